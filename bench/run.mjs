@@ -1,0 +1,126 @@
+// Speed of reading and checking: `npm run bench`. Ratios are against SheetJS merely reading the same files in the same run.
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import * as sheetjs from "@e965/xlsx";
+import { loadSource } from "../tools/load-source.mjs";
+import { root } from "../tools/run.mjs";
+
+const { openPackage } = await loadSource("src/office-file/open-workbook.ts");
+const { nodeCodec } = await loadSource("src/hosts/file/node-codec.ts");
+const { recognize } = await loadSource("src/recognition/recognize.ts");
+const { reviewSheet } = await loadSource("src/review/review-sheet.ts");
+const { gridOf } = await loadSource("src/sheet/grid.ts");
+
+const count = 1000;
+const rounds = 5;
+
+function workbooks() {
+  const folders = [path.join(root, "assets/samples"), path.join(root, "../shared/tables/xlsx")];
+  const files = folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((file) => file.endsWith(".xlsx"))
+        .map((file) => path.join(folder, file)),
+    )
+    .map((file) => readFileSync(file));
+  return Array.from({ length: count }, (_, index) => files[index % files.length]);
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+
+/** Medians of several rounds, in milliseconds; the tasks take turns so that load on the machine meets all alike. */
+function time(tasks) {
+  const taken = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, task] of Object.entries(tasks)) {
+      const start = performance.now();
+      task();
+      if (round > 0) taken[name].push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries(Object.entries(taken).map(([name, values]) => [name, median(values)]));
+}
+
+function benchFiles() {
+  const files = workbooks();
+  const grids = files.flatMap((file) => {
+    const opened = openPackage(file, nodeCodec);
+    return opened.ok ? opened.value.sheets : [];
+  });
+  const ms = time({
+    parse: () => files.forEach((file) => openPackage(file, nodeCodec)),
+    recognise: () => grids.forEach((grid) => recognize(grid)),
+    review: () => grids.forEach((grid) => reviewSheet(grid)),
+    sheetjs: () => files.forEach((file) => sheetjs.read(file)),
+  });
+  const all = ms.parse + ms.review;
+  const line = (name, value) => console.log(`${name.padEnd(34)}${value}`);
+  const each = (value) =>
+    `${(value / count).toFixed(3)} ms a workbook, ${Math.round((1000 * count) / value)} a second`;
+  line(
+    "workbooks",
+    `${count}, ${Math.round(files.reduce((sum, file) => sum + file.length, 0) / count / 102.4) / 10} KB on average`,
+  );
+  line("unzip and parse", each(ms.parse));
+  line("recognise", each(ms.recognise));
+  line("check", each(ms.review - ms.recognise));
+  line("all together", each(all));
+  line("SheetJS, reading only", each(ms.sheetjs));
+  line("all together ÷ SheetJS", `${(all / ms.sheetjs).toFixed(2)} (at most 0.40)`);
+  line("recognise and check ÷ SheetJS", `${(ms.review / ms.sheetjs).toFixed(2)} (at most 0.20)`);
+}
+
+const header = [
+  "序号",
+  "单位名称",
+  "项目名称",
+  "预算数",
+  "一级指标",
+  "二级指标",
+  "三级指标",
+  "指标值",
+  "完成值",
+  "分值",
+];
+
+/** A register with so many projects of 25 rows each. */
+function register(projects) {
+  const cell = (value) => (value === "" ? undefined : { value, text: String(value) });
+  const rows = [["项目支出绩效自评汇总表"], header];
+  for (let project = 0; project < projects; project++) {
+    for (let row = 0; row < 25; row++) {
+      const first = row === 0;
+      rows.push([
+        first ? project + 1 : "",
+        first ? `单位${project % 40}` : "",
+        first ? `项目${project}` : "",
+        first ? 100 : "",
+        row < 15 ? "产出指标" : "效益指标",
+        row < 15 ? "数量指标" : "社会效益指标",
+        `任务${row}完成数量`,
+        `≥${row + 5}个`,
+        `${row + 6}个`,
+        4,
+      ]);
+    }
+  }
+  return gridOf(
+    "汇总",
+    rows.map((row) => row.map(cell)),
+  );
+}
+
+function benchRegister() {
+  const small = register(200);
+  const large = register(2000);
+  const ms = time({ small: () => reviewSheet(small), large: () => reviewSheet(large) });
+  const exponent = Math.log(ms.large / ms.small) / Math.log(10);
+  console.log(
+    `${"register of 2,000 projects".padEnd(34)}${ms.large.toFixed(0)} ms for 50,000 rows, growth exponent ${exponent.toFixed(2)} (at most 1.1)`,
+  );
+}
+
+benchFiles();
+benchRegister();
+console.log(`${"peak memory".padEnd(34)}${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);

@@ -1,0 +1,56 @@
+import { readdirSync, statSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+
+/** A workbook to look at. */
+export interface FoundFile {
+  readonly path: string;
+  /** Where its mended copy goes, below the output folder. */
+  readonly copyName: string;
+}
+
+/** A path that leads nowhere, in words. */
+interface MissingPath {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface Found {
+  readonly files: readonly FoundFile[];
+  readonly missing: readonly MissingPath[];
+}
+
+const workbook = /\.(xlsx|xlsm|xls|et)$/i;
+
+/** Workbooks below a folder in a stable order; links are not followed, so a loop cannot arise. Excel's lock files are passed over. */
+function walk(folder: string, into: string[]): void {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) walk(path, into);
+    else if (entry.isFile() && workbook.test(entry.name) && !entry.name.startsWith("~$")) into.push(path);
+  }
+}
+
+function filesOf(path: string): readonly FoundFile[] {
+  if (!statSync(path).isDirectory()) return [{ path, copyName: basename(path) }];
+  const paths: string[] = [];
+  walk(path, paths);
+  return paths.map((found) => ({ path: found, copyName: relative(path, found) }));
+}
+
+/** Every workbook that the given files and folders name. */
+export function findFiles(paths: readonly string[]): Found {
+  const files: FoundFile[] = [];
+  const missing: MissingPath[] = [];
+  for (const path of paths) {
+    try {
+      const found = filesOf(path);
+      files.push(...found);
+      if (found.length === 0)
+        missing.push({ path, message: `文件夹“${path}”里没有 .xlsx、.xlsm、.xls 或 .et 文件。` });
+    } catch {
+      missing.push({ path, message: `找不到“${path}”，或没有读取权限。请核对路径。` });
+    }
+  }
+  return { files, missing };
+}

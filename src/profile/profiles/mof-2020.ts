@@ -1,0 +1,44 @@
+import { profileSchema } from "../profile";
+import { from10, from101, practice, unifiedGrades } from "../sources";
+
+/** The default: the national rules of 2020. */
+export const mof2020 = profileSchema.parse({
+  id: "mof-2020",
+  name: "财政部 2020 年办法",
+  source: from10("单位自评"),
+  weights: { execution: 10, cost: 0, output: 50, benefit: 30, satisfaction: 10 },
+  fixedLevel1: true,
+  targetTotals: [90, 100],
+  execution: { formula: { kind: "linear" }, denominator: "annual", over100: "error" },
+  tiers: { achieved: 0.8, partly: 0.6 },
+  tierTexts: ["达成年度指标", "部分达成年度指标并具有一定效果", "未达成年度指标且效果较差"],
+  reverse: ["linear", "ratio"],
+  over: { warnAt: 1.2, explainAt: 1.3, strongAt: 1.5 },
+  grades: [
+    { name: "优", from: 90 },
+    { name: "良", from: 80 },
+    { name: "中", from: 60 },
+    { name: "差", from: 0 },
+  ],
+  mustLevel1: ["产出指标", "效益指标"],
+  zeroWeight: "warning",
+  duplicateNames: true,
+  inflation: 0.05,
+  unspent: 0.2,
+  marks: ["财预〔2020〕10号"],
+  sources: {
+    weights: from10("一级指标权重"),
+    targetTotals: from101("指标分值权重合计，预算执行率在自评时计入"),
+    execution: from10("预算执行率得分"),
+    tiers: from10("定性指标的三档得分"),
+    tierTexts: from10("定性指标的三档得分"),
+    reverse: practice,
+    over: practice,
+    grades: unifiedGrades,
+    mustLevel1: from101("必设的一级指标"),
+    zeroWeight: practice,
+    duplicateNames: practice,
+    inflation: practice,
+    unspent: practice,
+  },
+});

@@ -1,0 +1,76 @@
+import type { Form } from "../form/form";
+import type { Level1 } from "../form/levels";
+import { defaultProfile, findProfile, profiles } from "./profiles";
+
+/** Another profile than the default, and what on the sheet speaks for it. */
+export interface ProfileSuggestion {
+  readonly id: string;
+  /** One sentence for the user. */
+  readonly because: string;
+}
+
+/** Everything that explains the form on the sheet itself: title, notes, scoring columns. */
+function printedTexts(form: Form): readonly string[] {
+  const notes = form.remarks.filter((remark) => remark.role === "note").map((remark) => remark.value.text);
+  const standards = form.indicators.flatMap((indicator) => indicator.extra.standard?.text ?? []);
+  return [form.title?.text ?? "", ...form.notes.map((note) => note.text), ...notes, ...standards];
+}
+
+function printedMark(texts: readonly string[]): ProfileSuggestion | null {
+  for (const { id, name, marks } of profiles) {
+    const mark = marks.find((word) => texts.some((text) => text.includes(word)));
+    if (mark !== undefined) return { id, because: `表上印有“${mark}”，与“${name}”相符。` };
+  }
+  return null;
+}
+
+/** Points of the money block as printed: in its total row, else in its label. */
+function executionPoints(form: Form): number | null {
+  return form.budget?.total?.weight?.points ?? form.budget?.printedPoints ?? null;
+}
+
+function hubeiExecution(form: Form): ProfileSuggestion | null {
+  const points = findProfile("hubei")?.weights.execution;
+  if (points === undefined || executionPoints(form) !== points * 100) return null;
+  return { id: "hubei", because: `表上预算执行占 ${points} 分，与“湖北”的表式相符。` };
+}
+
+/** A level 1's points: printed in its label, else the sum of its indicators' weights. */
+function level1Points(form: Form, level1: Level1): number {
+  const rows = form.indicators.filter((indicator) => indicator.level1 === level1);
+  const printed = rows.find(({ group1 }) => group1?.points)?.group1?.points;
+  if (printed && printed.least === printed.most) return printed.most;
+  return rows.reduce((sum, { weight }) => sum + (weight?.points ?? 0), 0);
+}
+
+function costOnItsOwn(form: Form): ProfileSuggestion | null {
+  const weights = findProfile("mof-2021-cost")?.weightsWithCost;
+  if (!weights) return null;
+  const expected: readonly (readonly [Level1, number])[] = [
+    ["成本指标", weights.cost],
+    ["产出指标", weights.output],
+    ["效益指标", weights.benefit],
+    ["满意度指标", weights.satisfaction],
+  ];
+  if (!expected.every(([level1, points]) => level1Points(form, level1) === points * 100)) return null;
+  const list = expected.map(([, points]) => points).join("/");
+  return {
+    id: "mof-2021-cost",
+    because: `成本指标单列，成本、产出、效益、满意度为 ${list} 分，与财预〔2021〕101号的权重相符。`,
+  };
+}
+
+/** `80%-50%`, `80%（含）—50%`: the middle tier ends at 50 %. */
+const middleTierTo50 = /80%?(?:[(（]含[)）])?[-—–~～至到]+50%|50%(?:[(（]含[)）])?[-—–~～至到]+0%?/;
+
+function olderTiers(texts: readonly string[]): ProfileSuggestion | null {
+  if (!texts.some((text) => middleTierTo50.test(text.replace(/\s+/g, "")))) return null;
+  return { id: "mof-2016", because: "表上说明的定性指标档次以 50% 为界，与 2016 年版自评表相符。" };
+}
+
+/** The profile that fits what the sheet prints better than the default; null when the default fits or nothing tells. */
+export function suggestProfile(form: Form): ProfileSuggestion | null {
+  const texts = printedTexts(form);
+  const suggestion = hubeiExecution(form) ?? printedMark(texts) ?? costOnItsOwn(form) ?? olderTiers(texts);
+  return suggestion?.id === defaultProfile.id ? null : suggestion;
+}

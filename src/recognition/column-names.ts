@@ -1,0 +1,112 @@
+import type { ColumnRole } from "../form/form";
+import { remember } from "../values/remember";
+
+/** What a column of the indicator table can be; the last ones occur in registers that list many projects. */
+export type HeaderRole =
+  ColumnRole | "project" | "department" | "owner" | "goal" | "money" | "ordinal" | "ignored";
+
+/** A header word's role; a smaller rank is the better claim when two columns want the same role. */
+export interface HeaderWord {
+  readonly role: HeaderRole;
+  readonly rank: number;
+}
+
+/** Words by role, best claim first; compared after white space, brackets and their content are taken off. */
+const words: Readonly<Record<HeaderRole, string>> = {
+  level1:
+    "一级指标 一级指标名称 一级 一级目标 绩效指标分类 指标类型 指标类别 指标分类 绩效指标类别 评价指标 评价维度 维度",
+  level2: "二级指标 二级指标名称 二级 二级目标 评价内容",
+  name: "三级指标 三级指标名称 三级 三级目标 四级指标 指标名称 绩效指标名称 具体指标 考核指标 指标内容 绩效指标内容 三级指标内容 指标 绩效指标 项目",
+  target:
+    "年度指标值 指标值 目标值 全年目标值 年度目标值 计划指标值 年初目标值 年初指标值 绩效目标值 预期指标值 指标目标值 年度绩效指标值 考核值 " +
+    "本年度计划水平 年度数值 计划值 预期值 预期目标值 设定目标值 绩效目标 年度目标 目标 优",
+  operator: "指标性质 运算符号 计算符号 运算符 比较符 比较符号 符号 指标方向 指标方向性",
+  unit: "度量单位 计量单位 单位 指标单位 指标值单位",
+  adjusted: "调整指标值 调整后指标值 调整目标值 调整后目标值 调整值 调整后年度指标值",
+  actual:
+    "实际完成值 全年实际完成值 全年完成值 全年实际值 完成值 实际值 实际完成指标值 单项指标实际完成值 年度完成值 年度实际完成值 当前完成值 完成指标值 " +
+    "实际完成 实际完成情况 全年实际完成情况 完成情况 指标完成情况 半年度指标执行情况 实施进度 完成进度 自评值 实际",
+  forecast: "全年预计完成情况 全年预计完成值 预计完成情况 预计完成值 预计完成 全年预计",
+  weight:
+    "分值 权重 指标分值 指标权重 分值权重 设定权重 权重占比 权重分值 参考分值 标准分值 标准分 满分 分数 分",
+  score:
+    "得分 自评得分 单项指标折算得分 指标得分 单项指标得分 实际得分 自评分 自评分值 自评分数 评分 评价得分",
+  reason:
+    "偏差原因分析及改进措施 未完成原因分析及改进措施 未完成原因分析 偏差原因分析 偏差原因 原因分析 原因 原因说明 改进措施",
+  standard: "评分标准 评分细则 评分说明 得分计算方法 计分方法 评价标准 扣分标准 计分标准 评分规则 评分办法",
+  basis:
+    "指标值来源 指标值依据 目标值依据 评价标准确定依据 标准来源 设定依据 指标依据 指标值设定依据 依据 指标值来源或依据 数据来源",
+  evidence: "佐证材料 证明材料 佐证资料 证明资料 支撑材料",
+  explanation: "指标解释 指标描述 指标说明 绩效指标描述 指标含义 计算公式 指标解释及计算公式",
+  direction: "正反向 正向反向",
+  history: "历史值 上年度实际水平 上年值 上年完成值 上年实际值 历史标准 历史数据 近年值",
+  core: "是否核心指标 核心指标",
+  status: "单项指标完成情况 是否完成 完成状态",
+  audited: "财政审核评分 核查分数 财政评分 复核得分 审核得分 财政审核得分 主管部门评分 复核分 扣分",
+  coefficient: "得分系数 完成率 完成程度",
+  chance: "完成目标可能性 完成可能性",
+  cause: "经费保障 制度保障 人员保障 硬件条件保障 其他",
+  note: "备注 说明 其他说明",
+  project: "项目名称 二级项目名称 专项名称 专项资金名称",
+  department: "主管部门 主管部门名称 预算部门",
+  owner: "单位名称 预算单位 实施单位 项目单位 项目实施单位 资金使用单位 填报单位",
+  goal: "年度总体目标 总体目标 年度绩效目标 项目年度绩效目标",
+  money:
+    "年度资金总额 项目金额 预算金额 年度预算 预算数 资金总额 年度预算数 批复金额 预算资金 项目资金 全年预算数 绩效金额",
+  ordinal: "序号 编号 行号",
+  ignored: "良 中 差",
+};
+
+const exact = new Map<string, HeaderWord>(
+  Object.entries(words).flatMap(([role, list]) =>
+    list.split(" ").map((word, rank) => [word, { role: role as HeaderRole, rank }] as const),
+  ),
+);
+
+/** Tried in order when the word is not listed; what regions add around the known words. */
+const patterns: readonly (readonly [RegExp, HeaderRole])[] = [
+  [/偏差|原因|改进措施/, "reason"],
+  [/预计/, "forecast"],
+  [/(调整|变更)后?.*(指标|目标)值/, "adjusted"],
+  [/历史|上年|去年/, "history"],
+  [/(实际|完成).*(值|情况|水平|结果|进度)$|\d+月.*(执行|完成)情况$/, "actual"],
+  [/指标值|目标值|计划水平|考核标准值/, "target"],
+  [/(审核|核查|复核|财政).*(分|得分)$/, "audited"],
+  [/得分$|自评分|评分$/, "score"],
+  [/分值|权重/, "weight"],
+  [/(评|扣|计)分.*(标准|细则|说明|办法|方法|规则)/, "standard"],
+  [/(来源|依据)$/, "basis"],
+  [/佐证|证明材料/, "evidence"],
+  [/(解释|描述|说明|公式|含义)$/, "explanation"],
+  [/^三级|具体指标|指标名称/, "name"],
+  [/^二级/, "level2"],
+  [/^一级|指标(类型|类别|分类)/, "level1"],
+  [/(计量|度量)单位/, "unit"],
+  [/可能性/, "chance"],
+  [/保障$/, "cause"],
+];
+
+const longestHeader = 40;
+
+/** Takes bracketed parts off, innermost first: `预期指标值(符号/值/单位(文字))` → `预期指标值`. */
+export function withoutBrackets(key: string): string {
+  let text = key;
+  for (let previous = ""; previous !== text;) {
+    previous = text;
+    text = text.replace(/[([{【〔][^()[\]{}【】〔〕]*[)\]}】〕]/g, "");
+  }
+  return text.replace(/[:;,.、]+$/, "");
+}
+
+function readHeaderWord(key: string): HeaderWord | undefined {
+  if (key.length > longestHeader || key === "") return undefined;
+  const word = withoutBrackets(key);
+  const known = exact.get(word) ?? exact.get(word.replace(/^[(].*?[)]|^\d+[.、]/, ""));
+  if (known) return known;
+  if (word.length < 2 || /[,;。!?]/.test(word)) return undefined;
+  const found = patterns.find(([pattern]) => pattern.test(word));
+  return found && { role: found[1], rank: 100 };
+}
+
+/** The role of a header cell by its key, or undefined when the words are no header of an indicator table. */
+export const headerWord = remember(readHeaderWord);

@@ -1,0 +1,120 @@
+import type { FundRole, HeadingRole, Remark } from "../form/form";
+import { withoutBrackets } from "./column-names";
+import { remember } from "../values/remember";
+
+/** Words around which forms are built; compared without white space, brackets and closing colons. */
+function roleMap<Role extends string>(words: Readonly<Record<Role, string>>): ReadonlyMap<string, Role> {
+  const entries: [string, Role][] = [];
+  for (const role of Object.keys(words) as Role[]) {
+    for (const word of words[role].split(" ")) entries.push([word, role]);
+  }
+  return new Map(entries);
+}
+
+const heading = roleMap<HeadingRole>({
+  project:
+    "项目名称 一级项目名称 二级项目名称 专项名称 转移支付名称 转移支付项目名称 专项资金名称 项目资金名称 转移支付名称及代码 项目名称及代码",
+  department:
+    "主管部门 主管部门及代码 主管部门名称 预算部门 市级主管部门 县级主管部门 区级主管部门 省级主管部门 中央主管部门 地方主管部门 主管单位 部门名称 部门单位名称 预算主管部门",
+  unit: "实施单位 项目单位 项目实施单位 项目执行单位 资金使用单位 填报单位 编制单位 承担单位 单位名称 预算单位 具体实施单位 项目承担单位",
+  period: "项目期 起止时间 项目起止时间 实施期 专项实施期 项目实施期 起止年限 年度",
+  manager: "项目负责人 负责人 项目负责人及电话 部门联系人 联系人",
+  phone: "联系电话 电话",
+});
+
+const remarks: readonly (readonly [RegExp, Remark["role"]])[] = [
+  [/^(偏差大或目标未完成原因分析|偏差大.*原因分析|(未完成|偏差)原因.*|目标未完成原因.*)$/, "reason"],
+  [/^(存在问题|存在的问题|主要问题|存在问题及原因)$/, "problems"],
+  [
+    /^(改进措施|改进措施及结果应用方案|下一步改进措施|下一步工作打算|整改措施|相关建议或举措|改进建议)$/,
+    "measures",
+  ],
+  [/^(评价结论|自评结论|总体结论|审核意见|主管部门审核意见|财政部门审核意见)$/, "conclusion"],
+  [/^(其他需要说明的?(事项|问题|情况)|其他说明|备注|说明|填表说明|填报说明|注)$/, "note"],
+  [
+    /^(填报人|填表人|单位负责人|财务负责人|制表人|审核人|填报日期|填表日期|填报单位负责人|联系电话|项目负责人)$/,
+    "signature",
+  ],
+];
+
+const fiscal =
+  /^(当年|本年度?|年度|上级|中央|省级?|市级?|县级?|区级?|镇级?|地方|本级|同级|一般公共预算|政府性基金|国有资本经营|预算|[、/及和])*(财政|补助|预算|基金|配套)*(拨款|资金|补助|补助地方资金|转移支付|安排|收入)*$/;
+
+/** A fund row's role by its label, or undefined when the label is none of the money block. */
+export const fundRole = remember((key): FundRole | undefined => {
+  if (key.length > 24) return undefined;
+  const word = key.replace(/^[(]?其中[:：]?/, "").replace(/[:：]+$/, "");
+  if (
+    /^(年度|项目|实施期|中期|全年|本年)?(资金|预算)?(申请)?(总额|合计|总计|总金额)$|^(年度|项目)资金(总额|申请总额)?$|^(年度|实施期|中期)(资金)?金额$|资金总额/.test(
+      word,
+    )
+  )
+    return "total";
+  if (/^(上年|以前年度|历年|财政)*(结转|结余)(结余)?(资金)?$/.test(word)) return "carried";
+  if (/^财政专户/.test(word)) return "special";
+  if (
+    fiscal.test(word) &&
+    /财政|补助|预算|基金|拨款|配套|^(中央|省级?|市级?|县级?|区级?|地方)(安排)?资金/.test(word)
+  )
+    return "fiscal";
+  if (/^(单位|自有|自筹)(自有|自筹)?资金$|^(事业|经营性?|经营)收入$/.test(word)) return "own";
+  if (/^其他(资金|收入|来源)?$|^(社会|债券)资金$|^(银行)?贷款$/.test(word)) return "other";
+  return undefined;
+});
+
+const expectedGoal =
+  /^(年度)?(预期|年初设定|年初绩效|年初|设定|期初)目标$|^(项目)?(年度|总体|年度总体|年度绩效|绩效|项目总|项目年度绩效|项目绩效|中期|长期|实施期|当年绩效|年度履职|部门年度|整体绩效)(总体)?目标\d*$|^全年(调整)?绩效目标$|^目标\d+$/;
+const actualGoal =
+  /^(全年|年度|目标|年度总体目标|年度目标|全年目标|项目|年度绩效目标|总体目标)*(实际|总体)?完成情况(综述)?$|^(年度|全年)?目标(实际)?完成情况$/;
+
+export const isExpectedGoal = remember(
+  (key): boolean => key.length <= 20 && expectedGoal.test(withoutBrackets(key)),
+);
+
+export const isActualGoal = remember(
+  (key): boolean => key.length <= 20 && actualGoal.test(withoutBrackets(key)),
+);
+
+/** A heading label's role: 项目名称 → project. */
+export const headingRole = remember((key): HeadingRole | undefined =>
+  key.length > 24 ? undefined : heading.get(withoutBrackets(key)),
+);
+
+/** A closing block's role: 存在问题 → problems. */
+export const remarkRole = remember((key): Remark["role"] | undefined => {
+  if (key.length > 30) return undefined;
+  const word = withoutBrackets(key);
+  return remarks.find(([pattern]) => pattern.test(word))?.[1];
+});
+
+const total =
+  /^(总分|合计|总计|自评总分|自评得分|自评总得分|得分合计|总得分|分值合计|合计得分|项目总分|总评分|综合得分|总体得分|指标合计)(值)?$/;
+
+/** 总分, 合计 …: the label of a form's total. */
+export const isTotalLabel = remember((key): boolean => key.length <= 20 && total.test(withoutBrackets(key)));
+
+/** 小计: a subtotal inside the table. */
+export const isSubtotalLabel = remember((key): boolean =>
+  /^(小计|分项合计|.{2,6}小计)$/.test(withoutBrackets(key)),
+);
+
+/** 自评等级, 绩效等级 … */
+export const isGradeLabel = remember((key): boolean =>
+  /^(自评|绩效|评价|项目|评定|自评结果)?等级$|^自评结果$/.test(withoutBrackets(key)),
+);
+
+/** A form's title: 项目支出绩效自评表, 转移支付区域绩效目标表, 绩效运行监控表 … */
+export const isTitle = remember((key): boolean => {
+  return (
+    key.length >= 5 &&
+    key.length <= 60 &&
+    /(绩效|目标|自评|监控)/.test(key) &&
+    /(表|自评报告)(\(.*\)|[一二三四五六七八九十\d]*)?$/.test(key) &&
+    !/[,;。]|填报说明|填表说明/.test(key)
+  );
+});
+
+/** Any label that belongs to a form's head or foot, so never to an indicator row. */
+export const isFrameLabel = remember(
+  (key): boolean => headingRole(key) !== undefined || remarkRole(key) !== undefined || isGradeLabel(key),
+);

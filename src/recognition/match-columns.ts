@@ -1,0 +1,153 @@
+import type { HeaderRole } from "./column-names";
+import type { Header, HeaderColumn } from "./find-headers";
+import type { SheetView } from "./sheet-view";
+
+/** The columns of one table, or of one half of it. */
+export interface TableColumns {
+  /** 中期, 年度 …; null where the table is in one piece. */
+  readonly part: string | null;
+  readonly header: Header;
+  readonly by: ReadonlyMap<HeaderRole, HeaderColumn>;
+}
+
+const partWords: readonly (readonly [RegExp, string])[] = [
+  [/中期/, "中期"],
+  [/长期/, "长期"],
+  [/实施期/, "实施期"],
+  [/年度|当年|全年/, "年度"],
+];
+
+/** Which half a header or block label speaks of: 中期, 年度 …; undefined when it names none. */
+export function partInWords(words: string): string | undefined {
+  return partWords.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+const rowsToSample = 12;
+const operatorText =
+  /^(≥|≤|>|<|=|≧|≦|═|﹦|＝|≠|±|\+|大于|小于|等于|不低于|不少于|不高于|不超过|不大于|不小于|定性|定量|>=|<=)/;
+const directionText = /^(正向|反向|逆向|正|反)(指标|向)?$/;
+
+/** What stands in a column just below the header. */
+function sample(view: SheetView, header: Header, col: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = header.bottom + 1; row <= header.bottom + rowsToSample && row < view.grid.rowCount; row++) {
+    const cell = view.at(row, col);
+    if (cell && cell.row === row) texts.push(cell.key);
+  }
+  return texts;
+}
+
+/** 指标性质 and 指标方向 are used for both operators and 正向/反向: what stands in the column decides. */
+function settleOperator(view: SheetView, header: Header, column: HeaderColumn): HeaderColumn {
+  if (column.role !== "operator") return column;
+  const texts = sample(view, header, column.col);
+  const isDirection = texts.some((text) => directionText.test(text));
+  const isOperator = texts.some((text) => operatorText.test(text));
+  return isDirection && !isOperator ? { ...column, role: "direction" } : column;
+}
+
+/** A label such as 绩效指标 beside the table, merged down over its rows, is no column of it. */
+function isBlockLabel(view: SheetView, header: Header, column: HeaderColumn): boolean {
+  return (
+    column.role === "name" && column.cell.bottom > header.bottom && view.grid.rowCount > header.bottom + 1
+  );
+}
+
+/** Where two columns claim a role the better word wins; of equal words the first that holds anything. */
+function bestClaim(
+  view: SheetView,
+  header: Header,
+  claims: readonly HeaderColumn[],
+): HeaderColumn | undefined {
+  const filled = claims.map((claim) => ({ claim, some: sample(view, header, claim.col).length > 0 }));
+  filled.sort(
+    (a, b) => Number(b.some) - Number(a.some) || a.claim.rank - b.claim.rank || a.claim.col - b.claim.col,
+  );
+  return filled[0]?.claim;
+}
+
+function assignRoles(
+  view: SheetView,
+  header: Header,
+  columns: readonly HeaderColumn[],
+): Map<HeaderRole, HeaderColumn> {
+  const by = new Map<HeaderRole, HeaderColumn>();
+  const claims = new Map<HeaderRole, HeaderColumn[]>();
+  for (const column of columns) claims.set(column.role, [...(claims.get(column.role) ?? []), column]);
+  for (const [role, list] of claims) {
+    const real = list.length > 1 ? list.filter((column) => !isBlockLabel(view, header, column)) : list;
+    // A name column counts by its words alone: an unfilled 三级指标 is still the name column.
+    const best =
+      role === "name"
+        ? real.toSorted((a, b) => a.rank - b.rank || a.col - b.col)[0]
+        : bestClaim(view, header, real);
+    if (best) by.set(role, best);
+  }
+  return withName(view, header, by);
+}
+
+/** Forms without a level-3 column name their indicators in the deepest level there is. */
+function withName(
+  view: SheetView,
+  header: Header,
+  by: Map<HeaderRole, HeaderColumn>,
+): Map<HeaderRole, HeaderColumn> {
+  const name = by.get("name");
+  if (name && (by.size === 1 || !isBlockLabel(view, header, name) || !by.has("level2"))) return by;
+  const deepest = by.get("level2") ?? by.get("level1");
+  if (!deepest) return by;
+  by.delete(deepest.role);
+  by.set("name", { ...deepest, role: "name" });
+  return by;
+}
+
+/** 实施期 and 年度 values beside one column of names. */
+function splitTargets(
+  columns: readonly HeaderColumn[],
+  targets: readonly HeaderColumn[],
+): readonly (readonly HeaderColumn[])[] | undefined {
+  const [first, second] = targets;
+  const parts = new Set(targets.map((target) => partInWords(target.words)));
+  if (!first || !second || targets.length !== 2 || parts.size !== 2) return undefined;
+  const isLong = /中期|长期|实施期/.test(first.words + second.words);
+  return isLong
+    ? [columns.filter((column) => column !== second), columns.filter((column) => column !== first)]
+    : undefined;
+}
+
+/** 中期 and 年度 halves stand side by side: the names start again further right. */
+function splitHalves(columns: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] {
+  const names = columns.filter((column) => column.role === "name" && column.rank <= 10);
+  const targets = columns.filter((column) => column.role === "target");
+  const [first, second] = names;
+  const sharedNames = splitTargets(columns, targets);
+  if (sharedNames && names.length < 2) return sharedNames;
+  if (!first || !second || names.length !== 2 || targets.length < 2) return [columns];
+  const between = targets.some((target) => target.col > first.col && target.col < second.col);
+  const after = targets.some((target) => target.col > second.col);
+  if (!between || !after) return [columns];
+  const level2 = columns.findLast((column) => column.role === "level2" && column.col < second.col);
+  const start = level2 && level2.col > first.col ? level2.col : second.col;
+  const level1 = columns.filter((column) => column.role === "level1");
+  return [
+    columns.filter((column) => column.col < start),
+    [...level1.filter((column) => column.col < start), ...columns.filter((column) => column.col >= start)],
+  ];
+}
+
+function partOf(columns: readonly HeaderColumn[], index: number): string {
+  const own = columns.filter((column) => column.role === "target");
+  const words = (own.length > 0 ? own : columns).map((column) => column.words).join(" ");
+  return partInWords(words) ?? (index === 0 ? "中期" : "年度");
+}
+
+/** The columns of a header by role: one set, or two where the table has two halves. */
+export function matchColumns(view: SheetView, header: Header): readonly TableColumns[] {
+  const columns = header.columns.map((column) => settleOperator(view, header, column));
+  const halves = splitHalves(columns);
+  return halves.map((half, index) => ({
+    part: halves.length > 1 ? partOf(half, index) : null,
+    header,
+    by: assignRoles(view, header, half),
+  }));
+}

@@ -1,0 +1,105 @@
+import type { MoneyUnit } from "../form/form";
+import { withoutBrackets } from "./column-names";
+import { fundRole } from "./labels";
+import { remember } from "../values/remember";
+import type { Rows } from "./rows";
+import type { SheetView, ViewCell } from "./sheet-view";
+
+/** A column of the money block. */
+export type MoneyRole =
+  "initial" | "annual" | "executed" | "forecast" | "rate" | "weight" | "score" | "reason";
+
+/** Tried in this order. */
+const words: Readonly<Record<MoneyRole, RegExp>> = {
+  forecast: /预计(执行|支出)数?$/,
+  weight: /^(分值|权重|执行率权重|执行率分值|标准分|满分)$/,
+  score: /^(得分|执行率得分|自评得分|自评分)$/,
+  rate: /执行率|支出率|支出实现率|完成率$/,
+  reason: /原因|说明/,
+  initial: /^年初(预算|批复|申报)?(数|金额|预算数)?$|^年初/,
+  executed: /(执行|支出|支付|使用|到位)(数|金额|额)?$|^实际支出/,
+  annual: /^(全年|调整后?|年度|本年|当年|批复|预算)?(预算|调整预算)(数|金额|总额|安排)?$|^(调整|变更)后?预算/,
+};
+
+const order: readonly MoneyRole[] = [
+  "forecast",
+  "weight",
+  "score",
+  "rate",
+  "reason",
+  "initial",
+  "executed",
+  "annual",
+];
+const longestWord = 24;
+
+const moneyRole = remember((key): MoneyRole | undefined => {
+  if (key.length > longestWord) return undefined;
+  const word = withoutBrackets(key);
+  return order.find((role) => words[role].test(word));
+});
+
+/** The header row of a money block. */
+export interface MoneyHeader {
+  readonly row: number;
+  readonly by: ReadonlyMap<MoneyRole, ViewCell>;
+  /** The leftmost column of figures: labels stand left of it. */
+  readonly first: ViewCell;
+}
+
+const figures: readonly MoneyRole[] = ["initial", "annual", "executed", "forecast"];
+
+/** 年度预算数 over 总额, 其中：财政资金 … heads the column of labels, not of money. */
+function headsLabels(view: SheetView, cell: ViewCell): boolean {
+  const below = view.at(cell.bottom + 1, cell.col);
+  return below !== undefined && fundRole(below.key) !== undefined;
+}
+
+function columnsOf(view: SheetView, cells: readonly ViewCell[]): ReadonlyMap<MoneyRole, ViewCell> {
+  const by = new Map<MoneyRole, ViewCell>();
+  for (const cell of cells) {
+    const role = moneyRole(cell.key);
+    const isRowLabel = role !== "annual" && fundRole(cell.key) !== undefined;
+    if (role && !isRowLabel && !by.has(role) && !headsLabels(view, cell)) by.set(role, cell);
+  }
+  return by;
+}
+
+/** The header of a money block in a row: at least two columns of figures, or one with a rate. */
+export function moneyHeaderAt(view: SheetView, row: number): MoneyHeader | undefined {
+  const cells = view.line(row);
+  if (cells.length < 2 || cells.some((cell) => typeof cell.cell.value === "number")) return undefined;
+  const by = columnsOf(view, cells);
+  const money = figures.filter((role) => by.has(role));
+  const isHeader = money.length >= 2 || (money.length === 1 && by.has("rate"));
+  const first = [...by.values()].toSorted((a, b) => a.col - b.col)[0];
+  return isHeader && first ? { row, by, first } : undefined;
+}
+
+const unitOf: Readonly<Record<string, MoneyUnit>> = {
+  亿元: "亿元",
+  万元: "万元",
+  千元: "千元",
+  元: "元",
+  亿: "亿元",
+  万: "万元",
+};
+
+/** The unit printed in a text: 项目资金（万元）, 单位：元. */
+export function moneyUnitIn(key: string): MoneyUnit | undefined {
+  const match = /[(（](亿元|万元|千元|元|万|亿)[)）]|单位[:：](亿元|万元|千元|元)/.exec(key);
+  return unitOf[match?.[1] ?? match?.[2] ?? ""];
+}
+
+const longestUnitText = 40;
+
+/** The first money unit printed in the rows. */
+export function unitInRows(view: SheetView, rows: Rows): MoneyUnit | null {
+  for (let row = rows.from; row < rows.to; row++) {
+    for (const cell of view.line(row)) {
+      const unit = cell.key.length <= longestUnitText ? moneyUnitIn(cell.key) : undefined;
+      if (unit) return unit;
+    }
+  }
+  return null;
+}

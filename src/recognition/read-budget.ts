@@ -1,0 +1,77 @@
+import type { Amount, Budget, FundRow, FundRole, MoneyUnit } from "../form/form";
+import { withoutBrackets } from "./column-names";
+import { fundRole } from "./labels";
+import { moneyHeaderAt, moneyUnitIn, unitInRows } from "./money-header";
+import { amountAt } from "./read-cells";
+import { readFundTable } from "./read-fund-table";
+import type { Rows } from "./rows";
+import type { SheetView, ViewCell } from "./sheet-view";
+
+const noMoney = {
+  initial: null,
+  executed: null,
+  forecast: null,
+  weight: null,
+  rate: null,
+  score: null,
+  reason: null,
+};
+
+/** A fund row that states one figure only. */
+export function statedFund(label: FundRow["label"], role: FundRole, annual: Amount): FundRow {
+  return { ...noMoney, label, role, part: /^[(（]?其中/.test(label.text), annual };
+}
+
+const longestLabel = 24;
+
+function fundBeside(view: SheetView, cell: ViewCell, unit: MoneyUnit | null): FundRow | undefined {
+  const role = cell.key.length <= longestLabel ? fundRole(withoutBrackets(cell.key)) : undefined;
+  const col = cell.right + 1;
+  if (!role || col >= view.grid.colCount) return undefined;
+  const value = view.at(cell.row, col);
+  if (value && fundRole(value.key) !== undefined) return undefined;
+  const amount = amountAt(view, { row: cell.row, col }, unit ?? moneyUnitIn(cell.key) ?? null);
+  return statedFund({ text: cell.text, at: { row: cell.row, col: cell.col } }, role, amount);
+}
+
+/** The total that counts for the year: 年度资金总额 before any other, never 中期资金总额. */
+function totalOf(found: readonly FundRow[]): FundRow | undefined {
+  const totals = found.filter((row) => row.role === "total");
+  const yearly = totals.find((row) => row.label.text.includes("年度"));
+  return yearly ?? totals.find((row) => !/中期|实施期/.test(row.label.text));
+}
+
+/** Target sheets print money as label and figure: 年度资金总额 | 100. */
+function listedBudget(view: SheetView, rows: Rows, unit: MoneyUnit | null): Budget | null {
+  const found: FundRow[] = [];
+  for (let row = rows.from; row < rows.to; row++) {
+    for (const cell of view.line(row)) {
+      const fund = fundBeside(view, cell, unit);
+      if (fund) found.push(fund);
+    }
+  }
+  const total = totalOf(found);
+  const first = found[0];
+  const hasFigures = found.some((row) => row.annual?.amount != null);
+  if (!first || (!total && !hasFigures)) return null;
+  // 中期 and 年度 money stand in columns of their own: only the rows under the chosen total belong to it.
+  const column = total?.label.at.col;
+  const funds = found.filter(
+    (row) => row.role !== "total" && (column === undefined || row.label.at.col === column),
+  );
+  const bottom = Math.max(...found.map((row) => row.label.at.row));
+  const right = Math.max(...found.map((row) => row.annual?.at.col ?? 0));
+  const range = { top: first.label.at.row, left: 0, bottom, right };
+  return { range, moneyUnit: unit, total: total ?? null, funds, printedPoints: null, rateOnInitial: false };
+}
+
+/** The money block of a form, or null. */
+export function readBudget(view: SheetView, rows: Rows): Budget | null {
+  const unit = unitInRows(view, rows);
+  for (let row = rows.from; row < rows.to; row++) {
+    const header = moneyHeaderAt(view, row);
+    const budget = header && readFundTable({ view, header, unit }, rows);
+    if (budget) return budget;
+  }
+  return listedBudget(view, rows, unit);
+}

@@ -1,0 +1,123 @@
+import type { Amount, Field, MoneyUnit, Points, Quantity, Rate } from "../form/form";
+import { parsePlainNumber, type PlainNumber } from "../values/number";
+import { parseValue } from "../values/parse-value";
+import type { CellAddress } from "../sheet/address";
+import type { Value } from "../values/value";
+import { remember } from "../values/remember";
+import { fieldAt, keyOf, type SheetView, type ViewCell } from "./sheet-view";
+
+function placed(
+  view: SheetView,
+  row: number,
+  col: number,
+): { cell: ViewCell | undefined; covered: boolean; at: CellAddress } {
+  const cell = view.at(row, col);
+  const anchor = cell ?? view.merges.anchor(row, col);
+  return { cell, covered: anchor.row < row, at: { row: anchor.row, col: anchor.col } };
+}
+
+function decimalsOf(text: string): number {
+  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+}
+
+/** `10`, `10分`, `１０`, `10%` of a percent cell; null for anything that is no plain number. */
+function hundredths(cell: ViewCell): number | null {
+  const match = /^(-?\d+(?:\.\d+)?)(?:分|%)?$/.exec(cell.key);
+  if (typeof cell.cell.value === "number" && !cell.key.endsWith("%"))
+    return Math.round(cell.cell.value * 100);
+  return match ? Math.round(Number(match[1]) * 100) : null;
+}
+
+/** A weight or score cell. A cell that a merge from an earlier row covers has no points of its own. */
+export function pointsAt(view: SheetView, row: number, col: number): Points {
+  const { cell, covered, at } = placed(view, row, col);
+  if (!cell) return { text: "", at, points: null, covered };
+  return { text: cell.text, at, points: covered ? null : hundredths(cell), covered };
+}
+
+const unitScale: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 亿元: 1e8 };
+
+function moneyUnitOf(text: string): MoneyUnit | undefined {
+  if (text === "万") return "万元";
+  if (text === "亿") return "亿元";
+  return text === "元" || text === "千元" || text === "万元" || text === "亿元" ? text : undefined;
+}
+
+/** A money cell in the unit of its block; a unit printed in the cell is converted. */
+export function amountAt(view: SheetView, place: CellAddress, blockUnit: MoneyUnit | null): Amount {
+  const { cell, at } = placed(view, place.row, place.col);
+  if (!cell) return { text: "", at, amount: null, decimals: 0 };
+  const read: PlainNumber | undefined =
+    typeof cell.cell.value === "number" ? { number: cell.cell.value } : parsePlainNumber(cell.text);
+  const decimals = decimalsOf(cell.text);
+  if (!read) return { text: cell.text, at, amount: null, decimals };
+  const ownUnit = read.unit === undefined ? undefined : moneyUnitOf(read.unit);
+  if (!ownUnit) return { text: cell.text, at, amount: read.number, decimals };
+  const scale = unitScale[ownUnit] / unitScale[blockUnit ?? ownUnit];
+  return {
+    text: cell.text,
+    at,
+    amount: read.number * scale,
+    decimals: decimals - Math.log10(scale),
+    ownUnit,
+  };
+}
+
+/** An execution rate: `86.2%`, `100` under a header with %, 0.862 in a percent cell, a bare `1` for 100 %. */
+export function rateAt(view: SheetView, row: number, col: number): Rate {
+  const { cell, at } = placed(view, row, col);
+  if (!cell) return { text: "", at, percent: null, decimals: 0 };
+  const match = /^(-?\d+(?:\.\d+)?)(%?)$/.exec(cell.key.replaceAll(",", ""));
+  if (!match?.[1]) return { text: cell.text, at, percent: null, decimals: 0 };
+  const number = Number(match[1]);
+  const decimals = decimalsOf(cell.key);
+  const isShare = match[2] === "" && number >= 0 && number <= 1;
+  return isShare
+    ? { text: cell.text, at, percent: number * 100, decimals: Math.max(0, decimals - 2) }
+    : { text: cell.text, at, percent: number, decimals };
+}
+
+/** Where a quantity stands: its value column, and the operator and unit columns where the form splits them. */
+export interface QuantityColumns {
+  readonly value: number;
+  readonly operator?: number | undefined;
+  readonly unit?: number | undefined;
+  /** The form's year, for dates that give only a month. */
+  readonly year: number | null;
+}
+
+const readings = new Map<number | null, (text: string) => Value>();
+const mostYears = 40;
+
+/** How texts are read in a year's sheets; half of all actuals repeat their target, and `100%` is everywhere. */
+function readingOf(year: number | null): (text: string) => Value {
+  const known = readings.get(year);
+  if (known) return known;
+  if (readings.size >= mostYears) readings.clear();
+  const read = remember((text) => parseValue(text, year === null ? {} : { year }));
+  readings.set(year, read);
+  return read;
+}
+
+function joined(operator: Field | undefined, value: string, unit: Field | undefined): string {
+  const before = operator && !keyOf(value).startsWith(keyOf(operator.text)) ? operator.text : "";
+  const after = unit && !keyOf(value).endsWith(keyOf(unit.text)) ? unit.text : "";
+  return before + value + after;
+}
+
+/** A target or an actual: split cells are joined in the order operator, value, unit. */
+export function quantityAt(view: SheetView, row: number, columns: QuantityColumns): Quantity {
+  const { cell, covered, at } = placed(view, row, columns.value);
+  const operatorCell = columns.operator === undefined ? undefined : fieldAt(view, row, columns.operator);
+  const unitCell = columns.unit === undefined ? undefined : fieldAt(view, row, columns.unit);
+  const text = joined(operatorCell, cell?.text ?? "", unitCell);
+  const value = readingOf(columns.year)(text);
+  return {
+    text,
+    at,
+    value,
+    covered,
+    ...(operatorCell ? { operatorCell } : {}),
+    ...(unitCell ? { unitCell } : {}),
+  };
+}

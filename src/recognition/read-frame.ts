@@ -1,0 +1,140 @@
+import type { Field, Goal, HeadingRole, Labelled, Remark } from "../form/form";
+import { withoutBrackets } from "./column-names";
+import {
+  fundRole,
+  headingRole,
+  isActualGoal,
+  isExpectedGoal,
+  isFrameLabel,
+  isTotalLabel,
+  remarkRole,
+} from "./labels";
+import type { Rows } from "./rows";
+import type { SheetView, ViewCell } from "./sheet-view";
+
+function fieldOf(cell: ViewCell): Field {
+  return { text: cell.text, at: { row: cell.row, col: cell.col } };
+}
+
+function isAnyLabel(key: string): boolean {
+  const isMoney = key.length <= 10 && fundRole(key) !== undefined;
+  return isFrameLabel(key) || isExpectedGoal(key) || isActualGoal(key) || isTotalLabel(key) || isMoney;
+}
+
+/** The cell right of a label, when it is there to be filled: another label is not. */
+function answerRight(view: SheetView, label: ViewCell): Field | undefined {
+  const col = label.right + 1;
+  if (col >= view.grid.colCount) return undefined;
+  const cell = view.at(label.row, col);
+  if (!cell) return { text: "", at: view.merges.anchor(label.row, col) };
+  return isAnyLabel(cell.key) ? undefined : fieldOf(cell);
+}
+
+/** `项目名称：某项目` in one cell. */
+function inlineAnswer(cell: ViewCell): { label: string; value: string } | undefined {
+  const match = /^([^:：]{2,20})[:：]\s*(\S[\s\S]*)$/.exec(cell.text);
+  return match?.[1] !== undefined && match[2] !== undefined
+    ? { label: match[1], value: match[2] }
+    : undefined;
+}
+
+/** The head of a form: 项目名称, 主管部门, 实施单位 … with the cells that answer them. */
+export function readHeading(view: SheetView, rows: Rows): Readonly<Partial<Record<HeadingRole, Labelled>>> {
+  const heading: Partial<Record<HeadingRole, Labelled>> = {};
+  for (let row = rows.from; row < rows.to; row++) {
+    for (const cell of view.line(row)) {
+      const inline = inlineAnswer(cell);
+      const role = headingRole(inline ? inline.label.replace(/\s+/g, "").normalize("NFKC") : cell.key);
+      if (!role || (heading[role] && heading[role].value.text !== "")) continue;
+      const value = inline
+        ? { text: inline.value.trim(), at: { row, col: cell.col } }
+        : answerRight(view, cell);
+      if (value) heading[role] = { label: fieldOf(cell), value };
+    }
+  }
+  return heading;
+}
+
+/** The text under a label, where the label is a column head of its block. */
+function answerBelow(view: SheetView, label: ViewCell): Field | undefined {
+  const row = label.bottom + 1;
+  if (row >= view.grid.rowCount) return undefined;
+  const cell = view.at(row, label.col);
+  if (!cell) return { text: "", at: view.merges.anchor(row, label.col) };
+  return cell.row === row && !isAnyLabel(cell.key) ? fieldOf(cell) : undefined;
+}
+
+function answerOf(view: SheetView, label: ViewCell): Labelled | undefined {
+  const right = view.at(label.row, label.right + 1);
+  const rightIsLabel = right !== undefined && (isExpectedGoal(right.key) || isActualGoal(right.key));
+  const left = label.col > 0 ? view.at(label.row, label.col - 1) : undefined;
+  const leftIsLabel = left !== undefined && (isExpectedGoal(left.key) || isActualGoal(left.key));
+  const headsColumn = rightIsLabel || (leftIsLabel && label.col > left.col);
+  const value = headsColumn ? answerBelow(view, label) : answerRight(view, label);
+  return value && { label: fieldOf(label), value };
+}
+
+interface GoalLabels {
+  readonly expected: readonly Labelled[];
+  readonly actual: readonly Labelled[];
+}
+
+/** A block label such as 年度总体目标 left of 预期目标 | 实际完成情况 heads no text itself. */
+function isBlockLabel(view: SheetView, cell: ViewCell): boolean {
+  const right = view.at(cell.row, cell.right + 1);
+  return (
+    right?.row === cell.row && isExpectedGoal(right.key) && !/中期|长期|实施期|年初|预期|设定/.test(cell.key)
+  );
+}
+
+function goalLabels(view: SheetView, rows: Rows): GoalLabels {
+  const expected: Labelled[] = [];
+  const actual: Labelled[] = [];
+  for (let row = rows.from; row < rows.to; row++) {
+    for (const cell of view.line(row)) {
+      const list = isExpectedGoal(cell.key) ? expected : isActualGoal(cell.key) ? actual : undefined;
+      if (!list || (list === expected && isBlockLabel(view, cell))) continue;
+      const answer = answerOf(view, cell);
+      if (answer) list.push(answer);
+    }
+  }
+  return { expected, actual };
+}
+
+/** The goals of a form, each with what became of it. */
+export function readGoals(view: SheetView, rows: Rows): readonly Goal[] {
+  const { expected, actual } = goalLabels(view, rows);
+  const count = Math.max(expected.length, actual.length);
+  return Array.from({ length: count }, (_, index) => ({
+    expected: expected[index] ?? null,
+    actual: actual[index] ?? null,
+  }));
+}
+
+/** Closing blocks of a form: 存在问题, 改进措施, 偏差大或目标未完成原因分析 … */
+export function readRemarks(view: SheetView, rows: Rows): readonly Remark[] {
+  const remarks: Remark[] = [];
+  for (let row = rows.from; row < rows.to; row++) {
+    for (const cell of view.line(row)) {
+      const inline = inlineAnswer(cell);
+      const role = remarkRole(inline ? withoutBrackets(inline.label.replace(/\s+/g, "")) : cell.key);
+      if (!role) continue;
+      const value = inline
+        ? { text: inline.value.trim(), at: { row, col: cell.col } }
+        : answerRight(view, cell);
+      if (value) remarks.push({ role, label: fieldOf(cell), value });
+    }
+  }
+  return remarks;
+}
+
+/** Text printed under the table that answers no label: 填表说明 and its lines. */
+export function readNotes(view: SheetView, rows: Rows): readonly Field[] {
+  const notes: Field[] = [];
+  for (let row = rows.from; row < rows.to; row++) {
+    const cells = view.line(row);
+    const [only] = cells;
+    if (only && cells.length === 1 && only.key.length > 10) notes.push(fieldOf(only));
+  }
+  return notes;
+}

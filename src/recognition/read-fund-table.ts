@@ -1,0 +1,98 @@
+import type { Budget, FundRow, MoneyUnit } from "../form/form";
+import { fundRole, headingRole, isActualGoal, isExpectedGoal } from "./labels";
+import { moneyHeaderAt, type MoneyHeader, type MoneyRole } from "./money-header";
+import { amountAt, pointsAt, rateAt } from "./read-cells";
+import { pointsInLabel } from "./read-levels";
+import type { Rows } from "./rows";
+import { fieldAt, keyOf, type SheetView, type ViewCell } from "./sheet-view";
+
+/** A money block laid out as a table, and how its figures are to be taken. */
+interface FundTable {
+  readonly view: SheetView;
+  readonly header: MoneyHeader;
+  readonly unit: MoneyUnit | null;
+}
+
+function readFundRow({ view, header, unit }: FundTable, row: number, part: boolean): FundRow {
+  const labelCol = header.first.col - 1;
+  const label = labelCol >= 0 ? fieldAt(view, row, labelCol) : { text: "", at: { row, col: 0 } };
+  const inColumn = <T>(role: MoneyRole, read: (col: number) => T): T | null => {
+    const cell = header.by.get(role);
+    return cell ? read(cell.col) : null;
+  };
+  const amount = (col: number) => amountAt(view, { row, col }, unit);
+  return {
+    label,
+    role: fundRole(keyOf(label.text)) ?? "unknown",
+    part,
+    initial: inColumn("initial", amount),
+    annual: inColumn("annual", amount),
+    executed: inColumn("executed", amount),
+    forecast: inColumn("forecast", amount),
+    weight: inColumn("weight", (col) => pointsAt(view, row, col)),
+    rate: inColumn("rate", (col) => rateAt(view, row, col)),
+    score: inColumn("score", (col) => pointsAt(view, row, col)),
+    reason: inColumn("reason", (col) => fieldAt(view, row, col)),
+  };
+}
+
+const mostRows = 20;
+
+function endsBlock(cells: readonly ViewCell[], header: MoneyHeader): boolean {
+  const labels = cells.filter((cell) => cell.col < header.first.col).map((cell) => cell.key);
+  return labels.some((key) => isExpectedGoal(key) || isActualGoal(key) || headingRole(key) !== undefined);
+}
+
+function hasFigures(row: FundRow): boolean {
+  return [row.initial, row.annual, row.executed, row.forecast].some((amount) => (amount?.text ?? "") !== "");
+}
+
+function readFundRows(table: FundTable, rows: Rows): readonly FundRow[] {
+  const { view, header } = table;
+  const found: FundRow[] = [];
+  let part = false;
+  const last = Math.min(rows.to, header.row + 1 + mostRows);
+  for (let row = header.row + 1; row < last; row++) {
+    const cells = view.line(row);
+    if (endsBlock(cells, header)) break;
+    if (cells.length === 0 || moneyHeaderAt(view, row)) continue;
+    const label = view.at(row, header.first.col - 1);
+    part ||= label !== undefined && /^[(]?其中/.test(label.key);
+    const read = readFundRow(table, row, part);
+    const isFund = hasFigures(read) || read.role !== "unknown";
+    if (!isFund && found.length > 0) break;
+    if (read.role === "total") part = false;
+    if (isFund) found.push(read);
+  }
+  return found;
+}
+
+/** Points printed in the block's label, as in 预算执行情况(20分). */
+function printedPoints({ view, header }: FundTable): number | null {
+  const labels = view.line(header.row).filter((cell) => /预算执行|资金/.test(cell.key));
+  const points = labels.map((cell) => pointsInLabel(cell.key)).find((found) => found !== undefined);
+  return points?.least ?? null;
+}
+
+function marksA(cell: ViewCell | undefined): boolean {
+  return cell !== undefined && /[(]A[)]/i.test(cell.key);
+}
+
+/** The money block under a header, or null when no row of money follows. */
+export function readFundTable(table: FundTable, rows: Rows): Budget | null {
+  const { header } = table;
+  const found = readFundRows(table, rows);
+  if (found.length === 0) return null;
+  const only = found.length === 1 ? found[0] : undefined;
+  const total = found.find((row) => row.role === "total") ?? only ?? null;
+  const bottom = found.reduce((most, row) => Math.max(most, row.label.at.row), header.row);
+  const right = Math.max(...[...header.by.values()].map((cell) => cell.right));
+  return {
+    range: { top: header.row, left: 0, bottom, right },
+    moneyUnit: table.unit,
+    total,
+    funds: found.filter((row) => row !== total),
+    printedPoints: printedPoints(table),
+    rateOnInitial: marksA(header.by.get("initial")) && !marksA(header.by.get("annual")),
+  };
+}

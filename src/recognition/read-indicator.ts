@@ -1,0 +1,111 @@
+import type { ExtraRole, Field, Group, Indicator, Points, Quantity } from "../form/form";
+import type { HeaderRole } from "./column-names";
+import type { TableColumns } from "./match-columns";
+import { pointsAt, quantityAt } from "./read-cells";
+import { isLevelLabel, level1Above, level1Of, level2Of } from "./read-levels";
+import { fieldAt, keyOf, type SheetView, type ViewCell } from "./sheet-view";
+
+/** One row of a table, to be read by its columns. */
+export interface RowSource {
+  readonly view: SheetView;
+  readonly row: number;
+  readonly columns: TableColumns;
+  readonly year: number | null;
+}
+
+/** The level labels that hold for a row. */
+export interface RowLevels {
+  readonly group1: Group | null;
+  readonly group2: Group | null;
+}
+
+const extraRoles: readonly ExtraRole[] = [
+  "standard",
+  "basis",
+  "evidence",
+  "explanation",
+  "direction",
+  "history",
+  "core",
+  "status",
+  "audited",
+  "coefficient",
+  "chance",
+  "cause",
+  "note",
+];
+
+/** The column of a role, if the table has one. */
+export function colOf(columns: TableColumns, role: HeaderRole): number | undefined {
+  return columns.by.get(role)?.col;
+}
+
+/** The cell of a role in a row, seen through merges. */
+export function cellOf({ view, row, columns }: RowSource, role: HeaderRole): ViewCell | undefined {
+  const col = colOf(columns, role);
+  return col === undefined ? undefined : view.at(row, col);
+}
+
+function quantity({ view, row, columns, year }: RowSource, role: HeaderRole): Quantity | null {
+  const value = colOf(columns, role);
+  if (value === undefined) return null;
+  const split =
+    role === "target" ? { operator: colOf(columns, "operator"), unit: colOf(columns, "unit") } : undefined;
+  return quantityAt(view, row, { value, ...split, year });
+}
+
+function points({ view, row, columns }: RowSource, role: HeaderRole): Points | null {
+  const col = colOf(columns, role);
+  return col === undefined ? null : pointsAt(view, row, col);
+}
+
+function field({ view, row, columns }: RowSource, role: HeaderRole): Field | null {
+  const col = colOf(columns, role);
+  return col === undefined ? null : fieldAt(view, row, col);
+}
+
+function extras(source: RowSource): Indicator["extra"] {
+  const extra: Partial<Record<ExtraRole, Field>> = {};
+  for (const role of extraRoles) {
+    const found = field(source, role);
+    if (found) extra[role] = found;
+  }
+  return extra;
+}
+
+function labelKey(group: Group | null): string {
+  return group ? keyOf(group.label.text) : "";
+}
+
+/** `其中：` rows without points of their own break the row above down. */
+function isBreakdown(nameKey: string, weight: Points | null, score: Points | null): boolean {
+  const unscored = (weight?.text ?? "") === "" && (score?.text ?? "") === "";
+  return unscored && /^[(]?其中/.test(nameKey.replace(/^★+/, ""));
+}
+
+/** Reads one indicator by the columns of its table. */
+export function readIndicator(source: RowSource, levels: RowLevels, name: Field): Indicator {
+  const key2 = labelKey(levels.group2);
+  const nameKey = keyOf(name.text);
+  const ownLevel2 = isLevelLabel(nameKey) ? level2Of(nameKey) : null;
+  const level2 = key2 === "" ? ownLevel2 : level2Of(key2);
+  const weight = points(source, "weight");
+  const score = points(source, "score");
+  return {
+    row: source.row,
+    level1: level1Of(labelKey(levels.group1)) ?? level1Above(level2),
+    level2,
+    group1: levels.group1,
+    group2: levels.group2,
+    name,
+    target: quantity(source, "target"),
+    adjusted: quantity(source, "adjusted"),
+    actual: quantity(source, "actual"),
+    forecast: quantity(source, "forecast"),
+    weight,
+    score,
+    reason: field(source, "reason"),
+    extra: extras(source),
+    breakdown: isBreakdown(nameKey, weight, score),
+  };
+}

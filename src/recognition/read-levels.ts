@@ -1,0 +1,88 @@
+import type { Group } from "../form/form";
+import type { Level1, Level2 } from "../form/levels";
+import type { ViewCell } from "./sheet-view";
+
+/** Tried in order; a scanner's slips and regional words included. */
+const level1Words: readonly (readonly [RegExp, Level1])[] = [
+  [/产出|项目完成|完成指标/, "产出指标"],
+  [/满意/, "满意度指标"],
+  [/效益|效果/, "效益指标"],
+  [/决策/, "项目决策"],
+  [/过程/, "项目过程"],
+  [/预算执行/, "预算执行"],
+  [/成本/, "成本指标"],
+  [/投入/, "投入"],
+  [/管理/, "项目管理"],
+];
+
+const level2Words: readonly (readonly [RegExp, Level2])[] = [
+  [/满意|服务对象|受益者/, "服务对象满意度指标"],
+  [/可持续|持续影响/, "可持续影响指标"],
+  [/经济成本/, "经济成本指标"],
+  [/社会成本/, "社会成本指标"],
+  [/(生态|环境).*成本/, "生态环境成本指标"],
+  [/数量|实物量|工作量/, "数量指标"],
+  [/质量/, "质量指标"],
+  [/时效|日效|时间|进度|工期/, "时效指标"],
+  [/成本|(预算|投资).*控制/, "成本指标"],
+  [/经济/, "经济效益指标"],
+  [/生态|环境/, "生态效益指标"],
+  [/社会/, "社会效益指标"],
+];
+
+const level1OfLevel2: Readonly<Record<Level2, Level1>> = {
+  数量指标: "产出指标",
+  质量指标: "产出指标",
+  时效指标: "产出指标",
+  成本指标: "产出指标",
+  经济成本指标: "成本指标",
+  社会成本指标: "成本指标",
+  生态环境成本指标: "成本指标",
+  经济效益指标: "效益指标",
+  社会效益指标: "效益指标",
+  生态效益指标: "效益指标",
+  可持续影响指标: "效益指标",
+  服务对象满意度指标: "满意度指标",
+};
+
+/** The canonical level-1 word of a printed label, or null. */
+export function level1Of(key: string): Level1 | null {
+  return level1Words.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+}
+
+/** The canonical level-2 word of a printed label, or null; null too where a label joins several (社会、经济、生态效益). */
+export function level2Of(key: string): Level2 | null {
+  const benefits = ["经济", "社会", "生态"].filter((word) => key.includes(word));
+  if (benefits.length > 1) return null;
+  return level2Words.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+}
+
+/** The level 1 that a level 2 belongs to where the sheet prints none. */
+export function level1Above(level2: Level2 | null): Level1 | null {
+  return level2 && level1OfLevel2[level2];
+}
+
+const labelShape =
+  /^(产出|效益|效果|成本|满意度|服务对象满意度|数量|质量|时效|经济效益|社会效益|生态效益|环境效益|可持续影响|经济成本|社会成本|生态环境成本|项目决策|项目过程|项目管理|投入)(指标|目标|情况|值)?(\(.*\))?[:：]?$/;
+
+/** True for a cell that is nothing but a level label: 产出指标, 时效指标(必填). */
+export function isLevelLabel(key: string): boolean {
+  return labelShape.test(key);
+}
+
+const printedPoints = /(\d+(?:\.\d+)?)(?:[-~—–至](\d+(?:\.\d+)?))?(?:分\)?|\)分?)/;
+
+/** The points printed in a label, in hundredths: `产出指标(50分)`, `效益指标\n30分)`, `(40-50)分`. */
+export function pointsInLabel(key: string): { least: number; most: number } | undefined {
+  const match = printedPoints.exec(key);
+  if (!match?.[1]) return undefined;
+  const least = Math.round(Number(match[1]) * 100);
+  const most = match[2] === undefined ? least : Math.round(Number(match[2]) * 100);
+  return { least, most };
+}
+
+/** A printed level label as a group. */
+export function groupOf(cell: ViewCell): Group {
+  const points = pointsInLabel(cell.key);
+  return { label: { text: cell.text, at: { row: cell.row, col: cell.col } }, ...(points ? { points } : {}) };
+}

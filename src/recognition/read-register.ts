@@ -1,0 +1,57 @@
+import type { Budget, Field, Form, HeadingRole, Labelled } from "../form/form";
+import type { HeaderRole } from "./column-names";
+import type { TableColumns } from "./match-columns";
+import { amountAt } from "./read-cells";
+import { moneyUnitIn, unitInRows } from "./money-header";
+import { statedFund } from "./read-budget";
+import type { Rows } from "./rows";
+import { fieldAt, type SheetView } from "./sheet-view";
+
+/** A register lists many projects: what other forms print in their head stands in its columns. */
+export interface RegisterPlace {
+  readonly row: number;
+  readonly columns: TableColumns;
+  readonly head: Rows;
+}
+
+function labelled(view: SheetView, place: RegisterPlace, role: HeaderRole): Labelled | undefined {
+  const column = place.columns.by.get(role);
+  if (!column) return undefined;
+  const label: Field = { text: column.cell.text, at: { row: column.cell.row, col: column.cell.col } };
+  return { label, value: fieldAt(view, place.row, column.col) };
+}
+
+function budgetOf(view: SheetView, place: RegisterPlace): Budget | null {
+  const column = place.columns.by.get("money");
+  if (!column) return null;
+  const unit = moneyUnitIn(column.cell.key) ?? unitInRows(view, place.head);
+  const label = { text: column.cell.text, at: { row: column.cell.row, col: column.cell.col } };
+  const annual = amountAt(view, { row: place.row, col: column.col }, unit);
+  return {
+    range: { top: place.row, left: column.col, bottom: place.row, right: column.col },
+    moneyUnit: unit,
+    total: statedFund(label, "total", annual),
+    funds: [],
+    printedPoints: null,
+    rateOnInitial: false,
+  };
+}
+
+/** Head, money and goal of one project of a register, from its first row. */
+export function readRegisterHead(
+  view: SheetView,
+  place: RegisterPlace,
+): Pick<Form, "heading" | "budget" | "goals"> {
+  const roles: readonly (readonly [HeadingRole, HeaderRole])[] = [
+    ["project", "project"],
+    ["department", "department"],
+    ["unit", "owner"],
+  ];
+  const heading: Partial<Record<HeadingRole, Labelled>> = {};
+  for (const [to, from] of roles) {
+    const found = labelled(view, place, from);
+    if (found) heading[to] = found;
+  }
+  const goal = labelled(view, place, "goal");
+  return { heading, budget: budgetOf(view, place), goals: goal ? [{ expected: goal, actual: null }] : [] };
+}

@@ -1,0 +1,135 @@
+import type { Group, Indicator, Problem } from "../form/form";
+import { isBlank } from "../values/blank";
+import type { HeaderRole } from "./column-names";
+import type { TableColumns } from "./match-columns";
+import { cellOf, colOf, readIndicator, type RowSource } from "./read-indicator";
+import { groupOf, isLevelLabel, level1Of } from "./read-levels";
+import { rowKind } from "./row-kind";
+import type { SheetView, ViewCell } from "./sheet-view";
+
+/** An indicator, in a register the row's project, and the block label beside it. */
+export interface ReadRow {
+  readonly indicator: Indicator;
+  readonly project: ViewCell | undefined;
+  /** The key of the label left of the table, merged down beside its rows; "" where there is none. */
+  readonly block: string;
+}
+
+/** What stands in the rows of one table. */
+export interface ReadRows {
+  readonly rows: readonly ReadRow[];
+  /** The row of 总分, if the table has one. */
+  readonly totalRow: number | null;
+  /** The first row after the table. */
+  readonly end: number;
+  readonly problems: readonly Problem[];
+}
+
+/** The rows to read and what is known about the form. */
+export interface RowRange {
+  readonly from: number;
+  /** The first row not to read. */
+  readonly to: number;
+  readonly year: number | null;
+}
+
+interface Levels {
+  group1: Group | null;
+  group2: Group | null;
+  project: ViewCell | undefined;
+}
+
+/** Level labels carry down until the next one; a new level 1 or project begins without a level 2. */
+function updateLevels(source: RowSource, levels: Levels): void {
+  const project = cellOf(source, "project");
+  if (project && project.key !== levels.project?.key) {
+    levels.project = project;
+    levels.group1 = null;
+    levels.group2 = null;
+  }
+  const cell1 = cellOf(source, "level1");
+  if (cell1 && cell1.text !== levels.group1?.label.text) {
+    levels.group1 = groupOf(cell1);
+    levels.group2 = null;
+  }
+  const cell2 = cellOf(source, "level2");
+  if (cell2) levels.group2 = groupOf(cell2);
+}
+
+const level2Label = /^(数量|质量|时效|经济|社会|生态|环境|可持续|服务对象)/;
+
+/** 产出指标 alone in the name column of a list: a heading for the rows below. */
+function takeLabelRow(cell: ViewCell, levels: Levels): void {
+  const above = level1Of(levels.group1?.label.text ?? "");
+  const isLevel2 = level2Label.test(cell.key) || (cell.key.startsWith("成本") && above === "产出指标");
+  levels.group2 = isLevel2 ? groupOf(cell) : null;
+  if (!isLevel2) levels.group1 = groupOf(cell);
+}
+
+/** The name of the row: its own cell, the merged one above, or the deepest level where the name cell is empty. */
+function nameOf(source: RowSource): ViewCell | undefined {
+  const own = cellOf(source, "name");
+  if (own) return own;
+  const level2 = cellOf(source, "level2");
+  return level2?.row === source.row && level2.bottom === source.row ? level2 : undefined;
+}
+
+const values: readonly HeaderRole[] = ["target", "adjusted", "actual", "forecast", "weight", "score"];
+
+function hasValues(source: RowSource): boolean {
+  return values.some((role) => {
+    const cell = cellOf(source, role);
+    return cell?.row === source.row && !isBlank(cell.key);
+  });
+}
+
+function blockLabel({ view, row, columns }: RowSource): string {
+  const left = Math.min(...[...columns.by.values()].map((column) => column.col));
+  return left > 0 ? (view.at(row, left - 1)?.key ?? "") : "";
+}
+
+const placeholderName = /^(指标\d*[:：.、]?|…+|\.{2,}|·{2,}|。{2,}|\*+|[-—]+|xx+)$/i;
+
+function nameless({ row, columns }: RowSource): Problem {
+  const message = `第 ${row + 1} 行有数值但没有指标名称，没有读入。请补上指标名称。`;
+  return { code: "row-not-understood", message, at: { row, col: colOf(columns, "name") ?? 0 } };
+}
+
+function readDataRow(source: RowSource, levels: Levels): ReadRow | Problem | undefined {
+  updateLevels(source, levels);
+  const name = nameOf(source);
+  const filled = hasValues(source);
+  if (!name) return filled ? nameless(source) : undefined;
+  if (!filled && (placeholderName.test(name.key) || name.row < source.row)) return undefined;
+  if (!filled && isLevelLabel(name.key)) {
+    takeLabelRow(name, levels);
+    return undefined;
+  }
+  const field = { text: name.text, at: { row: name.row, col: name.col } };
+  const indicator = readIndicator(source, levels, field);
+  return { indicator, project: levels.project, block: blockLabel(source) };
+}
+
+/** 总分 may stand below other closing rows such as 其他需要说明事项. */
+function totalBelow(view: SheetView, from: number, range: RowRange): number | null {
+  for (let row = from; row < range.to; row++) if (rowKind(view, row, 0) === "total") return row;
+  return null;
+}
+
+/** Reads the rows under a header, down to the total, a closing block or a new form. */
+export function readRows(view: SheetView, columns: TableColumns, range: RowRange): ReadRows {
+  const rows: ReadRow[] = [];
+  const problems: Problem[] = [];
+  const levels: Levels = { group1: null, group2: null, project: undefined };
+  const nameCol = colOf(columns, "name") ?? 0;
+  for (let row = range.from; row < range.to; row++) {
+    const kind = rowKind(view, row, nameCol);
+    if (kind === "total") return { rows, totalRow: row, end: row + 1, problems };
+    if (kind === "end") return { rows, totalRow: totalBelow(view, row, range), end: row, problems };
+    if (kind !== "data") continue;
+    const read = readDataRow({ view, row, columns, year: range.year }, levels);
+    if (read && "indicator" in read) rows.push(read);
+    else if (read) problems.push(read);
+  }
+  return { rows, totalRow: null, end: range.to, problems };
+}

@@ -1,0 +1,51 @@
+import type { Field, FormKind } from "../form/form";
+import { isTitle } from "./labels";
+import type { Rows } from "./rows";
+import type { SheetView } from "./sheet-view";
+
+/** The title in the given rows: the first one wins. */
+export function findTitle(view: SheetView, rows: Rows): Field | null {
+  for (let row = rows.from; row < rows.to; row++) {
+    const cells = view.line(row);
+    const title = cells.length <= 3 ? cells.find((cell) => isTitle(cell.key)) : undefined;
+    if (title) return { text: title.text, at: { row: title.row, col: title.col } };
+  }
+  return null;
+}
+
+const yearIn = /(20\d{2})(?:年|年度|\)|—|-|$)/;
+
+/** The form's year: printed in or under the title, as （2021年度） or in a 年度 cell, else a 2021年度 anywhere in the head. */
+export function findYear(view: SheetView, rows: Rows): number | null {
+  let mentioned: number | null = null;
+  for (let row = rows.from; row < rows.to; row++) {
+    for (const cell of view.line(row)) {
+      const mention = cell.key.length <= 60 ? /(20\d{2})年度/.exec(cell.key)?.[1] : undefined;
+      if (mention) mentioned ??= Number(mention);
+      if (cell.key.length > 60 || (cell.key.length > 12 && !isTitle(cell.key) && !/^[(]/.test(cell.key)))
+        continue;
+      const match = yearIn.exec(cell.key);
+      if (match && (/年度|年|^20\d{2}$/.test(cell.key) || isTitle(cell.key))) return Number(match[1]);
+    }
+  }
+  return mentioned;
+}
+
+/** What the columns of the table tell about the kind, for sheets whose title does not. */
+export interface KindHints {
+  readonly hasActual: boolean;
+  readonly hasScore: boolean;
+}
+
+/** The kind of form by its title, else by its columns. */
+export function formKind(title: string, hints: KindHints): FormKind {
+  const key = title.replace(/\s+/g, "");
+  if (/监控|监测/.test(key)) return "monitoring";
+  const isReview =
+    /自评|评价|完成情况/.test(key) ||
+    (!/目标|申报|批复|审批/.test(key) && (hints.hasActual || hints.hasScore));
+  if (/转移支付|区域绩效/.test(key)) return isReview ? "transfer-review" : "transfer-target";
+  if (/部门整体|整体支出|整体绩效|(部门|单位)(单位)?整体/.test(key))
+    return isReview ? "department-review" : "department-target";
+  return isReview ? "project-review" : "project-target";
+}

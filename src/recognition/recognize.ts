@@ -1,0 +1,221 @@
+import type { ColumnRole, Field, Form, Indicator, Points, Problem } from "../form/form";
+import type { CellRange } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
+import { findBlocks, type Block } from "./find-blocks";
+import { findHeaders, type Header } from "./find-headers";
+import { matchColumns, partInWords, type TableColumns } from "./match-columns";
+import { isBlank } from "../values/blank";
+import { readBudget } from "./read-budget";
+import { readGoals, readHeading, readNotes, readRemarks } from "./read-frame";
+import { readRegisterHead } from "./read-register";
+import { readRows, type ReadRow, type ReadRows } from "./read-rows";
+import { findTitle, findYear, formKind } from "./read-title";
+import { readTotal } from "./read-total";
+import { viewOf, type SheetView, type ViewCell } from "./sheet-view";
+
+/** What a sheet holds: its forms, and what was looked for in vain. */
+export interface Recognition {
+  readonly forms: readonly Form[];
+  readonly problems: readonly Problem[];
+}
+
+/** One table of a block, or one half of it, with what stands in it. */
+interface Table extends ReadRows {
+  readonly columns: TableColumns;
+  readonly goalNumber: string | undefined;
+}
+
+function goalNumber(view: SheetView, from: number, header: Header): string | undefined {
+  for (let row = header.bottom; row >= from; row--) {
+    const match = view
+      .line(row)
+      .map((cell) => /目标([1-9一二三四五六七八九])(?!\d)/.exec(cell.key))
+      .find((found) => found !== null);
+    if (match?.[1]) return match[1];
+  }
+  return undefined;
+}
+
+function readTables(view: SheetView, block: Block, year: number | null): readonly Table[] {
+  return block.headers.flatMap((header, index) => {
+    const to = block.headers[index + 1]?.top ?? block.rows.to;
+    const above = block.headers[index - 1]?.bottom ?? block.rows.from - 1;
+    const number = goalNumber(view, above + 1, header);
+    return matchColumns(view, header).map((columns) => ({
+      columns,
+      goalNumber: number,
+      ...readRows(view, columns, { from: header.bottom + 1, to, year }),
+    }));
+  });
+}
+
+/** The rows of a block sorted into forms: by half, goal block, left-hand label or, in a register, project. */
+interface Portion {
+  readonly part: string | null;
+  readonly project: ViewCell | undefined;
+  readonly table: Table;
+  readonly rows: ReadRow[];
+}
+
+function partOfRow(table: Table, row: ReadRow): string | null {
+  if (table.columns.part !== null) return table.columns.part;
+  const inBlock = /目标([1-9一二三四五六七八九])(?!\d)/.exec(row.block)?.[1];
+  const goal = inBlock ?? table.goalNumber;
+  if (goal !== undefined) return `目标${goal}`;
+  return /(指标|目标)/.test(row.block) ? (partInWords(row.block) ?? null) : null;
+}
+
+function sortIntoPortions(tables: readonly Table[]): readonly Portion[] {
+  const portions = new Map<string, Portion>();
+  for (const table of tables) {
+    for (const row of table.rows) {
+      const part = partOfRow(table, row);
+      const key = `${part ?? ""}|${row.project ? `${row.project.row},${row.project.col}` : ""}`;
+      const portion = portions.get(key);
+      if (portion) portion.rows.push(row);
+      else portions.set(key, { part, project: row.project, table, rows: [row] });
+    }
+  }
+  const found = [...portions.values()];
+  const parts = new Set(found.map((portion) => portion.part));
+  return parts.size > 1 ? found : found.map((portion) => ({ ...portion, part: null }));
+}
+
+function columnFields(columns: TableColumns): Form["columns"] {
+  const fields: Partial<Record<ColumnRole, Field>> = {};
+  for (const [role, { cell }] of columns.by) {
+    if (role === "project" || role === "department" || role === "owner" || role === "goal") continue;
+    if (role === "money" || role === "ordinal" || role === "ignored") continue;
+    fields[role] = { text: cell.text, at: { row: cell.row, col: cell.col } };
+  }
+  return fields;
+}
+
+function pointsProblem(points: Points | null, what: string): Problem | undefined {
+  if (!points || points.covered || points.points !== null || isBlank(points.text)) return undefined;
+  const message = `${what}“${points.text}”不是数字，没有计入。请改成数字。`;
+  return { code: "points-not-a-number", message, at: points.at };
+}
+
+function rowProblems(indicators: readonly Indicator[]): readonly Problem[] {
+  return indicators.flatMap(({ weight, score }) =>
+    [pointsProblem(weight, "分值"), pointsProblem(score, "得分")].filter((problem) => problem !== undefined),
+  );
+}
+
+/** The rows of a form, from its title to the last row that shows anything. */
+function rangeOfBlock(view: SheetView, { rows }: Block): CellRange {
+  let bottom = rows.to - 1;
+  while (bottom > rows.from && view.line(bottom).length === 0) bottom--;
+  return { top: rows.from, left: 0, bottom, right: Math.max(0, view.grid.colCount - 1) };
+}
+
+/** The rows of one project of a register. */
+function rangeOfRows(view: SheetView, rows: readonly ReadRow[]): CellRange {
+  const numbers = rows.map(({ indicator }) => indicator.row);
+  const right = Math.max(0, view.grid.colCount - 1);
+  return { top: Math.min(...numbers), left: 0, bottom: Math.max(...numbers), right };
+}
+
+/** What all parts of a block share. */
+type Frame = Pick<Form, "title" | "year" | "heading" | "budget" | "goals" | "remarks" | "notes">;
+
+function readFrame(view: SheetView, block: Block, known: { year: number | null; end: number }): Frame {
+  const head = { from: block.rows.from, to: block.headers[0].top };
+  const foot = { from: known.end, to: block.rows.to };
+  return {
+    title: findTitle(view, head),
+    year: known.year,
+    heading: readHeading(view, head),
+    budget: readBudget(view, head),
+    goals: readGoals(view, head),
+    remarks: readRemarks(view, foot),
+    notes: readNotes(view, foot),
+  };
+}
+
+/** 中期 and 年度 halves have a goal each; other parts share what there is. */
+function goalsOfPart(goals: Form["goals"], part: string | null): Form["goals"] {
+  if (part === null) return goals;
+  const own = goals.filter(({ expected }) => {
+    const named = partInWords(expected?.label.text ?? "");
+    return named === part || (named !== undefined && named !== "年度" && part !== "年度");
+  });
+  return own.length > 0 ? own : goals;
+}
+
+/** Several goal blocks share one money block and one total: the first keeps the money, none can check the total alone. */
+function sharedByBlocks(portions: readonly Portion[], index: number): { money: boolean; total: boolean } {
+  const isBlock = portions[index]?.part?.startsWith("目标") ?? false;
+  return isBlock && portions.length > 1 ? { money: index === 0, total: false } : { money: true, total: true };
+}
+
+interface Reading {
+  readonly view: SheetView;
+  readonly block: Block;
+  readonly frame: Frame;
+  readonly portions: readonly Portion[];
+}
+
+function formOf({ view, block, frame, portions }: Reading, index: number): Form[] {
+  const portion = portions[index];
+  const firstRow = portion?.rows[0];
+  if (!portion || !firstRow) return [];
+  const { columns, totalRow, problems, end } = portion.table;
+  const indicators = portion.rows.map((row) => row.indicator);
+  const head = { from: block.rows.from, to: block.headers[0].top };
+  const isRegister = portion.project !== undefined;
+  const shared = sharedByBlocks(portions, index);
+  const hasTotal = shared.total && !isRegister;
+  const hints = { hasActual: columns.by.has("actual"), hasScore: columns.by.has("score") };
+  const isFirstOfTable = portions.findIndex((other) => other.table === portion.table) === index;
+  const form: Form = {
+    ...frame,
+    ...(isRegister ? readRegisterHead(view, { row: firstRow.indicator.row, columns, head }) : {}),
+    sheet: view.grid.sheet,
+    range: isRegister ? rangeOfRows(view, portion.rows) : rangeOfBlock(view, block),
+    part: portion.part,
+    kind: formKind(frame.title?.text ?? view.grid.sheet, hints),
+    columns: columnFields(columns),
+    indicators,
+    total: hasTotal
+      ? readTotal(view, columns, { row: totalRow, head, foot: { from: end, to: block.rows.to } })
+      : null,
+    problems: [...(isFirstOfTable ? problems : []), ...rowProblems(indicators)],
+  };
+  const goals = goalsOfPart(form.goals, portion.part);
+  return [{ ...form, goals, budget: shared.money ? form.budget : null }];
+}
+
+function noIndicators(view: SheetView, block: Block): Problem {
+  const at = { row: block.headers[0].top, col: block.headers[0].columns[0]?.col ?? 0 };
+  return {
+    code: "no-indicators",
+    message: `工作表“${view.grid.sheet}”有指标表头，下面没有指标。请填写指标后再检查。`,
+    at,
+  };
+}
+
+function readBlock(view: SheetView, block: Block): Recognition {
+  const year = findYear(view, { from: block.rows.from, to: block.headers[0].top });
+  const tables = readTables(view, block, year);
+  const portions = sortIntoPortions(tables);
+  if (portions.length === 0) return { forms: [], problems: [noIndicators(view, block)] };
+  const frame = readFrame(view, block, { year, end: tables.at(-1)?.end ?? block.rows.to });
+  const reading = { view, block, frame, portions };
+  return { forms: portions.flatMap((_, index) => formOf(reading, index)), problems: [] };
+}
+
+const lookedFor = "需要有“指标名称（三级指标）”和“指标值、分值或得分”的表头";
+
+/** Finds every form in a sheet, or says with a place what was not understood. */
+export function recognize(grid: Grid): Recognition {
+  const view = viewOf(grid);
+  const headers = findHeaders(view);
+  if (headers.length === 0) {
+    const message = `工作表“${grid.sheet}”里没有找到绩效指标表：${lookedFor}。`;
+    return { forms: [], problems: [{ code: "no-form", message, at: null }] };
+  }
+  const read = findBlocks(view, headers).map((block) => readBlock(view, block));
+  return { forms: read.flatMap(({ forms }) => forms), problems: read.flatMap(({ problems }) => problems) };
+}

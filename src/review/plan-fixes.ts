@@ -1,0 +1,49 @@
+import { toA1 } from "../sheet/address";
+import type { CellEdit, Change } from "../sheet/change";
+import { cellAt, type Cell, type CellValue, type Grid } from "../sheet/grid";
+import type { FixDraft } from "../rules/rule";
+import type { Fix, FormReview } from "./review";
+
+/** A percent cell holds a share: 86.2% goes into it as 0.862. */
+function asHeld(to: CellValue, cell: Cell | undefined): CellValue {
+  const percent = typeof to === "string" ? /^(-?\d+(?:\.\d+)?)%$/.exec(to)?.[1] : undefined;
+  const isShare = typeof cell?.value === "number" && cell.format?.includes("%") === true;
+  return isShare && percent !== undefined ? Number((Number(percent) / 100).toPrecision(12)) : to;
+}
+
+/** A draft with what stands in its cells now; undefined where one of them is computed. */
+export function toFix(grid: Grid, draft: FixDraft): Fix | undefined {
+  const cells: CellEdit[] = [];
+  for (const { at, to } of draft.cells) {
+    const cell = cellAt(grid, at.row, at.col);
+    if (cell?.formula !== undefined) return undefined;
+    const was = cell?.value ?? null;
+    const held = asHeld(to, cell);
+    if (was !== held) cells.push({ at, was, to: held });
+  }
+  if (cells.length === 0) return undefined;
+  const { title, kind } = draft;
+  return { title, kind, change: { title, edits: [{ kind: "set-cells", sheet: grid.sheet, cells }] } };
+}
+
+/** Which fixes to take: the safe ones, or the first fix of every finding. */
+export type FixChoice = "safe" | "all";
+
+/**
+ * One change out of many fixes, in the order of the findings. A cell is written once: what a later fix wants of it is
+ * left for the next review.
+ */
+export function planFixes(reviews: readonly FormReview[], choice: FixChoice): Change {
+  const taken = new Set<string>();
+  const bySheet = new Map<string, CellEdit[]>();
+  for (const finding of reviews.flatMap((review) => review.findings)) {
+    const fix = finding.fixes.find((candidate) => choice === "all" || candidate.kind === "safe");
+    const edits = fix?.change.edits.flatMap((edit) => edit.cells) ?? [];
+    const keys = edits.map(({ at }) => `${finding.sheet}!${toA1(at)}`);
+    if (keys.length === 0 || keys.some((key) => taken.has(key))) continue;
+    for (const key of keys) taken.add(key);
+    bySheet.set(finding.sheet, [...(bySheet.get(finding.sheet) ?? []), ...edits]);
+  }
+  const edits = [...bySheet].map(([sheet, cells]) => ({ kind: "set-cells" as const, sheet, cells }));
+  return { title: choice === "safe" ? "安全修复" : "全部修复", edits };
+}

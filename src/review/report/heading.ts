@@ -1,0 +1,34 @@
+import type { FormReview } from "../review";
+import { kindWords, pointsText } from "./words";
+
+/** How a form is called in reports: `项目支出绩效自评表 · 农村公路养护 · 2024年度 · 年度`. */
+export function formName({ form }: FormReview): string {
+  const title = form.title?.text.replace(/\s+/g, "") ?? kindWords[form.kind];
+  const project = form.heading.project?.value.text.replace(/\s+/g, " ") ?? "";
+  const year = form.year !== null && !title.includes(String(form.year)) ? `${form.year}年度` : "";
+  return [title, project, year, form.part ?? ""].filter((part) => part !== "").join(" · ");
+}
+
+/** Declared and recomputed score in one line; undefined for forms without points. */
+export function scoreLine({ scores }: FormReview): string | undefined {
+  if (!scores.scored || scores.declared === null) return undefined;
+  const grades =
+    scores.gradeDeclared !== null && scores.gradeRecomputed !== null
+      ? `，等级 ${scores.gradeDeclared} → ${scores.gradeRecomputed}`
+      : "";
+  const kept = scores.unscored > 0 ? `，${scores.unscored} 项未能复算，按填报分计` : "";
+  return `自评 ${pointsText(scores.declared)} → 复核 ${pointsText(scores.recomputed)}${grades}${kept}`;
+}
+
+/** `2 项错误，1 项需说明，3 项建议`; 没有发现问题 when there is nothing. */
+export function countLine({ findings, ignored }: FormReview): string {
+  const count = (level: string): number => findings.filter((finding) => finding.level === level).length;
+  const parts = [
+    [count("error"), "项错误"],
+    [count("warning"), "项需说明"],
+    [count("advice"), "项建议"],
+    [ignored.length, "项已说明"],
+  ] as const;
+  const said = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
+  return said.length > 0 ? said.join("，") : "没有发现问题";
+}

@@ -1,0 +1,43 @@
+import { rangeToA1 } from "../../sheet/address";
+import type { FormReview, ReviewFinding } from "../review";
+import { countLine, formName, scoreLine } from "./heading";
+import { levelWords, verdictWords } from "./words";
+
+/** Colours a piece of text for a terminal; the identity where there is none. */
+export type Paint = (
+  text: string,
+  tone: "error" | "warning" | "advice" | "pass" | "quiet" | "strong",
+) => string;
+
+const verdictTones = { return: "error", explain: "warning", pass: "pass" } as const;
+
+function findingLines(finding: ReviewFinding, paint: Paint): readonly string[] {
+  const place = finding.range ? rangeToA1(finding.range) : "全表";
+  const what = finding.message.replace(/\s*\n\s*/g, " ");
+  const fixes = finding.fixes.map((fix) => `[${fix.title}]`).join(" ");
+  return [
+    `  ${paint(levelWords[finding.level].padEnd(3, "　"), finding.level)} ${paint(place.padEnd(6), "strong")} ${what}`,
+    ...(fixes === "" ? [] : [`             ${fixes}`]),
+    `             ${paint(`依据　${finding.basis}`, "quiet")}`,
+  ];
+}
+
+/** A form's review for people, as lines of text. */
+export function reviewText(file: string, review: FormReview, paint: Paint): string {
+  const { form } = review;
+  const score = scoreLine(review);
+  const lines = [
+    `${paint(formName(review), "strong")}　${paint(`${file} › ${form.sheet}!${rangeToA1(form.range)}`, "quiet")}`,
+    `  ${paint(verdictWords[review.verdict], verdictTones[review.verdict])}　${countLine(review)}${score === undefined ? "" : `　${score}`}`,
+    ...(review.suggestedProfile
+      ? [`  ${paint(`可改用 ${review.suggestedProfile.id}：${review.suggestedProfile.because}`, "quiet")}`]
+      : []),
+    ...review.findings.flatMap((finding) => findingLines(finding, paint)),
+    ...review.ignored.map(({ finding, reason }) => {
+      const place = finding.range ? rangeToA1(finding.range) : "全表";
+      return `  ${paint(`已说明 ${place}　${finding.message}　说明：${reason}`, "quiet")}`;
+    }),
+    ...form.problems.map((problem) => `  ${paint("未读懂", "warning")} ${problem.message}`),
+  ];
+  return lines.join("\n");
+}

@@ -1,0 +1,47 @@
+import type { Form, Problem } from "../form/form";
+import type { Finding } from "../rules/rule";
+import type { ScoreSheet } from "../scoring/score-sheet";
+import type { Change } from "../sheet/change";
+
+/** A change that would mend a finding: previewable, applied only when asked for. */
+export interface Fix {
+  /** The result, as the button says it: `改为 8.33`. */
+  readonly title: string;
+  readonly kind: "safe" | "suggestion";
+  readonly change: Change;
+}
+
+/** A finding with the fixes that can be applied to this sheet. */
+export interface ReviewFinding extends Omit<Finding, "fixes"> {
+  readonly fixes: readonly Fix[];
+}
+
+/** A finding somebody has answered: it no longer counts, and a reviewer sees the reason as 单位说明. */
+export interface IgnoredFinding {
+  readonly finding: ReviewFinding;
+  readonly reason: string;
+}
+
+/** return 会被退回 · explain 需说明 · pass 可报送 */
+export type Verdict = "return" | "explain" | "pass";
+
+/** What is to be said about one form. */
+export interface FormReview {
+  readonly form: Form;
+  readonly profile: string;
+  readonly suggestedProfile: { readonly id: string; readonly because: string } | null;
+  readonly verdict: Verdict;
+  readonly scores: ScoreSheet;
+  /** Errors first, then by place. */
+  readonly findings: readonly ReviewFinding[];
+  readonly ignored: readonly IgnoredFinding[];
+  /** Rules whose ignore hides nothing any more. */
+  readonly staleIgnores: readonly string[];
+}
+
+/** What is to be said about one sheet. */
+export interface Review {
+  readonly sheet: string;
+  readonly forms: readonly FormReview[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,87 @@
+import type { Form, Indicator } from "../../form/form";
+import { targetInForce } from "../../form/target-in-force";
+import type { ActualRow } from "./actual-row";
+import { percentDone, type PercentDone } from "./percent-done";
+import { nameRepeated, type NameRepeated } from "./name-repeated";
+import { otherYear, type OtherYear } from "./other-year";
+import { tierlessWords, type TierlessWords } from "./tierless-words";
+import { unitGap, type UnitGap } from "./unit-gap";
+import { wordsForFigure, type WordsForFigure } from "./words-for-figure";
+import { writtenSign, type WrittenSign } from "./written-sign";
+
+/** The one thing there is to say about a cell with an actual; each kind has a rule of its own. */
+type ActualFault =
+  | { readonly kind: "blank" }
+  /** What a scanner makes of an operator; target-misread speaks of it. */
+  | { readonly kind: "misread" }
+  | WrittenSign
+  | PercentDone
+  | UnitGap
+  | WordsForFigure
+  | NameRepeated
+  | TierlessWords
+  | OtherYear;
+
+/** An actual with its fault, if it has one. */
+export interface JudgedActual extends ActualRow {
+  readonly fault: ActualFault | null;
+}
+
+function faultOf(row: ActualRow): ActualFault | null {
+  const { actual } = row;
+  if (actual.value.flags.includes("scanner")) return { kind: "misread" };
+  const words = wordsForFigure(row);
+  if (words) return words;
+  if (actual.value.kind === "empty") return { kind: "blank" };
+  const ofFigure = writtenSign(row) ?? percentDone(row) ?? unitGap(row);
+  return ofFigure ?? nameRepeated(row) ?? tierlessWords(row) ?? otherYear(row);
+}
+
+function judged(form: Form): ReadonlyMap<Indicator, JudgedActual> {
+  const rows = new Map<Indicator, JudgedActual>();
+  for (const indicator of form.indicators) {
+    const { actual } = indicator;
+    if (indicator.breakdown || !actual || actual.covered) continue;
+    const target = targetInForce(indicator);
+    const fault = faultOf({ form, indicator, actual, target });
+    rows.set(indicator, { form, indicator, actual, target, fault });
+  }
+  return rows;
+}
+
+/** Every rule about actuals and scores asks the same question of the same form: it is answered once. */
+const known = new WeakMap<Form, ReadonlyMap<Indicator, JudgedActual>>();
+
+/** The judged actuals of a form by row; rows without an actual of their own are not in it. */
+export function actualsOf(form: Form): ReadonlyMap<Indicator, JudgedActual> {
+  const before = known.get(form);
+  if (before) return before;
+  const rows = judged(form);
+  known.set(form, rows);
+  return rows;
+}
+
+/** True where the actual says something that can be put beside its target and its score. */
+export function isUsable(row: JudgedActual | undefined): row is JudgedActual {
+  switch (row?.fault?.kind) {
+    case undefined:
+      return row !== undefined;
+    case "other-scale":
+    case "scale-assumed":
+    case "name-repeated":
+    case "tierless":
+    case "other-year":
+      return true;
+    case "blank":
+    case "misread":
+    case "sign":
+    case "percent-done":
+    case "other-kind":
+    case "other-count":
+    case "scale-unclear":
+    case "words":
+    case "words-for-end":
+    case "words-for-date":
+      return false;
+  }
+}

@@ -1,0 +1,69 @@
+import { basis } from "../basis";
+import { defineRule } from "../rule";
+import { actualsOf } from "./actual-fault";
+import { quote } from "./quote";
+import { reviewKinds } from "./review-kinds";
+import { writeInto } from "./write-into";
+
+interface Data {
+  readonly text: string;
+  readonly target: string;
+}
+
+export default defineRule({
+  id: "actual-not-a-figure",
+  title: "指标值是数字的，完成值也应是数字",
+  why: "定量指标按完成值与指标值之比计分，文字无法计算。",
+  basis: basis.quantitativeScore,
+  level: "error",
+  book: ["S-TEXTACTUAL"],
+  kinds: reviewKinds,
+  messages: {
+    words: ({ text, target }: Data) => `指标值是${target}，完成值${text}不是数字，两者无法比较。`,
+    loose: ({ text, target }: Data) => `指标值${target}里有数字，完成值${text}宜填实际数。`,
+    end: ({ text, figure }: { text: string; figure: string }) =>
+      `完成值${text}宜写成 ${figure}，便于与指标值比较。`,
+    date: ({ text, target }: Data) => `期限是${target}，完成值${text}宜写实际完成的日期。`,
+  },
+  examples: {
+    bad: [
+      {
+        sheet: `
+| 项目支出绩效自评表 | < | < | < | < | < |
+| 一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 采购图书册数 | ≥3000册 | ⟦全部完成任务⟧ | 20 | 20 |
+| ^ | 编目差错率 | ≤1% | ⟦达成预期指标⟧ | 10 | 10 |
+| ^ | 购书费用 | 全年控制30万元以内，专款专用 | ⟦完成⟧ | 10 | 10 |
+| ^ | 上架时间 | 10月底前 | ⟦按时完成⟧ | 10 | 10 |
+| 效益指标 | 安全责任事故 | 0起 | ⟦无⟧ | 40 | 40 |`,
+        messages: ["words", "words", "loose", "date", "end"],
+      },
+    ],
+    good: [
+      `
+| 项目支出绩效自评表 | < | < | < | < | < |
+| 一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 采购图书册数 | ≥3000册 | 共采购3120册 | 20 | 20 |
+| ^ | 上架时间 | 10月底前 | 9月 | 10 | 10 |
+| ^ | 村级覆盖率 | 100% | 全覆盖 | 10 | 10 |
+| 效益指标 | 安全责任事故 | 0起 | 0 | 20 | 20 |
+| ^ | 阅读氛围 | 明显改善 | 达成预期指标 | 20 | 18 |`,
+    ],
+  },
+
+  *check({ form }) {
+    for (const { actual, target, fault } of actualsOf(form).values()) {
+      if (fault === null) continue;
+      const { at } = actual;
+      const data = { text: quote(actual.text), target: quote(target?.text ?? "") };
+      if (fault.kind === "words") {
+        if (fault.isCertain) yield { messageId: "words", at, data };
+        else yield { messageId: "loose", at, data, level: "warning" };
+      } else if (fault.kind === "words-for-end") {
+        const { figure } = fault;
+        const fixes = [writeInto(at, figure)];
+        yield { messageId: "end", at, data: { ...data, figure }, level: "advice", fixes };
+      } else if (fault.kind === "words-for-date") yield { messageId: "date", at, data, level: "advice" };
+    }
+  },
+});

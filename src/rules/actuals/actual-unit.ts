@@ -1,0 +1,102 @@
+import type { CellAddress } from "../../sheet/address";
+import { basis } from "../basis";
+import { defineRule } from "../rule";
+import { actualsOf } from "./actual-fault";
+import { quote } from "./quote";
+import { reviewKinds } from "./review-kinds";
+import { writeInto } from "./write-into";
+
+interface Units {
+  readonly target: string;
+  readonly actual: string;
+}
+
+interface Converted extends Units {
+  readonly text: string;
+  readonly converted: string;
+}
+
+interface Unclear {
+  readonly text: string;
+  readonly target: string;
+  readonly times: number;
+}
+
+/** The actual in the target's unit; a conversion that does not come out even is said, not offered. */
+function rewritten(at: CellAddress, figure: number, unit: string) {
+  const rounded = Number(figure.toFixed(4));
+  const written = `${rounded}${unit}`;
+  return { written, fixes: Math.abs(rounded - figure) < 1e-9 ? [writeInto(at, written)] : [] };
+}
+
+export default defineRule({
+  id: "actual-unit",
+  title: "完成值与指标值的单位应当一致",
+  why: "单位不同的两个数不能比较，也算不出得分。",
+  basis: basis.practice,
+  level: "error",
+  book: ["S-UNITDRIFT", "S-PCTSCALE"],
+  kinds: reviewKinds,
+  messages: {
+    kind: ({ target, actual }: Units) => `指标值以“${target}”计，完成值以“${actual}”计，两者无法比较。`,
+    loose: ({ target, actual }: Units) => `指标值以“${target}”计，完成值以“${actual}”计，请改为同一单位。`,
+    count: ({ target, actual }: Units) => `指标值以“${target}”计，完成值以“${actual}”计，口径不同，请核对。`,
+    scale: ({ text, target, converted }: Converted) =>
+      `完成值${text}合 ${converted}，宜与指标值一样以“${target}”计。`,
+    assumed: ({ text, converted }: Omit<Converted, keyof Units>) =>
+      `完成值${text}没有单位，应合 ${converted}，请写明单位。`,
+    unclear: ({ text, target, times }: Unclear) =>
+      `完成值${text}没有单位，与指标值${target}相差约 ${times} 倍，像是换了单位，请写明单位。`,
+  },
+  examples: {
+    bad: [
+      {
+        sheet: `
+| 项目支出绩效自评表 | < | < | < | < | < |
+| 一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 购置环卫车辆 | ≥12辆 | ⟦36公里⟧ | 20 | 20 |
+| ^ | 供水量 | ≥1000吨 | ⟦1050立方米⟧ | 10 | 10 |
+| ^ | 健康讲座受众 | ≥600人次 | ⟦640人⟧ | 10 | 10 |
+| ^ | 道路改造长度 | ≥5公里 | ⟦5200米⟧ | 10 | 10 |
+| ^ | 绿化面积 | ≥2公顷 | ⟦20500⟧ | 10 | 10 |
+| 成本指标 | 车辆购置费 | ≤120万元 | ⟦1180000⟧ | 20 | 20 |`,
+        messages: ["kind", "loose", "count", "scale", "unclear", "assumed"],
+      },
+    ],
+    good: [
+      `
+| 项目支出绩效自评表 | < | < | < | < | < |
+| 一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 购置环卫车辆 | ≥12辆 | 12台 | 20 | 20 |
+| ^ | 道路改造长度 | ≥5公里 | 5.2km | 10 | 10 |
+| ^ | 管护合格率 | ≥5% | 0.05 | 10 | 10 |
+| ^ | 低保标准 | ≥530元/人·月 | 583元 | 10 | 10 |
+| ^ | 处置时限 | ≤3个工作日 | 2天 | 10 | 10 |
+| 满意度指标 | 居民满意度 | ≥90% | 95分 | 10 | 10 |`,
+    ],
+  },
+
+  *check({ form }) {
+    for (const { actual, target, fault } of actualsOf(form).values()) {
+      if (fault === null) continue;
+      const { at } = actual;
+      const text = quote(actual.text);
+      if (fault.kind === "other-kind") {
+        if (fault.isLoose) yield { messageId: "loose", at, data: fault.units, level: "warning" };
+        else yield { messageId: "kind", at, data: fault.units };
+      } else if (fault.kind === "other-count") {
+        yield { messageId: "count", at, data: fault.units, level: "warning" };
+      } else if (fault.kind === "other-scale") {
+        const { written, fixes } = rewritten(at, fault.converted, fault.units.target);
+        const data = { ...fault.units, text, converted: written };
+        yield { messageId: "scale", at, data, level: "advice", fixes };
+      } else if (fault.kind === "scale-assumed") {
+        const { written, fixes } = rewritten(at, fault.converted, fault.unit);
+        yield { messageId: "assumed", at, data: { text, converted: written }, level: "advice", fixes };
+      } else if (fault.kind === "scale-unclear") {
+        const data = { text, target: quote(target?.text ?? ""), times: fault.times };
+        yield { messageId: "unclear", at, data, level: "warning" };
+      }
+    }
+  },
+});

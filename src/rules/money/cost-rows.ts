@@ -1,0 +1,36 @@
+import type { Form, Indicator, Quantity } from "../../form/form";
+import { isTotalCost } from "../../form/name-kinds";
+import { roundingOf } from "./money-columns";
+import { moneyScale } from "./money-scale";
+
+/** A sum of money in the unit of the money block. */
+export interface Sum {
+  readonly amount: number;
+  readonly rounding: number;
+}
+
+/** Halves and blocks that speak of more than one year. */
+const manyYears = /中期|长期|实施期/;
+
+function unitInName(name: string): string | undefined {
+  return /[（(]([千万亿]?元)[）)]/.exec(name)?.[1];
+}
+
+/** A quantity as money in the unit of the block; null where it is none. */
+export function moneyOf(form: Form, indicator: Indicator, quantity: Quantity | null): Sum | null {
+  const value = quantity?.value;
+  if (value?.kind !== "number" || value.number === undefined || value.flags.includes("several")) return null;
+  const scale = moneyScale(value.unit ?? unitInName(indicator.name.text), form.budget?.moneyUnit ?? null);
+  if (scale === null) return null;
+  return { amount: value.number * scale, rounding: roundingOf(value.number, value.decimals ?? 0) * scale };
+}
+
+export function isCost({ level1, level2 }: Indicator): boolean {
+  return level1 === "成本指标" || (level2?.includes("成本") ?? false);
+}
+
+/** The rows about the cost of the whole project, where the form speaks of one year. */
+export function totalCostRows({ part, indicators }: Form): readonly Indicator[] {
+  if (part !== null && manyYears.test(part)) return [];
+  return indicators.filter((indicator) => !indicator.breakdown && isTotalCost(indicator.name.text));
+}

@@ -1,0 +1,125 @@
+import type { FundRow, Rate } from "../../form/form";
+import { figureText } from "../../scoring/arithmetic";
+import type { CellValue } from "../../sheet/grid";
+import { basis } from "../basis";
+import { defineRule } from "../rule";
+import { amountRounding, columnName, moneyRows, type MoneyColumn } from "./money-columns";
+import { unitMixOf } from "./unit-mix";
+
+interface Computed {
+  readonly executed: number;
+  readonly budget: number;
+  readonly percent: number;
+}
+
+interface Quotient extends Computed {
+  readonly allowed: number;
+}
+
+/** Executed ÷ budget of a row in percent, with what the rounding of both figures may do to it. */
+function quotient(row: FundRow, base: MoneyColumn): Quotient | null {
+  const executed = row.executed?.amount ?? null;
+  const budget = row[base]?.amount ?? null;
+  if (executed === null || budget === null || budget <= 0) return null;
+  const percent = (executed / budget) * 100;
+  const allowed = (amountRounding(row.executed) * 100 + amountRounding(row[base]) * percent) / budget;
+  return { executed, budget, percent, allowed };
+}
+
+/** A bare 0.86 may stand for 86 % and for 0.86 %; a bare 1 is 100 %. */
+function readings({ text, percent }: Rate): readonly number[] {
+  if (percent === null) return [];
+  return /[%％]/.test(text) || Math.abs(percent) > 100 ? [percent] : [percent, percent / 100];
+}
+
+function agrees(rate: Rate, { percent, allowed }: Quotient): boolean {
+  const within = Math.max(0.1, 0.5 * 10 ** -rate.decimals) + allowed + 1e-6;
+  return readings(rate).some((printed) => Math.abs(printed - percent) <= within);
+}
+
+/** The rate as the cell writes rates: `86.2%`, 86.2 under a header with %, 0.862. */
+function inStyleOf(
+  { text, percent }: Rate,
+  computed: number,
+): { readonly shown: string; readonly to: CellValue } {
+  const rounded = Number(computed.toFixed(2));
+  if (/[%％]/.test(text)) return { shown: `${rounded}%`, to: `${rounded}%` };
+  const isShare = percent !== null && Number(text.trim()) <= 1 && percent > Number(text.trim());
+  const figure = isShare ? Number((computed / 100).toFixed(4)) : rounded;
+  return { shown: String(figure), to: figure };
+}
+
+const percentText = (percent: number): string => `${Number(percent.toFixed(2))}%`;
+
+export default defineRule({
+  id: "execution-rate",
+  title: "预算执行率等于执行数除以预算数",
+  why: "执行率决定预算执行的得分，与执行数、预算数对不上时，审核会按金额重算。",
+  basis: basis.arithmetic,
+  level: "error",
+  book: ["S-EXECRATE", "S-EXECUSEINIT"],
+  messages: {
+    off: ({ printed, executed, budget, percent }: Computed & { printed: string }) =>
+      `执行率写的是 ${printed}，${figureText(executed)} ÷ ${figureText(budget)} = ${percentText(percent)}。`,
+    otherBudget: ({
+      printed,
+      used,
+      wanted,
+      percent,
+    }: Record<"printed" | "used" | "wanted", string> & { percent: number }) =>
+      `执行率 ${printed} 是按${used}算的，按${wanted}应为 ${percentText(percent)}。`,
+  },
+  examples: {
+    bad: [
+      {
+        sheet: `
+          | 项目支出绩效自评表 | < | < | < | < | < | < |
+          | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+          | ^ | 年度资金总额 | 43.2 | 43.2 | 37.24 | 10 | ⟦90%⟧ | 8.62 |
+          | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+          | 产出指标 | 数量指标 | 疏浚河道长度 | ≥6公里 | 6.2公里 | 90 | 90 |`,
+        messages: ["off"],
+      },
+      {
+        sheet: `
+          | 项目支出绩效自评表 | < | < | < | < | < | < |
+          | 项目资金（元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率（%） | 得分 |
+          | ^ | 年度资金总额 | 400000 | 500000 | 380000 | 10 | ⟦95⟧ | 7.6 |
+          | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+          | 产出指标 | 数量指标 | 诊疗人次 | ≥9000人次 | 9300人次 | 90 | 90 |`,
+        messages: ["otherBudget"],
+      },
+    ],
+    good: [
+      `
+        | 项目支出绩效自评表 | < | < | < | < | < | < |
+        | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+        | ^ | 年度资金总额 | 43.2 | 43.2 | 37.24 | 10 | 86% | 8.62 |
+        | ^ | 其中：财政资金 | 43.2 | 43.2 | 37.24 | — | 0.862 | — |
+        | ^ | 其他资金 | 0 | 0 | 0 | — | 0.00% | — |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+        | 产出指标 | 数量指标 | 疏浚河道长度 | ≥6公里 | 6.2公里 | 90 | 90 |`,
+    ],
+  },
+
+  *check({ form: { budget }, scores }) {
+    if (!budget) return;
+    const wanted = scores.execution.base;
+    const other = wanted === "annual" ? "initial" : "annual";
+    for (const row of moneyRows(budget)) {
+      const { rate } = row;
+      const right = quotient(row, wanted);
+      if (!rate || rate.percent === null || !right || agrees(rate, right) || unitMixOf(row)) continue;
+      const related = [row.executed, row[wanted]].flatMap((amount) => amount?.at ?? []);
+      const { shown, to } = inStyleOf(rate, right.percent);
+      const { at } = rate;
+      const fixes = [{ title: `改为 ${shown}`, kind: "suggestion" as const, cells: [{ at, to }] }];
+      const printed = rate.text.trim();
+      const wrong = quotient(row, other);
+      if (wrong && agrees(rate, wrong)) {
+        const data = { printed, used: columnName[other], wanted: columnName[wanted], percent: right.percent };
+        yield { messageId: "otherBudget", at, related, data, level: "warning", fixes };
+      } else yield { messageId: "off", at, related, data: { ...right, printed }, fixes };
+    }
+  },
+});

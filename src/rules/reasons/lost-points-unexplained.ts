@@ -1,0 +1,126 @@
+import type { Form, Indicator } from "../../form/form";
+import { formatPoints } from "../../values/hundredths";
+import { isBlank } from "../../values/blank";
+import { basis } from "../basis";
+import { defineRule, type Level } from "../rule";
+import { quoted } from "../wording/quoted";
+import { lossesOf, reasonBlock, reasonOf, type Loss } from "./lost-points";
+import { hollowReason } from "./reasons-lexicon";
+
+const shortest = 4;
+const bare = (text: string): string => text.replace(/[\s，,。；;、.!！]+/g, "");
+
+type Word = "none" | "hollow" | "reason";
+
+/** What the reason of a row is worth. */
+function wordOf(row: Indicator): Word {
+  const text = bare(reasonOf(row));
+  if (text === "") return "none";
+  const copied = [row.name.text, row.actual?.text, row.target?.text].some(
+    (other) => bare(other ?? "") === text,
+  );
+  return copied || text.length < shortest || isBlank(text) || hollowReason.test(text) ? "hollow" : "reason";
+}
+
+/** The best of the rows' reasons: rows that share their points share the reason, too. */
+function bestWord({ rows }: Loss): Word {
+  const found = rows.map(wordOf);
+  if (found.includes("reason")) return "reason";
+  return found.includes("hollow") ? "hollow" : "none";
+}
+
+/** Problems written under the table may hold the reason that is missing in the row. */
+function levelOf({ remarks }: Form): Level {
+  return remarks.some(({ role, value }) => role === "problems" && !isBlank(value.text)) ? "warning" : "error";
+}
+
+export default defineRule({
+  id: "lost-points-unexplained",
+  title: "扣分的指标写明原因",
+  why: "没有完成或扣了分的指标，要逐项分析原因、提出改进措施。原因一栏空着，审核时会直接退回。",
+  basis: basis.deviationReason,
+  level: "error",
+  book: ["S-LOSTNOREASON", "S-DOWNNOREASON", "S-REASONEMPTYISH"],
+  kinds: ["project-review", "department-review", "transfer-review"],
+  messages: {
+    lost: ({ lost }: { lost: number }) => `扣了 ${formatPoints(lost)} 分，没有写原因。`,
+    reached: ({ lost }: { lost: number }) => `指标已经完成，却扣了 ${formatPoints(lost)} 分，没有写原因。`,
+    unmet: () => "没有达到指标值，也没有写原因。",
+    hollow: ({ text }: { text: string }) => `${quoted(text)}不是原因，应写明为什么没有做到、怎样改进。`,
+    block: ({ count, label }: { count: number; label: string }) =>
+      `有 ${count} 项指标扣分，${quoted(label)}没有填。`,
+  },
+  examples: {
+    bad: [
+      {
+        sheet: `
+          | 项目支出绩效自评表 | < | < | < | < | < | < | < |
+          | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施 |
+          | 产出指标 | 数量指标 | 培训养老护理员 | ≥60人 | 50人 | 12 | 10 | ⟦⟧ |
+          | ^ | 质量指标 | 考核合格率 | ≥90% | 93% | 10 | 9 | ⟦⟧ |
+          | 效益指标 | 社会效益指标 | 持证上岗率 | ≥80% | 72% | 30 | 27 | ⟦无⟧ |`,
+        messages: ["lost", "reached", "hollow"],
+      },
+      {
+        sheet: `
+          | 2022年度某市项目绩效自评表 | < | < | < | < | < |
+          | 项目名称 | 公共图书馆免费开放 | < | < | < | < |
+          | 一级指标 | 二级指标 | 三级指标 | 年初目标值（A） | 实际完成值（B） | 分值 | 得分 |
+          | 产出指标 | 数量指标 | 阅读推广活动 | ≥50场 | 40场 | 40 | 32 |
+          | 效益指标 | 社会效益指标 | 接待读者 | ≥12万人次 | 13万人次 | 40 | 40 |
+          | 偏差大或目标未完成原因分析 | ⟦⟧ | < | < | < | < | < |`,
+        messages: ["block"],
+      },
+      {
+        sheet: `
+          | 转移支付绩效目标自评表 | < | < | < | < | < |
+          | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 全年完成值 | 未完成原因和改进措施 |
+          | 产出指标 | 数量指标 | 建设卫生厕所 | ≥800座 | 640座 | ⟦⟧ |
+          | ^ | 质量指标 | 验收合格率 | ≥95% | 96% | |`,
+        messages: ["unmet"],
+      },
+    ],
+    good: [
+      `
+        | 项目支出绩效自评表 | < | < | < | < | < | < | < |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施 |
+        | 产出指标 | 数量指标 | 培训养老护理员 | ≥60人 | 50人 | 12 | 10 | 资金未到位 |
+        | ^ | 质量指标 | 考核合格率 | ≥90% | 93% | 10 | 10 | 无 |`,
+      `
+        | 2022年度某市项目绩效自评表 | < | < | < | < | < | < |
+        | 项目名称 | 公共图书馆免费开放 | < | < | < | < | < |
+        | 一级指标 | 二级指标 | 三级指标 | 年初目标值（A） | 实际完成值（B） | 分值 | 得分 |
+        | 产出指标 | 数量指标 | 阅读推广活动 | ≥50场 | 40场 | 40 | 32 |
+        | 偏差大或目标未完成原因分析 | 下半年闭馆改造，活动减少10场。 | < | < | < | < | < |`,
+      `
+        | 项目支出绩效自评表 | < | < | < | < | < | < |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+        | 产出指标 | 数量指标 | 阅读推广活动 | ≥50场 | 40场 | 40 | 32 |`,
+    ],
+  },
+
+  *check({ form, scores }) {
+    const block = reasonBlock(form);
+    const hasColumn = form.columns.reason !== undefined;
+    if ((!hasColumn && !block) || (block && !isBlank(block.value.text))) return;
+    const open = lossesOf(form, scores).filter((loss) => bestWord(loss) !== "reason");
+    if (!hasColumn && block) {
+      const data = { count: open.length, label: block.label.text };
+      if (open.length > 0)
+        yield { messageId: "block", at: block.value.at, data, related: open.map(({ at }) => at) };
+      return;
+    }
+    const level = levelOf(form);
+    for (const loss of open) {
+      const { lost, met } = loss;
+      const at = loss.cell?.at ?? loss.at;
+      const written = loss.rows.map(reasonOf).find((text) => bare(text) !== "");
+      const related = [loss.at];
+      if (written !== undefined)
+        yield { messageId: "hollow", at, related, data: { text: written }, level: "warning" };
+      else if (lost === null) yield { messageId: "unmet", at, related, data: {}, level };
+      else if (met === true) yield { messageId: "reached", at, related, data: { lost }, level };
+      else yield { messageId: "lost", at, related, data: { lost }, level };
+    }
+  },
+});

@@ -1,0 +1,51 @@
+import type { Field, Form, Indicator, Labelled } from "../../form/form";
+import type { IndicatorScore, ScoreSheet } from "../../scoring/score-sheet";
+import { tolerance } from "../../scoring/settle-score";
+import { isBlank } from "../../values/blank";
+import { sharedPoints } from "../weights/shared-points";
+
+/** Rows that lost points, or in a form without points did not reach their target. */
+export interface Loss {
+  /** In hundredths; null where the form gives no points. */
+  readonly lost: number | null;
+  readonly rows: readonly Indicator[];
+  readonly met: boolean | null;
+  /** The first row's reason cell. */
+  readonly cell: Field | null;
+  /** The first row's cell that shows the loss. */
+  readonly at: Field["at"];
+}
+
+function scoredLosses(form: Form, metOf: (indicator: Indicator) => boolean | null): readonly Loss[] {
+  return sharedPoints(form).flatMap(({ rows, weight, score, scoreCell }) => {
+    const first = rows[0];
+    if (!first || weight === null || score === null || !scoreCell || weight - score <= tolerance) return [];
+    const met = rows.every((row) => metOf(row) === true) || (rows.length === 1 ? metOf(first) : null);
+    return [{ lost: weight - score, rows, met, cell: first.reason, at: scoreCell.at }];
+  });
+}
+
+function unmet({ indicator, met }: IndicatorScore): readonly Loss[] {
+  const { actual, breakdown, reason } = indicator;
+  if (met !== false || breakdown || !actual || actual.covered) return [];
+  return [{ lost: null, rows: [indicator], met, cell: reason, at: actual.at }];
+}
+
+/** Where a form lost points; where it gives none, what did not reach its target. */
+export function lossesOf(form: Form, { indicators }: ScoreSheet): readonly Loss[] {
+  if (!form.columns.score) return indicators.flatMap(unmet);
+  const met = new Map(indicators.map((score) => [score.indicator, score.met]));
+  return scoredLosses(form, (indicator) => met.get(indicator) ?? null);
+}
+
+/** The form's block for reasons, which serves all rows. */
+export function reasonBlock({ remarks }: Form): Labelled | null {
+  const blocks = remarks.filter(({ role }) => role === "reason");
+  return blocks.find(({ value }) => !isBlank(value.text)) ?? blocks[0] ?? null;
+}
+
+/** What is written as the reason of a row: in its own cell, else in its note. */
+export function reasonOf({ reason, extra }: Indicator): string {
+  const text = reason?.text.trim() ?? "";
+  return isBlank(text) && extra.note && !isBlank(extra.note.text) ? extra.note.text.trim() : text;
+}

@@ -1,0 +1,127 @@
+import type { Form, FormKind } from "../form/form";
+import type { Profile } from "../profile/profile";
+import type { ScoreSheet } from "../scoring/score-sheet";
+import type { CellAddress, CellRange } from "../sheet/address";
+import type { CellValue } from "../sheet/grid";
+
+export type Level = "error" | "warning" | "advice";
+
+/** What a rule may look at. Everything is data; a rule that lacks what it needs yields nothing. */
+export interface RuleContext {
+  readonly form: Form;
+  readonly profile: Profile;
+  readonly scores: ScoreSheet;
+  /** ISO date handed in by the host, when it has one. */
+  readonly today?: string;
+}
+
+/**
+ * A proposed change of cell values as a rule states it; the review adds what stands there now and drops it where a
+ * cell is computed. `safe` only for spelling that cannot change the meaning.
+ */
+export interface FixDraft {
+  /** The result, as the button says it: `改为 8.33`. */
+  readonly title: string;
+  readonly kind: "safe" | "suggestion";
+  readonly cells: readonly { readonly at: CellAddress; readonly to: CellValue }[];
+}
+
+/** Something wrong at a place. */
+export interface Finding {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly sheet: string;
+  /** Null: the form as a whole. */
+  readonly range: CellRange | null;
+  /** Other cells the finding rests on. */
+  readonly related: readonly CellRange[];
+  readonly basis: string;
+  readonly fixes: readonly FixDraft[];
+}
+
+/** A table text of `sheet/table-text.ts`; `⟦ ⟧` marks the cells where findings are expected. */
+type Example = string;
+
+/** A wrong sheet: the marked cells must be found, by these messages in the order of the cells. */
+interface BadExample {
+  readonly sheet: Example;
+  readonly messages: readonly string[];
+}
+
+type Messages = Readonly<Record<string, (data: never) => string>>;
+
+/** What a check yields: a message with its data, and where. */
+type Yield<M extends Messages> = {
+  [Id in keyof M & string]: {
+    readonly messageId: Id;
+    /** Undefined or an empty object for a message that needs none. */
+    readonly data: Parameters<M[Id]> extends readonly []
+      ? Readonly<Record<string, never>> | undefined
+      : Parameters<M[Id]>[0];
+    /** The cell or range; null for the form as a whole. */
+    readonly at: CellAddress | CellRange | null;
+    readonly related?: readonly (CellAddress | CellRange)[];
+    /** Departs from the rule's level for this message. */
+    readonly level?: Level;
+    readonly fixes?: readonly FixDraft[];
+  };
+}[keyof M & string];
+
+interface RuleMeta {
+  /** Thing + state that is checked, kebab-case; the file's name. */
+  readonly id: string;
+  /** What is checked, as a heading. */
+  readonly title: string;
+  /** Why it matters, one or two sentences. */
+  readonly why: string;
+  /** Document and topic, or 惯例; never an article number. */
+  readonly basis: string;
+  readonly level: Level;
+  /** The rule book's ids that this rule serves. */
+  readonly book: readonly string[];
+  /** Form kinds the rule looks at; absent: all. */
+  readonly kinds?: readonly FormKind[];
+  readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly Example[] };
+}
+
+export interface RuleDefinition<M extends Messages> extends RuleMeta {
+  /** All wording: one function a message, with named data. */
+  readonly messages: M;
+  readonly check: (context: RuleContext) => Iterable<Yield<M>>;
+}
+
+/** A rule with its own types sealed inside, so that rules can stand in one list. */
+export interface Rule extends RuleMeta {
+  readonly messageIds: readonly string[];
+  readonly run: (context: RuleContext) => readonly Finding[];
+}
+
+function toRange(at: CellAddress | CellRange): CellRange {
+  return "top" in at ? at : { top: at.row, left: at.col, bottom: at.row, right: at.col };
+}
+
+/** Makes a rule from its definition: message ids and their data are checked by the compiler. */
+export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
+  const { messages, check, ...meta } = definition;
+  const wording: Readonly<Record<string, ((data: never) => string) | undefined>> = messages;
+  const toFinding = (form: Form, found: Yield<M>): Finding => ({
+    rule: meta.id,
+    messageId: found.messageId,
+    level: found.level ?? meta.level,
+    message: wording[found.messageId]?.(found.data as never) ?? "",
+    sheet: form.sheet,
+    range: found.at === null ? null : toRange(found.at),
+    related: (found.related ?? []).map(toRange),
+    basis: meta.basis,
+    fixes: found.fixes ?? [],
+  });
+  const run = (context: RuleContext): readonly Finding[] => {
+    if (meta.kinds && !meta.kinds.includes(context.form.kind)) return [];
+    const findings: Finding[] = [];
+    for (const found of check(context)) findings.push(toFinding(context.form, found));
+    return findings;
+  };
+  return { ...meta, messageIds: Object.keys(messages), run };
+}

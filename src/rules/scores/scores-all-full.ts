@@ -1,0 +1,108 @@
+import type { Form } from "../../form/form";
+import type { Profile } from "../../profile/profile";
+import type { ScoreSheet } from "../../scoring/score-sheet";
+import { tolerance } from "../../scoring/settle-score";
+import { isBlank } from "../../values/blank";
+import { copiedActuals } from "../actuals/copied-actuals";
+import { reviewKinds } from "../actuals/review-kinds";
+import { basis } from "../basis";
+import { defineRule } from "../rule";
+
+const fewest = 5;
+
+/** How many rows carry points, all of them full; null when one is not, or when there are too few to tell. */
+function fullRows({ indicators }: Form): number | null {
+  let rows = 0;
+  for (const { breakdown, weight, score } of indicators) {
+    if (breakdown || !weight || !score || weight.covered || score.covered) continue;
+    if (!weight.points) continue;
+    if (score.points === null || score.points < weight.points - tolerance) return null;
+    rows++;
+  }
+  return rows >= fewest ? rows : null;
+}
+
+/** The execution rate, where money was left over and nobody said why. */
+function shortRate({ budget }: Form, { execution }: ScoreSheet, { inflation }: Profile): number | null {
+  const { percent } = execution;
+  const isExplained = !isBlank(budget?.total?.reason?.text ?? "");
+  return percent === null || isExplained || percent >= (1 - inflation) * 100 ? null : percent;
+}
+
+export default defineRule({
+  id: "scores-all-full",
+  title: "各项指标全部满分的应核对",
+  why: "项项满分的自评常被抽查；预算没有花完或完成值照抄的，更容易被认定为虚高。",
+  basis: basis.honestScores,
+  level: "advice",
+  book: ["S-ALLFULL"],
+  kinds: reviewKinds,
+  messages: {
+    full: ({ rows }: { rows: number }) => `${rows} 项指标全部满分，请核对是否据实打分。`,
+    unspent: ({ rows, percent }: { rows: number; percent: number }) =>
+      `${rows} 项指标全部满分，预算只执行了 ${percent}%，两者不相称。`,
+    copied: ({ rows }: { rows: number }) => `${rows} 项指标全部满分，完成值又多与指标值相同，请按实际核对。`,
+  },
+  examples: {
+    bad: [
+      {
+        sheet: `
+| 项目支出绩效自评表 | < | < | < | < | < |
+| 一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 办展次数 | ≥6次 | 7次 | 20 | 20 |
+| ^ | 展品完好率 | ≥98% | 100% | 20 | 20 |
+| ^ | 布展时间 | 5月底前 | 4月 | 10 | 10 |
+| 效益指标 | 观众人次 | ≥2万人次 | 2.2万人次 | 30 | 30 |
+| 满意度指标 | 观众满意度 | ≥90% | 95% | 10 | 10 |
+| 总分 | < | < | < | 90 | ⟦90⟧ |`,
+        messages: ["full"],
+      },
+      {
+        sheet: `
+| 项目支出绩效自评表 | < | < | < | < | < | < |
+| 项目资金（万元） |  | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 |
+| ^ | 年度资金总额 | 100 | 100 | 76 | 10 | 76% |
+| 一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+| 产出指标 | 办展次数 | ≥6次 | 7次 | 20 | 20 |  |
+| ^ | 展品完好率 | ≥98% | 100% | 20 | 20 |  |
+| ^ | 布展时间 | 5月底前 | 4月 | 10 | 10 |  |
+| 效益指标 | 观众人次 | ≥2万人次 | 2.2万人次 | 30 | 30 |  |
+| 满意度指标 | 观众满意度 | ≥90% | 95% | 10 | 10 |  |`,
+        messages: ["unspent"],
+      },
+      {
+        sheet: `
+| 项目支出绩效自评表 | < | < | < | < | < |
+| 一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 办展次数 | ≥6次 | 6次 | 20 | 20 |
+| ^ | 展品完好率 | ≥98% | 98% | 20 | 20 |
+| ^ | 讲解场次 | ≥80场 | 80场 | 10 | 10 |
+| 效益指标 | 观众人次 | ≥2万人次 | 2万人次 | 30 | 30 |
+| 满意度指标 | 观众满意度 | ≥90% | 90% | 10 | 10 |`,
+        messages: ["copied"],
+      },
+    ],
+    good: [
+      `
+| 项目支出绩效自评表 | < | < | < | < | < |
+| 一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 办展次数 | ≥6次 | 7次 | 20 | 20 |
+| ^ | 展品完好率 | ≥98% | 97% | 20 | 19.8 |
+| ^ | 布展时间 | 5月底前 | 4月 | 10 | 10 |
+| 效益指标 | 观众人次 | ≥2万人次 | 2.2万人次 | 30 | 30 |
+| 满意度指标 | 观众满意度 | ≥90% | 95% | 10 | 10 |`,
+    ],
+  },
+
+  *check({ form, profile, scores }) {
+    const rows = form.columns.score ? fullRows(form) : null;
+    if (rows === null) return;
+    const at = form.total?.score?.at ?? null;
+    const rate = shortRate(form, scores, profile);
+    if (rate !== null) {
+      const percent = Math.floor(rate * 100) / 100;
+      yield { messageId: "unspent", at, data: { rows, percent }, level: "warning" };
+    } else if (copiedActuals(form)) yield { messageId: "copied", at, data: { rows }, level: "warning" };
+    else yield { messageId: "full", at, data: { rows } };
+  },
+});

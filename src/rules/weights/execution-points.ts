@@ -1,0 +1,38 @@
+import type { Form, Indicator, Points } from "../../form/form";
+import { plainName } from "../../form/plain-name";
+import { tolerance } from "../../scoring/settle-score";
+
+/** Where a money block's points end and a total written into it begins. */
+const mostForExecution = 5000;
+const executionName =
+  /(?:预算|资金|经费|支出).*(?:执行|支出|支付|拨付|使用|完成)(?:率|进度|情况)$|^执行(?:率|进度)$/;
+
+/** The points a form prints for 预算执行, in hundredths. */
+export interface ExecutionPoints {
+  /** Of the money block; null where it prints none that can be read. */
+  readonly block: number | null;
+  /** True where a row of the indicator table stands for them. */
+  readonly asRow: boolean;
+}
+
+function isExecutionRow({ level1, name, weight }: Indicator, block: number | null): boolean {
+  if (level1 === "预算执行") return true;
+  const points = weight?.points ?? 0;
+  const fits = block === null || Math.abs(points - block) <= tolerance;
+  return points > 0 && fits && executionName.test(plainName(name.text));
+}
+
+/** First of the money block's cells in a column that holds points: of the total row, else of a fund. */
+export function moneyPoints(form: Form, column: "weight" | "score"): Points | null {
+  const rows = form.budget ? [form.budget.total, ...form.budget.funds] : [];
+  return (
+    rows.map((row) => row?.[column] ?? null).find((cell) => cell?.points !== null && cell !== null) ?? null
+  );
+}
+
+/** What a form prints as points for 预算执行. */
+export function executionPoints(form: Form): ExecutionPoints {
+  const printed = moneyPoints(form, "weight")?.points ?? form.budget?.printedPoints ?? null;
+  const block = printed === null || printed <= 0 || printed > mostForExecution ? null : printed;
+  return { block, asRow: form.indicators.some((indicator) => isExecutionRow(indicator, block)) };
+}

@@ -1,0 +1,99 @@
+import type { Form, Indicator } from "../../form/form";
+import type { Profile } from "../../profile/profile";
+import { isBlank } from "../../values/blank";
+import { basis } from "../basis";
+import { defineRule } from "../rule";
+import { allowedTotals, samePoints } from "./allowed-totals";
+import { executionPoints } from "./execution-points";
+import { gapOf, groupSums } from "./group-sums";
+import { isIdle, weightsOf, type Weights } from "./weights-of-form";
+
+const nothing = /^(?:0(?:\.0+)?%?|无|不适用)?$/;
+
+/** 0 for the name or the target as well: a row that the unit marks as not applying. */
+function isUnused({ name, target }: Indicator): boolean {
+  return [name, target].some((field) => field !== null && nothing.test(field.text.normalize("NFKC").trim()));
+}
+
+/** All points are given away already: the rows without a weight share the one above them. */
+function isGivenAway(form: Form, profile: Profile, { sum }: Weights): boolean {
+  if (allowedTotals(form, profile, executionPoints(form)).some((total) => samePoints(total, sum)))
+    return true;
+  const groups = groupSums(form, 1, "weight");
+  return groups.length > 0 && groups.every((group) => gapOf(group) === 0);
+}
+
+export default defineRule({
+  id: "weight-missing",
+  title: "指标没有分值",
+  why: "没有分值的指标不参与计分，设了等于没设。确实不适用的，整行留空即可。",
+  basis: basis.selfReviewWeights,
+  level: "error",
+  book: ["S-WEIGHT0"],
+  messages: {
+    empty: ({ name }: { name: string }) => `“${name}”没有填分值。`,
+    zero: ({ name }: { name: string }) => `“${name}”的分值是 0，完成与否都不计分。`,
+    none: ({ count }: { count: number }) => `表上有分值一列，${count} 个指标都没有填。`,
+  },
+  examples: {
+    bad: [
+      {
+        sheet: `
+          | 项目支出绩效自评表 | < | < | < | < | < | < |
+          | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+          | 产出指标 | 数量指标 | 清淤河段长度 | ≥15公里 | 15.6公里 | 30 | 30 |
+          | ^ | 时效指标 | 清淤完成时间 | 6月底前 | 6月20日 | ⟦⟧ | 10 |
+          | 效益指标 | 生态效益指标 | 水质达标率 | ≥90% | 92% | 30 | 30 |
+          | 满意度指标 | 服务对象满意度指标 | 居民满意度 | ≥90% | 91% | ⟦0⟧ | 0 |`,
+        messages: ["empty", "zero"],
+      },
+      {
+        sheet: `
+          | 项目支出绩效目标申报表 | < | < | < | < |
+          | 一级指标 | 二级指标 | 三级指标 | 指标值 | ⟦分值⟧ |
+          | 产出指标 | 数量指标 | 编制规划数 | ≥2项 | |
+          | 效益指标 | 社会效益指标 | 规划成果应用数 | ≥2项 | |`,
+        messages: ["none"],
+      },
+    ],
+    good: [
+      `
+        | 项目支出绩效目标审批表 | < | < | < | < |
+        | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
+        | 成本指标 | 社会成本指标 | 0 | 0 | 0 |
+        | 产出指标 | 数量指标 | 巡护里程 | ≥8000公里 | 30 |
+        | ^ | ^ | 其中：夜间巡护 | ≥2000公里 | |
+        | ^ | 质量指标 | 火情处置及时率 | ≥98% | 20 |
+        | 效益指标 | 生态效益指标 | 森林覆盖率 | ≥62% | 30 |
+        | 满意度指标 | 服务对象满意度指标 | 林农满意度 | ≥90% | 10 |`,
+      `
+        | 项目支出绩效自评表 | < | < | < | < | < | < |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+        | 产出指标 | 数量指标 | 栽植株数 | ≥5000株 | 5120株 | 50 | 50 |
+        | ^ | ^ | 栽植品种数 | ≥4种 | 4种 | ^ | ^ |
+        | 效益指标 | 生态效益指标 | 成活率 | ≥90% | 93% | 30 | 30 |
+        | 满意度指标 | 服务对象满意度指标 | 市民满意度 | ≥90% | 92% | 10 | 10 |`,
+    ],
+  },
+
+  *check({ form, profile }) {
+    const column = form.columns.weight;
+    if (!column) return;
+    const weights = weightsOf(form);
+    const inUse = form.indicators.filter((indicator) => !indicator.breakdown && !isIdle(indicator));
+    if (!weights) {
+      const empty = inUse.length > 0 && inUse.every(({ weight }) => weight !== null && isBlank(weight.text));
+      if (empty) yield { messageId: "none", at: column.at, data: { count: inUse.length }, level: "warning" };
+      return;
+    }
+    for (const { indicator, points } of weights.rows) {
+      if (points !== 0 || isUnused(indicator)) continue;
+      const at = indicator.weight?.at ?? null;
+      yield { messageId: "zero", at, data: { name: indicator.name.text }, level: profile.zeroWeight };
+    }
+    const missing = weights.unread.filter(({ weight }) => weight !== null && isBlank(weight.text));
+    if (missing.length === 0 || isGivenAway(form, profile, weights)) return;
+    for (const { name, weight } of missing)
+      yield { messageId: "empty", at: weight?.at ?? null, data: { name: name.text } };
+  },
+});

@@ -1,0 +1,86 @@
+import { basis } from "../basis";
+import { defineRule } from "../rule";
+import { quoted } from "./quoted";
+import { rowsOf, type JudgedRow } from "./rows";
+
+const shortestShared = 4;
+const leastTelling = 2;
+
+/** `735人`: figure and unit of a count; undefined for rates, money and small numbers, which agree by chance. */
+function countOf({ target }: JudgedRow): string | undefined {
+  const { kind, number, unit } = target?.value ?? {};
+  if (kind !== "number" || number === undefined || number < leastTelling) return undefined;
+  return unit === undefined || /[%‰元年天月]/.test(unit) ? undefined : `${number}${unit}`;
+}
+
+function shareWords(a: string, b: string): boolean {
+  if (a.length <= shortestShared) return b.includes(a);
+  for (let start = 0; start + shortestShared <= a.length; start++) {
+    if (b.includes(a.slice(start, start + shortestShared))) return true;
+  }
+  return false;
+}
+
+/** The 数量 row that a benefit row says again. */
+function repeated(row: JudgedRow, outputs: ReadonlyMap<string, readonly JudgedRow[]>): JudgedRow | undefined {
+  const count = countOf(row);
+  if (count === undefined) return undefined;
+  return outputs.get(count)?.find((output) => shareWords(row.name, output.name));
+}
+
+function outputsByCount(rows: readonly JudgedRow[]): ReadonlyMap<string, readonly JudgedRow[]> {
+  const outputs = new Map<string, JudgedRow[]>();
+  for (const row of rows) {
+    const count = row.indicator.level2 === "数量指标" ? countOf(row) : undefined;
+    if (count !== undefined) outputs.set(count, [...(outputs.get(count) ?? []), row]);
+  }
+  return outputs;
+}
+
+export default defineRule({
+  id: "benefit-is-output",
+  title: "效益指标不重复写产出",
+  why: "做了多少事是产出，事情带来的变化才是效益。同一件事两头算分，效益就没有考核。",
+  basis: basis.coreIndicators,
+  level: "warning",
+  book: ["Q-BENEFITISOUTPUT"],
+  messages: {
+    deed: ({ name }: { name: string }) => `${name}写的是做了多少事，属于产出，效益应写由此带来的变化。`,
+    repeated: ({ name, output }: { name: string; output: string }) =>
+      `${name}与数量指标${output}是同一个数，效益应写由此带来的变化。`,
+  },
+  examples: {
+    bad: [
+      {
+        sheet: `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
+| 产出指标 | 数量指标 | 资助困难学生人数 | ≥735人 | 20 |
+| 效益指标 | 社会效益指标 | ⟦培训农技人员⟧ | ≥200人 | 15 |
+| ^ | ^ | ⟦困难学生人数⟧ | 735人 | 15 |`,
+        messages: ["deed", "repeated"],
+      },
+    ],
+    good: [
+      `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
+| 产出指标 | 数量指标 | 培训农技人员 | ≥200人 | 20 |
+| 效益指标 | 社会效益指标 | 良种推广覆盖村数 | ≥35个 | 15 |
+| ^ | 经济效益指标 | 参训农户年均增收 | ≥1500元 | 15 |`,
+    ],
+  },
+  *check({ form }) {
+    const rows = rowsOf(form);
+    const benefits = rows.filter(({ indicator }) => indicator.level1 === "效益指标");
+    if (benefits.length === 0) return;
+    const outputs = outputsByCount(rows);
+    for (const row of benefits) {
+      const { at } = row.indicator.name;
+      const name = quoted(row.name);
+      if (row.nameFault === "output") yield { messageId: "deed", data: { name }, at };
+      const output = row.nameFault === null ? repeated(row, outputs) : undefined;
+      if (!output) continue;
+      const related = [output.indicator.name.at];
+      yield { messageId: "repeated", data: { name, output: quoted(output.name) }, at, related };
+    }
+  },
+});

@@ -1,0 +1,114 @@
+import type { Field, Indicator, Quantity } from "../../form/form";
+import { isEmptyWording } from "./measure-gap";
+import { rightPlace } from "./right-place";
+import * as lexicon from "./wording-lexicon";
+
+/** The one thing to say about a name cell. */
+export type NameFault =
+  | "swapped"
+  | "target-inside"
+  | "not-surveyed"
+  | "misplaced"
+  | "input"
+  | "money"
+  | "output"
+  | "compound"
+  | "too-long"
+  | "nobody-asked";
+
+const longestName = 25;
+const any = (list: readonly string[]): RegExp => new RegExp(list.join("|"));
+const evaluation = new RegExp(`^(?:${lexicon.evaluationNames.join("|")})$`);
+const opinion = any(lexicon.opinionWords);
+const moneyName = new RegExp(`(?:${lexicon.moneyNames.join("|")})$`);
+const moneyResult = any(lexicon.moneyResults);
+const input = any(lexicon.inputNames);
+const mayBeInput = /投入|安排|配备|资金|经费/;
+const brought = any(lexicon.broughtInputs);
+const outputVerb = any(lexicon.outputVerbs);
+const moneyUnit = /^(?:千|万|百万|亿)?元$/;
+const counted = "(?:次数|人数|数量|个数|户数|份数|面积|里程|长度|场次|人次)";
+const rated = "(?:[^、和及与率]{0,8}(?:率|满意度|时间|成本|比例))";
+const joined = /[和及与、]/;
+const compound = new RegExp(
+  `${counted}(?:以?及|和|与|、)${rated}$|[^、和及与]率(?:以?及|和|与|、)(?:${rated}|[^率]{0,8}${counted})$`,
+);
+const nobody = /^(?:总体|综合|整体|平均|服务)?满意(?:度|率|程度)(?:指标)?$/;
+const groupLabel = /服务对象|受益者|受益对象|社会公众|满意[度率]|指标|或|情况|[\s()（）\d分:：、]+/g;
+export const figureAtEnd =
+  /(?:≥|≤|=|>|<|不低于|不少于|不高于|不超过|至少|达到?|为)?\s*(\d+(?:\.\d+)?)\s*(%|‰|万?个|万?次|万?人次?|万?户|万元|亿元|元|万?亩|公里|千米|场|份|台|套|项|天|家|处|座|万?平方米|米|吨|件|名|起|辆|期|册|株)(?:以上|以下|以内)?$/;
+
+/** A row as the judgement of its name needs it. */
+export interface NameRow {
+  readonly indicator: Indicator;
+  /** The plain name. */
+  readonly name: string;
+  readonly target: Quantity | null;
+}
+
+function isSwapped({ name, target }: NameRow): boolean {
+  if (target?.value.kind !== "text" || !evaluation.test(name)) return false;
+  return target.text.trim().length >= 5 && !isEmptyWording(target.text) && !/\d/.test(target.text);
+}
+
+/** A figure with its unit at the end of the name, and nothing in the target cell. */
+function isTargetInside({ indicator, target }: NameRow): boolean {
+  return (
+    target !== null &&
+    !target.covered &&
+    target.text.trim() === "" &&
+    figureAtEnd.test(indicator.name.text.trim())
+  );
+}
+
+function isMoney({ indicator, name, target }: NameRow): boolean {
+  if (indicator.level2 !== "数量指标" || target?.value.kind !== "number") return false;
+  const { unit, flags } = target.value;
+  const isSum = unit === undefined ? moneyName.test(name) : moneyUnit.test(unit);
+  return isSum && !flags.includes("embedded") && !moneyResult.test(name);
+}
+
+function isInput({ indicator, name }: NameRow): boolean {
+  const { level1, level2 } = indicator;
+  if (level2?.includes("成本") || (level1 !== "产出指标" && level1 !== "效益指标")) return false;
+  return mayBeInput.test(name) && input.test(name) && !brought.test(name);
+}
+
+/** 培训 200 人 as a benefit: a count of what the money bought. */
+function isOutput({ indicator, name, target }: NameRow): boolean {
+  if (indicator.level1 !== "效益指标" || target?.value.kind !== "number") return false;
+  const { unit = "", flags } = target.value;
+  return unit !== "" && !/[%‰元年天月]/.test(unit) && !flags.includes("embedded") && outputVerb.test(name);
+}
+
+function isNobodyAsked({ indicator, name }: NameRow): boolean {
+  if (!nobody.test(name)) return false;
+  const says = (field: Field | undefined): boolean => (field?.text.replace(groupLabel, "") ?? "").length >= 2;
+  return (
+    !says(indicator.group2?.label) && !says(indicator.extra.explanation) && !says(indicator.extra.standard)
+  );
+}
+
+const checks: readonly (readonly [NameFault, (row: NameRow) => boolean])[] = [
+  ["swapped", isSwapped],
+  ["target-inside", isTargetInside],
+  ["misplaced", ({ indicator, name }) => rightPlace(indicator, name) !== null],
+  ["not-surveyed", ({ indicator, name }) => indicator.level1 === "满意度指标" && !opinion.test(name)],
+  ["input", isInput],
+  ["money", isMoney],
+  ["output", isOutput],
+  ["compound", ({ name }) => joined.test(name) && compound.test(name)],
+  ["nobody-asked", (row) => isNobodyAsked(row)],
+  ["too-long", ({ name }) => wordCount(name) > longestName],
+];
+
+/** Length in Chinese characters: figures, units and Latin names do not make a sentence. */
+export function wordCount(name: string): number {
+  return name.length > longestName ? name.replace(/[^一-龥]/g, "").length : name.length;
+}
+
+/** Judges the name cell of a row: the first that applies says most. */
+export function nameFault(row: NameRow): NameFault | null {
+  if (row.name === "" || row.indicator.name.text === "") return null;
+  return checks.find(([, applies]) => applies(row))?.[0] ?? null;
+}

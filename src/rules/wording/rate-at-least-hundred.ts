@@ -1,0 +1,46 @@
+import { basis } from "../basis";
+import { defineRule } from "../rule";
+import { readingWith, withOperator } from "./rewrite-target";
+import { rowsOf } from "./rows";
+
+export default defineRule({
+  id: "rate-at-least-hundred",
+  title: "比率不写“≥100%”",
+  why: "比率最高是 100%，“≥”没有意义，写成“=100%”更准确。",
+  basis: basis.practice,
+  level: "advice",
+  book: ["Q-GE100PCT"],
+  messages: {
+    equal: ({ text }: { text: string }) => `比率最高为 100%，${text} 宜写成 =100%。`,
+  },
+  examples: {
+    bad: [
+      {
+        sheet: `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
+| 产出指标 | 质量指标 | 竣工验收合格率 | ⟦≥100%⟧ | 20 |`,
+        messages: ["equal"],
+      },
+      {
+        sheet: `
+| 指标名称 | 计量单位 | 指标性质 | 指标值 | 权重 |
+| 补贴发放及时率 | % | ≥ | ⟦100⟧ | 20 |`,
+        messages: ["equal"],
+      },
+    ],
+    good: [
+      `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
+| 产出指标 | 质量指标 | 竣工验收合格率 | =100% | 20 |
+| 效益指标 | 经济效益指标 | 国有资本保值增值率 | ≥100% | 20 |`,
+    ],
+  },
+  *check({ form }) {
+    for (const { target, targetFault } of rowsOf(form)) {
+      if (!target || targetFault !== "at-least-hundred") continue;
+      const to = readingWith(target, "=");
+      const fix = { title: `改为 ${to}`, kind: "suggestion", cells: withOperator(target, "=") } as const;
+      yield { messageId: "equal", data: { text: target.text.trim() }, at: target.at, fixes: [fix] };
+    }
+  },
+});

@@ -1,0 +1,63 @@
+import { isTrueShare } from "../../form/name-kinds";
+import type { Quantity } from "../../form/form";
+import { basis } from "../basis";
+import { defineRule } from "../rule";
+import { quoted } from "./quoted";
+import { rowsOf } from "./rows";
+import { isOverHundred } from "./target-fault";
+
+interface Data {
+  name: string;
+  text: string;
+}
+
+function judge(name: string, quantity: Quantity) {
+  const found = { data: { name: quoted(name), text: quantity.text.trim() }, at: quantity.at };
+  if (!isTrueShare(name)) return { ...found, messageId: "seldom", level: "advice" } as const;
+  return { ...found, messageId: (quantity.value.number ?? 0) < 0 ? "negative" : "over" } as const;
+}
+
+export default defineRule({
+  id: "rate-over-hundred",
+  title: "比率不应超出 0 到 100%",
+  why: "合格率、覆盖率、满意度是部分占整体的比，超过 100% 说明口径或数字有误。",
+  basis: basis.arithmetic,
+  level: "error",
+  book: ["Q-PCTOVER"],
+  messages: {
+    over: ({ name, text }: Data) => `${name}是占整体的比例，不会超过 100%，现为 ${text}。`,
+    negative: ({ name, text }: Data) => `${name}是占整体的比例，不会小于 0，现为 ${text}。`,
+    seldom: ({ name, text }: Data) => `${name}为 ${text}，超过 100%，请核对分母，或改用绝对数。`,
+  },
+  examples: {
+    bad: [
+      {
+        sheet: `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 质量指标 | 培训考核合格率 | ≥95% | ⟦104%⟧ | 20 | 20 |
+| ^ | ^ | 设备利用率 | ⟦≥130%⟧ | 135% | 10 | 10 |
+| 满意度指标 | 服务对象满意度指标 | 学员满意度 | ⟦≥120%⟧ | 96% | 10 | 10 |`,
+        messages: ["over", "seldom", "over"],
+      },
+    ],
+    good: [
+      `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 质量指标 | 培训考核合格率 | ≥95% | 100% | 20 | 20 |
+| 效益指标 | 经济效益指标 | 网络零售额增长率 | ≥110% | 125% | 20 | 20 |`,
+    ],
+  },
+  *check({ form }) {
+    for (const { indicator, name, target, targetFault } of rowsOf(form)) {
+      const { actual } = indicator;
+      if (target && targetFault === "over-hundred") yield judge(name, target);
+      else if (
+        actual &&
+        !actual.covered &&
+        !actual.value.flags.includes("scanner") &&
+        isOverHundred(name, actual)
+      )
+        yield judge(name, actual);
+    }
+  },
+});

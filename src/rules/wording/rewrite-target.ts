@@ -1,0 +1,37 @@
+import type { Quantity } from "../../form/form";
+import type { Operator } from "../../values/value";
+import type { FixDraft } from "../rule";
+import { ownText } from "./own-text";
+
+type Cells = FixDraft["cells"];
+
+const operatorInFront =
+  /^(?:[≥≤≧≦<>=﹦═＝＞＜]+|大于等于|小于等于|不低于|不少于|不小于|不高于|不超过|不大于|不多于|大于|小于|高于|低于|超过|等于|至少|达到)+\s*/;
+const operatorBehind = /(?:及以上|以上|及以内|以内|以下)$/;
+
+/** `95` goes back as a number, `95%` as text. */
+function toCellValue(text: string): string | number {
+  return /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+/** The cells to write for a target to have another operator. */
+export function withOperator(target: Quantity, operator: Operator): Cells {
+  const { operatorCell } = target;
+  const bare = ownText(target).replace(operatorInFront, "").replace(operatorBehind, "");
+  if (!operatorCell) return [{ at: target.at, to: operator + bare }];
+  const own = { at: operatorCell.at, to: operator };
+  return bare === ownText(target) ? [own] : [own, { at: target.at, to: toCellValue(bare) }];
+}
+
+/** The cells to write for a target to have a unit. */
+export function withUnit(target: Quantity, unit: string): Cells {
+  if (target.unitCell) return [{ at: target.unitCell.at, to: unit }];
+  return [{ at: target.at, to: ownText(target) + unit }];
+}
+
+/** How a target reads after its operator was changed: `≤20万元`. */
+export function readingWith(target: Quantity, operator: Operator): string {
+  const bare = ownText(target).replace(operatorInFront, "").replace(operatorBehind, "");
+  const unit = target.unitCell?.text.trim() ?? "";
+  return operator + bare + (bare.endsWith(unit) ? "" : unit);
+}

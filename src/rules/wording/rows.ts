@@ -1,0 +1,39 @@
+import type { Form, Indicator, Quantity } from "../../form/form";
+import { plainName } from "../../form/plain-name";
+import { sameAddress } from "../../sheet/address";
+import { targetInForce } from "../../form/target-in-force";
+import { nameFault, type NameFault } from "./name-fault";
+import { targetFault, type TargetFault } from "./target-fault";
+
+/** A row and the one thing there is to say about its target cell and about its name cell. */
+export interface JudgedRow {
+  readonly indicator: Indicator;
+  /** The plain name. */
+  readonly name: string;
+  readonly target: Quantity | null;
+  readonly targetFault: TargetFault | null;
+  readonly nameFault: NameFault | null;
+}
+
+/** A name merged down beside several rows is judged with the first of them. */
+function judged(indicator: Indicator, before: Indicator | undefined): JudgedRow {
+  const name = plainName(indicator.name.text);
+  const target = targetInForce(indicator);
+  const isNew = before === undefined || !sameAddress(before.name.at, indicator.name.at);
+  const ofName = isNew ? nameFault({ indicator, name, target }) : null;
+  const ofTarget = target && ofName !== "swapped" ? targetFault({ indicator, name, target }) : null;
+  return { indicator, name, target, targetFault: ofTarget, nameFault: ofName };
+}
+
+/** Every rule of this folder asks the same question of the same form: it is answered once. */
+const known = new WeakMap<Form, readonly JudgedRow[]>();
+
+/** The rows of a form that stand for themselves, judged. */
+export function rowsOf(form: Form): readonly JudgedRow[] {
+  const before = known.get(form);
+  if (before) return before;
+  const own = form.indicators.filter((indicator) => !indicator.breakdown);
+  const rows = own.map((indicator, index) => judged(indicator, own[index - 1]));
+  known.set(form, rows);
+  return rows;
+}

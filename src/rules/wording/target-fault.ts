@@ -1,0 +1,81 @@
+import type { Indicator, Quantity } from "../../form/form";
+import { isBoundedRate, isSatisfaction, isTrueShare } from "../../form/name-kinds";
+import { directionOf } from "../../form/direction";
+import { adverseWords, costTails, costlyWords, lessTails, negations } from "../../form/direction-lexicon";
+import { measureGap, type MeasureGap } from "./measure-gap";
+import { isUnitMissing } from "./unit-missing";
+import { undeterminedWords } from "./wording-lexicon";
+
+/** The one thing to say about a target cell. */
+export type TargetFault =
+  | "misread"
+  | "undetermined"
+  | "always-reached"
+  | "over-hundred"
+  | "wrong-way"
+  | "full-satisfaction"
+  | "at-least-hundred"
+  | "unit-missing"
+  | MeasureGap;
+
+const undetermined = new RegExp(`^(?:暂)?(?:${undeterminedWords.join("|")})$`);
+/** What may fall below zero: ≥0 is an aim there. */
+const mayBeNegative = /增|降|减|变动|变化|提升|提高|改善|节|结余|利润|收益|盈|差额|顺差|温|上升/;
+/** Standards of aid: a floor is as right as a ceiling, although money is spent. */
+const aidStandard = /补助|补贴|救助|补偿|供养|奖|工资|薪|待遇|保障|资助|低保|抚恤|优抚/;
+
+/** Without one of these a name cannot be better the less; most names are told apart by this alone. */
+const mayBeWorse = new RegExp(
+  [...adverseWords, ...costTails, ...costlyWords, ...lessTails, ...negations, "控制率"].join("|"),
+);
+
+/** True for 待定, 暂不确定, 以实际为准. */
+export function isUndetermined(text: string): boolean {
+  return undetermined.test(text.replace(/[\s()（）]+/g, ""));
+}
+
+/** True for a share of a whole above 100 % or below 0, and for other rates above 100 %. */
+export function isOverHundred(name: string, { value }: Quantity): boolean {
+  if (value.kind !== "number" || value.unit !== "%" || value.number === undefined) return false;
+  if (value.number >= 0 && value.number <= 100)
+    return value.number === 100 && value.operator === ">" && isTrueShare(name);
+  return value.number > 0 ? isBoundedRate(name) || isTrueShare(name) : isTrueShare(name);
+}
+
+/** True where the operator asks for the worse: 满意度 ≤90%, 项目总成本 ≥20万元, 投诉 ≥5起. */
+function isWrongWay(name: string, { value }: Quantity): boolean {
+  const { operator } = value;
+  if (operator === "≥" || operator === ">")
+    return mayBeWorse.test(name) && directionOf(name) === "less" && !aidStandard.test(name);
+  if (operator !== "≤" && operator !== "<") return false;
+  return isBoundedRate(name) && directionOf(name) === "more";
+}
+
+function faultOfNumber({ name, indicator, target }: TargetRow): TargetFault | null {
+  const { number, operator, unit } = target.value;
+  const isFloor = operator === "≥" || operator === ">";
+  if (number === 0 && operator === "≥" && !mayBeNegative.test(name)) return "always-reached";
+  if (isOverHundred(name, target)) return "over-hundred";
+  if (isWrongWay(name, target)) return "wrong-way";
+  if (number === 100 && unit === "%" && isSatisfaction(name)) return "full-satisfaction";
+  if (number === 100 && unit === "%" && isFloor && isBoundedRate(name)) return "at-least-hundred";
+  return isUnitMissing(indicator, target) ? "unit-missing" : null;
+}
+
+/** A row with the target in force and its plain name. */
+export interface TargetRow {
+  readonly indicator: Indicator;
+  readonly name: string;
+  readonly target: Quantity;
+}
+
+/** Judges the target cell of a row: the first that applies says most. */
+export function targetFault(row: TargetRow): TargetFault | null {
+  const { value, covered, text } = row.target;
+  if (covered || value.kind === "empty" || value.flags.includes("placeholder")) return null;
+  if (value.flags.includes("scanner")) return "misread";
+  if (value.kind === "text" || value.kind === "grade")
+    return isUndetermined(text) ? "undetermined" : measureGap(row.indicator, row.target);
+  if (value.kind !== "number" || value.flags.includes("embedded")) return null;
+  return faultOfNumber(row);
+}

@@ -1,0 +1,69 @@
+import type { Quantity } from "../../form/form";
+import { basis } from "../basis";
+import { defineRule } from "../rule";
+import { quoted } from "./quoted";
+import { rowsOf } from "./rows";
+
+interface Data {
+  text: string;
+  likely: string | undefined;
+}
+
+/** Growth may well be 250 %. */
+const unbounded = /增长|增速|增幅|增加|提高|提升|上升|变动|收益|回报|增值|杠杆|放大|撬动|带动|拉动/;
+
+/** `290%` was most likely ≥90%: the scanner took ≥ for a 2. */
+function likelyReading(text: string): string | undefined {
+  const match = /^2(\d{2}(?:\.\d+)?|100)\s*[%％$]$/.exec(text.trim());
+  const percent = Number(match?.[1]);
+  return percent >= 1 && percent <= 100 ? `≥${percent}%` : undefined;
+}
+
+function describe(what: string, { text, likely }: Data): string {
+  const guess = likely ? `，疑为 ${likely}` : "";
+  return `${what}${text}像是扫描识别错误${guess}，请核对原件后改正。`;
+}
+
+export default defineRule({
+  id: "target-misread",
+  title: "扫描识别错的数值应当改正",
+  why: "从纸面扫描来的表常把“≥”认成“2”，按错的数值无法复算得分。",
+  basis: basis.practice,
+  level: "warning",
+  book: ["Q-PCTOVER"],
+  messages: {
+    target: (data: Data) => describe("指标值", data),
+    actual: (data: Data) => describe("完成值", data),
+  },
+  examples: {
+    bad: [
+      {
+        sheet: `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 质量指标 | 苗木成活率 | ⟦290%⟧ | 96% | 20 | 20 |
+| 满意度指标 | 服务对象满意度指标 | 村民满意度 | ≥85% | ⟦295%⟧ | 10 | 10 |`,
+        messages: ["target", "actual"],
+      },
+    ],
+    good: [
+      `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 质量指标 | 苗木成活率 | ≥90% | 96% | 20 | 20 |
+| 效益指标 | 经济效益指标 | 合作社收入增长率 | 220% | 235% | 20 | 20 |`,
+    ],
+  },
+  *check({ form }) {
+    const found = (quantity: Quantity) => ({
+      data: { text: quoted(quantity.text), likely: likelyReading(quantity.text) },
+      at: quantity.at,
+    });
+    for (const { indicator, name, target, targetFault } of rowsOf(form)) {
+      const { actual } = indicator;
+      const ofTarget = targetFault === "misread";
+      const ofActual = actual !== null && !actual.covered && actual.value.flags.includes("scanner");
+      if ((!ofTarget && !ofActual) || unbounded.test(name)) continue;
+      if (target && ofTarget) yield { messageId: "target", ...found(target) };
+      if (actual && ofActual) yield { messageId: "actual", ...found(actual) };
+    }
+  },
+});

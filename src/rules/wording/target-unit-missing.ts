@@ -1,0 +1,91 @@
+import { isBoundedRate } from "../../form/name-kinds";
+import { basis } from "../basis";
+import { defineRule, type FixDraft } from "../rule";
+import { withUnit } from "./rewrite-target";
+import { rowsOf, type JudgedRow } from "./rows";
+
+/** What a name's last word is counted in. */
+const unitByTail: readonly (readonly [RegExp, string])[] = [
+  [/人次数?$/, "人次"],
+  [/(?:人数|人员数量?|人口数?)$/, "人"],
+  [/次数$/, "次"],
+  [/户数$/, "户"],
+  [/(?:企业|商户|机构)(?:家数|数量|数)$/, "家"],
+  [/场(?:次|数)$/, "场"],
+  [/天数$/, "天"],
+  [/份数$/, "份"],
+  [/台数$/, "台"],
+  [/套数$/, "套"],
+  [/座数$/, "座"],
+  [/起数$/, "起"],
+  [/件数$/, "件"],
+  [/个数$/, "个"],
+  [/批次$/, "批次"],
+  [/项目数量?$/, "个"],
+];
+
+/** The unit as the row itself gives it: in its actual value, or in the last word of its name. */
+function likelyUnit({ indicator, name, target }: JudgedRow): string | undefined {
+  const number = target?.value.number ?? 0;
+  if (isBoundedRate(name)) return number > 1 && number <= 100 ? "%" : undefined;
+  if (/\d[万亿]$/.test(target?.text.trim() ?? "") && indicator.level2?.includes("成本")) return "元";
+  const ofActual = indicator.actual?.value;
+  if (ofActual?.kind === "number" && ofActual.unit !== undefined) return ofActual.unitText ?? ofActual.unit;
+  return unitByTail.find(([tail]) => tail.test(name))?.[1];
+}
+
+function suggestion(row: JudgedRow): readonly FixDraft[] {
+  const unit = likelyUnit(row);
+  if (row.target?.value.number === 1 && isBoundedRate(row.name) && !row.target.unitCell)
+    return [{ title: "改为 100%", kind: "suggestion", cells: [{ at: row.target.at, to: "100%" }] }];
+  if (!row.target || unit === undefined) return [];
+  const title = row.target.unitCell ? `单位填 ${unit}` : `改为 ${row.target.text.trim()}${unit}`;
+  return [{ title, kind: "suggestion", cells: withUnit(row.target, unit) }];
+}
+
+export default defineRule({
+  id: "target-unit-missing",
+  title: "数字应当带计量单位",
+  why: "没有单位，分不清是个数、金额还是百分比，完成值也无法对应。",
+  basis: basis.practice,
+  level: "warning",
+  book: ["Q-NOUNIT"],
+  messages: {
+    count: ({ text }: { text: string }) => `指标值 ${text} 没有计量单位。`,
+    rate: ({ text }: { text: string }) => `指标值 ${text} 没有单位，比率应写百分号。`,
+  },
+  examples: {
+    bad: [
+      {
+        sheet: `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
+| 产出指标 | 数量指标 | 培训教师人数 | ⟦≥260⟧ | 20 |
+| ^ | 质量指标 | 培训合格率 | ⟦≥95⟧ | 20 |`,
+        messages: ["count", "rate"],
+      },
+      {
+        sheet: `
+| 指标名称 | 计量单位 | 指标性质 | 指标值 | 权重 |
+| 巡查河道长度 | ⟦⟧ | ≥ | 46 | 20 |`,
+        messages: ["count"],
+      },
+    ],
+    good: [
+      `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
+| 产出指标 | 数量指标 | 培训教师人数（人） | ≥260 | 20 |
+| ^ | ^ | 发放资料 | ≥5000份 | 10 |
+| ^ | 质量指标 | 小学生师比 | ≤19 | 20 |
+| 效益指标 | 社会效益指标 | 责任事故 | 0 | 20 |`,
+    ],
+  },
+  *check({ form }) {
+    for (const row of rowsOf(form)) {
+      const { name, target, targetFault } = row;
+      if (!target || targetFault !== "unit-missing") continue;
+      const messageId = isBoundedRate(name) ? "rate" : "count";
+      const at = target.unitCell?.at ?? target.at;
+      yield { messageId, data: { text: target.text.trim() }, at, fixes: suggestion(row) };
+    }
+  },
+});

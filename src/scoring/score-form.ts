@@ -1,0 +1,47 @@
+import type { Form } from "../form/form";
+import type { Profile } from "../profile/profile";
+import { scoreExecution } from "./execution-score";
+import { gradeOf } from "./grade";
+import { scoreIndicator } from "./indicator-score";
+import type { ScoreSheet } from "./score-sheet";
+import { scoreSharedCells } from "./shared-cells";
+import { hasSharedReason } from "./shared-reason";
+import { totalsOf } from "./total";
+
+/** A monitoring form reports a stretch of the year: its figures earn no marks yet. */
+function hasPoints(form: Form): boolean {
+  if (form.kind === "monitoring") return false;
+  return form.indicators.some(({ weight, score }) => weight !== null || score !== null);
+}
+
+function printedGrade(form: Form): string | null {
+  const text = form.total?.grade?.text.trim() ?? "";
+  return text === "" ? null : text;
+}
+
+/** All scores of a form, recomputed from its cells under a profile. */
+export function scoreForm(form: Form, profile: Profile): ScoreSheet {
+  const explained = hasSharedReason(form);
+  const single = form.indicators.map((indicator) => scoreIndicator({ indicator, profile, explained }));
+  const indicators = scoreSharedCells(single, profile);
+  const execution = scoreExecution(form, profile);
+  const unscored = indicators.filter(({ formula, declared }) => formula === null && declared !== null).length;
+  if (!hasPoints(form)) {
+    const nothing = { declared: null, recomputed: null, gradeDeclared: null, gradeRecomputed: null };
+    return { scored: false, execution, indicators, unscored: 0, atRisk: 0, ...nothing };
+  }
+  const { declared, recomputed, outOf } = totalsOf(form, execution, indicators);
+  const grade = (total: number | null): string | null =>
+    total === null || outOf === null ? null : gradeOf(total, profile, outOf);
+  return {
+    scored: true,
+    execution,
+    indicators,
+    declared,
+    recomputed,
+    unscored,
+    atRisk: declared === null || recomputed === null ? 0 : Math.max(0, declared - recomputed),
+    gradeDeclared: printedGrade(form) ?? grade(declared),
+    gradeRecomputed: grade(recomputed),
+  };
+}

@@ -1,0 +1,68 @@
+import type { CellAddress, CellRange } from "./address";
+
+/** What a cell holds. Dates are serial numbers with a date format, as in the file. */
+export type CellValue = string | number | boolean | null;
+
+/** One cell that is not empty. */
+export interface Cell {
+  readonly value: CellValue;
+  /** As displayed: `95%` for 0.95 with a percent format, `2021年12月` for a date. Untrimmed. */
+  readonly text: string;
+  /** Present when the cell is computed; `value` is then the cached result. */
+  readonly formula?: string;
+  /** The number format code when it is not General. */
+  readonly format?: string;
+  /** True for `#DIV/0!` and its like. */
+  readonly error?: boolean;
+}
+
+export type Visibility = "visible" | "hidden" | "very-hidden";
+
+/** A comment (批注) on a cell. */
+export interface Comment {
+  readonly at: CellAddress;
+  readonly text: string;
+}
+
+/** One sheet as any host can hand it over. Rows and cells are sparse: what is missing is empty. */
+export interface Grid {
+  readonly sheet: string;
+  /** 1 + the last row that holds a cell; 0 when the sheet is empty. */
+  readonly rowCount: number;
+  readonly colCount: number;
+  readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];
+  readonly merges: readonly CellRange[];
+  readonly visibility: Visibility;
+  readonly protected: boolean;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenCols: ReadonlySet<number>;
+  readonly comments: readonly Comment[];
+}
+
+/** The cell stored at a place, not looking through merges. */
+export function cellAt(grid: Grid, row: number, col: number): Cell | undefined {
+  return grid.rows[row]?.[col];
+}
+
+const noRows: ReadonlySet<number> = new Set();
+
+/** A grid from its rows, with everything else at its default. */
+export function gridOf(
+  sheet: string,
+  rows: Grid["rows"],
+  rest: Partial<Omit<Grid, "sheet" | "rows" | "rowCount" | "colCount">> = {},
+): Grid {
+  const colCount = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  return {
+    sheet,
+    rows,
+    rowCount: rows.length,
+    colCount,
+    merges: rest.merges ?? [],
+    visibility: rest.visibility ?? "visible",
+    protected: rest.protected ?? false,
+    hiddenRows: rest.hiddenRows ?? noRows,
+    hiddenCols: rest.hiddenCols ?? noRows,
+    comments: rest.comments ?? [],
+  };
+}

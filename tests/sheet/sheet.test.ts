@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseAddress, parseRange, rangeToA1, toA1 } from "../../src/sheet/address";
+import { applyToGrid, staleCells, undoOf, type Change } from "../../src/sheet/change";
+import { indexMerges } from "../../src/sheet/merges";
+import { parseTable } from "../../src/sheet/table-text";
+
+describe("addresses", () => {
+  it.each(["A1", "Z9", "AA10", "XFD1048576"])("%s survives the way there and back", (text) => {
+    const address = parseAddress(text);
+    expect(address && toA1(address)).toBe(text);
+  });
+
+  it.each(["", "A0", "1A", "XFE1", "A1048577", "AAAA1"])("%s is none", (text) => {
+    expect(parseAddress(text)).toBeUndefined();
+  });
+
+  it("puts the corners of a range in order", () => {
+    const range = parseRange("D5:B2");
+    expect(range && rangeToA1(range)).toBe("B2:D5");
+  });
+
+  it("is a bijection", () => {
+    const place = fc.record({
+      row: fc.integer({ min: 0, max: 1048575 }),
+      col: fc.integer({ min: 0, max: 16383 }),
+    });
+    fc.assert(
+      fc.property(place, (address) => {
+        expect(parseAddress(toA1(address))).toEqual(address);
+      }),
+    );
+  });
+});
+
+describe("table text", () => {
+  const { grid, marked } = parseTable(
+    "| 一级 | 名称 | 得分 |\n|---|---|---|\n| 产出 | 培训 | ⟦12⟧ |\n| ^ | 合计 | < |",
+  );
+
+  it("reads figures, marks and merges", () => {
+    expect(grid.rows.map((row) => row?.map((cell) => cell?.value ?? null))).toEqual([
+      ["一级", "名称", "得分"],
+      ["产出", "培训", 12],
+      [null, "合计", null],
+    ]);
+    expect(marked.map(toA1)).toEqual(["C2"]);
+    expect(grid.merges.map(rangeToA1)).toEqual(["A2:A3", "B3:C3"]);
+  });
+
+  it("finds merges from any of their cells", () => {
+    const merges = indexMerges([...grid.merges, { top: 5, left: 0, bottom: 900000, right: 3 }]);
+    expect(merges.anchor(2, 0)).toEqual({ row: 1, col: 0 });
+    expect(merges.anchor(2, 1)).toEqual({ row: 2, col: 1 });
+    expect(merges.anchor(450000, 2)).toEqual({ row: 5, col: 0 });
+  });
+});
+
+describe("changes", () => {
+  const { grid } = parseTable("| 得分 | 9 |");
+  const change: Change = {
+    title: "改为 8",
+    edits: [{ kind: "set-cells", sheet: "表", cells: [{ at: { row: 0, col: 1 }, was: 9, to: 8 }] }],
+  };
+
+  it("are their own undo", () => {
+    const after = applyToGrid(grid, change);
+    expect(after.rows[0]?.[1]?.value).toBe(8);
+    expect(applyToGrid(after, undoOf(change)).rows[0]?.[1]?.value).toBe(9);
+  });
+
+  it("are stale when a cell has changed meanwhile", () => {
+    expect(staleCells(grid, change)).toEqual([]);
+    expect(staleCells(applyToGrid(grid, change), change)).toEqual([{ row: 0, col: 1 }]);
+  });
+});

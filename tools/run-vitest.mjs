@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { commandOf, root, runNode } from "./run.mjs";
+
+const REPORT = "node_modules/.cache/vitest.json";
+
+const args = () => [
+  commandOf("vitest"),
+  "run",
+  "--dir=tests",
+  "--allowOnly=false",
+  // The default of five seconds is too short for a property on a busy machine.
+  "--testTimeout=30000",
+  "--reporter=dot",
+  "--reporter=json",
+  `--outputFile.json=${REPORT}`,
+];
+
+/** A test file that could not even be loaded has no failed test of its own. */
+const isBroken = ({ status, assertionResults }) =>
+  status === "failed" && assertionResults.every((test) => test.status !== "failed");
+
+/** Runs all tests; answers how many passed and failed, and what was printed. */
+export async function runVitest() {
+  const file = path.join(root, REPORT);
+  rmSync(file, { force: true });
+  const { code, output } = await runNode(args());
+  if (!existsSync(file)) return { passed: 0, failed: 1, output };
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, "utf8"));
+  const failed = numFailedTests + testResults.filter(isBroken).length;
+  return { passed: numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, output };
+}
