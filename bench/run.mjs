@@ -5,7 +5,7 @@ import * as sheetjs from "@e965/xlsx";
 import { loadSource } from "../tools/load-source.mjs";
 import { root } from "../tools/run.mjs";
 
-const { openPackage } = await loadSource("src/office-file/open-workbook.ts");
+const { openWorkbook } = await loadSource("src/office-file/open-workbook.ts");
 const { nodeCodec } = await loadSource("src/hosts/file/node-codec.ts");
 const { recognize } = await loadSource("src/recognition/recognize.ts");
 const { reviewSheet } = await loadSource("src/review/review-sheet.ts");
@@ -45,11 +45,11 @@ function time(tasks) {
 function benchFiles() {
   const files = workbooks();
   const grids = files.flatMap((file) => {
-    const opened = openPackage(file, nodeCodec);
+    const opened = openWorkbook(file, nodeCodec);
     return opened.ok ? opened.value.sheets : [];
   });
   const ms = time({
-    parse: () => files.forEach((file) => openPackage(file, nodeCodec)),
+    parse: () => files.forEach((file) => openWorkbook(file, nodeCodec)),
     recognise: () => grids.forEach((grid) => recognize(grid)),
     review: () => grids.forEach((grid) => reviewSheet(grid)),
     sheetjs: () => files.forEach((file) => sheetjs.read(file)),

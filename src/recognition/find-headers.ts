@@ -81,8 +81,8 @@ function withSubColumns(
 /** 绩效指标 | 指标值 over 一级 | 二级 | 三级 | …: only both rows together are a header. */
 function headerOfTwoRows(view: SheetView, row: number, columns: readonly HeaderColumn[]): Header | undefined {
   const cells = view.line(row);
-  const isHead = cells.some((cell) => headingRole(cell.key) !== undefined || isFigure(cell));
-  if (isHead || columns.length === 0 || columns.length < cells.length * mostlyWords) return undefined;
+  if (columns.length === 0 || columns.length < cells.length * mostlyWords) return undefined;
+  if (cells.some((cell) => headingRole(cell.key) !== undefined || isFigure(cell))) return undefined;
   const below = subColumns(view, row + 1, columns);
   if (below.length < 2) return undefined;
   const both = withSubColumns(columns, below);

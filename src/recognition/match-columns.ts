@@ -1,5 +1,6 @@
 import type { HeaderRole } from "./column-names";
 import type { Header, HeaderColumn } from "./find-headers";
+import { isLevelLabel } from "./read-levels";
 import type { SheetView } from "./sheet-view";
 
 /** The columns of one table, or of one half of it. */
@@ -74,16 +75,42 @@ function assignRoles(
   const by = new Map<HeaderRole, HeaderColumn>();
   const claims = new Map<HeaderRole, HeaderColumn[]>();
   for (const column of columns) claims.set(column.role, [...(claims.get(column.role) ?? []), column]);
+  const names = (claims.get("name") ?? []).filter((column) => !isBlockLabel(view, header, column));
+  // A name column counts by its words alone: an unfilled 三级指标 is still the name column.
+  const name = (names.length > 0 ? names : (claims.get("name") ?? [])).toSorted(
+    (a, b) => a.rank - b.rank || a.col - b.col,
+  )[0];
   for (const [role, list] of claims) {
-    const real = list.length > 1 ? list.filter((column) => !isBlockLabel(view, header, column)) : list;
-    // A name column counts by its words alone: an unfilled 三级指标 is still the name column.
-    const best =
-      role === "name"
-        ? real.toSorted((a, b) => a.rank - b.rank || a.col - b.col)[0]
-        : bestClaim(view, header, real);
+    const best = role === "name" ? name : bestClaim(view, header, behindName(list, name));
     if (best) by.set(role, best);
   }
+  const level1 = by.has("level1") ? undefined : levelColumn(view, header, { columns, name });
+  if (level1) by.set("level1", { ...level1, role: "level1" });
   return withName(view, header, by);
+}
+
+/** A column headed 绩效指标 left of the names may hold 产出, 效益, 满意度. */
+function levelColumn(
+  view: SheetView,
+  header: Header,
+  { columns, name }: { columns: readonly HeaderColumn[]; name: HeaderColumn | undefined },
+): HeaderColumn | undefined {
+  return columns.find(
+    (column) =>
+      column.role === "name" &&
+      name !== undefined &&
+      column.col < name.col &&
+      sample(view, header, column.col).some((text) => isLevelLabel(text)),
+  );
+}
+
+/** 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 权重: the indicator's own points stand behind its name. */
+function behindName(
+  claims: readonly HeaderColumn[],
+  name: HeaderColumn | undefined,
+): readonly HeaderColumn[] {
+  const own = claims.filter((claim) => claim.role !== "weight" || !name || claim.col > name.col);
+  return own.length > 0 ? own : claims;
 }
 
 /** Forms without a level-3 column name their indicators in the deepest level there is. */

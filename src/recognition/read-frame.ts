@@ -64,12 +64,15 @@ function answerBelow(view: SheetView, label: ViewCell): Field | undefined {
   return cell.row === row && !isAnyLabel(cell.key) ? fieldOf(cell) : undefined;
 }
 
+function isGoalLabel(key: string): boolean {
+  return isExpectedGoal(key) || isActualGoal(key);
+}
+
 function answerOf(view: SheetView, label: ViewCell): Labelled | undefined {
   const right = view.at(label.row, label.right + 1);
-  const rightIsLabel = right !== undefined && (isExpectedGoal(right.key) || isActualGoal(right.key));
-  const left = label.col > 0 ? view.at(label.row, label.col - 1) : undefined;
-  const leftIsLabel = left !== undefined && (isExpectedGoal(left.key) || isActualGoal(left.key));
-  const headsColumn = rightIsLabel || (leftIsLabel && label.col > left.col);
+  const isAnswered = right !== undefined && !isGoalLabel(right.key);
+  const headsColumn =
+    !isAnswered && view.line(label.row).some((cell) => cell !== label && isGoalLabel(cell.key));
   const value = headsColumn ? answerBelow(view, label) : answerRight(view, label);
   return value && { label: fieldOf(label), value };
 }
@@ -93,7 +96,7 @@ function goalLabels(view: SheetView, rows: Rows): GoalLabels {
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
       const list = isExpectedGoal(cell.key) ? expected : isActualGoal(cell.key) ? actual : undefined;
-      if (!list || (list === expected && isBlockLabel(view, cell))) continue;
+      if (!list || isBlockLabel(view, cell)) continue;
       const answer = answerOf(view, cell);
       if (answer) list.push(answer);
     }

@@ -1,4 +1,5 @@
 import type { ExtraRole, Field, Group, Indicator, Points, Quantity } from "../form/form";
+import { rememberLast } from "../values/remember-last";
 import type { HeaderRole } from "./column-names";
 import type { TableColumns } from "./match-columns";
 import { pointsAt, quantityAt } from "./read-cells";
@@ -64,9 +65,14 @@ function field({ view, row, columns }: RowSource, role: HeaderRole): Field | nul
   return col === undefined ? null : fieldAt(view, row, col);
 }
 
+const extrasOf = rememberLast((columns: TableColumns) => extraRoles.filter((role) => columns.by.has(role)));
+const noExtras: Indicator["extra"] = {};
+
 function extras(source: RowSource): Indicator["extra"] {
+  const roles = extrasOf(source.columns);
+  if (roles.length === 0) return noExtras;
   const extra: Partial<Record<ExtraRole, Field>> = {};
-  for (const role of extraRoles) {
+  for (const role of roles) {
     const found = field(source, role);
     if (found) extra[role] = found;
   }

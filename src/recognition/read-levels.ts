@@ -67,7 +67,9 @@ const labelShape =
 
 /** True for a cell that is nothing but a level label: 产出指标, 时效指标(必填). */
 export function isLevelLabel(key: string): boolean {
-  return labelShape.test(key);
+  return labelShape.test(
+    key.replace(/^(?:[一二三四五六七八九十]{1,2}|\d{1,2}|\([一二三四五\d]\))[、.]?/, ""),
+  );
 }
 
 const printedPoints = /(\d+(?:\.\d+)?)(?:[-~—–至](\d+(?:\.\d+)?))?(?:分\)?|\)分?)/;

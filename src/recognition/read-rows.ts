@@ -74,10 +74,11 @@ function nameOf(source: RowSource): ViewCell | undefined {
   return level2?.row === source.row && level2.bottom === source.row ? level2 : undefined;
 }
 
-const values: readonly HeaderRole[] = ["target", "adjusted", "actual", "forecast", "weight", "score"];
+const quantities: readonly HeaderRole[] = ["target", "adjusted", "actual", "forecast"];
+const values: readonly HeaderRole[] = [...quantities, "weight", "score"];
 
-function hasValues(source: RowSource): boolean {
-  return values.some((role) => {
+function hasAny(source: RowSource, roles: readonly HeaderRole[]): boolean {
+  return roles.some((role) => {
     const cell = cellOf(source, role);
     return cell?.row === source.row && !isBlank(cell.key);
   });
@@ -95,13 +96,20 @@ function nameless({ row, columns }: RowSource): Problem {
   return { code: "row-not-understood", message, at: { row, col: colOf(columns, "name") ?? 0 } };
 }
 
+/** True where the levels stand in columns of their own: then a level word in the name column is a name. */
+function isLevelRow({ columns }: RowSource): boolean {
+  return columns.by.has("level1") || columns.by.has("level2");
+}
+
 function readDataRow(source: RowSource, levels: Levels): ReadRow | Problem | undefined {
   updateLevels(source, levels);
   const name = nameOf(source);
-  const filled = hasValues(source);
+  const filled = hasAny(source, values);
   if (!name) return filled ? nameless(source) : undefined;
   if (!filled && (placeholderName.test(name.key) || name.row < source.row)) return undefined;
-  if (!filled && isLevelLabel(name.key)) {
+  // 一、产出指标 with nothing but its points is a heading, too.
+  const isHeading = !filled || (!hasAny(source, quantities) && !isLevelRow(source));
+  if (isHeading && isLevelLabel(name.key)) {
     takeLabelRow(name, levels);
     return undefined;
   }

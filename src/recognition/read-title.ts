@@ -22,8 +22,8 @@ export function findYear(view: SheetView, rows: Rows): number | null {
     for (const cell of view.line(row)) {
       const mention = cell.key.length <= 60 ? /(20\d{2})年度/.exec(cell.key)?.[1] : undefined;
       if (mention) mentioned ??= Number(mention);
-      if (cell.key.length > 60 || (cell.key.length > 12 && !isTitle(cell.key) && !/^[(]/.test(cell.key)))
-        continue;
+      const isHead = cell.key.length <= 12 || /绩效|自评|^[(]/.test(cell.key);
+      if (cell.key.length > 60 || !isHead) continue;
       const match = yearIn.exec(cell.key);
       if (match && (/年度|年|^20\d{2}$/.test(cell.key) || isTitle(cell.key))) return Number(match[1]);
     }

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../sheet/address";
-import { cellAt, type Cell, type Grid } from "../sheet/grid";
+import type { Cell, Grid } from "../sheet/grid";
 import { indexMerges, type MergeIndex } from "../sheet/merges";
 
 /** A cell that shows something, with the rectangle its merge covers. */
@@ -34,48 +34,41 @@ export function keyOf(text: string): string {
 
 const none: readonly ViewCell[] = [];
 
+function viewCell(merges: MergeIndex, place: CellAddress, cell: Cell): ViewCell | undefined {
+  const text = cell.text.trim();
+  if (text === "") return undefined;
+  const { row, col } = place;
+  const merge = merges.at(row, col);
+  if (merge && (merge.top !== row || merge.left !== col)) return undefined;
+  return { row, col, bottom: merge?.bottom ?? row, right: merge?.right ?? col, text, key: keyOf(text), cell };
+}
+
+function readLine(grid: Grid, merges: MergeIndex, row: number): readonly ViewCell[] {
+  const line = grid.rows[row];
+  if (!line) return none;
+  const cells: ViewCell[] = [];
+  // Holes of a wide, sparse row are passed over.
+  line.forEach((cell, col) => {
+    const view = cell && viewCell(merges, { row, col }, cell);
+    if (view) cells.push(view);
+  });
+  return cells;
+}
+
 /** Builds the view; rows are looked at when first asked for. */
 export function viewOf(grid: Grid): SheetView {
   const merges = indexMerges(grid.merges);
-  const lines = new Map<number, readonly ViewCell[]>();
-
-  const toView = (row: number, col: number, cell: Cell): ViewCell | undefined => {
-    const text = cell.text.trim();
-    if (text === "") return undefined;
-    const merge = merges.at(row, col);
-    if (merge && (merge.top !== row || merge.left !== col)) return undefined;
-    return {
-      row,
-      col,
-      bottom: merge?.bottom ?? row,
-      right: merge?.right ?? col,
-      text,
-      key: keyOf(text),
-      cell,
-    };
-  };
-
-  const line = (row: number): readonly ViewCell[] => {
-    const known = lines.get(row);
-    if (known) return known;
-    const cells: ViewCell[] = [];
-    grid.rows[row]?.forEach((cell, col) => {
-      const view = cell && toView(row, col, cell);
-      if (view) cells.push(view);
-    });
-    const made = cells.length === 0 ? none : cells;
-    lines.set(row, made);
-    return made;
-  };
-
+  const lines: (readonly ViewCell[])[] = [];
+  const line = (row: number): readonly ViewCell[] => (lines[row] ??= readLine(grid, merges, row));
   return {
     grid,
     merges,
     line,
     at(row, col) {
-      const direct = cellAt(grid, row, col);
-      const place = direct && !merges.at(row, col) ? { row, col } : merges.anchor(row, col);
-      return line(place.row).find((cell) => cell.col === place.col);
+      const merge = merges.at(row, col);
+      const anchor = merge?.left ?? col;
+      for (const cell of line(merge?.top ?? row)) if (cell.col === anchor) return cell;
+      return undefined;
     },
   };
 }

@@ -24,10 +24,12 @@ export interface ReviewOptions {
 
 const rank: Readonly<Record<Level, number>> = { error: 0, warning: 1, advice: 2 };
 
-function byLevelAndPlace(a: Finding, b: Finding): number {
-  const place = (finding: Finding): number =>
-    finding.range ? finding.range.top * 16384 + finding.range.left : -1;
-  return rank[a.level] - rank[b.level] || place(a) - place(b) || a.rule.localeCompare(b.rule, "en");
+function placeOf({ range }: ReviewFinding): number {
+  return range ? range.top * 16384 + range.left : -1;
+}
+
+function byLevelAndPlace(a: ReviewFinding, b: ReviewFinding): number {
+  return rank[a.level] - rank[b.level] || placeOf(a) - placeOf(b) || (a.rule < b.rule ? -1 : 1);
 }
 
 function verdictOf(findings: readonly ReviewFinding[]): Verdict {
@@ -35,12 +37,22 @@ function verdictOf(findings: readonly ReviewFinding[]): Verdict {
   return findings.some((finding) => finding.level === "warning") ? "explain" : "pass";
 }
 
-function checkForm(grid: Grid, context: RuleContext): readonly ReviewFinding[] {
-  const found = rules.flatMap((rule) => rule.run(context)).toSorted(byLevelAndPlace);
-  return found.map((finding) => ({
+const noFixes: ReviewFinding["fixes"] = [];
+
+function withFixes(grid: Grid, finding: Finding): ReviewFinding {
+  if (finding.fixes.length === 0) return { ...finding, fixes: noFixes };
+  return {
     ...finding,
     fixes: finding.fixes.map((draft) => toFix(grid, draft)).filter((fix) => fix !== undefined),
-  }));
+  };
+}
+
+function checkForm(grid: Grid, context: RuleContext): readonly ReviewFinding[] {
+  const found: ReviewFinding[] = [];
+  for (const rule of rules) {
+    for (const finding of rule.run(context)) found.push(withFixes(grid, finding));
+  }
+  return found.sort(byLevelAndPlace);
 }
 
 /** How one form is reviewed: the options with the profile found. */
@@ -67,6 +79,7 @@ function reviewForm(grid: Grid, form: Form, { rulesOf: profile, memo, today }: S
 
 /** Parts of one form share its head: what is said of the same cell in the same words is said once. */
 function withoutRepeats(reviews: readonly FormReview[]): readonly FormReview[] {
+  if (reviews.length < 2) return reviews;
   const said = new Set<string>();
   return reviews.map((review) => {
     const findings = review.findings.filter(({ rule, message, range }) => {

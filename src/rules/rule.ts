@@ -102,6 +102,8 @@ function toRange(at: CellAddress | CellRange): CellRange {
   return "top" in at ? at : { top: at.row, left: at.col, bottom: at.row, right: at.col };
 }
 
+const nothing: readonly Finding[] = [];
+
 /** Makes a rule from its definition: message ids and their data are checked by the compiler. */
 export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
   const { messages, check, ...meta } = definition;
@@ -117,11 +119,12 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
     basis: meta.basis,
     fixes: found.fixes ?? [],
   });
+  const kinds = meta.kinds && new Set(meta.kinds);
   const run = (context: RuleContext): readonly Finding[] => {
-    if (meta.kinds && !meta.kinds.includes(context.form.kind)) return [];
-    const findings: Finding[] = [];
-    for (const found of check(context)) findings.push(toFinding(context.form, found));
-    return findings;
+    if (kinds && !kinds.has(context.form.kind)) return nothing;
+    let findings: Finding[] | undefined;
+    for (const found of check(context)) (findings ??= []).push(toFinding(context.form, found));
+    return findings ?? nothing;
   };
   return { ...meta, messageIds: Object.keys(messages), run };
 }

@@ -14,19 +14,23 @@ const tallMerge = 256;
 export function indexMerges(merges: readonly CellRange[]): MergeIndex {
   const isTall = (merge: CellRange): boolean => merge.bottom - merge.top >= tallMerge;
   const tall = merges.filter(isTall);
-  const byRow = new Map<number, CellRange[]>();
+  const byRow: (CellRange[] | undefined)[] = [];
   const add = (row: number, merge: CellRange): void => {
-    const list = byRow.get(row);
-    if (list) list.push(merge);
-    else byRow.set(row, [merge]);
+    (byRow[row] ??= []).push(merge);
   };
   for (const merge of merges) {
     if (isTall(merge)) continue;
     for (let row = merge.top; row <= merge.bottom; row++) add(row, merge);
   }
-  const at = (row: number, col: number): CellRange | undefined =>
-    byRow.get(row)?.find((m) => col >= m.left && col <= m.right) ??
-    tall.find((m) => row >= m.top && row <= m.bottom && col >= m.left && col <= m.right);
+  const covers = (list: readonly CellRange[], row: number, col: number): CellRange | undefined => {
+    for (const m of list) if (row >= m.top && row <= m.bottom && col >= m.left && col <= m.right) return m;
+    return undefined;
+  };
+  const at = (row: number, col: number): CellRange | undefined => {
+    const own = byRow[row];
+    const found = own && covers(own, row, col);
+    return found ?? (tall.length > 0 ? covers(tall, row, col) : undefined);
+  };
   return {
     at,
     anchor(row, col) {

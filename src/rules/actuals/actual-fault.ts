@@ -1,3 +1,4 @@
+import { rememberLast } from "../../values/remember-last";
 import type { Form, Indicator } from "../../form/form";
 import { targetInForce } from "../../form/target-in-force";
 import type { ActualRow } from "./actual-row";
@@ -49,17 +50,11 @@ function judged(form: Form): ReadonlyMap<Indicator, JudgedActual> {
   return rows;
 }
 
-/** Every rule about actuals and scores asks the same question of the same form: it is answered once. */
-const known = new WeakMap<Form, ReadonlyMap<Indicator, JudgedActual>>();
-
-/** The judged actuals of a form by row; rows without an actual of their own are not in it. */
-export function actualsOf(form: Form): ReadonlyMap<Indicator, JudgedActual> {
-  const before = known.get(form);
-  if (before) return before;
-  const rows = judged(form);
-  known.set(form, rows);
-  return rows;
-}
+/**
+ * The judged actuals of a form by row; rows without an actual of their own are not in it. Every rule about actuals and
+ * scores asks the same of the same form: it is answered once.
+ */
+export const actualsOf = rememberLast(judged);
 
 /** True where the actual says something that can be put beside its target and its score. */
 export function isUsable(row: JudgedActual | undefined): row is JudgedActual {

@@ -1,3 +1,4 @@
+import { rememberLast } from "../../values/remember-last";
 import type { Field, Form, Indicator, Quantity } from "../../form/form";
 import { isBlank } from "../../values/blank";
 
@@ -32,8 +33,7 @@ function areShares(rows: readonly Weighted[], sum: number): boolean {
   return rows.length > 1 && sum > 0 && sum <= 100;
 }
 
-/** The weights of a form; null where it has no weight column, no weight filled in, or shares instead of points. */
-export function weightsOf(form: Form): Weights | null {
+function readWeights(form: Form): Weights | null {
   if (!form.columns.weight) return null;
   const rows: Weighted[] = [];
   const unread: Indicator[] = [];
@@ -51,6 +51,9 @@ export function weightsOf(form: Form): Weights | null {
   }
   return rows.length === 0 || areShares(rows, sum) ? null : { rows, sum, unread };
 }
+
+/** The weights of a form; null where it has no weight column, no weight filled in, or shares instead of points. */
+export const weightsOf = rememberLast(readWeights);
 
 /** True for one goal block of several (目标1, 目标2): only all of them together make up the points of the sheet. */
 export function isGoalBlock(form: Form): boolean {

@@ -1,10 +1,13 @@
 import type { Quantity } from "../../form/form";
+import { remember } from "../../values/remember";
 import { parseValue } from "../../values/parse-value";
 import type { Value } from "../../values/value";
 import { ownText } from "./own-text";
 
 const longest = 40;
 const suspicious = /[０-９％﹪．﹦═＝꞊＞＜]|[<>]=|=[<>]|[≥≤=<>\d.]\s+[\d.%]|百分比/;
+/** Texts repeat from sheet to sheet; most look as they should. */
+const looksOdd = remember((text) => suspicious.test(text));
 const steps: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
   [/[０-９％．＝＞＜]/g, (found) => found.normalize("NFKC")],
   [/﹪/g, "%"],
@@ -34,7 +37,7 @@ function sameMeaning(a: Value, b: Value): boolean {
 /** The usual spelling of a value cell, where it differs and is read exactly as before: `９５％` → `95%`. */
 export function respell(quantity: Quantity, year: number | null): string | undefined {
   const { text, value, operatorCell, unitCell } = quantity;
-  if (text.length > longest || !suspicious.test(text)) return undefined;
+  if (text.length > longest || !looksOdd(text)) return undefined;
   if (value.kind === "text" || value.kind === "empty" || value.flags.includes("scanner")) return undefined;
   const own = ownText(quantity);
   const spelled = respelled(own);
@@ -44,8 +47,8 @@ export function respell(quantity: Quantity, year: number | null): string | undef
 }
 
 /** The usual spelling of an operator or unit cell: `>=` → `≥`, `百分比` → `%`. */
-export function respellSign(text: string): string | undefined {
+export const respellSign = remember((text): string | undefined => {
   const sign = text.trim();
   if (sign === "百分比" || sign === "％" || sign === "﹪" || sign === "%(百分比)") return "%";
   return /^(?:>=|=>|<=|=<|[﹦═＝꞊＞＜])$/.test(sign) ? respelled(sign) : undefined;
-}
+});

@@ -2,6 +2,7 @@ import type { Form, Indicator, Quantity } from "../../form/form";
 import { plainName } from "../../form/plain-name";
 import { sameAddress } from "../../sheet/address";
 import { targetInForce } from "../../form/target-in-force";
+import { rememberLast } from "../../values/remember-last";
 import { nameFault, type NameFault } from "./name-fault";
 import { targetFault, type TargetFault } from "./target-fault";
 
@@ -25,15 +26,8 @@ function judged(indicator: Indicator, before: Indicator | undefined): JudgedRow 
   return { indicator, name, target, targetFault: ofTarget, nameFault: ofName };
 }
 
-/** Every rule of this folder asks the same question of the same form: it is answered once. */
-const known = new WeakMap<Form, readonly JudgedRow[]>();
-
-/** The rows of a form that stand for themselves, judged. */
-export function rowsOf(form: Form): readonly JudgedRow[] {
-  const before = known.get(form);
-  if (before) return before;
+/** The rows of a form that stand for themselves, judged. Every rule of this folder asks the same: it is answered once. */
+export const rowsOf = rememberLast((form: Form): readonly JudgedRow[] => {
   const own = form.indicators.filter((indicator) => !indicator.breakdown);
-  const rows = own.map((indicator, index) => judged(indicator, own[index - 1]));
-  known.set(form, rows);
-  return rows;
-}
+  return own.map((indicator, index) => judged(indicator, own[index - 1]));
+});

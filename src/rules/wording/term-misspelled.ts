@@ -1,3 +1,4 @@
+import { remember } from "../../values/remember";
 import type { Field, Form, Indicator } from "../../form/form";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
@@ -19,12 +20,13 @@ function correction(text: string): { wrong: string; right: string; whole: string
   return undefined;
 }
 
+const mayHoldTypo = remember((text) => oddCharacter.test(text) && anyTypo.test(text));
+
 /** What people wrote or copied: headers, level labels, names and targets in words; each cell once. */
 function texts(form: Form): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
   const add = (field: Field | null | undefined): void => {
-    if (field && oddCharacter.test(field.text) && anyTypo.test(field.text))
-      fields.set(`${field.at.row},${field.at.col}`, field);
+    if (field && mayHoldTypo(field.text)) fields.set(`${field.at.row},${field.at.col}`, field);
   };
   for (const field of Object.values(form.columns)) add(field);
   let last: Pick<Indicator, "group1" | "group2"> = { group1: null, group2: null };
