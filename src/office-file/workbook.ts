@@ -1,12 +1,11 @@
 import type { Grid } from "../sheet/grid";
 import type { Memo } from "../sheet/memo";
 
-/** A workbook as read from a file. */
+/** A file read: its sheets, and what the user told us to remember about it. */
 export interface Workbook {
-  /** `xlsx` files can be patched in place; the others are read only and go to a new .xlsx. */
-  readonly kind: "xlsx" | "legacy";
+  readonly kind: "xlsx" | "xls" | "ods";
   readonly sheets: readonly Grid[];
-  /** What we keep in the workbook itself. */
   readonly memo: Memo;
+  /** The file itself: saving patches it. */
   readonly bytes: Uint8Array;
 }

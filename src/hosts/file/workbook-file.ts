@@ -1,32 +1,36 @@
 import { readFileSync, statSync } from "node:fs";
 import { refused, type FileResult } from "../../office-file/file-result";
-import { newWorkbook } from "../../office-file/new-workbook";
 import { openWorkbook } from "../../office-file/open-workbook";
 import { patchWorkbook, type Patch } from "../../office-file/patch/patch-workbook";
 import type { Workbook } from "../../office-file/workbook";
-import { applyToGrid, staleCells } from "../../sheet/change";
+import { workbookBytes } from "../../office-file/write/workbook-bytes";
 import { nodeCodec } from "./node-codec";
 
-const largestFile = 100 * 1024 * 1024;
+const largestFile = 100 << 20;
 
-/** Reads a workbook from the disk; the file is never written to. */
-export async function readWorkbookFile(path: string): Promise<FileResult<Workbook>> {
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+function readBytes(path: string): FileResult<Uint8Array> {
   try {
-    const { size } = statSync(path);
-    if (size > largestFile) return refused("too-large");
-    return await openWorkbook(readFileSync(path), nodeCodec);
-  } catch {
-    return refused("not-readable");
+    const file = statSync(path);
+    if (!file.isFile()) return refused("not-readable", "不是文件");
+    if (file.size > largestFile) return refused("too-large", "超过 100 MB");
+    return { ok: true, value: readFileSync(path) };
+  } catch (error) {
+    return refused(codeOf(error) === "ENOENT" ? "not-found" : "not-readable");
   }
 }
 
-/** The bytes of a mended copy: a patched package, or a new .xlsx with the values of a file in an old format. */
+/** Reads a workbook from the disk; the file is never written to. */
+export async function readWorkbookFile(path: string): Promise<FileResult<Workbook>> {
+  const read = readBytes(path);
+  return read.ok ? openWorkbook(read.value, nodeCodec) : read;
+}
+
+/** The bytes of a mended copy: the same package patched, or a new .xlsx for a file in an old format. */
 export async function mendedBytes(workbook: Workbook, patch: Patch): Promise<FileResult<Uint8Array>> {
-  if (workbook.kind === "xlsx") return patchWorkbook(workbook, patch, nodeCodec);
-  if (workbook.sheets.some((grid) => staleCells(grid, patch.change).length > 0))
-    return refused("changed-since-read");
-  return {
-    ok: true,
-    value: await newWorkbook(workbook.sheets.map((grid) => applyToGrid(grid, patch.change))),
-  };
+  const patched = patchWorkbook(workbook, patch, nodeCodec);
+  return patched.ok ? workbookBytes(patched.value, nodeCodec) : patched;
 }

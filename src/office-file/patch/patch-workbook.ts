@@ -1,101 +1,115 @@
-import { staleCells, applyToGrid, type CellEdit, type Change } from "../../sheet/change";
-import { cellAt, type Cell, type Grid } from "../../sheet/grid";
+import { applyToGrid, type CellEdit, type Change } from "../../sheet/change";
+import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import type { Memo } from "../../sheet/memo";
 import type { Codec } from "../codec";
-import { Refusal, refused, type FileResult } from "../file-result";
-import { openPackage } from "../open-workbook";
-import { readWorkbookPart } from "../read/read-workbook";
+import { attempt, Refusal, type FileResult } from "../file-result";
+import { openWorkbook } from "../open-workbook";
+import { openPackage, type PackageOutline } from "../package/open-package";
 import type { Workbook } from "../workbook";
 import { readDirectory } from "../zip/directory";
-import { partReader, type PartReader } from "../zip/read-part";
+import { partReader, type PartReader } from "../zip/part-reader";
 import { saveParts } from "../zip/save-parts";
-import { memoParts } from "./put-memo";
-import { patchCells } from "./patch-cells";
+import { askToRecalculate } from "./ask-to-recalculate";
+import { memoParts, type NewParts } from "./memo-parts";
+import { patchSheet } from "./patch-sheet";
+import { refuseChange } from "./refuse-change";
+import { touchesTableHeader } from "./table-headers";
 
-function editsOf(change: Change, sheet: string): readonly CellEdit[] {
-  return change.edits.filter((edit) => edit.sheet === sheet).flatMap((edit) => edit.cells);
+/** What to write into a workbook. */
+export interface Patch {
+  readonly change: Change;
+  /** Replaces what is kept in the workbook; that stays as it is when there is none here. */
+  readonly memo?: Memo;
 }
 
-const calculation = /<(?:[\w.-]+:)?calcPr\b[^<>]*>/;
-
-/** Excel works dependent cells out again when it opens the file. */
-function askToRecalculate(xml: string): string {
-  return xml.replace(calculation, (tag) =>
-    tag.replace(/\sfullCalcOnLoad="[^"]*"/, "").replace(/(\/?)>$/, ' fullCalcOnLoad="1"$1>'),
-  );
+/** A text as a cell gives it back: no empty text, and one way of breaking lines. */
+function storable(value: CellValue): CellValue {
+  if (typeof value !== "string") return value;
+  return value === "" ? null : value.replaceAll(/\r\n?/g, "\n");
 }
 
-function hasFormulas(sheets: readonly Grid[]): boolean {
-  return sheets.some((grid) => grid.rows.some((row) => row?.some((cell) => cell?.formula !== undefined)));
+function withStorableTexts(change: Change): Change {
+  const toStorable = (cell: CellEdit): CellEdit => ({ ...cell, to: storable(cell.to) });
+  return { ...change, edits: change.edits.map((edit) => ({ ...edit, cells: edit.cells.map(toStorable) })) };
 }
 
-function changedParts(parts: PartReader, workbook: Workbook, change: Change): Map<string, string> {
-  const part = readWorkbookPart(parts);
-  const changed = new Map<string, string>();
-  for (const sheet of part.sheets) {
-    const edits = editsOf(change, sheet.name);
-    const xml = edits.length > 0 ? parts.text(sheet.path) : undefined;
-    if (xml !== undefined) changed.set(sheet.path, patchCells(xml, edits));
+function hasFormula(grid: Grid): boolean {
+  return grid.rows.some((row) => row?.some((cell) => cell?.formula !== undefined));
+}
+
+function changedSheets(parts: PartReader, outline: PackageOutline, change: Change): Map<string, Uint8Array> {
+  const changed = new Map<string, Uint8Array>();
+  for (const { name, part } of outline.sheets) {
+    const edits = change.edits.filter(({ sheet }) => sheet === name).flatMap(({ cells }) => cells);
+    const bytes = edits.length > 0 ? parts.bytes(part) : undefined;
+    if (!bytes) continue;
+    if (touchesTableHeader(parts, part, edits)) throw new Refusal("unsupported", "要改的是表格对象的标题行");
+    changed.set(part, patchSheet(bytes, edits));
   }
-  const main = changed.size > 0 && hasFormulas(workbook.sheets) ? parts.text(part.path) : undefined;
-  const recalculated = main && askToRecalculate(main);
-  if (recalculated !== undefined && recalculated !== main) changed.set(part.path, recalculated);
   return changed;
 }
 
-function sameCell(one: Cell | undefined, other: Cell | undefined): boolean {
-  return (one?.value ?? null) === (other?.value ?? null) && one?.formula === other?.formula;
+function newParts(parts: PartReader, workbook: Workbook, { change, memo }: Patch): NewParts {
+  const outline = openPackage(parts);
+  const written = new Map<string, string | Uint8Array>(changedSheets(parts, outline, change));
+  const main =
+    written.size > 0 && workbook.sheets.some(hasFormula) ? parts.bytes(outline.workbookPart) : undefined;
+  if (main) written.set(outline.workbookPart, askToRecalculate(main));
+  if (memo) for (const [name, content] of memoParts(parts, outline, memo)) written.set(name, content);
+  return written;
 }
 
-function sameValues(before: Grid, after: Grid | undefined): boolean {
-  if (!after) return false;
-  for (let row = 0; row < Math.max(before.rowCount, after.rowCount); row++) {
-    const width = Math.max(before.rows[row]?.length ?? 0, after.rows[row]?.length ?? 0);
-    for (let col = 0; col < width; col++) {
-      if (!sameCell(cellAt(before, row, col), cellAt(after, row, col))) return false;
+function sameValues(before: Grid, after: Grid): boolean {
+  const rows = Math.max(before.rowCount, after.rowCount);
+  for (let row = 0; row < rows; row++) {
+    const cols = Math.max(before.rows[row]?.length ?? 0, after.rows[row]?.length ?? 0);
+    for (let col = 0; col < cols; col++) {
+      const [one, other] = [cellAt(before, row, col), cellAt(after, row, col)];
+      if ((one?.value ?? null) !== (other?.value ?? null) || one?.formula !== other?.formula) return false;
     }
   }
   return true;
 }
 
-/** The proof of the patch: read back, the workbook holds what it held with exactly the edits made. */
-function verify(workbook: Workbook, change: Change, saved: FileResult<Workbook>): void {
-  if (!saved.ok) throw new Refusal("unsupported", "the patched file does not open");
-  const after = new Map(saved.value.sheets.map((grid) => [grid.sheet, grid]));
-  const isExact = workbook.sheets.every((grid) =>
-    sameValues(applyToGrid(grid, change), after.get(grid.sheet)),
-  );
-  if (!isExact) throw new Refusal("unsupported", "the patched file holds other values");
+/** The proof of a patch: read back, every sheet holds what it held with exactly the edits made. */
+function provedExact(workbook: Workbook, change: Change, saved: FileResult<Workbook>): Workbook {
+  const isExact =
+    saved.ok &&
+    workbook.sheets.every((grid, index) => {
+      const after = saved.value.sheets[index];
+      return after !== undefined && sameValues(applyToGrid(grid, change), after);
+    });
+  if (!isExact) throw new Refusal("unsupported", "工作表的内部结构少见");
+  return saved.value;
 }
 
-/** What to write into a workbook. */
-export interface Patch {
-  readonly change: Change;
-  /** Replaces what we keep in the workbook; left alone when absent. */
-  readonly memo?: Memo;
+function patchPackage(workbook: Workbook, patch: Patch, codec: Codec): Workbook {
+  const directory = readDirectory(workbook.bytes);
+  const parts = partReader(directory, codec);
+  if (parts.has("_xmlsignatures/origin.sigs")) throw new Refusal("unsupported", "文件有数字签名");
+  const written = newParts(parts, workbook, patch);
+  if (written.size === 0) return workbook;
+  return provedExact(workbook, patch.change, openWorkbook(saveParts(directory, written, codec), codec));
+}
+
+/** An old format is not written: its sheets change in memory, and saving makes a new .xlsx of them. */
+function changeInMemory(workbook: Workbook, { change, memo = workbook.memo }: Patch): Workbook {
+  return { ...workbook, sheets: workbook.sheets.map((grid) => applyToGrid(grid, change)), memo };
 }
 
 /**
- * The workbook's bytes with the change made: only the parts concerned differ, all others survive byte for byte. Refused
- * as a whole when a cell no longer holds what the change expects or is computed.
+ * The workbook with the change made. Of a package only the parts concerned differ, every other part survives byte for
+ * byte; where there are formulas the workbook part differs, too, so that they are worked out again. Refused as a whole
+ * when a cell is computed, stands in a protected sheet or no longer holds what the change expects.
  */
-export function patchWorkbook(workbook: Workbook, patch: Patch, codec: Codec): FileResult<Uint8Array> {
-  const known = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
-  const isStale = patch.change.edits.some((edit) => {
-    const grid = known.get(edit.sheet);
-    return !grid || staleCells(grid, { title: "", edits: [edit] }).length > 0;
-  });
-  if (isStale) return refused("changed-since-read");
-  try {
-    const directory = readDirectory(workbook.bytes);
-    const parts = partReader(directory, codec);
-    const changed = changedParts(parts, workbook, patch.change);
-    if (patch.memo) for (const [name, text] of memoParts(parts, patch.memo)) changed.set(name, text);
-    if (changed.size === 0) return { ok: true, value: workbook.bytes };
-    const bytes = saveParts(directory, changed, codec);
-    verify(workbook, patch.change, openPackage(bytes, codec));
-    return { ok: true, value: bytes };
-  } catch (error) {
-    return refused(error instanceof Refusal ? error.code : "damaged");
-  }
+export function patchWorkbook(workbook: Workbook, patch: Patch, codec: Codec): FileResult<Workbook> {
+  const change = withStorableTexts(patch.change);
+  const failure = refuseChange(workbook.sheets, change);
+  if (failure) return { ok: false, failure };
+  const storablePatch = { ...patch, change };
+  return attempt(() =>
+    workbook.kind === "xlsx"
+      ? patchPackage(workbook, storablePatch, codec)
+      : changeInMemory(workbook, storablePatch),
+  );
 }

@@ -1,32 +1,19 @@
-import { scanXml } from "../xml/scan";
+import type { Budget } from "../budget";
+import { nameCode } from "../xml/name-code";
+import type { XmlReader } from "../xml/xml-reader";
+import { readRichText } from "./rich-text";
 
-/** `_x000D_` and its like, as Excel writes control characters. */
-export function decodeEscapes(text: string): string {
-  return text.includes("_x")
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    : text;
-}
+const item = nameCode("si");
 
-/** The workbook's table of texts. Runs are joined; phonetic guides are left out. */
-export function readSharedStrings(xml: string): readonly string[] {
+/** The texts that cells refer to by number. */
+export function readSharedStrings(xml: XmlReader | undefined, budget: Budget): readonly string[] {
   const texts: string[] = [];
-  let current = "";
-  let inText = false;
-  let phonetic = 0;
-  scanXml(xml, {
-    open(name) {
-      if (name === "t") inText = phonetic === 0;
-      else if (name === "rPh") phonetic++;
-      else if (name === "si") current = "";
-    },
-    close(name) {
-      if (name === "t") inText = false;
-      else if (name === "rPh") phonetic--;
-      else if (name === "si") texts.push(decodeEscapes(current));
-    },
-    text(text) {
-      if (inText) current += text;
-    },
-  });
+  while (xml?.next() === true) {
+    if (xml.tag !== item || xml.isClose) continue;
+    const text = xml.isEmpty ? "" : readRichText(xml, item);
+    budget.spendItems(1);
+    budget.spendText(text.length);
+    texts.push(text);
+  }
   return texts;
 }

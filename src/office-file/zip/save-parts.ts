@@ -1,12 +1,7 @@
 import type { Codec } from "../codec";
 import type { ZipDirectory, ZipEntry } from "./directory";
-import { packedBytes } from "./read-part";
 
-interface Packed {
-  readonly name: Uint8Array;
-  readonly entry: Pick<ZipEntry, "method" | "flags" | "time" | "crc" | "packed" | "size">;
-  readonly data: Uint8Array;
-}
+type Packed = Omit<ZipEntry, "name">;
 
 const localSize = 30;
 const centralSize = 46;
@@ -18,36 +13,36 @@ const utf8Names = 0x800;
 const noTime = 0x00210000;
 const encoder = new TextEncoder();
 
-function packNew(name: string, text: Uint8Array, codec: Codec): Packed {
-  const data = codec.deflate(text);
-  const entry = {
+function pack(rawName: Uint8Array, content: Uint8Array, codec: Codec): Packed {
+  return {
+    rawName,
     method: 8,
     flags: utf8Names,
     time: noTime,
-    crc: codec.crc32(text),
-    packed: data.length,
-    size: text.length,
+    crc: codec.crc32(content),
+    size: content.length,
+    packed: codec.deflate(content),
   };
-  return { name: encoder.encode(name), entry, data };
 }
 
-function writeHeader(view: DataView, at: number, { name, entry }: Packed): void {
+function writeHeader(view: DataView, at: number, entry: Packed): void {
   view.setUint16(at, 20, true);
   view.setUint16(at + 2, entry.flags & ~dataDescriptor, true);
   view.setUint16(at + 4, entry.method, true);
   view.setUint32(at + 6, entry.time, true);
   view.setUint32(at + 10, entry.crc, true);
-  view.setUint32(at + 14, entry.packed, true);
+  view.setUint32(at + 14, entry.packed.length, true);
   view.setUint32(at + 18, entry.size, true);
-  view.setUint16(at + 22, name.length, true);
+  view.setUint16(at + 22, entry.rawName.length, true);
+}
+
+function lengthOf(parts: readonly Packed[]): number {
+  const headers = endSize + parts.length * (localSize + centralSize);
+  return parts.reduce((sum, { rawName, packed }) => sum + 2 * rawName.length + packed.length, headers);
 }
 
 function writeAll(parts: readonly Packed[]): Uint8Array {
-  const length = parts.reduce(
-    (sum, part) => sum + localSize + centralSize + 2 * part.name.length + part.data.length,
-    endSize,
-  );
-  const out = new Uint8Array(length);
+  const out = new Uint8Array(lengthOf(parts));
   const view = new DataView(out.buffer);
   const offsets: number[] = [];
   let at = 0;
@@ -55,9 +50,9 @@ function writeAll(parts: readonly Packed[]): Uint8Array {
     offsets.push(at);
     view.setUint32(at, 0x04034b50, true);
     writeHeader(view, at + 4, part);
-    out.set(part.name, at + localSize);
-    out.set(part.data, at + localSize + part.name.length);
-    at += localSize + part.name.length + part.data.length;
+    out.set(part.rawName, at + localSize);
+    out.set(part.packed, at + localSize + part.rawName.length);
+    at += localSize + part.rawName.length + part.packed.length;
   }
   const start = at;
   parts.forEach((part, index) => {
@@ -65,8 +60,8 @@ function writeAll(parts: readonly Packed[]): Uint8Array {
     view.setUint16(at + 4, 20, true);
     writeHeader(view, at + 6, part);
     view.setUint32(at + 42, offsets[index] ?? 0, true);
-    out.set(part.name, at + centralSize);
-    at += centralSize + part.name.length;
+    out.set(part.rawName, at + centralSize);
+    at += centralSize + part.rawName.length;
   });
   view.setUint32(at, 0x06054b50, true);
   view.setUint16(at + 8, parts.length, true);
@@ -76,23 +71,22 @@ function writeAll(parts: readonly Packed[]): Uint8Array {
   return out;
 }
 
-/** The package again with some parts replaced or added; every other part keeps its packed bytes. */
+/** The package again with some parts replaced or added; every other part keeps its packed bytes and its place. */
 export function saveParts(
   directory: ZipDirectory,
-  replaced: ReadonlyMap<string, string>,
+  replaced: ReadonlyMap<string, string | Uint8Array>,
   codec: Codec,
 ): Uint8Array {
-  const left = new Map(replaced);
+  const toBytes = (content: string | Uint8Array): Uint8Array =>
+    typeof content === "string" ? encoder.encode(content) : content;
+  const left = new Map([...replaced].map(([name, content]) => [name.toLowerCase(), { name, content }]));
   const parts: Packed[] = [];
-  for (const entry of directory.entries.values()) {
-    const text = left.get(entry.name);
-    left.delete(entry.name);
-    parts.push(
-      text === undefined
-        ? { name: encoder.encode(entry.name), entry, data: packedBytes(directory, entry) }
-        : packNew(entry.name, encoder.encode(text), codec),
-    );
+  for (const [key, entry] of directory) {
+    const change = left.get(key);
+    left.delete(key);
+    parts.push(change ? pack(entry.rawName, toBytes(change.content), codec) : entry);
   }
-  for (const [name, text] of left) parts.push(packNew(name, encoder.encode(text), codec));
+  for (const { name, content } of left.values())
+    parts.push(pack(encoder.encode(name), toBytes(content), codec));
   return writeAll(parts);
 }

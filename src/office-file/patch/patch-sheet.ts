@@ -1,0 +1,208 @@
+import { parseRange, rangeToA1, toA1, type CellRange } from "../../sheet/address";
+import type { CellEdit } from "../../sheet/change";
+import { Refusal } from "../file-result";
+import { nameCode } from "../xml/name-code";
+import { XmlReader } from "../xml/xml-reader";
+import { readPlace, type Place } from "../read/read-place";
+import { cellXml } from "./cell-xml";
+import { spliced, type Splice } from "./splice";
+
+const tag = {
+  col: nameCode("col"),
+  dimension: nameCode("dimension"),
+  sheetData: nameCode("sheetData"),
+  row: nameCode("row"),
+  cell: nameCode("c"),
+};
+const name = {
+  ref: nameCode("ref"),
+  reference: nameCode("r"),
+  style: nameCode("s"),
+  columnStyle: nameCode("style"),
+  customFormat: nameCode("customFormat"),
+  min: nameCode("min"),
+  max: nameCode("max"),
+};
+
+/** The styles that new cells of some columns take. */
+interface ColumnStyle {
+  readonly first: number;
+  readonly last: number;
+  readonly style: number;
+}
+
+/** A walk through a sheet part, with the edits still to be made in their order. */
+interface Walk {
+  readonly xml: XmlReader;
+  readonly bytes: Uint8Array;
+  readonly edits: CellEdit[];
+  readonly splices: Splice[];
+  readonly columns: ColumnStyle[];
+  readonly place: Place;
+}
+
+/** Takes the edits that stand before a place in reading order. */
+function takeBefore({ edits }: Walk, row: number, col = 0): readonly CellEdit[] {
+  const index = edits.findIndex(({ at }) => at.row > row || (at.row === row && at.col >= col));
+  return edits.splice(0, index < 0 ? edits.length : index);
+}
+
+function newCell(
+  walk: Walk,
+  prefix: string,
+  { edit, rowStyle }: { edit: CellEdit; rowStyle: number },
+): string {
+  const column = walk.columns.find(({ first, last }) => edit.at.col >= first && edit.at.col <= last);
+  const style = rowStyle > 0 ? rowStyle : (column?.style ?? 0);
+  return cellXml(prefix, ` r="${toA1(edit.at)}"${style > 0 ? ` s="${style}"` : ""}`, edit.to);
+}
+
+/** Cells that are not there yet; emptying one that is not there makes none. */
+function newCells(walk: Walk, edits: readonly CellEdit[], rowStyle: number): string {
+  const prefix = walk.xml.prefix();
+  const filled = edits.filter(({ to }) => to !== null);
+  return filled.map((edit) => newCell(walk, prefix, { edit, rowStyle })).join("");
+}
+
+function newRows(walk: Walk, edits: readonly CellEdit[]): string {
+  const prefix = walk.xml.prefix();
+  const rows = [...new Set(edits.filter(({ to }) => to !== null).map(({ at }) => at.row))];
+  return rows
+    .map((row) => {
+      const own = edits.filter(({ at }) => at.row === row);
+      return `<${prefix}row r="${row + 1}">${newCells(walk, own, 0)}</${prefix}row>`;
+    })
+    .join("");
+}
+
+function insert(walk: Walk, at: number, text: string): void {
+  if (text !== "") walk.splices.push({ from: at, to: at, text });
+}
+
+function sourceOf({ xml, bytes }: Walk): string {
+  return new TextDecoder().decode(bytes.subarray(xml.start, xml.end));
+}
+
+/** The attributes of the current tag as written, but for some. */
+function attributesWithout(walk: Walk, left: string): string {
+  const attributes = sourceOf(walk)
+    .replace(/^<[^\s/>]+/, "")
+    .replace(/\s*\/?>$/, "");
+  return attributes.replaceAll(new RegExp(`\\s(?:${left})\\s*=\\s*(?:"[^"]*"|'[^']*')`, "g"), "");
+}
+
+function patchCell(walk: Walk, rowStyle: number): void {
+  const { xml, place, splices } = walk;
+  place.col++;
+  while (xml.nextAttribute()) if (xml.attribute === name.reference) readPlace(xml, place);
+  insert(walk, xml.start, newCells(walk, takeBefore(walk, place.row, place.col), rowStyle));
+  const [edit] = takeBefore(walk, place.row, place.col + 1);
+  if (!edit) return;
+  const from = xml.start;
+  const prefix = xml.prefix();
+  // The type goes, and so do the marks of values that this cell no longer holds.
+  const attributes = attributesWithout(walk, "t|cm|vm");
+  if (!xml.isEmpty) while (xml.nextIn(tag.cell));
+  splices.push({ from, to: xml.end, text: cellXml(prefix, attributes, edit.to) });
+}
+
+function patchRow(walk: Walk): void {
+  const { xml, place } = walk;
+  place.row++;
+  place.col = -1;
+  let [style, isStyled] = [0, false];
+  while (xml.nextAttribute()) {
+    if (xml.attribute === name.reference) place.row = xml.valueNumber() - 1;
+    else if (xml.attribute === name.style) style = xml.valueNumber();
+    else if (xml.attribute === name.customFormat) isStyled = /^(1|true)$/.test(xml.value());
+  }
+  const rowStyle = isStyled ? style : 0;
+  const own = place.row;
+  insert(walk, xml.start, newRows(walk, takeBefore(walk, own)));
+  if (walk.edits[0]?.at.row !== own) return;
+  // `spans` only hints at the columns in use; a new cell outside would make it wrong.
+  const open = `<${xml.prefix()}row${attributesWithout(walk, "spans")}>`;
+  if (xml.isEmpty) {
+    const cells = newCells(walk, takeBefore(walk, own + 1), rowStyle);
+    walk.splices.push({ from: xml.start, to: xml.end, text: `${open}${cells}</${xml.prefix()}row>` });
+    return;
+  }
+  walk.splices.push({ from: xml.start, to: xml.end, text: open });
+  while (xml.nextIn(tag.row)) if (xml.tag === tag.cell && !xml.isClose) patchCell(walk, rowStyle);
+  place.row = own;
+  insert(walk, xml.start, newCells(walk, takeBefore(walk, own + 1), rowStyle));
+}
+
+function patchData(walk: Walk): void {
+  const { xml } = walk;
+  if (xml.isEmpty) {
+    const prefix = xml.prefix();
+    const rows = newRows(walk, takeBefore(walk, Number.MAX_SAFE_INTEGER));
+    const text = `<${prefix}sheetData>${rows}</${prefix}sheetData>`;
+    walk.splices.push({ from: xml.start, to: xml.end, text });
+    return;
+  }
+  while (xml.nextIn(tag.sheetData)) if (xml.tag === tag.row && !xml.isClose) patchRow(walk);
+  insert(walk, xml.start, newRows(walk, takeBefore(walk, Number.MAX_SAFE_INTEGER)));
+}
+
+function readColumn({ xml, columns }: Walk): void {
+  let [first, last, style] = [0, 0, 0];
+  while (xml.nextAttribute()) {
+    if (xml.attribute === name.min) first = xml.valueNumber();
+    else if (xml.attribute === name.max) last = xml.valueNumber();
+    else if (xml.attribute === name.columnStyle) style = xml.valueNumber();
+  }
+  columns.push({ first: first - 1, last: last - 1, style });
+}
+
+function widened(range: CellRange, edits: readonly CellEdit[]): CellRange {
+  return edits.reduce(
+    ({ top, left, bottom, right }, { at }) => ({
+      top: Math.min(top, at.row),
+      left: Math.min(left, at.col),
+      bottom: Math.max(bottom, at.row),
+      right: Math.max(right, at.col),
+    }),
+    range,
+  );
+}
+
+/** The used range that the part states: some programs read no further. */
+function patchDimension(walk: Walk): void {
+  const written = walk.xml.attributeText(name.ref) ?? "";
+  const range = parseRange(written);
+  if (!range) return;
+  const text = rangeToA1(
+    widened(
+      range,
+      walk.edits.filter(({ to }) => to !== null),
+    ),
+  );
+  if (text === written) return;
+  const source = sourceOf(walk);
+  walk.splices.push({ from: walk.xml.start, to: walk.xml.end, text: source.replace(written, text) });
+}
+
+/** A sheet part with new values in some cells. Styles stay; cells and rows that are missing are added in their order. */
+export function patchSheet(bytes: Uint8Array, edits: readonly CellEdit[]): Uint8Array {
+  const walk: Walk = {
+    xml: new XmlReader(bytes),
+    bytes,
+    edits: edits.toSorted((a, b) => a.at.row - b.at.row || a.at.col - b.at.col),
+    splices: [],
+    columns: [],
+    place: { row: -1, col: -1 },
+  };
+  const { xml } = walk;
+  while (xml.next()) {
+    if (xml.isClose) continue;
+    if (xml.tag === tag.col) readColumn(walk);
+    else if (xml.tag === tag.dimension) patchDimension(walk);
+    else if (xml.tag === tag.sheetData) {
+      patchData(walk);
+      return spliced(bytes, walk.splices);
+    }
+  }
+  throw new Refusal("damaged");
+}
