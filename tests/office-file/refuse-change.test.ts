@@ -56,6 +56,12 @@ describe("a refused change", () => {
       "unsupported 文件有数字签名",
     ],
     [
+      "a sheet in UTF-16",
+      opened(packageOf(partsOf(Buffer.from(`\ufeff${plain.replace("UTF-8", "UTF-16")}`, "utf16le")))),
+      changeOf(bookWith(plain), { A1: 2 }),
+      "unsupported UTF-16 编码",
+    ],
+    [
       "rows out of order",
       bookWith(sheetXml('<row r="2"><c r="A2"><v>2</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>')),
       changeOf(bookWith(plain), { A1: 5 }),

@@ -144,7 +144,7 @@ describe("the execution score", () => {
       executionScore,
       moneyReview(["年度资金总额 | 43.2 | 43.2 | 37.24 | 10 | 86.2% | 9"]),
     );
-    expect(finding?.message).toBe("预算执行得分 9 偏高：37.24 ÷ 43.2 × 10 = 8.62。应为 8.62。");
+    expect(finding?.message).toBe("预算执行得分 9 偏高：37.24 ÷ 43.2 × 10 = 8.62。");
     expect(finding?.fixes.map(({ title, kind }) => [title, kind])).toEqual([["改为 8.62", "suggestion"]]);
   });
 

@@ -7,7 +7,7 @@ import { inflatePieces } from "./inflate-pieces";
 /** Reads the parts of one package. */
 export interface PartReader {
   readonly has: (name: string) => boolean;
-  /** The bytes of a part, at most `limits.whole`; undefined when there is none of this name. */
+  /** The bytes of a part as they are, to be patched; undefined when there is none of this name. */
   readonly bytes: (name: string) => Uint8Array | undefined;
   /** The tags of a part, however large it is. */
   readonly xml: (name: string) => XmlReader | undefined;
@@ -58,12 +58,15 @@ function checkedPieces(entry: ZipEntry, codec: Codec): NextPiece {
 
 const nothing = new Uint8Array(0);
 
+function utf16Of(raw: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (raw[0] === 0xff && raw[1] === 0xfe) return "utf-16le";
+  return raw[0] === 0xfe && raw[1] === 0xff ? "utf-16be" : undefined;
+}
+
 /** XML in UTF-16 is legal and rare: it is turned into the UTF-8 that everything else works on. */
 function toUtf8(raw: Uint8Array): Uint8Array {
-  const isLittle = raw[0] === 0xff && raw[1] === 0xfe;
-  const isBig = raw[0] === 0xfe && raw[1] === 0xff;
-  if (!isLittle && !isBig) return raw;
-  return new TextEncoder().encode(new TextDecoder(isLittle ? "utf-16le" : "utf-16be").decode(raw));
+  const encoding = utf16Of(raw);
+  return encoding === undefined ? raw : new TextEncoder().encode(new TextDecoder(encoding).decode(raw));
 }
 
 /** Opens the parts of a package for reading. */
@@ -78,7 +81,9 @@ export function partReader(directory: ZipDirectory, codec: Codec): PartReader {
     bytes(name) {
       const entry = find(name);
       if (entry && entry.size > limits.whole) throw new Refusal("too-large");
-      return entry && wholePart(entry, codec);
+      const raw = entry && wholePart(entry, codec);
+      if (raw && utf16Of(raw) !== undefined) throw new Refusal("unsupported", "UTF-16 编码");
+      return raw;
     },
     xml(name) {
       const entry = find(name);

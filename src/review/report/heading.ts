@@ -1,4 +1,6 @@
-import type { FormReview } from "../review";
+import { plainName } from "../../form/plain-name";
+import { findProfile } from "../../profile/profiles";
+import type { FormReview, ReviewFinding } from "../review";
 import { kindWords, pointsText } from "./words";
 
 /** How a form is called in reports: `项目支出绩效自评表 · 农村公路养护 · 2024年度 · 年度`. */
@@ -31,4 +33,20 @@ export function countLine({ findings, ignored }: FormReview): string {
   ] as const;
   const said = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
   return said.length > 0 ? said.join("，") : "没有发现问题";
+}
+
+const longestName = 18;
+
+/** The name of the indicator a finding speaks of, shortened; "" where it speaks of none or says the name itself. */
+export function rowName({ form }: FormReview, { range, message }: ReviewFinding): string {
+  if (!range || range.top !== range.bottom) return "";
+  const indicator = form.indicators.find(({ row }) => row === range.top);
+  const name = indicator ? plainName(indicator.name.text) : "";
+  if (name === "" || message.includes(name)) return "";
+  return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
+}
+
+/** A profile as users read it. */
+export function profileName(id: string): string {
+  return findProfile(id)?.name ?? id;
 }

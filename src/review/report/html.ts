@@ -1,6 +1,6 @@
 import { rangeToA1 } from "../../sheet/address";
 import type { FormReview, ReviewFinding } from "../review";
-import { countLine, formName, scoreLine } from "./heading";
+import { countLine, formName, profileName, rowName, scoreLine } from "./heading";
 import { levelWords, verdictWords } from "./words";
 
 const entities: Readonly<Record<string, string>> = {
@@ -22,20 +22,22 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => entities[char] ?? "").replace(controls, "");
 }
 
-function findingRow(finding: ReviewFinding): string {
+function findingRow(review: FormReview, finding: ReviewFinding): string {
   const place = finding.range ? rangeToA1(finding.range) : "全表";
   const fixes = finding.fixes.map((fix) => `<span class="fix">${escapeHtml(fix.title)}</span>`).join(" ");
+  const name = rowName(review, finding);
+  const whose = name === "" ? "" : `<b>${escapeHtml(name)}</b>　`;
   const basis = `<div class="basis">${escapeHtml(finding.basis)}</div>`;
   return (
     `<tr class="${finding.level}"><td>${levelWords[finding.level]}</td><td class="place">${place}</td>` +
-    `<td>${escapeHtml(finding.message)}${basis}</td><td>${fixes}</td></tr>`
+    `<td>${whose}${escapeHtml(finding.message)}${basis}</td><td>${fixes}</td></tr>`
   );
 }
 
 /** One form's section of the report. */
 export function reviewSection(file: string, review: FormReview): string {
   const score = scoreLine(review);
-  const rows = review.findings.map(findingRow).join("\n");
+  const rows = review.findings.map((finding) => findingRow(review, finding)).join("\n");
   const table =
     rows === ""
       ? ""
@@ -46,7 +48,7 @@ export function reviewSection(file: string, review: FormReview): string {
   const problems = review.form.problems.map((problem) => `<li>${escapeHtml(problem.message)}</li>`).join("");
   return [
     `<section><h2>${escapeHtml(formName(review))}</h2>`,
-    `<p class="where">${escapeHtml(`${file} › ${review.form.sheet}!${rangeToA1(review.form.range)}`)}　规则口径：${escapeHtml(review.profile)}</p>`,
+    `<p class="where">${escapeHtml(`${file} › ${review.form.sheet}!${rangeToA1(review.form.range)}`)}　口径：${escapeHtml(profileName(review.profile))}</p>`,
     `<p><b class="verdict ${review.verdict}">${verdictWords[review.verdict]}</b>　${countLine(review)}${score === undefined ? "" : `　${escapeHtml(score)}`}</p>`,
     table,
     ignored === "" ? "" : `<h3>已说明</h3><ul>${ignored}</ul>`,
@@ -60,7 +62,7 @@ body{font:15px/1.7 "Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#1b1b1b
 h1{font-size:22px}h2{font-size:18px;margin:32px 0 4px;border-top:2px solid #1f6f5c;padding-top:12px}h3{font-size:15px}
 .where,.basis{color:#5c5c5c;font-size:13px;margin:0}
 table{border-collapse:collapse;width:100%;margin-top:8px}th,td{border:1px solid #d0d0d0;padding:6px 8px;text-align:left;vertical-align:top}
-th{background:#f3f5f4;white-space:nowrap}td:first-child{white-space:nowrap}thead{display:table-header-group}tr{break-inside:avoid}
+th{background:#f3f5f4;white-space:nowrap}td:first-child{white-space:nowrap}td:last-child{width:24%}thead{display:table-header-group}tr{break-inside:avoid}
 .place{font-family:Consolas,monospace;white-space:nowrap}.fix{display:inline-block;border:1px solid #1f6f5c;border-radius:3px;padding:0 6px;margin:1px}
 tr.error td:first-child{color:#a4262c;font-weight:bold}tr.warning td:first-child{color:#8a5a00;font-weight:bold}
 .verdict{padding:2px 10px;border-radius:3px;color:#fff}.return{background:#a4262c}.explain{background:#8a5a00}.pass{background:#1f6f5c}

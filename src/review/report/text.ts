@@ -1,6 +1,6 @@
 import { rangeToA1 } from "../../sheet/address";
 import type { FormReview, ReviewFinding } from "../review";
-import { countLine, formName, scoreLine } from "./heading";
+import { countLine, formName, rowName, scoreLine } from "./heading";
 import { levelWords, verdictWords } from "./words";
 
 /** Colours a piece of text for a terminal; the identity where there is none. */
@@ -11,9 +11,10 @@ export type Paint = (
 
 const verdictTones = { return: "error", explain: "warning", pass: "pass" } as const;
 
-function findingLines(finding: ReviewFinding, paint: Paint): readonly string[] {
+function findingLines(review: FormReview, finding: ReviewFinding, paint: Paint): readonly string[] {
   const place = finding.range ? rangeToA1(finding.range) : "全表";
-  const what = finding.message.replace(/\s*\n\s*/g, " ");
+  const name = rowName(review, finding);
+  const what = `${name === "" ? "" : `${name}　`}${finding.message.replace(/\s*\n\s*/g, " ")}`;
   const fixes = finding.fixes.map((fix) => `[${fix.title}]`).join(" ");
   return [
     `  ${paint(levelWords[finding.level].padEnd(3, "　"), finding.level)} ${paint(place.padEnd(6), "strong")} ${what}`,
@@ -30,9 +31,11 @@ export function reviewText(file: string, review: FormReview, paint: Paint): stri
     `${paint(formName(review), "strong")}　${paint(`${file} › ${form.sheet}!${rangeToA1(form.range)}`, "quiet")}`,
     `  ${paint(verdictWords[review.verdict], verdictTones[review.verdict])}　${countLine(review)}${score === undefined ? "" : `　${score}`}`,
     ...(review.suggestedProfile
-      ? [`  ${paint(`可改用 ${review.suggestedProfile.id}：${review.suggestedProfile.because}`, "quiet")}`]
+      ? [
+          `  ${paint(`可加 --profile ${review.suggestedProfile.id}：${review.suggestedProfile.because}`, "quiet")}`,
+        ]
       : []),
-    ...review.findings.flatMap((finding) => findingLines(finding, paint)),
+    ...review.findings.flatMap((finding) => findingLines(review, finding, paint)),
     ...review.ignored.map(({ finding, reason }) => {
       const place = finding.range ? rangeToA1(finding.range) : "全表";
       return `  ${paint(`已说明 ${place}　${finding.message}　说明：${reason}`, "quiet")}`;

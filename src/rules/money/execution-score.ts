@@ -34,6 +34,12 @@ function isMissing({ indicators }: ScoreSheet, { budget }: Form): boolean {
   return !anyScore && indicators.some(({ declared }) => declared !== null);
 }
 
+/** The arithmetic usually ends in the right score; where it does not, the score is added. */
+function withResult(arithmetic: string, right: number): string {
+  const result = formatPoints(right);
+  return arithmetic.endsWith(` ${result}`) ? arithmetic : `${arithmetic}，应为 ${result}`;
+}
+
 export default defineRule({
   id: "execution-score",
   title: "预算执行得分与执行率一致",
@@ -43,9 +49,9 @@ export default defineRule({
   book: ["S-EXECSCORE"],
   messages: {
     high: ({ declared, right, arithmetic }: Off) =>
-      `预算执行得分 ${formatPoints(declared)} 偏高：${arithmetic}。应为 ${formatPoints(right)}。`,
+      `预算执行得分 ${formatPoints(declared)} 偏高：${withResult(arithmetic, right)}。`,
     low: ({ declared, right, arithmetic }: Off) =>
-      `预算执行得分 ${formatPoints(declared)} 偏低，又没有写原因：${arithmetic}。应为 ${formatPoints(right)}。`,
+      `预算执行得分 ${formatPoints(declared)} 偏低，又没有写原因：${withResult(arithmetic, right)}。`,
     bands: ({ declared, right, arithmetic }: Off) =>
       `预算执行得分 ${formatPoints(declared)} 是分档赋分的结果。按比例计算，${arithmetic}，应为 ${formatPoints(right)}。`,
     missing: ({ right, arithmetic }: Omit<Off, "declared">) =>
