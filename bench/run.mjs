@@ -42,33 +42,32 @@ function time(tasks) {
   return Object.fromEntries(Object.entries(taken).map(([name, values]) => [name, median(values)]));
 }
 
+function sheetsOf(file) {
+  const opened = openWorkbook(file, nodeCodec);
+  return opened.ok ? opened.value.sheets : [];
+}
+
+/** Each step is timed together with the steps before it, as it happens to a real file: its sheet has just been read. */
 function benchFiles() {
   const files = workbooks();
-  const grids = files.flatMap((file) => {
-    const opened = openWorkbook(file, nodeCodec);
-    return opened.ok ? opened.value.sheets : [];
-  });
   const ms = time({
-    parse: () => files.forEach((file) => openWorkbook(file, nodeCodec)),
-    recognise: () => grids.forEach((grid) => recognize(grid)),
-    review: () => grids.forEach((grid) => reviewSheet(grid)),
+    parse: () => files.forEach((file) => sheetsOf(file)),
+    recognise: () => files.forEach((file) => sheetsOf(file).forEach((grid) => recognize(grid))),
+    all: () => files.forEach((file) => sheetsOf(file).forEach((grid) => reviewSheet(grid))),
     sheetjs: () => files.forEach((file) => sheetjs.read(file)),
   });
-  const all = ms.parse + ms.review;
   const line = (name, value) => console.log(`${name.padEnd(34)}${value}`);
   const each = (value) =>
     `${(value / count).toFixed(3)} ms a workbook, ${Math.round((1000 * count) / value)} a second`;
-  line(
-    "workbooks",
-    `${count}, ${Math.round(files.reduce((sum, file) => sum + file.length, 0) / count / 102.4) / 10} KB on average`,
-  );
+  const size = files.reduce((sum, file) => sum + file.length, 0) / count / 1024;
+  line("workbooks", `${count}, ${size.toFixed(1)} KB on average`);
   line("unzip and parse", each(ms.parse));
-  line("recognise", each(ms.recognise));
-  line("check", each(ms.review - ms.recognise));
-  line("all together", each(all));
+  line("recognise", each(ms.recognise - ms.parse));
+  line("check", each(ms.all - ms.recognise));
+  line("all together", each(ms.all));
   line("SheetJS, reading only", each(ms.sheetjs));
-  line("all together ÷ SheetJS", `${(all / ms.sheetjs).toFixed(2)} (at most 0.40)`);
-  line("recognise and check ÷ SheetJS", `${(ms.review / ms.sheetjs).toFixed(2)} (at most 0.20)`);
+  line("all together ÷ SheetJS", `${(ms.all / ms.sheetjs).toFixed(2)} (at most 0.40)`);
+  line("recognise and check ÷ SheetJS", `${((ms.all - ms.parse) / ms.sheetjs).toFixed(2)} (at most 0.20)`);
 }
 
 const header = [
