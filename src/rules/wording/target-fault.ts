@@ -2,6 +2,7 @@ import type { Indicator, Quantity } from "../../form/form";
 import { isBoundedRate, isSatisfaction, isTrueShare } from "../../form/name-kinds";
 import { directionOf } from "../../form/direction";
 import { adverseWords, costTails, costlyWords, lessTails, negations } from "../../form/direction-lexicon";
+import { remember } from "../../values/remember";
 import { measureGap, type MeasureGap } from "./measure-gap";
 import { isUnitMissing } from "./unit-missing";
 import { undeterminedWords } from "./wording-lexicon";
@@ -29,6 +30,8 @@ const mayBeWorse = new RegExp(
   [...adverseWords, ...costTails, ...costlyWords, ...lessTails, ...negations, "控制率"].join("|"),
 );
 
+const soundsWorse = remember((name) => mayBeWorse.test(name));
+
 /** True for 待定, 暂不确定, 以实际为准. */
 export function isUndetermined(text: string): boolean {
   return undetermined.test(text.replace(/[\s()（）]+/g, ""));
@@ -46,7 +49,7 @@ export function isOverHundred(name: string, { value }: Quantity): boolean {
 function isWrongWay(name: string, { value }: Quantity): boolean {
   const { operator } = value;
   if (operator === "≥" || operator === ">")
-    return mayBeWorse.test(name) && directionOf(name) === "less" && !aidStandard.test(name);
+    return soundsWorse(name) && directionOf(name) === "less" && !aidStandard.test(name);
   if (operator !== "≤" && operator !== "<") return false;
   return isBoundedRate(name) && directionOf(name) === "more";
 }
