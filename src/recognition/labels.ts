@@ -75,6 +75,11 @@ export const isActualGoal = remember(
   (key): boolean => key.length <= 20 && actualGoal.test(withoutBrackets(key)),
 );
 
+/** Whether a label introduces a goal, expected or reached. */
+export function isGoalLabel(key: string): boolean {
+  return isExpectedGoal(key) || isActualGoal(key);
+}
+
 /** A heading label's role: 项目名称 → project. */
 export const headingRole = remember((key): HeadingRole | undefined =>
   key.length > 24 ? undefined : heading.get(withoutBrackets(key)),

@@ -6,6 +6,7 @@ import {
   isActualGoal,
   isExpectedGoal,
   isFrameLabel,
+  isGoalLabel,
   isTotalLabel,
   remarkRole,
 } from "./labels";
@@ -18,7 +19,7 @@ function fieldOf(cell: ViewCell): Field {
 
 function isAnyLabel(key: string): boolean {
   const isMoney = key.length <= 10 && fundRole(key) !== undefined;
-  return isFrameLabel(key) || isExpectedGoal(key) || isActualGoal(key) || isTotalLabel(key) || isMoney;
+  return isFrameLabel(key) || isGoalLabel(key) || isTotalLabel(key) || isMoney;
 }
 
 /** The cell right of a label, when it is there to be filled: another label is not. */
@@ -62,10 +63,6 @@ function answerBelow(view: SheetView, label: ViewCell): Field | undefined {
   const cell = view.at(row, label.col);
   if (!cell) return { text: "", at: view.merges.anchor(row, label.col) };
   return cell.row === row && !isAnyLabel(cell.key) ? fieldOf(cell) : undefined;
-}
-
-function isGoalLabel(key: string): boolean {
-  return isExpectedGoal(key) || isActualGoal(key);
 }
 
 function answerOf(view: SheetView, label: ViewCell): Labelled | undefined {

@@ -1,5 +1,5 @@
 import type { Budget, FundRow, MoneyUnit } from "../form/form";
-import { fundRole, headingRole, isActualGoal, isExpectedGoal } from "./labels";
+import { fundRole, headingRole, isGoalLabel } from "./labels";
 import { moneyHeaderAt, type MoneyHeader, type MoneyRole } from "./money-header";
 import { amountAt, pointsAt, rateAt } from "./read-cells";
 import { pointsInLabel } from "./read-levels";
@@ -40,7 +40,7 @@ const mostRows = 20;
 
 function endsBlock(cells: readonly ViewCell[], header: MoneyHeader): boolean {
   const labels = cells.filter((cell) => cell.col < header.first.col).map((cell) => cell.key);
-  return labels.some((key) => isExpectedGoal(key) || isActualGoal(key) || headingRole(key) !== undefined);
+  return labels.some((key) => isGoalLabel(key) || headingRole(key) !== undefined);
 }
 
 function hasFigures(row: FundRow): boolean {

@@ -28,8 +28,13 @@ function placeOf({ range }: ReviewFinding): number {
   return range ? range.top * 16384 + range.left : -1;
 }
 
+function byName(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 function byLevelAndPlace(a: ReviewFinding, b: ReviewFinding): number {
-  return rank[a.level] - rank[b.level] || placeOf(a) - placeOf(b) || (a.rule < b.rule ? -1 : 1);
+  return rank[a.level] - rank[b.level] || placeOf(a) - placeOf(b) || byName(a.rule, b.rule);
 }
 
 function verdictOf(findings: readonly ReviewFinding[]): Verdict {
