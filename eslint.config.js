@@ -1,6 +1,7 @@
 import { builtinModules } from "node:module";
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 import { fileName } from "./tools/eslint-file-name.mjs";
 
@@ -158,6 +159,16 @@ export default defineConfig(
     name: "what is exported by default",
     files: ["src/rules/**/*.ts", "*.config.{js,ts}"],
     rules: { "no-restricted-exports": "off" },
+  },
+  {
+    name: "components",
+    files: ["**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      // JSX nests by nature: what it nests is markup.
+      "max-nested-callbacks": "off",
+    },
   },
   { name: "data", files: data, rules: { "max-lines": "off" } },
   {

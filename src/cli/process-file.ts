@@ -1,3 +1,4 @@
+import { cellEditsOf } from "../sheet/change";
 import { extname } from "node:path";
 import { mendedBytes, readWorkbookFile } from "../hosts/file/workbook-file";
 import type { Problem } from "../form/form";
@@ -49,7 +50,7 @@ async function mend(
   { workbook, reviews, fix }: Mending,
 ): Promise<Pick<Outcome, "copy" | "failure">> {
   const change = planFixes(reviews, fix);
-  const cells = change.edits.reduce((sum, edit) => sum + edit.cells.length, 0);
+  const cells = cellEditsOf(change).length;
   const saved = await mendedBytes(workbook, { change });
   if (!saved.ok)
     return { failure: { code: saved.failure.code, message: `${task.path}：${saved.failure.message}` } };

@@ -1,6 +1,7 @@
-import type { CellRange } from "../sheet/address";
+import type { SheetRange } from "../sheet/address";
 import type { Change } from "../sheet/change";
 import type { Grid, Visibility } from "../sheet/grid";
+import type { Mark } from "../sheet/mark";
 import type { Memo } from "../sheet/memo";
 
 /** Why a host did not do what it was asked to: expected trouble, to be said in one sentence. */
@@ -19,16 +20,7 @@ interface SheetInfo {
   readonly colCount: number;
 }
 
-interface SheetRange extends CellRange {
-  readonly sheet: string;
-}
-
-/** Something shown at a range until the next marks. */
-interface Mark extends SheetRange {
-  readonly level: "error" | "warning" | "advice";
-  readonly note: string;
-}
-
+/** A hint that something happened; a new read is the truth. */
 type HostEvent =
   | { readonly kind: "changed"; readonly sheet: string }
   | { readonly kind: "selected"; readonly range: SheetRange }

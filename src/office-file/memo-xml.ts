@@ -1,4 +1,4 @@
-import type { Ignore, Memo } from "../sheet/memo";
+import type { Approved, Ignore, Memo, ShownColumns } from "../sheet/memo";
 import { nameCode } from "./xml/name-code";
 import { escapeXml } from "./xml/escape-xml";
 import { XmlReader } from "./xml/xml-reader";
@@ -19,23 +19,47 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
 function isIgnore(value: unknown): value is Ignore {
   return (
     isRecord(value) &&
-    [value["rule"], value["sheet"], value["content"], value["reason"]].every(
-      (text) => typeof text === "string",
-    ) &&
+    [value["rule"], value["sheet"], value["content"], value["reason"]].every(isText) &&
     (value["range"] === null || typeof value["range"] === "string")
   );
 }
 
-function toMemo(json: string): Memo {
+function isPlace(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0;
+}
+
+function isShownColumns(value: unknown): value is ShownColumns {
+  return (
+    isRecord(value) &&
+    isText(value["sheet"]) &&
+    isPlace(value["headerRow"]) &&
+    isRecord(value["columns"]) &&
+    Object.values(value["columns"]).every(isPlace)
+  );
+}
+
+function isApproved(value: unknown): value is Approved {
+  return isRecord(value) && isText(value["sheet"]) && (value["file"] === null || isText(value["file"]));
+}
+
+/** A memo as some version of ours wrote it: what has another shape is left out. */
+function memoFromJson(json: string): Memo {
   const value: unknown = JSON.parse(json);
-  const { profile, ignores } = isRecord(value) ? value : {};
+  const { profile, ignores, rulesOff, columns, approved } = isRecord(value) ? value : {};
   return {
     version: 1,
-    ...(typeof profile === "string" ? { profile } : {}),
+    ...(isText(profile) ? { profile } : {}),
     ignores: Array.isArray(ignores) ? ignores.filter(isIgnore) : [],
+    ...(Array.isArray(rulesOff) ? { rulesOff: rulesOff.filter(isText) } : {}),
+    ...(Array.isArray(columns) ? { columns: columns.filter(isShownColumns) } : {}),
+    ...(isApproved(approved) ? { approved } : {}),
   };
 }
 
@@ -43,7 +67,7 @@ function toMemo(json: string): Memo {
 export function memoFromXml(xml: XmlReader): Memo | undefined {
   if (!xml.next() || xml.tag !== root || xml.attributeText(xmlns) !== memoNamespace) return undefined;
   try {
-    return toMemo(xml.text());
+    return memoFromJson(xml.text());
   } catch {
     return { version: 1, ignores: [] };
   }

@@ -1,5 +1,5 @@
 import { toA1 } from "../sheet/address";
-import type { CellEdit, Change } from "../sheet/change";
+import { cellEditsOf, type CellEdit, type Change } from "../sheet/change";
 import { cellAt, type Cell, type CellValue, type Grid } from "../sheet/grid";
 import type { FixDraft } from "../rules/rule";
 import type { Fix, FormReview } from "./review";
@@ -38,7 +38,7 @@ export function planFixes(reviews: readonly FormReview[], choice: FixChoice): Ch
   const bySheet = new Map<string, CellEdit[]>();
   for (const finding of reviews.flatMap((review) => review.findings)) {
     const fix = finding.fixes.find((candidate) => choice === "all" || candidate.kind === "safe");
-    const edits = fix?.change.edits.flatMap((edit) => edit.cells) ?? [];
+    const edits = fix ? cellEditsOf(fix.change, finding.sheet) : [];
     const keys = edits.map(({ at }) => `${finding.sheet}!${toA1(at)}`);
     if (keys.length === 0 || keys.some((key) => taken.has(key))) continue;
     for (const key of keys) taken.add(key);

@@ -12,6 +12,11 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** A rectangle of cells of one sheet. */
+export interface SheetRange extends CellRange {
+  readonly sheet: string;
+}
+
 /** `0` → `A`, `27` → `AB`. */
 function columnName(col: number): string {
   let name = "";

@@ -1,5 +1,6 @@
-import type { CellAddress } from "./address";
-import { cellAt, type CellValue, type Grid } from "./grid";
+import type { CellAddress, CellRange } from "./address";
+import type { CellValue } from "./grid";
+import type { SheetDraft } from "./sheet-draft";
 
 /** One cell's value before and after. */
 export interface CellEdit {
@@ -15,51 +16,79 @@ interface SetCells {
   readonly cells: readonly CellEdit[];
 }
 
-type Edit = SetCells;
+/** Opens empty rows before `row`; they take height and formats from the row `like`, counted before the insertion. */
+export interface InsertRows {
+  readonly kind: "insert-rows";
+  readonly sheet: string;
+  readonly row: number;
+  readonly count: number;
+  readonly like: number;
+}
 
-/** Something we would write: data, previewable, and its own undo. */
+/** Takes out rows that hold nothing: an insertion undone. */
+export interface DeleteRows {
+  readonly kind: "delete-rows";
+  readonly sheet: string;
+  readonly row: number;
+  readonly count: number;
+  readonly like: number;
+}
+
+/** Takes the merges `was` apart and makes the merges `to`. Only cells without content disappear under a merge. */
+export interface SetMerges {
+  readonly kind: "set-merges";
+  readonly sheet: string;
+  readonly was: readonly CellRange[];
+  readonly to: readonly CellRange[];
+}
+
+/** Adds a sheet at the end of the workbook. */
+interface AddSheet {
+  readonly kind: "add-sheet";
+  readonly sheet: string;
+  readonly draft: SheetDraft;
+}
+
+/** Takes a sheet of ours out again, as long as it holds what we put there. */
+interface RemoveSheet {
+  readonly kind: "remove-sheet";
+  readonly sheet: string;
+  readonly draft: SheetDraft;
+}
+
+export type Edit = SetCells | InsertRows | DeleteRows | SetMerges | AddSheet | RemoveSheet;
+
+/** Something we would write: data, previewable, and its own undo. The edits follow one another: each sees what the one before left. */
 export interface Change {
   readonly title: string;
   readonly edits: readonly Edit[];
 }
 
+function inverseOf(edit: Edit): Edit {
+  switch (edit.kind) {
+    case "set-cells":
+      return { ...edit, cells: edit.cells.toReversed().map(({ at, was, to }) => ({ at, was: to, to: was })) };
+    case "insert-rows":
+      return { ...edit, kind: "delete-rows" };
+    case "delete-rows":
+      return { ...edit, kind: "insert-rows" };
+    case "set-merges":
+      return { ...edit, was: edit.to, to: edit.was };
+    case "add-sheet":
+      return { ...edit, kind: "remove-sheet" };
+    case "remove-sheet":
+      return { ...edit, kind: "add-sheet" };
+  }
+}
+
 /** The change that takes this one back. */
 export function undoOf(change: Change): Change {
-  return {
-    title: `撤销：${change.title}`,
-    edits: change.edits.toReversed().map((edit) => ({
-      ...edit,
-      cells: edit.cells.toReversed().map(({ at, was, to }) => ({ at, was: to, to: was })),
-    })),
-  };
+  return { title: `撤销：${change.title}`, edits: change.edits.toReversed().map(inverseOf) };
 }
 
-/** The cells that no longer hold what the change expects, or hold a formula: while there are any, it must not be applied. */
-export function staleCells(grid: Grid, change: Change): readonly CellAddress[] {
-  return change.edits
-    .filter((edit) => edit.sheet === grid.sheet)
-    .flatMap((edit) => edit.cells)
-    .filter(({ at, was }) => {
-      const cell = cellAt(grid, at.row, at.col);
-      return cell?.formula !== undefined || (cell?.value ?? null) !== was;
-    })
-    .map(({ at }) => at);
-}
-
-/** The grid as it would be after the change; edits of other sheets are ignored. */
-export function applyToGrid(grid: Grid, change: Change): Grid {
-  const rows = grid.rows.map((row) => row?.slice());
-  for (const edit of change.edits) {
-    if (edit.sheet !== grid.sheet) continue;
-    for (const { at, to } of edit.cells) {
-      const row = (rows[at.row] ??= []);
-      const format = row[at.col]?.format;
-      row[at.col] =
-        to === null
-          ? undefined
-          : { value: to, text: String(to), ...(format === undefined ? {} : { format }) };
-    }
-  }
-  const colCount = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
-  return { ...grid, rows, rowCount: rows.length, colCount };
+/** The cells a change writes, in one sheet or in all; nothing where it only moves rows, merges or whole sheets. */
+export function cellEditsOf(change: Change, sheet?: string): readonly CellEdit[] {
+  return change.edits.flatMap((edit) =>
+    edit.kind === "set-cells" && (sheet === undefined || edit.sheet === sheet) ? edit.cells : [],
+  );
 }

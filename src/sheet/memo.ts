@@ -9,12 +9,38 @@ export interface Ignore {
   readonly reason: string;
 }
 
+/** Where the columns of a table stand, as the user showed them because we could not tell. */
+export interface ShownColumns {
+  readonly sheet: string;
+  /** Zero-based row of the header. */
+  readonly headerRow: number;
+  /** Zero-based column by the role it plays (name, target, weight …). */
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+/** The approved target sheet (批复目标表) that the forms of this workbook are compared with. */
+export interface Approved {
+  /** Name of the file it was taken from; null: another sheet of this workbook. */
+  readonly file: string | null;
+  readonly sheet: string;
+}
+
 /** What is kept in the workbook itself, the same from every host. */
 export interface Memo {
   readonly version: 1;
   /** The chosen profile, if the user chose one. */
   readonly profile?: string;
   readonly ignores: readonly Ignore[];
+  /** Rules the user switched off; their number stands beside the verdict. */
+  readonly rulesOff?: readonly string[];
+  readonly columns?: readonly ShownColumns[];
+  readonly approved?: Approved;
 }
 
 export const emptyMemo: Memo = { version: 1, ignores: [] };
+
+/** True when nothing was chosen or answered: such a memo is not worth a part in the workbook. */
+export function isEmptyMemo(memo: Memo): boolean {
+  const choices = Object.keys(memo).filter((key) => key !== "version" && key !== "ignores");
+  return memo.ignores.length === 0 && choices.length === 0;
+}

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { nodeCodec } from "../../src/hosts/file/node-codec";
 import { patchWorkbook } from "../../src/office-file/patch/patch-workbook";
 import type { Workbook } from "../../src/office-file/workbook";
-import type { Change } from "../../src/sheet/change";
+import { toA1 } from "../../src/sheet/address";
+import { cellEditsOf, type CellEdit, type Change } from "../../src/sheet/change";
 import type { CellValue } from "../../src/sheet/grid";
 import { fixture, opened } from "./opened";
 import { packageOf, partsOf, sheetXml, type Parts } from "./package-of";
@@ -19,10 +20,11 @@ describe("a refused change", () => {
       : `${result.failure.code} ${/（(.*)）/.exec(result.failure.message)?.[1] ?? ""}`.trim();
   };
   const was = (address: string, value: CellValue): Change => {
-    const { title, edits } = changeOf(book, { D5: "改" });
-    const stale = changeOf(book, { [address]: "改" }).edits.flatMap(({ cells }) => cells);
-    const cells = stale.map((cell) => ({ ...cell, was: value }));
-    return { title, edits: edits.map((edit) => ({ ...edit, cells: [...edit.cells, ...cells] })) };
+    const change = changeOf(book, { D5: "改", [address]: "改" });
+    const isStale = ({ at }: CellEdit): boolean => toA1(at) === address;
+    const cells = cellEditsOf(change).map((cell) => (isStale(cell) ? { ...cell, was: value } : cell));
+    const sheet = change.edits[0]?.sheet ?? "";
+    return { title: change.title, edits: [{ kind: "set-cells", sheet, cells }] };
   };
   const bookWith = (sheet: string, more: Parts = {}): Workbook => opened(packageOf(partsOf(sheet, more)));
   const table = {

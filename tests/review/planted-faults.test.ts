@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { reviewSheet } from "../../src/review/review-sheet";
 import { rules } from "../../src/rules/index";
 import { contains, parseAddress } from "../../src/sheet/address";
-import { applyToGrid } from "../../src/sheet/change";
+import { changed } from "../support/changed";
 import { cellAt, type CellValue, type Grid } from "../../src/sheet/grid";
 import { parseTable } from "../../src/sheet/table-text";
 
@@ -97,7 +97,7 @@ describe.each(sheets)("%s", (name) => {
     const [, cell, to, book, seenAt = cell] = plant;
     const at = place(cell);
     const was = cellAt(grid, at.row, at.col)?.value ?? null;
-    const planted = applyToGrid(grid, {
+    const planted = changed(grid, {
       title: "",
       edits: [{ kind: "set-cells", sheet: "表", cells: [{ at, was, to }] }],
     });

@@ -6,7 +6,8 @@ import { rules } from "../../src/rules/index";
 import { basis } from "../../src/rules/basis";
 import { reviewSheet } from "../../src/review/review-sheet";
 import { planFixes } from "../../src/review/plan-fixes";
-import { applyToGrid, undoOf } from "../../src/sheet/change";
+import { undoOf } from "../../src/sheet/change";
+import { changed } from "../support/changed";
 import { parseTable } from "../../src/sheet/table-text";
 import { arbitraryGrid } from "../support/arbitrary-grid";
 
@@ -58,11 +59,9 @@ describe("fixes", () => {
       const { forms } = reviewSheet(grid);
       for (const finding of forms.flatMap((form) => form.findings)) {
         for (const fix of finding.fixes) {
-          const mended = applyToGrid(grid, fix.change);
+          const mended = changed(grid, fix.change);
           expect(
-            applyToGrid(mended, undoOf(fix.change)).rows.map((row) =>
-              row?.map((cell) => cell?.value ?? null),
-            ),
+            changed(mended, undoOf(fix.change)).rows.map((row) => row?.map((cell) => cell?.value ?? null)),
           ).toEqual(grid.rows.map((row) => row?.map((cell) => cell?.value ?? null)));
           if (fix.kind !== "safe") continue;
           const after = reviewSheet(mended).forms.flatMap((form) => form.findings);
@@ -80,7 +79,7 @@ describe("fixes", () => {
     "in bulk leave example %i without safe fixes",
     (_, text) => {
       const { grid } = parseTable(text);
-      const mended = applyToGrid(grid, planFixes(reviewSheet(grid).forms, "safe"));
+      const mended = changed(grid, planFixes(reviewSheet(grid).forms, "safe"));
       expect(planFixes(reviewSheet(mended).forms, "safe").edits).toEqual([]);
     },
   );

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { applyChange } from "../../src/sheet/apply-change";
 import { parseAddress, parseRange, rangeToA1, toA1 } from "../../src/sheet/address";
-import { applyToGrid, staleCells, undoOf, type Change } from "../../src/sheet/change";
+import { undoOf, type Change } from "../../src/sheet/change";
+import { changed } from "../support/changed";
 import { indexMerges } from "../../src/sheet/merges";
 import { parseTable } from "../../src/sheet/table-text";
 
@@ -64,13 +66,13 @@ describe("changes", () => {
   };
 
   it("are their own undo", () => {
-    const after = applyToGrid(grid, change);
+    const after = changed(grid, change);
     expect(after.rows[0]?.[1]?.value).toBe(8);
-    expect(applyToGrid(after, undoOf(change)).rows[0]?.[1]?.value).toBe(9);
+    expect(changed(after, undoOf(change)).rows[0]?.[1]?.value).toBe(9);
   });
 
   it("are stale when a cell has changed meanwhile", () => {
-    expect(staleCells(grid, change)).toEqual([]);
-    expect(staleCells(applyToGrid(grid, change), change)).toEqual([{ row: 0, col: 1 }]);
+    const again = applyChange([changed(grid, change)], change);
+    expect(again).toEqual({ ok: false, stale: { sheet: "表", at: { row: 0, col: 1 } } });
   });
 });

@@ -1,4 +1,5 @@
-import { applyToGrid, type CellEdit, type Change } from "../../sheet/change";
+import { applyChange } from "../../sheet/apply-change";
+import { cellEditsOf, type CellEdit, type Change } from "../../sheet/change";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import type { Memo } from "../../sheet/memo";
 import type { Codec } from "../codec";
@@ -30,7 +31,12 @@ function storable(value: CellValue): CellValue {
 
 function withStorableTexts(change: Change): Change {
   const toStorable = (cell: CellEdit): CellEdit => ({ ...cell, to: storable(cell.to) });
-  return { ...change, edits: change.edits.map((edit) => ({ ...edit, cells: edit.cells.map(toStorable) })) };
+  return {
+    ...change,
+    edits: change.edits.map((edit) =>
+      edit.kind === "set-cells" ? { ...edit, cells: edit.cells.map(toStorable) } : edit,
+    ),
+  };
 }
 
 function hasFormula(grid: Grid): boolean {
@@ -40,7 +46,7 @@ function hasFormula(grid: Grid): boolean {
 function changedSheets(parts: PartReader, outline: PackageOutline, change: Change): Map<string, Uint8Array> {
   const changed = new Map<string, Uint8Array>();
   for (const { name, part } of outline.sheets) {
-    const edits = change.edits.filter(({ sheet }) => sheet === name).flatMap(({ cells }) => cells);
+    const edits = cellEditsOf(change, name);
     const bytes = edits.length > 0 ? parts.bytes(part) : undefined;
     if (!bytes) continue;
     if (touchesTableHeader(parts, part, edits)) throw new Refusal("unsupported", "要改的是表格对象的标题行");
@@ -73,17 +79,21 @@ function sameValues(before: Grid, after: Grid): boolean {
 
 /** The proof of a patch: read back, every sheet holds what it held with exactly the edits made. */
 function provedExact(workbook: Workbook, change: Change, saved: FileResult<Workbook>): Workbook {
+  const wanted = applyChange(workbook.sheets, change);
   const isExact =
     saved.ok &&
-    workbook.sheets.every((grid, index) => {
+    wanted.ok &&
+    wanted.grids.every((grid, index) => {
       const after = saved.value.sheets[index];
-      return after !== undefined && sameValues(applyToGrid(grid, change), after);
+      return after !== undefined && sameValues(grid, after);
     });
   if (!isExact) throw new Refusal("unsupported", "工作表的内部结构少见");
   return saved.value;
 }
 
 function patchPackage(workbook: Workbook, patch: Patch, codec: Codec): Workbook {
+  if (patch.change.edits.some(({ kind }) => kind !== "set-cells"))
+    throw new Refusal("unsupported", "文件中只能改单元格的内容");
   const directory = readDirectory(workbook.bytes);
   const parts = partReader(directory, codec);
   if (parts.has("_xmlsignatures/origin.sigs")) throw new Refusal("unsupported", "文件有数字签名");
@@ -94,7 +104,8 @@ function patchPackage(workbook: Workbook, patch: Patch, codec: Codec): Workbook 
 
 /** An old format is not written: its sheets change in memory, and saving makes a new .xlsx of them. */
 function changeInMemory(workbook: Workbook, { change, memo = workbook.memo }: Patch): Workbook {
-  return { ...workbook, sheets: workbook.sheets.map((grid) => applyToGrid(grid, change)), memo };
+  const changed = applyChange(workbook.sheets, change);
+  return { ...workbook, sheets: changed.ok ? changed.grids : workbook.sheets, memo };
 }
 
 /**

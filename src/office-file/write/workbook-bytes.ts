@@ -1,3 +1,4 @@
+import { isEmptyMemo } from "../../sheet/memo";
 import type { Codec } from "../codec";
 import { refused, type FileResult } from "../file-result";
 import { openWorkbook } from "../open-workbook";
@@ -7,7 +8,7 @@ import { newWorkbook } from "./new-workbook";
 
 async function asNewPackage({ sheets, memo }: Workbook, codec: Codec): Promise<FileResult<Uint8Array>> {
   const bytes = await newWorkbook(sheets.map((grid) => ({ ...grid, name: grid.sheet })));
-  if (memo.profile === undefined && memo.ignores.length === 0) return { ok: true, value: bytes };
+  if (isEmptyMemo(memo)) return { ok: true, value: bytes };
   const opened = openWorkbook(bytes, codec);
   if (!opened.ok) return opened;
   const kept = patchWorkbook(opened.value, { change: { title: "", edits: [] }, memo }, codec);

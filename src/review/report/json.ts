@@ -1,6 +1,6 @@
 import type { Amount, Form, Indicator, Points, Problem, Quantity } from "../../form/form";
 import { rangeToA1, toA1, type CellRange } from "../../sheet/address";
-import type { CellEdit } from "../../sheet/change";
+import { cellEditsOf } from "../../sheet/change";
 import type { Value } from "../../values/value";
 import type { Fix, FormReview, ReviewFinding } from "../review";
 
@@ -123,8 +123,8 @@ export function formJson(file: string, form: Form): Json {
 }
 
 function fixJson({ title, kind, change }: Fix): Json {
-  const cells: readonly CellEdit[] = change.edits.flatMap((edit) => edit.cells);
-  return { title, kind, edits: cells.map(({ at, was, to }) => ({ at: toA1(at), was, to })) };
+  const edits = cellEditsOf(change).map(({ at, was, to }) => ({ at: toA1(at), was, to }));
+  return { title, kind, edits };
 }
 
 function findingJson(finding: ReviewFinding): Json {

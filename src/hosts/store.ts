@@ -1,0 +1,16 @@
+/** What is kept apart from one another; a name is never reused for something else. */
+export type Collection = "settings" | "past-sheets" | "own-library" | "batches" | "lessons";
+
+/**
+ * What belongs to the user, not to a workbook: values that survive a JSON round trip, by key. What comes out was
+ * written by some version of us: whoever reads it checks its shape.
+ */
+export interface Store {
+  /** False where the browser keeps nothing (a page opened from a disk): all is gone when the page closes, and that is said. */
+  readonly lasting: boolean;
+  readonly keys: (from: Collection) => Promise<readonly string[]>;
+  /** Undefined when there is nothing under the key. */
+  readonly read: (from: Collection, key: string) => Promise<unknown>;
+  readonly write: (to: Collection, key: string, value: unknown) => Promise<void>;
+  readonly remove: (from: Collection, key: string) => Promise<void>;
+}
