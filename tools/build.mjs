@@ -1,6 +1,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import webpack from "webpack";
+import pages from "../webpack.config.js";
 import { root } from "./run.mjs";
 
 /** What is built: `dist/<out>.js` from each `in`. A new entry goes to `knip.entry` in package.json, too. */
@@ -10,6 +12,17 @@ const entries = [
 ];
 
 const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+
+/** Builds the pages into `dist/site`. */
+function buildPages() {
+  return new Promise((resolve, reject) => {
+    const compiler = webpack(pages);
+    compiler.run((error, stats) => {
+      const failed = error ?? (stats.hasErrors() ? new Error(stats.toString("errors-only")) : undefined);
+      compiler.close(() => (failed ? reject(failed) : resolve()));
+    });
+  });
+}
 
 rmSync(path.join(root, "dist"), { recursive: true, force: true });
 await build({
@@ -27,3 +40,4 @@ await build({
   define: { __BIAOCHI_VERSION__: JSON.stringify(version) },
   logLevel: "warning",
 });
+await buildPages();

@@ -4,7 +4,13 @@ import { commandOf, root, runNode } from "./run.mjs";
 
 const REPORT = "node_modules/.cache/vitest.json";
 
-const args = () => [
+/** The tests without a browser side by side, those with one after another: a busy machine makes pages slow. */
+const parts = {
+  tests: ["--exclude=browser/**"],
+  browser: ["browser/", "--no-file-parallelism"],
+};
+
+const args = (part) => [
   commandOf("vitest"),
   "run",
   "--dir=tests",
@@ -14,17 +20,18 @@ const args = () => [
   "--reporter=dot",
   "--reporter=json",
   `--outputFile.json=${REPORT}`,
+  ...parts[part],
 ];
 
 /** A test file that could not even be loaded has no failed test of its own. */
 const isBroken = ({ status, assertionResults }) =>
   status === "failed" && assertionResults.every((test) => test.status !== "failed");
 
-/** Runs all tests; answers how many passed and failed, and what was printed. */
-export async function runVitest() {
+/** Runs a part of the tests; answers how many passed and failed, and what was printed. */
+export async function runVitest(part) {
   const file = path.join(root, REPORT);
   rmSync(file, { force: true });
-  const { code, output } = await runNode(args());
+  const { code, output } = await runNode(args(part));
   if (!existsSync(file)) return { passed: 0, failed: 1, output };
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, "utf8"));
   const failed = numFailedTests + testResults.filter(isBroken).length;

@@ -1,3 +1,4 @@
+import { needBrowser } from "./browser.mjs";
 import { commandOf, runNode } from "./run.mjs";
 import { runVitest } from "./run-vitest.mjs";
 import { setup } from "./setup.mjs";
@@ -59,10 +60,14 @@ async function reportChecks() {
 
 const ready = await report("setup", async () => {
   await setup();
+  needBrowser();
   return { passed: 1, failed: 0, output: "" };
 });
 const counts = [ready];
-if (ready.failed === 0) counts.push(...(await reportChecks()), await report("tests", runVitest));
+if (ready.failed === 0) {
+  counts.push(...(await reportChecks()));
+  for (const part of ["tests", "browser"]) counts.push(await report(part, () => runVitest(part)));
+}
 
 const total = (key) => counts.reduce((sum, count) => sum + count[key], 0);
 process.exitCode = total("failed") === 0 ? 0 : 1;

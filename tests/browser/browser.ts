@@ -1,0 +1,91 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { findBrowser } from "../../tools/browser.mjs";
+import { serveSite } from "../../tools/site-server.mjs";
+
+const quiet = [
+  ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+];
+
+const screenshots = path.join(import.meta.dirname, "../../dist/screenshots");
+const root = path.join(import.meta.dirname, "../..");
+
+/** The built pages in a real browser. */
+export interface Site {
+  readonly url: string;
+  readonly browser: Browser;
+  /** A new page in a context of its own; what it asks for outside its origin is refused and noted. */
+  readonly open: (address: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+  readonly close: () => Promise<void>;
+}
+
+interface OpenPage {
+  readonly page: Page;
+  /** Addresses outside the page's own origin that were asked for. */
+  readonly foreign: readonly string[];
+  /** What the page threw or wrote as an error. */
+  readonly errors: readonly string[];
+}
+
+function isOwn(request: string, origin: string): boolean {
+  return /^(?:data|blob):/.test(request) || request.startsWith(origin);
+}
+
+async function openPage(
+  browser: Browser,
+  address: string,
+  options?: BrowserContextOptions,
+): Promise<OpenPage> {
+  const context = await browser.newContext({
+    locale: "zh-CN",
+    viewport: { width: 1366, height: 768 },
+    ...options,
+  });
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  const origin = address.startsWith("file:") ? "file:" : new URL(address).origin;
+  await context.route(
+    (url) => !isOwn(url.href, origin),
+    (route) => {
+      foreign.push(route.request().url());
+      return route.abort();
+    },
+  );
+  page.on("pageerror", (error) => errors.push(String(error.stack ?? error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await page.goto(address);
+  return { page, foreign, errors };
+}
+
+/** Serves the built pages and starts the browser: once a test file, closed at its end. */
+export async function openSite(): Promise<Site> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error("no Chromium on this machine");
+  const { server, url } = await serveSite();
+  const browser = await chromium.launch({ executablePath, args: quiet });
+  return {
+    url,
+    browser,
+    open: (address, options) => openPage(browser, new URL(address, url).href, options),
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** The address of a built page opened by double-click. */
+export function fileAddress(page: string): string {
+  return `file://${path.join(root, "dist/site", page)}`;
+}
+
+/** Keeps a picture of a page for people to look at; never compared. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  mkdirSync(screenshots, { recursive: true });
+  await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+}

@@ -1,0 +1,23 @@
+/** A webpack loader: bundles a worker's script and gives its text as the module's `source`. */
+module.exports = async function workerSource() {
+  const done = this.async();
+  try {
+    const { build } = await import("esbuild");
+    const { outputFiles, metafile } = await build({
+      entryPoints: [this.resourcePath],
+      bundle: true,
+      format: "iife",
+      platform: "browser",
+      target: "chrome109",
+      minify: true,
+      write: false,
+      metafile: true,
+      absWorkingDir: this.rootContext,
+      legalComments: "none",
+    });
+    for (const file of Object.keys(metafile.inputs)) this.addDependency(`${this.rootContext}/${file}`);
+    done(null, `export const source = ${JSON.stringify(outputFiles[0].text)};`);
+  } catch (error) {
+    done(error);
+  }
+};

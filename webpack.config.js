@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { EsbuildPlugin } from "esbuild-loader";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
+
+/** The oldest browser the pages run in; what is emitted is checked against it. */
+const oldest = "chrome109";
+
+/** Each page: its script, its HTML with the static shell, and the name it is served under. */
+const pages = [
+  { name: "taskpane", script: "./src/taskpane/taskpane.tsx", html: "src/taskpane/taskpane.html" },
+  { name: "workbench", script: "./src/workbench/workbench.tsx", html: "src/workbench/index.html" },
+];
+
+const htmlOf = ({ name, html }) =>
+  new HtmlWebpackPlugin({
+    template: html,
+    filename: name === "workbench" ? "index.html" : `${name}.html`,
+    chunks: [name],
+    // Classic scripts run from a disk (file://), modules do not.
+    scriptLoading: "defer",
+    templateParameters: { version },
+    minify: false,
+  });
+
+export default {
+  mode: "production",
+  target: "browserslist:chrome 109",
+  context: root,
+  entry: Object.fromEntries(pages.map(({ name, script }) => [name, script])),
+  output: {
+    path: `${root}dist/site`,
+    filename: "[name].[contenthash:10].js",
+    chunkFilename: "chunks/[name].[contenthash:10].js",
+    assetModuleFilename: "assets/[name].[contenthash:10][ext]",
+    clean: true,
+    publicPath: "auto",
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        resourceQuery: { not: [/worker/] },
+        loader: "esbuild-loader",
+        options: { target: oldest, jsx: "automatic" },
+      },
+      // Workers come as text, so that they start from a Blob, also on a page opened from a disk.
+      { test: /\.ts$/, resourceQuery: /worker/, loader: `${root}tools/worker-source-loader.cjs` },
+      { test: /\.css$/, type: "css/auto" },
+      { test: /\.xlsx$/, type: "asset/inline" },
+    ],
+  },
+  experiments: { css: true },
+  optimization: { minimizer: [new EsbuildPlugin({ target: oldest, css: true, legalComments: "none" })] },
+  plugins: [...pages.map(htmlOf), new webpack.DefinePlugin({ __BIAOCHI_VERSION__: JSON.stringify(version) })],
+  performance: { hints: false },
+  cache: { type: "filesystem", cacheDirectory: `${root}node_modules/.cache/webpack` },
+  stats: "errors-warnings",
+};
