@@ -8,8 +8,8 @@ import { formText } from "../review/report/form-text";
 import { reviewSection } from "../review/report/html";
 import { formJson, problemsJson, reviewJson } from "../review/report/json";
 import { reviewText } from "../review/report/text";
-import type { FormReview, Review } from "../review/review";
-import { reviewSheet } from "../review/review-sheet";
+import type { FormReview } from "../review/review";
+import { reviewWorkbook } from "../review/review-workbook";
 import { recognize, type Recognition } from "../recognition/recognize";
 import { failed, noForms, type FileTask, type MendedCopy, type Outcome } from "./outcome";
 import { colourful, plain } from "./paint";
@@ -25,18 +25,13 @@ function withoutForms(task: FileTask, found: readonly Pick<Recognition, "problem
 }
 
 function readForms(task: FileTask, workbook: Workbook): Outcome {
-  const found = workbook.sheets.map(recognize);
+  const found = workbook.sheets.map((grid) => recognize(grid, workbook.memo.columns));
   const forms = found.flatMap((sheet) => sheet.forms);
   if (forms.length === 0) return withoutForms(task, found);
   const output = forms.map((form) =>
     task.form === "json" ? JSON.stringify(formJson(task.path, form)) : formText(task.path, form),
   );
   return { output, sections: [], tally: noForms };
-}
-
-function reviewWorkbook(workbook: Workbook, task: FileTask): readonly Review[] {
-  const profile = task.profile === undefined ? {} : { profile: task.profile };
-  return workbook.sheets.map((grid) => reviewSheet(grid, { ...profile, memo: workbook.memo }));
 }
 
 interface Mending {
@@ -60,7 +55,8 @@ async function mend(
 }
 
 async function checkForms(task: FileTask, workbook: Workbook): Promise<Outcome> {
-  const found = reviewWorkbook(workbook, task);
+  const profile = task.profile === undefined ? {} : { profile: task.profile };
+  const found = reviewWorkbook(workbook.sheets, { ...profile, memo: workbook.memo }).sheets;
   const reviews = found.flatMap((sheet) => sheet.forms);
   if (reviews.length === 0) return withoutForms(task, found);
   const paint = task.colour ? colourful : plain;

@@ -57,6 +57,11 @@ const words: Readonly<Record<HeaderRole, string>> = {
   ignored: "良 中 差",
 };
 
+/** Whether a word kept in a workbook names a role. */
+export function isHeaderRole(word: string): word is HeaderRole {
+  return Object.hasOwn(words, word);
+}
+
 const exact = new Map<string, HeaderWord>(
   Object.entries(words).flatMap(([role, list]) =>
     list.split(" ").map((word, rank) => [word, { role: role as HeaderRole, rank }] as const),

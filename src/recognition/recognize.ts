@@ -1,6 +1,7 @@
 import type { ColumnRole, Field, Form, Indicator, Points, Problem } from "../form/form";
 import type { CellRange } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
+import type { ShownColumns } from "../sheet/memo";
 import { findBlocks, type Block } from "./find-blocks";
 import { findHeaders, type Header } from "./find-headers";
 import { matchColumns, partInWords, type TableColumns } from "./match-columns";
@@ -11,6 +12,7 @@ import { readRegisterHead } from "./read-register";
 import { readRows, type ReadRow, type ReadRows } from "./read-rows";
 import { findTitle, findYear, formKind } from "./read-title";
 import { readTotal } from "./read-total";
+import { headersWithShown } from "./shown-header";
 import { viewOf, type SheetView, type ViewCell } from "./sheet-view";
 
 /** What a sheet holds: its forms, and what was looked for in vain. */
@@ -208,10 +210,12 @@ function readBlock(view: SheetView, block: Block): Recognition {
 
 const lookedFor = "需要有“指标名称（三级指标）”和“指标值、分值或得分”的表头";
 
-/** Finds every form in a sheet, or says with a place what was not understood. */
-export function recognize(grid: Grid): Recognition {
+const noneShown: readonly ShownColumns[] = [];
+
+/** Finds every form in a sheet, or says with a place what was not understood; `shown` are columns a user pointed at. */
+export function recognize(grid: Grid, shown: readonly ShownColumns[] = noneShown): Recognition {
   const view = viewOf(grid);
-  const headers = findHeaders(view);
+  const headers = headersWithShown(view, findHeaders(view), shown);
   if (headers.length === 0) {
     const message = `工作表“${grid.sheet}”里没有找到绩效指标表：${lookedFor}。`;
     return { forms: [], problems: [{ code: "no-form", message, at: null }] };

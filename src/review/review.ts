@@ -2,6 +2,7 @@ import type { Form, Problem } from "../form/form";
 import type { Finding } from "../rules/rule";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { Change } from "../sheet/change";
+import type { Approved } from "../sheet/memo";
 
 /** A change that would mend a finding: previewable, applied only when asked for. */
 export interface Fix {
@@ -37,6 +38,10 @@ export interface FormReview {
   readonly ignored: readonly IgnoredFinding[];
   /** Rules whose ignore hides nothing any more. */
   readonly staleIgnores: readonly string[];
+  /** Rules for this kind of form that were switched off and not run. */
+  readonly rulesOff: readonly string[];
+  /** The target sheet the form was compared with; null where there was none. */
+  readonly approved: Approved | null;
 }
 
 /** What is to be said about one sheet. */
@@ -44,4 +49,11 @@ export interface Review {
   readonly sheet: string;
   readonly forms: readonly FormReview[];
   readonly problems: readonly Problem[];
+}
+
+/** What is to be said about a workbook, sheet by sheet. */
+export interface WorkbookReview {
+  readonly sheets: readonly Review[];
+  /** The approved target sheet the memo names, when it is not there: renamed, deleted, or its file not handed in. */
+  readonly missingApproved: Approved | null;
 }

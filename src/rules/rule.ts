@@ -1,4 +1,5 @@
 import type { Form, FormKind } from "../form/form";
+import type { RelatedForms } from "../form/related-forms";
 import type { Profile } from "../profile/profile";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { CellAddress, CellRange } from "../sheet/address";
@@ -11,6 +12,8 @@ export interface RuleContext {
   readonly form: Form;
   readonly profile: Profile;
   readonly scores: ScoreSheet;
+  /** Other forms of the same project, when there are any. */
+  readonly related?: RelatedForms;
   /** ISO date handed in by the host, when it has one. */
   readonly today?: string;
 }

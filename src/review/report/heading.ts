@@ -22,8 +22,8 @@ export function scoreLine({ scores }: FormReview): string | undefined {
   return `自评 ${pointsText(scores.declared)} → 复核 ${pointsText(scores.recomputed)}${grades}${kept}`;
 }
 
-/** `2 项错误，1 项需说明，3 项建议`; 没有发现问题 when there is nothing. */
-export function countLine({ findings, ignored }: FormReview): string {
+/** `2 项错误，1 项需说明，3 项建议`; 没有发现问题 when there is nothing; rules that were switched off are always said. */
+export function countLine({ findings, ignored, rulesOff }: FormReview): string {
   const count = (level: string): number => findings.filter((finding) => finding.level === level).length;
   const parts = [
     [count("error"), "项错误"],
@@ -32,7 +32,8 @@ export function countLine({ findings, ignored }: FormReview): string {
     [ignored.length, "项已说明"],
   ] as const;
   const said = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
-  return said.length > 0 ? said.join("，") : "没有发现问题";
+  const off = rulesOff.length > 0 ? `，${rulesOff.length} 项检查已关闭` : "";
+  return (said.length > 0 ? said.join("，") : "没有发现问题") + off;
 }
 
 const longestName = 18;
@@ -44,6 +45,13 @@ export function rowName({ form }: FormReview, { range, message }: ReviewFinding)
   const name = indicator ? plainName(indicator.name.text) : "";
   if (name === "" || message.includes(name)) return "";
   return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
+}
+
+/** `对照：工作表“目标表”`; undefined where the form was compared with none. */
+export function approvedLine({ approved }: FormReview): string | undefined {
+  if (!approved) return undefined;
+  const file = approved.file === null ? "" : `文件“${approved.file}”的`;
+  return `对照批复目标表：${file}工作表“${approved.sheet}”`;
 }
 
 /** A profile as users read it. */

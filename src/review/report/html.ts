@@ -1,6 +1,6 @@
 import { rangeToA1 } from "../../sheet/address";
 import type { FormReview, ReviewFinding } from "../review";
-import { countLine, formName, profileName, rowName, scoreLine } from "./heading";
+import { approvedLine, countLine, formName, profileName, rowName, scoreLine } from "./heading";
 import { levelWords, verdictWords } from "./words";
 
 const entities: Readonly<Record<string, string>> = {
@@ -37,6 +37,7 @@ function findingRow(review: FormReview, finding: ReviewFinding): string {
 /** One form's section of the report. */
 export function reviewSection(file: string, review: FormReview): string {
   const score = scoreLine(review);
+  const approved = approvedLine(review);
   const rows = review.findings.map((finding) => findingRow(review, finding)).join("\n");
   const table =
     rows === ""
@@ -48,7 +49,7 @@ export function reviewSection(file: string, review: FormReview): string {
   const problems = review.form.problems.map((problem) => `<li>${escapeHtml(problem.message)}</li>`).join("");
   return [
     `<section><h2>${escapeHtml(formName(review))}</h2>`,
-    `<p class="where">${escapeHtml(`${file} › ${review.form.sheet}!${rangeToA1(review.form.range)}`)}　口径：${escapeHtml(profileName(review.profile))}</p>`,
+    `<p class="where">${escapeHtml(`${file} › ${review.form.sheet}!${rangeToA1(review.form.range)}`)}　口径：${escapeHtml(profileName(review.profile))}${approved === undefined ? "" : `　${escapeHtml(approved)}`}</p>`,
     `<p><b class="verdict ${review.verdict}">${verdictWords[review.verdict]}</b>　${countLine(review)}${score === undefined ? "" : `　${escapeHtml(score)}`}</p>`,
     table,
     ignored === "" ? "" : `<h3>已说明</h3><ul>${ignored}</ul>`,

@@ -165,6 +165,7 @@ export function reviewJson(file: string, review: FormReview): Json {
     project: textOf(form.heading.project),
     profile: review.profile,
     suggestedProfile: review.suggestedProfile,
+    approved: review.approved && { file: review.approved.file, sheet: review.approved.sheet },
     verdict: review.verdict,
     score: scoreJson(review),
     findings: review.findings.map(findingJson),
@@ -173,6 +174,7 @@ export function reviewJson(file: string, review: FormReview): Json {
       range: rangeOf(finding.range),
       reason,
     })),
+    rulesOff: review.rulesOff,
     problems: problemsJson(form.problems),
   };
 }

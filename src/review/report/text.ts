@@ -1,6 +1,6 @@
 import { rangeToA1 } from "../../sheet/address";
 import type { FormReview, ReviewFinding } from "../review";
-import { countLine, formName, rowName, scoreLine } from "./heading";
+import { approvedLine, countLine, formName, rowName, scoreLine } from "./heading";
 import { levelWords, verdictWords } from "./words";
 
 /** Colours a piece of text for a terminal; the identity where there is none. */
@@ -27,6 +27,7 @@ function findingLines(review: FormReview, finding: ReviewFinding, paint: Paint):
 export function reviewText(file: string, review: FormReview, paint: Paint): string {
   const { form } = review;
   const score = scoreLine(review);
+  const approved = approvedLine(review);
   const lines = [
     `${paint(formName(review), "strong")}　${paint(`${file} › ${form.sheet}!${rangeToA1(form.range)}`, "quiet")}`,
     `  ${paint(verdictWords[review.verdict], verdictTones[review.verdict])}　${countLine(review)}${score === undefined ? "" : `　${score}`}`,
@@ -35,6 +36,7 @@ export function reviewText(file: string, review: FormReview, paint: Paint): stri
           `  ${paint(`可加 --profile ${review.suggestedProfile.id}：${review.suggestedProfile.because}`, "quiet")}`,
         ]
       : []),
+    ...(approved === undefined ? [] : [`  ${paint(approved, "quiet")}`]),
     ...review.findings.flatMap((finding) => findingLines(review, finding, paint)),
     ...review.ignored.map(({ finding, reason }) => {
       const place = finding.range ? rangeToA1(finding.range) : "全表";

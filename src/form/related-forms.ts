@@ -1,0 +1,14 @@
+import type { Form } from "./form";
+
+/** A form that belongs to the one under review, and where it stands. */
+export interface RelatedForm {
+  readonly form: Form;
+  /** Name of the file it was taken from; null: the same workbook. */
+  readonly file: string | null;
+}
+
+/** What is known of the other forms of the same project. */
+export interface RelatedForms {
+  /** The approved target form (批复目标表). */
+  readonly approved?: RelatedForm;
+}

@@ -1,0 +1,47 @@
+import type { Form } from "../form/form";
+import { defaultProfile, findProfile } from "../profile/profiles";
+import { recognize } from "../recognition/recognize";
+import type { Grid } from "../sheet/grid";
+import type { Memo } from "../sheet/memo";
+import { relationsOf } from "./find-related";
+import type { WorkbookReview } from "./review";
+import { reviewForm, withoutRepeats, type FormSettings } from "./review-form";
+
+/** How to review. The same sheets and options give the same review, byte for byte. */
+export interface ReviewOptions {
+  /** Profile id; the workbook's own choice or the default profile when absent or unknown. */
+  readonly profile?: string;
+  /** What is kept in the workbook: ignores and choices. */
+  readonly memo?: Memo;
+  /** ISO date, for rules that look at the calendar. */
+  readonly today?: string;
+  /** Forms of the file that `memo.approved` names, when it is another than this workbook. */
+  readonly approved?: { readonly file: string; readonly forms: readonly Form[] };
+}
+
+/**
+ * Recognise, relate, score, check: everything that is to be said about a workbook. A target sheet and a self-evaluation
+ * of the same project find each other; `memo.approved` decides where it names one. Pure; never throws on any grid.
+ */
+export function reviewWorkbook(grids: readonly Grid[], options: ReviewOptions = {}): WorkbookReview {
+  const { memo, today } = options;
+  const profile = findProfile(options.profile ?? memo?.profile ?? "") ?? defaultProfile;
+  const read = grids.map((grid) => ({ grid, ...recognize(grid, memo?.columns) }));
+  const { relatedTo, missingApproved } = relationsOf(
+    read.flatMap(({ forms }) => forms),
+    options,
+  );
+  const settings: FormSettings = {
+    profile,
+    ...(memo === undefined ? {} : { memo }),
+    ...(today === undefined ? {} : { today }),
+  };
+  const sheets = read.map(({ grid, forms, problems }) => {
+    const reviews = forms.map((form) => {
+      const related = relatedTo(form);
+      return reviewForm(grid, form, related ? { ...settings, related } : settings);
+    });
+    return { sheet: grid.sheet, forms: withoutRepeats(reviews), problems };
+  });
+  return { sheets, missingApproved };
+}
