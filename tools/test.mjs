@@ -12,7 +12,7 @@ const checks = [
     name: "types",
     args: () => [commandOf("tsc", "typescript"), "--incremental", "--tsBuildInfoFile", `${cache}/tsc.json`],
   },
-  { name: "format", args: () => [commandOf("prettier"), "--check", ".", ...cached("prettier")] },
+  { name: "format", args: () => [commandOf("prettier"), "--check", ".", ...cached("prettier.json")] },
   {
     name: "imports",
     args: () => [commandOf("depcruise", "dependency-cruiser"), ".", "--output-type=err-long"],

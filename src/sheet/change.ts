@@ -10,7 +10,7 @@ export interface CellEdit {
 }
 
 /** Writes values into cells of one sheet; nothing else about the cells changes. */
-interface SetCells {
+export interface SetCells {
   readonly kind: "set-cells";
   readonly sheet: string;
   readonly cells: readonly CellEdit[];

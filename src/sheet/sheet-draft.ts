@@ -2,7 +2,7 @@ import type { CellRange } from "./address";
 import type { CellValue } from "./grid";
 
 /** How a cell of a new sheet looks; a host knows what each means in its program. */
-type Look = "title" | "head" | "label" | "text" | "number" | "plain";
+export type Look = "title" | "head" | "label" | "text" | "number" | "plain";
 
 interface DraftCell {
   readonly value: CellValue;

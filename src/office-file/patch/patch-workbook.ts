@@ -1,20 +1,21 @@
 import { applyChange } from "../../sheet/apply-change";
-import { cellEditsOf, type CellEdit, type Change } from "../../sheet/change";
-import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
+import { rangeToA1 } from "../../sheet/address";
+import type { CellEdit, Change } from "../../sheet/change";
+import { cellAt, type Cell, type CellValue, type Grid } from "../../sheet/grid";
 import type { Memo } from "../../sheet/memo";
 import type { Codec } from "../codec";
 import { attempt, Refusal, type FileResult } from "../file-result";
 import { openWorkbook } from "../open-workbook";
-import { openPackage, type PackageOutline } from "../package/open-package";
+import { openPackage } from "../package/open-package";
 import type { Workbook } from "../workbook";
-import { readDirectory } from "../zip/directory";
-import { partReader, type PartReader } from "../zip/part-reader";
+import { readDirectory, type ZipDirectory } from "../zip/directory";
+import { partReader } from "../zip/part-reader";
 import { saveParts } from "../zip/save-parts";
 import { askToRecalculate } from "./ask-to-recalculate";
-import { memoParts, type NewParts } from "./memo-parts";
-import { patchSheet } from "./patch-sheet";
+import { editedParts, type EditedParts } from "./edited-parts";
+import { memoParts } from "./memo-parts";
+import { patchPart } from "./patch-part";
 import { refuseChange } from "./refuse-change";
-import { touchesTableHeader } from "./table-headers";
 
 /** What to write into a workbook. */
 export interface Patch {
@@ -43,61 +44,70 @@ function hasFormula(grid: Grid): boolean {
   return grid.rows.some((row) => row?.some((cell) => cell?.formula !== undefined));
 }
 
-function changedSheets(parts: PartReader, outline: PackageOutline, change: Change): Map<string, Uint8Array> {
-  const changed = new Map<string, Uint8Array>();
-  for (const { name, part } of outline.sheets) {
-    const edits = cellEditsOf(change, name);
-    const bytes = edits.length > 0 ? parts.bytes(part) : undefined;
-    if (!bytes) continue;
-    if (touchesTableHeader(parts, part, edits)) throw new Refusal("unsupported", "要改的是表格对象的标题行");
-    changed.set(part, patchSheet(bytes, edits));
+/** Cells with formulas or rows that moved: what they compute may be another value now. */
+function needsRecalculation(workbook: Workbook, change: Change): boolean {
+  return change.edits.length > 0 && workbook.sheets.some(hasFormula);
+}
+
+function writtenParts(
+  directory: ZipDirectory,
+  workbook: Workbook,
+  { patch: { change, memo }, codec }: { patch: Patch; codec: Codec },
+): EditedParts["written"] {
+  const parts = editedParts(directory, partReader(directory, codec));
+  for (const edit of change.edits) patchPart(parts, edit);
+  if (parts.written.size > 0 && needsRecalculation(workbook, change)) {
+    const { workbookPart } = openPackage(parts);
+    parts.write(workbookPart, askToRecalculate(parts.need(workbookPart)));
   }
-  return changed;
+  if (memo)
+    for (const [name, content] of memoParts(parts, openPackage(parts), memo)) parts.write(name, content);
+  return parts.written;
 }
 
-function newParts(parts: PartReader, workbook: Workbook, { change, memo }: Patch): NewParts {
-  const outline = openPackage(parts);
-  const written = new Map<string, string | Uint8Array>(changedSheets(parts, outline, change));
-  const main =
-    written.size > 0 && workbook.sheets.some(hasFormula) ? parts.bytes(outline.workbookPart) : undefined;
-  if (main) written.set(outline.workbookPart, askToRecalculate(main));
-  if (memo) for (const [name, content] of memoParts(parts, outline, memo)) written.set(name, content);
-  return written;
+function sameCell(one: Cell | undefined, other: Cell | undefined, formulasMove: boolean): boolean {
+  const sameFormula = formulasMove
+    ? (one?.formula === undefined) === (other?.formula === undefined)
+    : one?.formula === other?.formula;
+  return sameFormula && (one?.value ?? null) === (other?.value ?? null);
 }
 
-function sameValues(before: Grid, after: Grid): boolean {
-  const rows = Math.max(before.rowCount, after.rowCount);
+function sameMerges(one: Grid, other: Grid): boolean {
+  const keys = ({ merges }: Grid): string => merges.map(rangeToA1).toSorted().join(" ");
+  return keys(one) === keys(other);
+}
+
+function sameSheet(wanted: Grid, got: Grid, formulasMove: boolean): boolean {
+  const rows = Math.max(wanted.rowCount, got.rowCount);
   for (let row = 0; row < rows; row++) {
-    const cols = Math.max(before.rows[row]?.length ?? 0, after.rows[row]?.length ?? 0);
-    for (let col = 0; col < cols; col++) {
-      const [one, other] = [cellAt(before, row, col), cellAt(after, row, col)];
-      if ((one?.value ?? null) !== (other?.value ?? null) || one?.formula !== other?.formula) return false;
-    }
+    const cols = Math.max(wanted.rows[row]?.length ?? 0, got.rows[row]?.length ?? 0);
+    for (let col = 0; col < cols; col++)
+      if (!sameCell(cellAt(wanted, row, col), cellAt(got, row, col), formulasMove)) return false;
   }
-  return true;
+  return wanted.sheet === got.sheet && sameMerges(wanted, got);
 }
 
 /** The proof of a patch: read back, every sheet holds what it held with exactly the edits made. */
 function provedExact(workbook: Workbook, change: Change, saved: FileResult<Workbook>): Workbook {
   const wanted = applyChange(workbook.sheets, change);
+  // Formulas below rows that moved say the same in other words.
+  const formulasMove = change.edits.some(({ kind }) => kind === "insert-rows" || kind === "delete-rows");
   const isExact =
     saved.ok &&
     wanted.ok &&
+    wanted.grids.length === saved.value.sheets.length &&
     wanted.grids.every((grid, index) => {
       const after = saved.value.sheets[index];
-      return after !== undefined && sameValues(grid, after);
+      return after !== undefined && sameSheet(grid, after, formulasMove);
     });
   if (!isExact) throw new Refusal("unsupported", "工作表的内部结构少见");
   return saved.value;
 }
 
 function patchPackage(workbook: Workbook, patch: Patch, codec: Codec): Workbook {
-  if (patch.change.edits.some(({ kind }) => kind !== "set-cells"))
-    throw new Refusal("unsupported", "文件中只能改单元格的内容");
   const directory = readDirectory(workbook.bytes);
-  const parts = partReader(directory, codec);
-  if (parts.has("_xmlsignatures/origin.sigs")) throw new Refusal("unsupported", "文件有数字签名");
-  const written = newParts(parts, workbook, patch);
+  if (directory.has("_xmlsignatures/origin.sigs")) throw new Refusal("unsupported", "文件有数字签名");
+  const written = writtenParts(directory, workbook, { patch, codec });
   if (written.size === 0) return workbook;
   return provedExact(workbook, patch.change, openWorkbook(saveParts(directory, written, codec), codec));
 }

@@ -71,10 +71,10 @@ function writeAll(parts: readonly Packed[]): Uint8Array {
   return out;
 }
 
-/** The package again with some parts replaced or added; every other part keeps its packed bytes and its place. */
+/** The package again with some parts replaced, added or (null) left out; every other part keeps its packed bytes and its place. */
 export function saveParts(
   directory: ZipDirectory,
-  replaced: ReadonlyMap<string, string | Uint8Array>,
+  replaced: ReadonlyMap<string, string | Uint8Array | null>,
   codec: Codec,
 ): Uint8Array {
   const toBytes = (content: string | Uint8Array): Uint8Array =>
@@ -84,9 +84,10 @@ export function saveParts(
   for (const [key, entry] of directory) {
     const change = left.get(key);
     left.delete(key);
-    parts.push(change ? pack(entry.rawName, toBytes(change.content), codec) : entry);
+    if (!change) parts.push(entry);
+    else if (change.content !== null) parts.push(pack(entry.rawName, toBytes(change.content), codec));
   }
   for (const { name, content } of left.values())
-    parts.push(pack(encoder.encode(name), toBytes(content), codec));
+    if (content !== null) parts.push(pack(encoder.encode(name), toBytes(content), codec));
   return writeAll(parts);
 }

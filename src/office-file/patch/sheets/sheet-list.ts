@@ -1,0 +1,152 @@
+import type { SheetDraft } from "../../../sheet/sheet-draft";
+import { Refusal } from "../../file-result";
+import type { PackageOutline } from "../../package/open-package";
+import { relationshipsPart } from "../../package/relationships";
+import { escapeXml } from "../../xml/escape-xml";
+import { nameCode } from "../../xml/name-code";
+import { appendToRoot } from "../append-to-root";
+import type { EditedParts } from "../edited-parts";
+import { rewriteXml, withAttribute, type Rewriter } from "../rewrite-xml";
+import { draftXml } from "./draft-xml";
+import { addLooks, type LookStyles } from "./look-styles";
+
+const contentTypes = "[Content_Types].xml";
+const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const tag = {
+  sheets: nameCode("sheets"),
+  sheet: nameCode("sheet"),
+  relationship: nameCode("Relationship"),
+  override: nameCode("Override"),
+  definedName: nameCode("definedName"),
+};
+const attribute = {
+  name: nameCode("name"),
+  sheetId: nameCode("sheetId"),
+  id: nameCode("Id"),
+  partName: nameCode("PartName"),
+  localSheetId: nameCode("localSheetId"),
+};
+
+function firstFree(isTaken: (number: number) => boolean): number {
+  let number = 1;
+  while (isTaken(number)) number++;
+  return number;
+}
+
+/** Styles for our looks; none where the workbook has no usable list of styles: the sheet is then a plain one. */
+function stylesFor(parts: EditedParts, outline: PackageOutline): LookStyles {
+  const part = outline.relationships.find(({ type }) => type === "styles")?.target;
+  const added = part !== undefined && parts.has(part) ? addLooks(parts.need(part)) : undefined;
+  if (!added || part === undefined) return new Map();
+  parts.write(part, added.bytes);
+  return added.styles;
+}
+
+/** The `sheet` elements' own attributes: the highest number in use, and how the link to the part is spelt. */
+function listed(parts: EditedParts, part: string): { readonly highest: number; readonly linkName: string } {
+  let highest = 0;
+  let linkName = "r:id";
+  rewriteXml(parts.need(part), ({ xml, source }) => {
+    if (xml.tag !== tag.sheet || xml.isClose) return;
+    linkName = /\s([\w.-]+:id)\s*=/.exec(source())?.[1] ?? linkName;
+    highest = Math.max(highest, Number(xml.attributeText(attribute.sheetId) ?? 0));
+  });
+  return { highest, linkName };
+}
+
+function listSheet(
+  parts: EditedParts,
+  workbookPart: string,
+  { name, id }: { name: string; id: string },
+): void {
+  const { highest, linkName } = listed(parts, workbookPart);
+  const element = (prefix: string): string =>
+    `<${prefix}sheet name="${escapeXml(name)}" sheetId="${highest + 1}" ${linkName}="${id}"/>`;
+  const patched = rewriteXml(parts.need(workbookPart), (rewriter) => {
+    const { xml } = rewriter;
+    if (xml.tag === tag.sheets && xml.isClose) rewriter.putBefore(element(xml.prefix()));
+  });
+  parts.write(workbookPart, patched);
+}
+
+/** A new sheet at the end of the workbook. */
+export function addSheet(parts: EditedParts, outline: PackageOutline, draft: SheetDraft): void {
+  const { workbookPart, relationships } = outline;
+  const folder = workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1);
+  const partOf = (number: number): string => `${folder}worksheets/sheet${number}.xml`;
+  const number = firstFree((candidate) => parts.has(partOf(candidate)));
+  const ids = new Set(relationships.map(({ id }) => id));
+  const id = `rIdSheet${firstFree((candidate) => ids.has(`rIdSheet${candidate}`))}`;
+  const base = relationships.find(({ type }) => type === "worksheet")?.typeBase ?? "";
+  const toRelationship = (prefix: string): string =>
+    `<${prefix}Relationship Id="${id}" Type="${base}worksheet" Target="worksheets/sheet${number}.xml"/>`;
+  const toType = (prefix: string): string =>
+    `<${prefix}Override PartName="/${partOf(number)}" ContentType="${sheetType}"/>`;
+  const links = relationshipsPart(workbookPart);
+  parts.write(partOf(number), draftXml(draft, stylesFor(parts, outline)));
+  parts.write(links, appendToRoot(parts.need(links), toRelationship));
+  parts.write(contentTypes, appendToRoot(parts.need(contentTypes), toType));
+  listSheet(parts, workbookPart, { name: draft.name, id });
+}
+
+/** Takes the element out that is just met, with everything in it. */
+function takeOut({ xml, replaceFrom }: Rewriter): void {
+  const from = xml.start;
+  xml.skip();
+  replaceFrom(from, "");
+}
+
+/** Names that belong to a sheet count it by its place among all sheets. */
+function renumberName(rewriter: Rewriter, place: number): void {
+  const own = rewriter.xml.attributeText(attribute.localSheetId);
+  if (own === undefined) return;
+  if (Number(own) === place) takeOut(rewriter);
+  else if (Number(own) > place)
+    rewriter.replaceTag(withAttribute(rewriter.source(), "localSheetId", (at) => String(Number(at) - 1)));
+}
+
+function unlist(parts: EditedParts, workbookPart: string, name: string): string {
+  let link = "";
+  let place = -1;
+  let seen = 0;
+  const patched = rewriteXml(parts.need(workbookPart), (rewriter) => {
+    const { xml } = rewriter;
+    if (xml.isClose) return;
+    if (xml.tag === tag.definedName) renumberName(rewriter, place);
+    if (xml.tag !== tag.sheet) return;
+    if (xml.attributeText(attribute.name) === name) {
+      link = /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(rewriter.source())?.[1] ?? "";
+      place = seen;
+      takeOut(rewriter);
+    }
+    seen++;
+  });
+  if (link === "" || seen < 2) throw new Refusal("unsupported", "工作簿至少要有一张工作表");
+  parts.write(workbookPart, patched);
+  return link;
+}
+
+function withoutElement(
+  bytes: Uint8Array,
+  element: number,
+  isIt: (rewriter: Rewriter) => boolean,
+): Uint8Array {
+  return rewriteXml(bytes, (rewriter) => {
+    if (rewriter.xml.tag === element && !rewriter.xml.isClose && isIt(rewriter)) takeOut(rewriter);
+  });
+}
+
+/** Takes a sheet out of the workbook again, with what leads to it. */
+export function removeSheet(parts: EditedParts, outline: PackageOutline, name: string): void {
+  const { workbookPart, sheets } = outline;
+  const part = sheets.find((sheet) => sheet.name === name)?.part;
+  if (part === undefined) throw new Refusal("changed-since-read", name);
+  const link = unlist(parts, workbookPart, name);
+  const links = relationshipsPart(workbookPart);
+  const isLink = ({ xml }: Rewriter): boolean => xml.attributeText(attribute.id) === link;
+  const isType = ({ xml }: Rewriter): boolean =>
+    xml.attributeText(attribute.partName)?.toLowerCase() === `/${part}`.toLowerCase();
+  parts.write(links, withoutElement(parts.need(links), tag.relationship, isLink));
+  parts.write(contentTypes, withoutElement(parts.need(contentTypes), tag.override, isType));
+  parts.remove(part);
+}
