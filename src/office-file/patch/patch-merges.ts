@@ -2,6 +2,7 @@ import { parseRange, rangeToA1, type CellRange } from "../../sheet/address";
 import type { SetMerges } from "../../sheet/change";
 import { Refusal } from "../file-result";
 import { nameCode } from "../xml/name-code";
+import { XmlReader } from "../xml/xml-reader";
 import { rewriteXml, type Rewriter } from "./rewrite-xml";
 
 const merges = nameCode("mergeCells");
@@ -37,12 +38,12 @@ function readRanges({ xml }: Rewriter): readonly string[] {
 
 /** Where a new list of merges belongs: behind the last element that may stand before it. */
 function placeFor(bytes: Uint8Array): { readonly at: number; readonly prefix: string } {
-  let place: { at: number; prefix: string } | undefined;
-  rewriteXml(bytes, ({ xml }) => {
-    if (before.has(xml.tag) && (xml.isClose || xml.isEmpty)) place = { at: xml.end, prefix: xml.prefix() };
-  });
-  if (!place) throw new Refusal("damaged");
-  return place;
+  const xml = new XmlReader(bytes);
+  let [at, prefix] = [-1, ""];
+  while (xml.next())
+    if (before.has(xml.tag) && (xml.isClose || xml.isEmpty)) [at, prefix] = [xml.end, xml.prefix()];
+  if (at < 0) throw new Refusal("damaged");
+  return { at, prefix };
 }
 
 /** A sheet part with some merges taken apart and others made. */
@@ -52,16 +53,15 @@ export function patchMerges(bytes: Uint8Array, { was, to }: SetMerges): Uint8Arr
     ...ranges.filter((range) => !gone.has(range)),
     ...to.map(keyOf),
   ];
-  let isThere = false;
   const patched = rewriteXml(bytes, (rewriter) => {
     const { xml } = rewriter;
     if (xml.tag !== merges || xml.isClose) return;
-    isThere = true;
     const from = xml.start;
     const prefix = xml.prefix();
     rewriter.replaceFrom(from, elementOf(prefix, listOf(readRanges(rewriter))));
   });
-  if (isThere || to.length === 0) return patched;
+  // Where nothing was replaced there was no list.
+  if (patched !== bytes || to.length === 0) return patched;
   const { at, prefix } = placeFor(bytes);
   return rewriteXml(bytes, (rewriter) => {
     if (rewriter.xml.end === at) rewriter.replaceFrom(at, elementOf(prefix, listOf([])));
