@@ -89,7 +89,8 @@ function blockLabel({ view, row, columns }: RowSource): string {
   return left > 0 ? (view.at(row, left - 1)?.key ?? "") : "";
 }
 
-const placeholderName = /^(指标\d*[:：.、]?|…+|\.{2,}|·{2,}|。{2,}|\*+|[-—]+|xx+)$/i;
+/** What a template prints where a name belongs. */
+export const placeholderName = /^(指标\d*[:：.、]?|…+|\.{2,}|·{2,}|。{2,}|\*+|[-—]+|xx+)$/i;
 
 function nameless({ row, columns }: RowSource): Problem {
   const message = `第 ${row + 1} 行有数值但没有指标名称，没有读入。请补上指标名称。`;
