@@ -1,0 +1,79 @@
+import common from "./data/common.json";
+import general from "./data/general.json";
+import defense from "./data/defense.json";
+import security from "./data/security.json";
+import education from "./data/education.json";
+import science from "./data/science.json";
+import culture from "./data/culture.json";
+import social from "./data/social.json";
+import health from "./data/health.json";
+import environment from "./data/environment.json";
+import urban from "./data/urban.json";
+import agriculture from "./data/agriculture.json";
+import transport from "./data/transport.json";
+import industry from "./data/industry.json";
+import commerce from "./data/commerce.json";
+import finance from "./data/finance.json";
+import aid from "./data/aid.json";
+import natural from "./data/natural.json";
+import housing from "./data/housing.json";
+import grain from "./data/grain.json";
+import emergency from "./data/emergency.json";
+import debt from "./data/debt.json";
+import quantityFamilies from "./data/families/quantity.json";
+import qualityFamilies from "./data/families/quality.json";
+import timeFamilies from "./data/families/time.json";
+import costFamilies from "./data/families/cost.json";
+import socialCostFamilies from "./data/families/social-cost.json";
+import ecologicalCostFamilies from "./data/families/ecological-cost.json";
+import economicFamilies from "./data/families/economic.json";
+import socialFamilies from "./data/families/social.json";
+import ecologicalFamilies from "./data/families/ecological.json";
+import lastingFamilies from "./data/families/lasting.json";
+import satisfactionFamilies from "./data/families/satisfaction.json";
+import standards from "./data/standards.json";
+import types from "./data/expenditure-types.json";
+import type { LibrarySource } from "./library";
+
+/** The data files that ship with the product: one an industry, in the order of the functional classes. */
+export const bundledSource: LibrarySource = {
+  industries: [
+    common,
+    general,
+    defense,
+    security,
+    education,
+    science,
+    culture,
+    social,
+    health,
+    environment,
+    urban,
+    agriculture,
+    transport,
+    industry,
+    commerce,
+    finance,
+    aid,
+    natural,
+    housing,
+    grain,
+    emergency,
+    debt,
+  ],
+  families: [
+    quantityFamilies,
+    qualityFamilies,
+    timeFamilies,
+    costFamilies,
+    socialCostFamilies,
+    ecologicalCostFamilies,
+    economicFamilies,
+    socialFamilies,
+    ecologicalFamilies,
+    lastingFamilies,
+    satisfactionFamilies,
+  ],
+  standards,
+  types,
+};

@@ -1,0 +1,62 @@
+import { parseValue } from "../values/parse-value";
+import type { LibraryEntry } from "./entry";
+import type { FamilyFinder } from "./families";
+import { kinds, levelsOf, type Kind } from "./kinds";
+import type { Field, Indicator, Industry, Standard } from "./schema";
+
+/** What entries refer to by id. */
+export interface Referred {
+  readonly families: FamilyFinder;
+  readonly standards: ReadonlyMap<string, Standard>;
+}
+
+/** Where a line stands. */
+interface Place {
+  readonly industry: Pick<Industry, "id">;
+  readonly field: Pick<Field, "field" | "classes" | "types">;
+  readonly kind: Kind;
+}
+
+/** Parts a line into name and sample target. */
+function readLine(line: string): { readonly name: string; readonly sample: string } {
+  const at = line.lastIndexOf(" ");
+  return { name: line.slice(0, at), sample: line.slice(at + 1) };
+}
+
+/** One line of a data file as an entry. */
+function toEntry(indicator: Indicator, { industry, field, kind }: Place, referred: Referred): LibraryEntry {
+  const long = typeof indicator === "string" ? { is: indicator } : indicator;
+  const { name, sample } = readLine(long.is);
+  const value = parseValue(sample);
+  const isDate = value.kind === "date" || value.kind === "period";
+  return {
+    id: `${industry.id}/${name}`,
+    name,
+    kind,
+    ...levelsOf(kind),
+    sample,
+    operator: isDate ? null : (value.operator ?? null),
+    unit: value.unit ?? null,
+    industry: industry.id,
+    field: field.field,
+    classes: field.classes,
+    types: field.types,
+    synonyms: long.also ?? [],
+    family: long.family ?? referred.families.of(name, kind)?.id ?? "",
+    standard: referred.standards.get(long.standard ?? "") ?? null,
+    examples: long.examples ?? [],
+    evidence: long.from ?? "own-high",
+    mustUse: long.mustUse ?? null,
+  };
+}
+
+function entriesOfField(industry: Industry, field: Field, referred: Referred): readonly LibraryEntry[] {
+  return kinds.flatMap((kind) =>
+    (field.indicators[kind] ?? []).map((line) => toEntry(line, { industry, field, kind }, referred)),
+  );
+}
+
+/** All entries of an industry, field by field, in the order of the file. */
+export function entriesOf(industry: Industry, referred: Referred): readonly LibraryEntry[] {
+  return industry.fields.flatMap((field) => entriesOfField(industry, field, referred));
+}

@@ -1,0 +1,64 @@
+import { plainName } from "../form/plain-name";
+import type { Kind } from "./kinds";
+import type { Families, Family } from "./schema";
+
+/** Finds the family of a name. */
+export interface FamilyFinder {
+  /** The family of an indicator of a kind: the one whose tail is the longest that ends the name. */
+  readonly of: (name: string, kind: Kind) => Family | undefined;
+  readonly byId: (id: string) => Family | undefined;
+  readonly all: readonly Family[];
+}
+
+interface Tail {
+  readonly text: string;
+  readonly family: Family;
+}
+
+/** Makes the finder from the families of all kinds. */
+export function familyFinder(groups: readonly Families[]): FamilyFinder {
+  const tails = new Map<Kind, readonly Tail[]>(
+    groups.map(({ kind, families }) => [
+      kind,
+      families
+        .flatMap((family) => family.tails.map((text) => ({ text, family })))
+        .sort((a, b) => b.text.length - a.text.length),
+    ]),
+  );
+  const all = groups.flatMap(({ families }) => families);
+  const ids = new Map(all.map((family) => [family.id, family]));
+  return {
+    all,
+    byId: (id) => ids.get(id),
+    of(name, kind) {
+      const plain = plainName(name);
+      return tails.get(kind)?.find(({ text }) => plain.endsWith(text))?.family;
+    },
+  };
+}
+
+/** A family's texts about one indicator. */
+export interface Details {
+  readonly definition: string;
+  readonly formula: string;
+  readonly source: string;
+  readonly evidence: readonly string[];
+  readonly pitfalls: string;
+  readonly wording: string;
+}
+
+/** What a family says of an indicator, with the thing it measures put in. */
+export function detailsOf(name: string, family: Family): Details {
+  const plain = plainName(name);
+  const tail = family.tails.toSorted((a, b) => b.length - a.length).find((text) => plain.endsWith(text));
+  const thing = plain.slice(0, plain.length - (tail ?? "").length) || "本项目";
+  const fill = (text: string): string => text.replaceAll("{}", thing);
+  return {
+    definition: fill(family.definition),
+    formula: fill(family.formula),
+    source: fill(family.source),
+    evidence: family.evidence.map(fill),
+    pitfalls: fill(family.pitfalls),
+    wording: fill(family.wording),
+  };
+}

@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { kinds } from "./kinds";
+
+const text = z.string().trim().min(1);
+const texts = z.array(text);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/**
+ * Where an indicator's name comes from. found: name, unit and value stood in a published sheet; named: the name stood there,
+ * the sample is ours; own-high, own-medium: our knowledge of the field.
+ */
+const evidenceMarks = ["found", "named", "own-high", "own-medium"] as const;
+
+/** `名称 ≥100人`: the last white space parts the name from the sample target. */
+const line = z.string().regex(/^\S+ \S+$/, "写成“名称 指标值”，中间一个空格");
+
+/** An indicator that needs more than its name and sample target. */
+const longLine = z.strictObject({
+  is: line,
+  /** Other names users may type for it. */
+  also: texts.optional(),
+  /** Name of a standard in `standards.json`. */
+  standard: text.optional(),
+  /** What single units really set, each with unit and year left vague: `780元/生·年（一个县，2022年）`. */
+  examples: texts.optional(),
+  from: z.enum(evidenceMarks).optional(),
+  /** The jurisdiction whose common indicator system holds it. */
+  mustUse: text.optional(),
+  /** Where the name's tail leads to the wrong family. */
+  family: slug.optional(),
+});
+
+const indicator = z.union([line, longLine]);
+
+/** A kind of work that money is spent on, with what is worth measuring about it. */
+const fieldSchema = z.strictObject({
+  field: text,
+  /** Functional classes: 类, 款 or 项. */
+  classes: z.array(z.string().regex(/^\d{3}(\d{2}){0,2}$/)),
+  /** Expenditure types: fields of `common.json`. */
+  types: texts,
+  /** Words of project names and goals that lead here. */
+  words: texts,
+  /** The most usual indicators first. */
+  indicators: z.partialRecord(z.enum(kinds), z.array(indicator)),
+});
+
+/** One industry's file. */
+export const industrySchema = z.strictObject({
+  id: slug,
+  name: text,
+  classes: z.array(z.string().regex(/^\d{3}$/)),
+  /** Departments and other words for the industry. */
+  words: texts,
+  /** True while fields still lack kinds of indicators. */
+  draft: z.boolean().optional(),
+  fields: z.array(fieldSchema),
+});
+
+/** A measure that many indicators share; `{}` stands for the thing measured. */
+const familySchema = z.strictObject({
+  id: slug,
+  /** Ends of names that belong to it; "" catches what no other family of the kind takes. */
+  tails: z.array(z.string()).min(1),
+  /** How a name is made of a thing: `{}验收合格率`; absent where a name of this family cannot be made by pattern. */
+  pattern: z.string().includes("{}").optional(),
+  /** Sample target of a name made by pattern. */
+  sample: text.optional(),
+  definition: text,
+  formula: text,
+  /** Where the actual value is taken from. */
+  source: text,
+  /** 佐证材料 to keep. */
+  evidence: texts.min(1),
+  pitfalls: text,
+  wording: text,
+});
+
+/** The families of one kind. */
+export const familiesSchema = z.strictObject({ kind: z.enum(kinds), families: z.array(familySchema).min(1) });
+
+/** A value that a document or a technical standard fixes, with how sure we are of it. */
+export const standardSchema = z.strictObject({
+  /** What it is the standard of; entries refer to it by this name. */
+  name: text,
+  value: text,
+  document: text,
+  year: z.int(),
+  status: z.enum(["verified", "certain", "likely", "expired"]),
+  /** duty binds the unit; technical is a GB or construction standard; the others are shown and never checked. */
+  scope: z.enum(["duty", "plan-target", "reference", "technical"]),
+  note: text.optional(),
+});
+
+/** How a kind of expenditure is known by a project's name, and which measures fit its thing. */
+export const expenditureTypeSchema = z.strictObject({
+  /** A field of `common.json`. */
+  type: text,
+  words: texts.min(1),
+  /** What the thing is called behind the project's own noun: 高龄津贴 + 补贴. */
+  head: z.string(),
+  /** Families, the most usual first; a name may follow where the family's own pattern does not suit: `id: {}发放人数 ≥500人`. */
+  measures: texts,
+});
+
+export type Industry = z.infer<typeof industrySchema>;
+export type Field = Industry["fields"][number];
+export type Indicator = z.infer<typeof indicator>;
+export type Family = z.infer<typeof familySchema>;
+export type Families = z.infer<typeof familiesSchema>;
+export type Standard = z.infer<typeof standardSchema>;
+export type ExpenditureType = z.infer<typeof expenditureTypeSchema>;
+export type EvidenceMark = (typeof evidenceMarks)[number];
