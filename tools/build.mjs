@@ -9,6 +9,7 @@ import { root } from "./run.mjs";
 const entries = [
   { in: "src/cli/start.ts", out: "cli" },
   { in: "src/cli/file-worker.ts", out: "file-worker" },
+  { in: "src/batch/node-worker.ts", out: "review-worker" },
 ];
 
 const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));

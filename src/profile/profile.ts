@@ -87,6 +87,24 @@ export const profileSchema = z.strictObject({
     })
     .partial()
     .optional(),
+  /** What follows from a result, where the jurisdiction says so. */
+  results: z
+    .strictObject({
+      /** The last share of a ranking that is singled out. */
+      lastShare: share.optional(),
+      /** Below this score the next budget is cut in proportion. */
+      budgetLine: points.optional(),
+      /** What a reviewer's tick does to the grade: neither of the two best, the last one, or one step down. */
+      caps: z
+        .array(
+          z.strictObject({
+            tick: z.enum(["audit", "serious-audit", "monitoring-failed", "misuse"]),
+            effect: z.enum(["not-good", "lowest", "step-down"]),
+          }),
+        )
+        .optional(),
+    })
+    .optional(),
   /** Words printed on a sheet that suggest this profile. */
   marks: z.array(z.string()),
   /** Where single numbers come from, by their path in this object: `execution.explainBelow`. */

@@ -1,0 +1,25 @@
+import { Worker } from "node:worker_threads";
+import type { ReviewAnswer, ReviewTask } from "./review-task";
+import type { BatchWorker, WorkerEvents, WorkerTrouble } from "./batch-worker";
+
+const mostHeapMb = 288;
+
+function troubleOf(error: unknown): WorkerTrouble {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return code === "ERR_WORKER_OUT_OF_MEMORY" ? "out-of-memory" : "broken";
+}
+
+/** Starts a worker thread; `script` is the built `node-worker`. */
+export function startNodeWorker(
+  script: URL,
+): (events: WorkerEvents<ReviewAnswer>) => BatchWorker<ReviewTask<string>> {
+  return (events) => {
+    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: mostHeapMb } });
+    worker.on("message", events.answer);
+    worker.on("error", (error) => events.trouble(troubleOf(error)));
+    return {
+      post: (task) => worker.postMessage(task),
+      end: () => void worker.terminate(),
+    };
+  };
+}

@@ -1,0 +1,81 @@
+import type { BatchWorker, WorkerEvents, WorkerOrder, WorkerTrouble } from "./batch-worker";
+
+/** Where a slot gets its tasks and brings its answers. */
+export interface SlotWork<Task, Answer> {
+  /** The next task; undefined when there is none now. */
+  readonly take: () => Task | undefined;
+  readonly giveBack: (tasks: readonly Task[]) => void;
+  readonly answered: (task: Task, answer: Answer) => void;
+}
+
+/** One worker at a time: when it hangs or dies, the next one takes its place. */
+export interface WorkerSlot {
+  /** Gives the worker what it can hold. */
+  readonly fill: () => void;
+  readonly end: () => void;
+}
+
+/** Tasks a worker holds ready, so that it never waits for us. */
+const ahead = 4;
+
+/** Calls when nobody stops it in time. */
+function watchdog(ms: number, late: () => void): { readonly start: () => void; readonly stop: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    start: () => void (timer = setTimeout(late, ms)),
+    stop: () => {
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** A place for a worker. */
+export function workerSlot<Task, Answer>(
+  order: WorkerOrder<Task, Answer>,
+  work: SlotWork<Task, Answer>,
+): WorkerSlot {
+  /** The tasks it was given; the first is the one it works on. */
+  const held: Task[] = [];
+  let worker: BatchWorker<Task> | undefined;
+  const timer = watchdog(order.longestMs, () => giveUp("too-slow"));
+  let generation = 0;
+
+  const end = (): void => {
+    timer.stop();
+    generation++;
+    worker?.end();
+    worker = undefined;
+  };
+  const giveUp = (trouble: WorkerTrouble): void => {
+    end();
+    const task = held.shift();
+    work.giveBack(held.splice(0));
+    if (task !== undefined) work.answered(task, order.giveUp(task, trouble));
+    fill();
+  };
+  /** A worker that was ended may still have an answer on its way: only those of the present one count. */
+  const eventsOf = (own: number): WorkerEvents<Answer> => ({
+    answer: (answer) => {
+      const task = own === generation ? held.shift() : undefined;
+      if (task === undefined) return;
+      timer.stop();
+      if (held.length > 0) timer.start();
+      work.answered(task, answer);
+      fill();
+    },
+    trouble: (trouble) => {
+      if (own === generation) giveUp(trouble);
+    },
+  });
+  const fill = (): void => {
+    while (held.length < ahead) {
+      const task = work.take();
+      if (task === undefined) return;
+      worker ??= order.start(eventsOf(generation));
+      held.push(task);
+      worker.post(task);
+      if (held.length === 1) timer.start();
+    }
+  };
+  return { fill, end };
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { resolve, sep } from "node:path";
+import { shardOf } from "../../portfolio/record/shard";
+import { findFiles } from "../find-files";
+import type { ReviewOrder } from "./review-arguments";
+
+/** The files of a batch, or of its shard, and paths that lead nowhere. */
+export interface BatchFiles {
+  /** Names in the results by the path on this machine. */
+  readonly files: readonly { readonly name: string; readonly path: string }[];
+  readonly missing: readonly string[];
+}
+
+function listed(list: string | undefined): readonly string[] {
+  if (list === undefined) return [];
+  return readFileSync(list, "utf8")
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** The same name on every system: sharding goes by it. */
+function nameOf(path: string): string {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+
+/** Finds the workbooks of a batch. What we wrote ourselves and the list of projects are not among them. Fails where the list cannot be read. */
+export function batchFiles({ paths, list, out, projects, shard }: ReviewOrder): BatchFiles {
+  const { files, missing } = findFiles([...paths, ...listed(list)]);
+  const outFolder = resolve(out) + sep;
+  const projectFile = projects === undefined ? undefined : resolve(projects);
+  const found = new Map<string, string>();
+  for (const { path } of files) {
+    const whole = resolve(path);
+    if (whole.startsWith(outFolder) || whole === projectFile) continue;
+    const name = nameOf(path);
+    if (shardOf(name, shard.of) === shard.index) found.set(name, path);
+  }
+  return {
+    files: [...found].map(([name, path]) => ({ name, path })),
+    missing: missing.map(({ message }) => message),
+  };
+}

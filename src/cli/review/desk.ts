@@ -1,0 +1,27 @@
+import { wrong, type DeskEnd, type Say } from "./desk-end";
+import { parseDeskArguments } from "./review-arguments";
+import { runMerge } from "./run-merge";
+import { runReview } from "./run-review";
+
+const say: Say = {
+  line: (text) => void process.stdout.write(`${text}\n`),
+  trouble: (text) => void process.stderr.write(`${text}\n`),
+};
+
+/** The commands of the reviewer's desk. */
+export async function desk(
+  command: "review" | "merge",
+  argv: readonly string[],
+  workerScript: URL,
+): Promise<DeskEnd> {
+  const parsed = parseDeskArguments(command, argv);
+  if (!parsed.ok) return wrong(say, parsed.message);
+  const { order } = parsed;
+  try {
+    return order.command === "review"
+      ? await runReview(order, workerScript, say)
+      : await runMerge(order, say);
+  } catch {
+    return wrong(say, `结果写不进“${order.out}”，或读不了其中的文件。请检查目录、权限和磁盘空间。`);
+  }
+}

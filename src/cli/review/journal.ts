@@ -1,0 +1,97 @@
+import { closeSync, existsSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { compareTexts } from "../../portfolio/record/merge-records";
+import { readRecord } from "../../portfolio/record/read-record";
+import { headerLine, type BatchHeader } from "./batch-header";
+import { readLines } from "./read-lines";
+import { writeWhole } from "./write-whole";
+
+/**
+ * What a running batch has done so far: after the header a block for each file, its records and an empty line. A block
+ * without its empty line was cut off and counts for nothing. When all files are there, the journal becomes the results.
+ */
+export interface Journal {
+  readonly has: (file: string) => boolean;
+  readonly add: (file: string, lines: readonly string[]) => void;
+  /** Writes the results in the order of the files, and removes the journal. */
+  readonly finish: (results: string, files: readonly string[]) => void;
+  readonly close: () => void;
+}
+
+interface Block {
+  readonly at: number;
+  readonly size: number;
+}
+
+interface Kept {
+  readonly blocks: Map<string, Block>;
+  readonly end: number;
+}
+
+/** The whole blocks of an interrupted journal; undefined where it was made in another way. */
+function readBlocks(path: string, header: BatchHeader): Kept | undefined {
+  const blocks = new Map<string, Block>();
+  let [isFirst, start, end] = [true, 0, 0];
+  let file: string | undefined;
+  for (const { text, at } of readLines(path)) {
+    const next = at + Buffer.byteLength(text) + 1;
+    if (isFirst) {
+      if (text !== headerLine(header)) return undefined;
+      isFirst = false;
+      start = end = next;
+    } else if (text === "") {
+      if (file !== undefined) blocks.set(file, { at: start, size: at - start });
+      file = undefined;
+      start = end = next;
+    } else file ??= readRecord(text)?.file;
+  }
+  return isFirst ? undefined : { blocks, end };
+}
+
+/** What can be gone on with: undefined means that the journal belongs to a batch with other settings. */
+function recover(path: string, header: BatchHeader, resume: boolean): Kept | undefined {
+  if (resume && existsSync(path)) return readBlocks(path, header);
+  rmSync(path, { force: true });
+  return { blocks: new Map(), end: 0 };
+}
+
+/** Opens a journal: a new one, or the interrupted one of the same batch; undefined where its settings differ. */
+export function openJournal(path: string, header: BatchHeader, resume: boolean): Journal | undefined {
+  const kept = recover(path, header, resume);
+  if (!kept) return undefined;
+  const { blocks } = kept;
+  const file = openSync(path, existsSync(path) ? "r+" : "w+");
+  ftruncateSync(file, kept.end);
+  let end = kept.end;
+  const append = (text: string): number => {
+    const bytes = Buffer.from(text);
+    writeSync(file, bytes, 0, bytes.length, end);
+    end += bytes.length;
+    return bytes.length;
+  };
+  if (end === 0) append(`${headerLine(header)}\n`);
+  return {
+    has: (name) => blocks.has(name),
+    add(name, lines) {
+      const at = end;
+      const size = append(`${lines.join("\n")}\n\n`) - 1;
+      blocks.set(name, { at, size });
+    },
+    finish(results, files) {
+      writeWhole(results, (sink) => {
+        sink.write(`${headerLine(header)}\n`);
+        for (const name of files.toSorted(compareTexts)) {
+          const block = blocks.get(name);
+          if (!block) continue;
+          const bytes = Buffer.allocUnsafe(block.size);
+          readSync(file, bytes, 0, block.size, block.at);
+          sink.write(bytes);
+        }
+      });
+      closeSync(file);
+      rmSync(path, { force: true });
+    },
+    close: () => {
+      closeSync(file);
+    },
+  };
+}

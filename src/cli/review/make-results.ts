@@ -1,0 +1,28 @@
+import { figuresOf } from "../../portfolio/triage/figures";
+import { compareBatch } from "./compare-batch";
+import { wrong, type DeskEnd, type Say } from "./desk-end";
+import { readBatch } from "./read-batch";
+import type { ResultOrder } from "./review-arguments";
+import { tellBatch, tellGaps, tellRounds } from "./tell-batch";
+
+/** Makes everything the reviewer hands out from the results of a batch, and says what came of it. */
+export async function makeResults(results: string, order: ResultOrder, say: Say): Promise<DeskEnd> {
+  const batch = readBatch(results, order.depth);
+  if (!batch) return wrong(say, `“${results}”不是完整的审核结果。请重新运行。`);
+  const isCompared = order.projects !== undefined || order.last !== undefined;
+  const compared = await compareBatch(isCompared ? [...batch.forms()] : [], order);
+  if (!compared.ok) return wrong(say, compared.message);
+  const figures = figuresOf(batch.rows);
+  const { gaps, rounds } = compared;
+  if (order.json) {
+    const { forms, units, verdicts, errors, warnings } = figures;
+    const { depth, refused } = batch;
+    const missing = gaps && { missing: gaps.missing.length };
+    say.line(JSON.stringify({ depth, forms, units, refused, verdicts, errors, warnings, ...missing }));
+  } else {
+    tellBatch(batch, figures, say);
+    if (gaps) tellGaps(gaps, say);
+    if (rounds) tellRounds(rounds, say);
+  }
+  return batch.refused > 0 ? 3 : 0;
+}

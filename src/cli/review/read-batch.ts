@@ -1,0 +1,34 @@
+import type { FormRecord } from "../../portfolio/record/record";
+import type { Depth } from "../../portfolio/triage/depth";
+import { largeFrom, triageRow, type TriageRow } from "../../portfolio/triage/triage";
+import { openResults } from "./result-files";
+
+/** A batch as it is kept in memory: a row a form. The records themselves are read again from the disk as they are needed. */
+export interface Batch {
+  readonly depth: Depth;
+  readonly rows: readonly TriageRow[];
+  readonly refused: number;
+  /** All forms, one after the other. */
+  readonly forms: () => Generator<FormRecord>;
+}
+
+function* formsIn(path: string): Generator<FormRecord> {
+  for (const record of openResults(path)?.records ?? []) if (record.type === "form") yield record;
+}
+
+/** Reads the rows of a batch; undefined where the file holds no results. */
+export function readBatch(path: string, wanted: Depth | undefined): Batch | undefined {
+  const opened = openResults(path);
+  if (!opened) return undefined;
+  const depth = wanted ?? opened.header.depth;
+  const amounts: (number | null)[] = [];
+  let refused = 0;
+  for (const record of opened.records) {
+    if (record.type === "form") amounts.push(record.money);
+    else refused++;
+  }
+  const large = largeFrom(amounts);
+  const rows: TriageRow[] = [];
+  for (const record of formsIn(path)) rows.push(triageRow(record, depth, large));
+  return { depth, rows, refused, forms: () => formsIn(path) };
+}

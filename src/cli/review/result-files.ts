@@ -1,0 +1,90 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { DeskRecord } from "../../portfolio/record/record";
+import { readRecord } from "../../portfolio/record/read-record";
+import { readHeader, type BatchHeader } from "./batch-header";
+import { readLines } from "./read-lines";
+import type { Shard } from "./review-arguments";
+
+/** The results of a whole batch. */
+export const wholeResults = "records.ndjson";
+
+/** The results of a shard; those of the only one are the whole. */
+export function resultsName({ index, of }: Shard): string {
+  return of === 1 ? wholeResults : `part-${index}-of-${of}.ndjson`;
+}
+
+const partName = /^part-(\d+)-of-(\d+)\.ndjson$/;
+
+/** Files of results found, or one sentence why they are not enough. */
+export type FoundResults =
+  { readonly ok: true; readonly files: readonly string[] } | { readonly ok: false; readonly message: string };
+
+/** Shards found, by their number: which are there, and where. */
+type Shards = Map<number, Map<number, string>>;
+
+function collect(folder: string, shards: Shards): readonly string[] {
+  const parts = readdirSync(folder).flatMap((name) => {
+    const match = partName.exec(name);
+    return match ? [{ name, index: Number(match[1]), of: Number(match[2]) }] : [];
+  });
+  for (const { name, index, of } of parts) {
+    const found = shards.get(of) ?? new Map<number, string>();
+    shards.set(of, found.set(index, join(folder, name)));
+  }
+  const whole = join(folder, wholeResults);
+  return parts.length === 0 && existsSync(whole) ? [whole] : [];
+}
+
+function missingOf(of: number, found: ReadonlyMap<number, string>): readonly string[] {
+  return Array.from({ length: of }, (_, index) => index)
+    .filter((index) => !found.has(index))
+    .map((index) => `${index}/${of}`);
+}
+
+/** The results in some folders: the shards of each batch, which must all be there, or whole results. */
+export function findResults(folders: readonly string[]): FoundResults {
+  const shards: Shards = new Map();
+  const files: string[] = [];
+  for (const folder of folders) {
+    let whole: readonly string[];
+    const before = [...shards.values()].reduce((sum, found) => sum + found.size, 0);
+    try {
+      whole = collect(folder, shards);
+    } catch {
+      return { ok: false, message: `找不到目录“${folder}”，或没有读取权限。请核对路径。` };
+    }
+    const after = [...shards.values()].reduce((sum, found) => sum + found.size, 0);
+    if (whole.length === 0 && after === before)
+      return { ok: false, message: `目录“${folder}”里没有审核结果。请先运行 biaochi review。` };
+    files.push(...whole);
+  }
+  const missing = [...shards].flatMap(([of, found]) => missingOf(of, found));
+  if (missing.length > 0) {
+    const few = missing.slice(0, 10).join("、");
+    const rest = missing.length > 10 ? ` 等 ${missing.length} 个` : "";
+    return { ok: false, message: `缺少分片 ${few}${rest}。请先运行缺少的分片，再合并。` };
+  }
+  return { ok: true, files: [...files, ...[...shards.values()].flatMap((found) => [...found.values()])] };
+}
+
+/** A file of results opened: how it was made, and its records as they come. */
+export interface Results {
+  readonly header: BatchHeader;
+  readonly records: Generator<DeskRecord>;
+}
+
+function* recordsFrom(lines: Generator<{ readonly text: string }>): Generator<DeskRecord> {
+  for (const { text } of lines) {
+    const record = readRecord(text);
+    if (record) yield record;
+  }
+}
+
+/** Opens a file of results; undefined where it is none. */
+export function openResults(path: string): Results | undefined {
+  const lines = readLines(path);
+  const first = lines.next();
+  const header = first.done === true ? undefined : readHeader(first.value.text);
+  return header && { header, records: recordsFrom(lines) };
+}

@@ -1,0 +1,137 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { depthIds, type Depth } from "../../portfolio/triage/depth";
+import { profiles } from "../../profile/profiles";
+
+/** One of so many shares of a batch, from 0. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** What the results of a batch are made into, the same for `review` and `merge`. */
+export interface ResultOrder {
+  readonly out: string;
+  readonly depth?: Depth;
+  /** Workbook with the projects that have to report. */
+  readonly projects?: string;
+  /** Folder with the results of the last round. */
+  readonly last?: string;
+  readonly json: boolean;
+}
+
+/** What `biaochi review` is asked for. */
+export interface ReviewOrder extends ResultOrder {
+  readonly command: "review";
+  readonly paths: readonly string[];
+  /** File with a path a line. */
+  readonly list?: string;
+  readonly profile?: string;
+  readonly shard: Shard;
+  readonly resume: boolean;
+  readonly jobs?: number;
+}
+
+/** What `biaochi merge` is asked for. */
+export interface MergeOrder extends ResultOrder {
+  readonly command: "merge";
+  readonly folders: readonly string[];
+}
+
+export type DeskOrder = ReviewOrder | MergeOrder;
+
+type Parsed<T> = { readonly ok: true; readonly order: T } | { readonly ok: false; readonly message: string };
+
+const options = {
+  out: { type: "string" },
+  list: { type: "string" },
+  profile: { type: "string" },
+  depth: { type: "string" },
+  projects: { type: "string" },
+  last: { type: "string" },
+  shard: { type: "string" },
+  jobs: { type: "string" },
+  resume: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+} as const;
+
+type Values = ReturnType<typeof rawArguments>["values"];
+
+function rawArguments(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], options, allowPositionals: true });
+}
+
+const wrong = (message: string): { readonly ok: false; readonly message: string } => ({ ok: false, message });
+
+/** `3/16`, counted from 0 or from 1: the last of sixteen may be called 15/16 or 16/16, if 0/16 is then not asked for. */
+function shardOf(text: string | undefined): Shard | undefined {
+  if (text === undefined) return { index: 0, of: 1 };
+  const match = /^(\d{1,6})\/(\d{1,6})$/.exec(text);
+  const [index, of] = [Number(match?.[1]), Number(match?.[2])];
+  return of >= 1 && index <= of ? { index: index % of, of } : undefined;
+}
+
+function isDepth(text: string): text is Depth {
+  return depthIds.some((id) => id === text);
+}
+
+const onlyReview = ["list", "profile", "shard", "jobs"] as const;
+
+function trouble(values: Values, command: "review" | "merge"): string | undefined {
+  const { profile, depth, jobs, shard, out } = values;
+  if (command === "merge" && (values.resume || onlyReview.some((name) => values[name] !== undefined)))
+    return "merge 只接受 --out、--depth、--projects、--last 和 --json。";
+  if (command === "review" && out === undefined) return "review 要用 --out 指明结果放在哪个目录。";
+  if (profile !== undefined && !profiles.some(({ id }) => id === profile))
+    return `没有口径“${profile}”。可用的有：${profiles.map(({ id }) => id).join("、")}。`;
+  if (depth !== undefined && !isDepth(depth))
+    return "--depth 的取值是 unit（单位自评）、department（主管部门初审）或 finance（财政审核）。";
+  if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs)) return "--jobs 是 1 至 99 的整数。";
+  if (values.last !== undefined && resolve(values.last) === resolve(out ?? "."))
+    return "--last 是上次的结果目录，不能和 --out 相同。";
+  return shardOf(shard) ? undefined : "--shard 要写成 3/16 这样：从 0 开始的序号和总数。";
+}
+
+function resultOrder(values: Values, out: string): ResultOrder {
+  const { depth, projects, last, json } = values;
+  return {
+    out,
+    json,
+    ...(depth !== undefined && isDepth(depth) ? { depth } : {}),
+    ...(projects === undefined ? {} : { projects }),
+    ...(last === undefined ? {} : { last }),
+  };
+}
+
+/** Reads the arguments of `review` and `merge`; a wrong call is answered with one Chinese sentence. */
+export function parseDeskArguments(command: "review" | "merge", argv: readonly string[]): Parsed<DeskOrder> {
+  let raw: ReturnType<typeof rawArguments>;
+  try {
+    raw = rawArguments(argv);
+  } catch {
+    return wrong("参数不对。用 biaochi --help 查看用法。");
+  }
+  const { values, positionals } = raw;
+  const problem = trouble(values, command);
+  if (problem !== undefined) return wrong(problem);
+  if (positionals.length === 0 && values.list === undefined)
+    return wrong(command === "merge" ? "没有给出结果目录。" : "没有给出文件或文件夹。");
+  if (command === "merge") {
+    const out = values.out ?? positionals[0] ?? ".";
+    return { ok: true, order: { command, folders: positionals, ...resultOrder(values, out) } };
+  }
+  const { list, profile, shard, jobs, resume, out = "." } = values;
+  return {
+    ok: true,
+    order: {
+      command,
+      paths: positionals,
+      shard: shardOf(shard) ?? { index: 0, of: 1 },
+      resume,
+      ...resultOrder(values, out),
+      ...(list === undefined ? {} : { list }),
+      ...(profile === undefined ? {} : { profile }),
+      ...(jobs === undefined ? {} : { jobs: Number(jobs) }),
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { join } from "node:path";
+import { wrong, type DeskEnd, type Say } from "./desk-end";
+import { makeResults } from "./make-results";
+import { mergeResults } from "./merge-results";
+import { findResults, wholeResults } from "./result-files";
+import type { MergeOrder } from "./review-arguments";
+
+/** `biaochi merge`: puts the results of shards or of several batches together. */
+export async function runMerge(order: MergeOrder, say: Say): Promise<DeskEnd> {
+  const found = findResults(order.folders);
+  if (!found.ok) return wrong(say, found.message);
+  const target = join(order.out, wholeResults);
+  const merged = mergeResults(found.files, target);
+  return merged.ok ? makeResults(target, order, say) : wrong(say, merged.message);
+}

@@ -1,0 +1,133 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { reviewGivenUp, type ReviewTask } from "../../batch/review-task";
+import { runBatch } from "../../batch/run-batch";
+import { startNodeWorker } from "../../batch/start-node-worker";
+import { readRecord } from "../../portfolio/record/read-record";
+import { progressBar } from "../progress";
+import { batchFiles, type BatchFiles } from "./batch-files";
+import type { BatchHeader } from "./batch-header";
+import { openJournal, type Journal } from "./journal";
+import { openResults, resultsName, wholeResults } from "./result-files";
+import type { ReviewOrder } from "./review-arguments";
+import { wrong, type DeskEnd, type Say } from "./desk-end";
+import { makeResults } from "./make-results";
+
+/** A file that takes longer is given up. */
+const longestMs = 8000;
+
+function tellRefusal(lines: readonly string[], say: Say): void {
+  const record = readRecord(lines[0] ?? "");
+  if (record?.type === "refused") say.trouble(`${record.file}：${record.message}`);
+}
+
+async function reviewFiles(
+  order: ReviewOrder,
+  { files }: BatchFiles,
+  { journal, workerScript, say }: { journal: Journal; workerScript: URL; say: Say },
+): Promise<void> {
+  const settings = order.profile === undefined ? {} : { profile: order.profile };
+  const left = files.filter(({ name }) => !journal.has(name));
+  const progress = progressBar(files.length);
+  let done = files.length - left.length;
+  if (done > 0) say.line(`已有 ${done} 个文件的结果，继续其余 ${left.length} 个。`);
+  const run = runBatch<ReviewTask<string>, readonly string[]>({
+    tasks: left.map(({ name, path }) => ({ file: name, source: path, settings })),
+    start: startNodeWorker(workerScript),
+    atOnce: order.jobs ?? availableParallelism(),
+    longestMs,
+    giveUp: reviewGivenUp,
+    done: ({ file }, lines) => {
+      journal.add(file, lines);
+      progress.clear();
+      tellRefusal(lines, say);
+      progress.step(++done);
+    },
+  });
+  const stop = (): void => {
+    run.cancel();
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  await run.finished;
+  process.off("SIGINT", stop);
+  process.off("SIGTERM", stop);
+  progress.clear();
+}
+
+/** Reviews what is not there yet and writes the results of the shard; says in one sentence what went wrong. */
+async function writeShard(
+  order: ReviewOrder,
+  found: BatchFiles,
+  { workerScript, say }: { readonly workerScript: URL; readonly say: Say },
+): Promise<string | undefined> {
+  const target = join(order.out, resultsName(order.shard));
+  const header: BatchHeader = {
+    ...{ type: "batch", version: 1 },
+    profile: order.profile ?? null,
+    depth: order.depth ?? "department",
+  };
+  const journal = openJournal(`${target}.journal`, header, order.resume);
+  if (!journal) return "上次中断的结果用的是别的口径或审核深度，不能继续。去掉 --resume 可从头开始。";
+  await reviewFiles(order, found, { journal, workerScript, say });
+  if (found.files.some(({ name }) => !journal.has(name))) {
+    journal.close();
+    return "已中断。完成的部分已保存，加 --resume 可继续。";
+  }
+  journal.finish(
+    target,
+    found.files.map(({ name }) => name),
+  );
+  return undefined;
+}
+
+/** Counts the records of a file of results. */
+function countShard(path: string): { files: number; refused: number } {
+  const files = new Set<string>();
+  let refused = 0;
+  for (const record of openResults(path)?.records ?? []) {
+    files.add(record.file);
+    if (record.type === "refused") refused++;
+  }
+  return { files: files.size, refused };
+}
+
+function endShard({ out, shard, json }: ReviewOrder, say: Say): DeskEnd {
+  const name = resultsName(shard);
+  const counts = countShard(join(out, name));
+  if (json) say.line(JSON.stringify({ shard: `${shard.index}/${shard.of}`, results: name, ...counts }));
+  else
+    say.line(
+      `分片 ${shard.index}/${shard.of}：${counts.files} 个文件，${counts.refused} 个未能检查，结果在 ${name}。`,
+    );
+  return counts.refused > 0 ? 3 : 0;
+}
+
+/** Whether the results are there already: an engine may start a shard again as often as it likes. */
+function isDone({ out, shard, resume }: ReviewOrder): boolean {
+  const name = resultsName(shard);
+  return (
+    (shard.of > 1 || (resume && !existsSync(join(out, `${name}.journal`)))) && existsSync(join(out, name))
+  );
+}
+
+/** `biaochi review`: reviews many workbooks, or one shard of them. */
+export async function runReview(order: ReviewOrder, workerScript: URL, say: Say): Promise<DeskEnd> {
+  let found: BatchFiles;
+  try {
+    found = batchFiles(order);
+  } catch {
+    return wrong(say, `名单文件“${order.list ?? ""}”读不了。请核对路径和权限。`);
+  }
+  for (const message of found.missing) say.trouble(message);
+  if (found.missing.length > 0 && found.files.length === 0 && order.shard.of === 1) return 2;
+  mkdirSync(order.out, { recursive: true });
+  if (!isDone(order)) {
+    const trouble = await writeShard(order, found, { workerScript, say });
+    if (trouble !== undefined) return wrong(say, trouble);
+  }
+  const end =
+    order.shard.of > 1 ? endShard(order, say) : await makeResults(join(order.out, wholeResults), order, say);
+  return found.missing.length > 0 ? 2 : end;
+}

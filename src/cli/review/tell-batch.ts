@@ -1,0 +1,56 @@
+import type { Rounds } from "../../portfolio/comparison/rounds";
+import type { ReportingGaps } from "../../portfolio/reporting/reporting-gaps";
+import { depths } from "../../portfolio/triage/depth";
+import type { Figures } from "../../portfolio/triage/figures";
+import { openFirst, type TriageRow } from "../../portfolio/triage/triage";
+import type { Say } from "./desk-end";
+import type { Batch } from "./read-batch";
+
+const mostNames = 10;
+
+/** How a form is called in a line. */
+function nameOf({ unit, department, project, title }: TriageRow): string {
+  const owner = unit === "" ? department : unit;
+  return [owner, project === "" ? title : project].filter((text) => text !== "").join(" · ");
+}
+
+function whyOf({ reasons, errors, warnings }: TriageRow): string {
+  const why = reasons.map(({ text }) => text).join("；");
+  return why === "" ? `错误 ${errors} 项，需说明 ${warnings} 项` : why;
+}
+
+/** The outcome of a batch, and the forms to open first. */
+export function tellBatch({ rows, depth, refused }: Batch, { forms, verdicts }: Figures, say: Say): void {
+  const { name, verdicts: words } = depths[depth];
+  const unread = refused > 0 ? `；${refused} 个文件未能检查` : "";
+  const counts = (["return", "explain", "pass"] as const).map((id) => `${words[id]} ${verdicts[id]}`);
+  say.line(`${name}：${forms} 张表，${counts.join("，")}${unread}。`);
+  const first = openFirst(rows);
+  if (first.length > 0) say.line("\n先看这些表：");
+  first.forEach((row, index) => {
+    say.line(`${String(index + 1).padStart(2)}. ${nameOf(row)}\n    ${row.file}\n    ${whyOf(row)}`);
+  });
+}
+
+/** 应报未报 in a few lines. */
+export function tellGaps(gaps: ReportingGaps, say: Say): void {
+  const { listed, reported, missing, duplicate, renamed, otherAmount, unlisted } = gaps;
+  say.line(
+    `\n应报 ${listed} 个项目，已报 ${reported}，未报 ${missing.length}；重复 ${duplicate.length}，名称不一致 ${renamed.length}，` +
+      `金额与批复不一致 ${otherAmount.length}，清单外 ${unlisted.length}。`,
+  );
+  for (const { unit, project } of missing.slice(0, mostNames))
+    say.line(`  未报：${unit === "" ? "" : `${unit} · `}${project}`);
+  if (missing.length > mostNames) say.line(`  等 ${missing.length} 个`);
+}
+
+/** This round against the last in a line. */
+export function tellRounds({ forms, notReturned }: Rounds, say: Say): void {
+  const count = (of: (form: Rounds["forms"][number]) => number): number =>
+    forms.reduce((sum, form) => sum + of(form), 0);
+  say.line(
+    `\n比上次：已改 ${count(({ fixed }) => fixed.length)} 项，已说明 ${count(({ answered }) => answered.length)} 项，` +
+      `未改 ${count(({ still }) => still.length)} 项，新增 ${count(({ fresh }) => fresh.length)} 项；` +
+      `${notReturned.length} 张表没有再报。`,
+  );
+}

@@ -1,0 +1,96 @@
+import type { FormKind } from "../../form/form";
+import type { Level } from "../../rules/rule";
+import type { Verdict } from "../../review/review";
+
+/** A finding as the desk keeps it; title and basis follow from the rule. */
+export interface RecordFinding {
+  readonly rule: string;
+  readonly level: Level;
+  readonly message: string;
+  /** A1 text; null: the form as a whole. */
+  readonly range: string | null;
+  /** The indicator it speaks of, "" where it speaks of none. */
+  readonly about: string;
+  /** What the first fix would do: `改为 8.33`; "" where there is none. */
+  readonly fix: string;
+}
+
+/** A finding the unit answered with a reason (单位说明). */
+interface AnsweredFinding extends RecordFinding {
+  readonly reason: string;
+}
+
+/** An indicator row as comparisons need it. Points are hundredths. */
+export interface RecordIndicator {
+  readonly name: string;
+  /** One-based row of the sheet. */
+  readonly row: number;
+  readonly level2: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly weight: number | null;
+  readonly score: number | null;
+}
+
+/** One form of a file with everything the desk asks about it: plain JSON, one line of a batch's results. */
+export interface FormRecord {
+  readonly type: "form";
+  readonly file: string;
+  /** Place among the forms of its file, from 0. */
+  readonly index: number;
+  readonly sheet: string;
+  readonly range: string;
+  readonly part: string | null;
+  readonly kind: FormKind;
+  readonly title: string;
+  readonly year: number | null;
+  readonly unit: string;
+  readonly department: string;
+  readonly project: string;
+  /** Budget of the year in 万元. */
+  readonly money: number | null;
+  /** Spent, in 万元. */
+  readonly spent: number | null;
+  /** Executed ÷ budget in percent. */
+  readonly execution: number | null;
+  readonly profile: string;
+  /** As the unit would see it, answered findings left out. */
+  readonly verdict: Verdict;
+  /** Scores in hundredths; null for forms without points. */
+  readonly declared: number | null;
+  readonly recomputed: number | null;
+  /** Full marks of the form in hundredths: 10000, or less where it prints less. */
+  readonly outOf: number | null;
+  readonly atRisk: number;
+  readonly unscored: number;
+  readonly gradeDeclared: string | null;
+  readonly gradeRecomputed: string | null;
+  /** By how much the share of points earned exceeds the share of money spent, of the points: 0.2 is a fifth. */
+  readonly inflation: number | null;
+  readonly findings: readonly RecordFinding[];
+  readonly answered: readonly AnsweredFinding[];
+  readonly indicators: readonly RecordIndicator[];
+  /** Whether targets were adjusted during the year. */
+  readonly adjusted: boolean;
+}
+
+/** A file that could not be checked, and why, in one sentence. */
+interface RefusedRecord {
+  readonly type: "refused";
+  readonly file: string;
+  readonly index: 0;
+  readonly code: string;
+  readonly message: string;
+}
+
+export type DeskRecord = FormRecord | RefusedRecord;
+
+/** Names a form of a batch. */
+export function recordKey({ file, index }: Pick<DeskRecord, "file" | "index">): string {
+  return `${file}#${index}`;
+}
+
+/** Whose form it is: the unit, else the department; "" where the form names neither. */
+export function ownerOf({ unit, department }: Pick<FormRecord, "unit" | "department">): string {
+  return unit === "" ? department : unit;
+}

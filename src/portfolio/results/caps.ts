@@ -1,0 +1,59 @@
+import type { Profile } from "../../profile/profile";
+
+/** What a reviewer knows from elsewhere and ticks: it bears on the grade, whatever the points say. */
+export type Tick = "audit" | "serious-audit" | "monitoring-failed" | "misuse";
+
+const tickWords: Readonly<Record<Tick, string>> = {
+  audit: "审计、监督检查发现问题",
+  "serious-audit": "审计、监督检查发现严重问题",
+  "monitoring-failed": "两次绩效监控不合格且未整改",
+  misuse: "挤占、挪用资金",
+};
+
+/** A grade after the reviewer's ticks, with what lowered it. */
+export interface CappedGrade {
+  readonly grade: string;
+  readonly because: readonly string[];
+}
+
+type Cap = NonNullable<NonNullable<Profile["results"]>["caps"]>[number];
+
+function capped(index: number, { effect }: Cap, grades: number): number {
+  if (effect === "lowest") return grades - 1;
+  if (effect === "step-down") return Math.min(index + 1, grades - 1);
+  // Not 优 and not 良: the third grade at best.
+  return Math.max(index, Math.min(2, grades - 1));
+}
+
+/** The ticks that mean something under a profile. */
+export function ticksOf({ results }: Profile): readonly Tick[] {
+  return (results?.caps ?? []).map(({ tick }) => tick);
+}
+
+/** Lowers a grade as the profile says; a grade the profile does not know stays. */
+export function capGrade(grade: string, ticks: readonly Tick[], profile: Profile): CappedGrade {
+  const names = profile.grades.map(({ name }) => name);
+  let index = names.indexOf(grade);
+  const because: string[] = [];
+  if (index < 0) return { grade, because };
+  const sources = profile.sources["results.caps"]?.text ?? profile.source.text;
+  const caps = (profile.results?.caps ?? []).filter(({ tick }) => ticks.includes(tick));
+  // A step down comes after the bounds: the order of the ticks does not matter.
+  for (const cap of caps.toSorted(
+    (a, b) => Number(a.effect === "step-down") - Number(b.effect === "step-down"),
+  )) {
+    const lowered = capped(index, cap, names.length);
+    if (lowered > index)
+      because.push(`${tickWords[cap.tick]}：${names[index] ?? ""} → ${names[lowered] ?? ""}（${sources}）`);
+    index = lowered;
+  }
+  return { grade: names[index] ?? grade, because };
+}
+
+/** What the profile's budget line says of a score: a statement with its basis, not a decision. */
+export function budgetStatement(recomputed: number | null, profile: Profile): string | undefined {
+  const line = profile.results?.budgetLine;
+  if (line === undefined || recomputed === null || recomputed >= line * 100) return undefined;
+  const source = profile.sources["results.budgetLine"]?.text ?? profile.source.text;
+  return `复核得分 ${recomputed / 100}，低于 ${line} 分。${profile.name}规定低于此线的，下一年度预算按比例压减（${source}）；是否压减由财政部门决定。`;
+}

@@ -1,0 +1,124 @@
+import type { Verdict } from "../../review/review";
+import { compareTexts } from "../record/merge-records";
+import { ownerOf, type FormRecord } from "../record/record";
+import { outOfHundred, type TriageRow } from "./triage";
+
+/** A bar of a chart. */
+interface Bar {
+  readonly label: string;
+  readonly count: number;
+}
+
+/** How a batch looks as a whole. Sums of money are 万元. */
+export interface Figures {
+  readonly forms: number;
+  readonly units: number;
+  readonly money: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly answered: number;
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly declared: readonly Bar[];
+  readonly recomputed: readonly Bar[];
+  readonly execution: readonly Bar[];
+  readonly grades: readonly {
+    readonly grade: string;
+    readonly declared: number;
+    readonly recomputed: number;
+  }[];
+}
+
+const scoreSteps = [0, 60, 70, 80, 90, 95, 100];
+const executionSteps = [0, 50, 80, 90, 95, 100];
+
+function stepLabel(steps: readonly number[], index: number): string {
+  const from = steps[index] ?? 0;
+  const to = steps[index + 1];
+  if (index === 0) return `${steps[1] ?? 0} 以下`;
+  return to === undefined ? `${from}` : `${from}–${to}`;
+}
+
+/** How many figures fall between the steps; a figure on a step belongs to the bar above it. */
+function barsOf(values: readonly (number | null)[], steps: readonly number[]): readonly Bar[] {
+  const counts = steps.map(() => 0);
+  for (const value of values) {
+    if (value === null) continue;
+    const index = Math.max(
+      0,
+      steps.findLastIndex((step) => value >= step),
+    );
+    counts[index] = (counts[index] ?? 0) + 1;
+  }
+  return counts.map((count, index) => ({ label: stepLabel(steps, index), count }));
+}
+
+function gradesOf(rows: readonly TriageRow[]): Figures["grades"] {
+  const known = ["优", "优秀", "良", "良好", "中", "合格", "低", "差", "较差", "不合格"];
+  const names = [
+    ...new Set(rows.flatMap((row) => [row.gradeDeclared ?? [], row.gradeRecomputed ?? []].flat())),
+  ];
+  return names
+    .toSorted((a, b) => known.indexOf(a) - known.indexOf(b) || compareTexts(a, b))
+    .map((grade) => ({
+      grade,
+      declared: rows.filter((row) => row.gradeDeclared === grade).length,
+      recomputed: rows.filter((row) => row.gradeRecomputed === grade).length,
+    }));
+}
+
+const total = <T>(list: readonly T[], of: (one: T) => number): number =>
+  list.reduce((sum, one) => sum + of(one), 0);
+
+/** What the charts of the desk and the bulletin show. */
+export function figuresOf(rows: readonly TriageRow[]): Figures {
+  const verdict = (wanted: Verdict): number => rows.filter((row) => row.verdict === wanted).length;
+  return {
+    forms: rows.length,
+    units: new Set(rows.map(ownerOf).filter((name) => name !== "")).size,
+    money: Math.round(total(rows, ({ money }) => money ?? 0) * 100) / 100,
+    errors: total(rows, ({ errors }) => errors),
+    warnings: total(rows, ({ warnings }) => warnings),
+    answered: total(rows, ({ answered }) => answered),
+    verdicts: { return: verdict("return"), explain: verdict("explain"), pass: verdict("pass") },
+    declared: barsOf(
+      rows.map((row) => outOfHundred(row.declared, row)),
+      scoreSteps,
+    ),
+    recomputed: barsOf(
+      rows.map((row) => outOfHundred(row.recomputed, row)),
+      scoreSteps,
+    ),
+    execution: barsOf(
+      rows.map((row) => row.execution),
+      executionSteps,
+    ),
+    grades: gradesOf(rows),
+  };
+}
+
+/** A kind of finding and how often it was made. */
+export interface RuleCount {
+  readonly rule: string;
+  readonly forms: number;
+  readonly findings: number;
+}
+
+/** The most frequent findings of a batch, advice left out. */
+export function commonFindings(records: readonly FormRecord[], most = 10): readonly RuleCount[] {
+  const counts = new Map<string, { forms: number; findings: number }>();
+  for (const { findings } of records) {
+    const seen = new Set<string>();
+    for (const { rule, level } of findings) {
+      if (level === "advice") continue;
+      const count = counts.get(rule) ?? { forms: 0, findings: 0 };
+      counts.set(rule, count);
+      count.findings++;
+      if (!seen.has(rule)) count.forms++;
+      seen.add(rule);
+    }
+  }
+  return [...counts]
+    .map(([rule, count]) => ({ rule, ...count }))
+    .toSorted((a, b) => b.forms - a.forms || b.findings - a.findings || compareTexts(a.rule, b.rule))
+    .slice(0, most);
+}

@@ -1,0 +1,92 @@
+import { defaultProfile, findProfile } from "../../profile/profiles";
+import { pointsText } from "../../review/report/words";
+import { moneyText } from "../record/money-text";
+import type { FormRecord } from "../record/record";
+
+/** Why a bureau would pick a form for a check. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly text: string;
+}
+
+type ReasonCode =
+  "low-score" | "score-gap" | "inflated" | "many-findings" | "late-money" | "large" | "answered" | "unscored";
+
+/** What each reason weighs when forms are put in order; findings and lost points are counted besides. 惯例. */
+const weights: Readonly<Record<ReasonCode, number>> = {
+  "low-score": 20,
+  "score-gap": 15,
+  inflated: 15,
+  "many-findings": 10,
+  "late-money": 10,
+  large: 10,
+  answered: 5,
+  unscored: 5,
+};
+
+const most = { findings: 30, points: 30 };
+/** Where a figure begins to be remarkable. 惯例, where the profile says nothing. */
+const from = { gap: 500, errors: 5, findings: 10, execution: 80, answered: 1 };
+
+/** From the third grade on (中, 差) a score is low. */
+const lowGrade = 2;
+
+interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+
+function scoreReasons(record: FormRecord): readonly (Reason | false)[] {
+  const { declared, recomputed, gradeRecomputed, inflation, atRisk } = record;
+  const profile = findProfile(record.profile) ?? defaultProfile;
+  const isLow = profile.grades.findIndex(({ name }) => name === gradeRecomputed) >= lowGrade;
+  return [
+    recomputed !== null &&
+      gradeRecomputed !== null &&
+      isLow && {
+        code: "low-score",
+        text: `复核得分 ${pointsText(recomputed)}，等级${gradeRecomputed}`,
+      },
+    declared !== null &&
+      atRisk >= from.gap && {
+        code: "score-gap",
+        text: `自评 ${pointsText(declared)}，复核 ${pointsText(recomputed)}，相差 ${pointsText(atRisk)} 分`,
+      },
+    inflation !== null &&
+      inflation > profile.inflation && { code: "inflated", text: `得分比支出进度高出 ${percent(inflation)}` },
+  ];
+}
+
+function otherReasons(record: FormRecord, counts: Counts, large: number): readonly (Reason | false)[] {
+  const { execution, money, answered, unscored, indicators } = record;
+  const errors = answered.filter(({ level }) => level === "error").length;
+  const late = (findProfile(record.profile) ?? defaultProfile).execution.explainBelow ?? from.execution;
+  return [
+    (counts.errors >= from.errors || counts.errors + counts.warnings >= from.findings) && {
+      code: "many-findings",
+      text: `错误 ${counts.errors} 项，需说明 ${counts.warnings} 项`,
+    },
+    execution !== null && execution < late && { code: "late-money", text: `预算执行率 ${execution}%` },
+    money !== null &&
+      money >= large && { code: "large", text: `预算 ${moneyText(money)} 万元，在本批中居前一成` },
+    errors >= from.answered && { code: "answered", text: `${errors} 项错误只有单位说明，没有更正` },
+    unscored > 0 &&
+      unscored * 2 >= indicators.length && { code: "unscored", text: `${unscored} 项得分未能复算` },
+  ];
+}
+
+/** The reasons that hold for a form, the weightiest first; `large` is the sum from which a budget counts as large. */
+export function reasonsOf(record: FormRecord, counts: Counts, large: number): readonly Reason[] {
+  return [...scoreReasons(record), ...otherReasons(record, counts, large)].filter(
+    (reason) => reason !== false,
+  );
+}
+
+/** How urgent a form is: a whole number, the same on every machine. */
+export function riskOf(record: FormRecord, counts: Counts, reasons: readonly Reason[]): number {
+  const findings = Math.min(most.findings, counts.errors * 3 + counts.warnings);
+  const points = Math.min(most.points, Math.round(record.atRisk / 50));
+  return reasons.reduce((sum, { code }) => sum + weights[code], findings + points);
+}

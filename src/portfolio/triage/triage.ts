@@ -1,0 +1,88 @@
+import type { Verdict } from "../../review/review";
+import type { Level } from "../../rules/rule";
+import { compareTexts } from "../record/merge-records";
+import { recordKey, type FormRecord } from "../record/record";
+import { verdictAt, type Depth } from "./depth";
+import { reasonsOf, riskOf, type Reason } from "./reasons";
+
+/** One form in the reviewer's table. Points are hundredths, money 万元. */
+export interface TriageRow {
+  readonly key: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly department: string;
+  readonly project: string;
+  readonly money: number | null;
+  readonly execution: number | null;
+  readonly verdict: Verdict;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly advice: number;
+  /** Findings the unit answered: they appear as 单位说明 and never vanish. */
+  readonly answered: number;
+  readonly declared: number | null;
+  readonly recomputed: number | null;
+  readonly outOf: number | null;
+  readonly gradeDeclared: string | null;
+  readonly gradeRecomputed: string | null;
+  readonly atRisk: number;
+  readonly inflation: number | null;
+  readonly reasons: readonly Reason[];
+  readonly risk: number;
+}
+
+/** Fewer forms than this have no largest tenth worth speaking of. */
+const fewest = 10;
+
+/** The sum from which a budget is among the largest tenth. */
+export function largeFrom(amounts: readonly (number | null)[]): number {
+  const sorted = amounts
+    .flatMap((amount) => (amount !== null && amount > 0 ? [amount] : []))
+    .toSorted((a, b) => b - a);
+  return sorted.length < fewest ? Infinity : (sorted[Math.ceil(sorted.length / 10) - 1] ?? Infinity);
+}
+
+/** The row of one form. */
+export function triageRow(record: FormRecord, depth: Depth, large: number): TriageRow {
+  const count = (wanted: Level): number => record.findings.filter(({ level }) => level === wanted).length;
+  const counts = { errors: count("error"), warnings: count("warning") };
+  const reasons = reasonsOf(record, counts, large);
+  const { file, sheet, title, unit, department, project, money, execution } = record;
+  const { declared, recomputed, outOf, gradeDeclared, gradeRecomputed, atRisk, inflation } = record;
+  return {
+    ...{ key: recordKey(record), file, sheet, title, unit, department, project, money, execution },
+    verdict: verdictAt(record, depth),
+    ...counts,
+    advice: count("advice"),
+    answered: record.answered.length,
+    ...{ declared, recomputed, outOf, gradeDeclared, gradeRecomputed, atRisk, inflation, reasons },
+    risk: riskOf(record, counts, reasons),
+  };
+}
+
+/** The reviewer's table, in the order of the records. */
+export function triage(records: readonly FormRecord[], depth: Depth): readonly TriageRow[] {
+  const large = largeFrom(records.map(({ money }) => money));
+  return records.map((record) => triageRow(record, depth, large));
+}
+
+/** The most urgent first; equals by name, so that the order is the same everywhere. */
+export function byUrgency(a: TriageRow, b: TriageRow): number {
+  return b.risk - a.risk || b.atRisk - a.atRisk || compareTexts(a.key, b.key);
+}
+
+/** The forms to open first: urgent ones only, at most so many. */
+export function openFirst(rows: readonly TriageRow[], most = 10): readonly TriageRow[] {
+  return rows
+    .filter(({ risk, verdict }) => risk > 0 && verdict !== "pass")
+    .toSorted(byUrgency)
+    .slice(0, most);
+}
+
+/** A score out of 100, whatever full marks the form has; null where there is none. */
+export function outOfHundred(points: number | null, { outOf }: Pick<TriageRow, "outOf">): number | null {
+  if (points === null) return null;
+  return outOf === null || outOf <= 0 ? points / 100 : Math.round((points / outOf) * 10000) / 100;
+}

@@ -1,0 +1,131 @@
+import { spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { headerLine } from "../../src/cli/review/batch-header";
+import { openJournal } from "../../src/cli/review/journal";
+
+const root = join(import.meta.dirname, "../..");
+const samples = join(root, "assets/samples");
+const folder = mkdtempSync(join(tmpdir(), "biaochi-"));
+const batch = join(folder, "报送");
+const at = (name: string): string => join(folder, name);
+
+beforeAll(() => {
+  for (const unit of ["一所", "二所"]) {
+    mkdirSync(join(batch, unit), { recursive: true });
+    for (const name of readdirSync(samples)) copyFileSync(join(samples, name), join(batch, unit, name));
+  }
+  writeFileSync(join(batch, "二所", "损坏.xlsx"), "PK damaged");
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function biaochi(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "bin/biaochi.js"), ...args], {
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+const linesOf = (path: string): readonly string[] => readFileSync(path, "utf8").trimEnd().split("\n");
+
+test("a batch in one run and in shards gives the same results, byte for byte", { timeout: 120_000 }, () => {
+  const whole = biaochi("review", batch, "--out", at("whole"), "--jobs", "2");
+  expect(whole.status).toBe(3);
+  expect(whole.stderr).toContain("损坏.xlsx：");
+  expect(whole.stdout).toContain("先看这些表");
+  for (const shard of ["0/3", "1/3", "2/3"]) {
+    const { status } = biaochi("review", batch, "--out", at(`shard${shard[0]}`), "--shard", shard);
+    expect([0, 3]).toContain(status);
+  }
+  const missing = biaochi("merge", at("shard0"), at("shard2"), "--out", at("merged"));
+  expect(missing).toMatchObject({ status: 2, stderr: expect.stringContaining("缺少分片 1/3") as string });
+  const merged = biaochi("merge", at("shard2"), at("shard0"), at("shard1"), "--out", at("merged"), "--json");
+  expect(merged.status).toBe(3);
+  expect(JSON.parse(merged.stdout)).toMatchObject({ forms: 16, refused: 1 });
+  expect(readFileSync(at("merged/records.ndjson"), "utf8")).toBe(
+    readFileSync(at("whole/records.ndjson"), "utf8"),
+  );
+});
+
+test("an interrupted batch goes on where it stopped and repeats nothing", () => {
+  const out = at("resumed");
+  mkdirSync(out);
+  const records = linesOf(at("whole/records.ndjson"));
+  const [header = "", first = "", second = ""] = records;
+  const journal = join(out, "records.ndjson.journal");
+  // One file done, the next one cut off in the middle of its line; the first is changed so that a repetition would show.
+  const kept = first.replace('"unscored":', '"unscored":9');
+  writeFileSync(journal, `${header}\n${kept}\n\n${second.slice(0, 200)}`);
+  const { status, stdout } = biaochi("review", batch, "--out", out, "--resume");
+  expect(status).toBe(3);
+  expect(stdout).toContain("已有 1 个文件的结果");
+  expect(linesOf(join(out, "records.ndjson"))).toEqual([header, kept, ...records.slice(2)]);
+  expect(existsSync(journal)).toBe(false);
+});
+
+test("a journal of a batch with other settings is not gone on with", () => {
+  const out = at("other");
+  mkdirSync(out);
+  writeFileSync(join(out, "records.ndjson.journal"), `${headerLine({ profile: "hubei", depth: "unit" })}\n`);
+  expect(biaochi("review", batch, "--out", out, "--resume")).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("去掉 --resume") as string,
+  });
+});
+
+test("a list of paths; a shard that is done is not done again", () => {
+  const list = at("名单.txt");
+  const [one = "", two = ""] = readdirSync(samples);
+  writeFileSync(list, `${join(samples, one)}\r\n\n${join(samples, two)}\n`);
+  const args = ["review", "--list", list, "--out", at("listed"), "--shard", "1/1"];
+  expect(biaochi(...args).status).toBe(0);
+  expect(linesOf(at("listed/records.ndjson"))).toHaveLength(3);
+});
+
+test.each([
+  [["review", "x"], "--out"],
+  [["review", "--out", "y"], "没有给出文件"],
+  [["review", "x", "--out", "y", "--shard", "5/3"], "--shard"],
+  [["review", "x", "--out", "y", "--depth", "deep"], "--depth"],
+  [["review", "x", "--out", "y", "--profile", "nowhere"], "口径"],
+  [["merge"], "没有给出结果目录"],
+  [["merge", "nowhere"], "找不到目录"],
+  [["merge", "x", "--shard", "0/2"], "merge 只接受"],
+])("%j is a wrong call", (args, words) => {
+  const { status, stderr } = biaochi(...args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(words);
+});
+
+test("a journal keeps whole files only", () => {
+  const path = at("a.journal");
+  const header = { type: "batch", version: 1, profile: null, depth: "unit" } as const;
+  const line = (file: string): string =>
+    JSON.stringify({ type: "refused", file, index: 0, code: "x", message: "。" });
+  const first = openJournal(path, header, false);
+  first?.add("b", [line("b")]);
+  first?.add("a", [line("a"), line("a")]);
+  first?.close();
+  appendFileSync(path, `${line("c")}\n`);
+  const again = openJournal(path, header, true);
+  expect(["a", "b", "c"].map((name) => again?.has(name))).toEqual([true, true, false]);
+  again?.add("c", [line("c")]);
+  again?.finish(at("a.ndjson"), ["c", "b", "a"]);
+  expect(linesOf(at("a.ndjson"))).toEqual([headerLine(header), line("a"), line("a"), line("b"), line("c")]);
+  expect(openJournal(path, { ...header, depth: "finance" }, true)?.has("a")).toBe(false);
+});

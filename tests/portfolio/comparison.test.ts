@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import { copiesAmong } from "../../src/portfolio/comparison/copies";
+import { compareRounds } from "../../src/portfolio/comparison/rounds";
+import { comparedName, indicatorSpreads } from "../../src/portfolio/comparison/same-indicator";
+import { targetDifferences } from "../../src/portfolio/comparison/target-and-review";
+import { deskFinding, deskIndicator, deskRecord } from "../support/desk-record";
+
+test("a self-evaluation against its target sheet: changed, missing, added", () => {
+  const target = deskRecord({
+    file: "t.xlsx",
+    kind: "project-target",
+    indicators: [
+      deskIndicator("养护里程", { target: "≥312公里" }),
+      deskIndicator("桥梁检测", { target: "≥8座" }),
+      deskIndicator("群众满意度", { target: "≥95%" }),
+    ],
+  });
+  const review = deskRecord({
+    file: "r.xlsx",
+    indicators: [
+      deskIndicator("养护里程", { target: "≥300公里" }),
+      deskIndicator("群众满意度", { target: "≥ 95％" }),
+      deskIndicator("标线更新", { target: "≥5公里" }),
+    ],
+  });
+  const [difference] = targetDifferences([target, review]);
+  expect(difference?.missing.map(({ name }) => name)).toEqual(["桥梁检测"]);
+  expect(difference?.added.map(({ name }) => name)).toEqual(["标线更新"]);
+  expect(difference?.changed).toMatchObject([
+    { was: { target: "≥312公里" }, is: { target: "≥300公里" }, what: ["target"] },
+  ]);
+});
+
+test("rows pasted from another project, which and how much; common rows alone prove nothing", () => {
+  const rows = ["甲", "乙", "丙", "丁", "戊", "己"].map((name) =>
+    deskIndicator(`${name}类设备购置`, { target: "≥3台", actual: "3台" }),
+  );
+  const own = ["庚", "辛", "壬", "癸"].map((name) => deskIndicator(`${name}类设备购置`));
+  const sheets = [
+    deskRecord({ file: "1.xlsx", project: "设备更新", indicators: rows }),
+    deskRecord({
+      file: "2.xlsx",
+      project: "食堂改造",
+      indicators: [...rows.slice(0, 5), deskIndicator("另一项")],
+    }),
+    deskRecord({ file: "3.xlsx", project: "消防整治", indicators: [...rows.slice(0, 2), ...own] }),
+    deskRecord({ file: "4.xlsx", project: "设备更新项目", indicators: rows }),
+  ];
+  const copies = copiesAmong(sheets);
+  expect(copies.map(({ one, other }) => [one.file, other.file])).toEqual([
+    ["1.xlsx", "2.xlsx"],
+    ["2.xlsx", "4.xlsx"],
+  ]);
+  expect(copies[0]?.rows).toHaveLength(5);
+  expect(copies[0]?.share).toBeCloseTo(5 / 6);
+});
+
+test("one name for the many names of a rate", () => {
+  expect(["补助资金发放及时率", "资金拨付及时率", "工资发放按时率"].map(comparedName)).toEqual([
+    "及时率",
+    "及时率",
+    "及时率",
+  ]);
+  expect(comparedName("服务对象满意度")).toBe("满意度");
+  expect(comparedName("养护里程")).toBe("养护里程");
+});
+
+test("the same indicator across units: spread and outliers", () => {
+  const units = [98, 97, 99, 98, 97, 60].map((actual, index) =>
+    deskRecord({
+      file: `${index}.xlsx`,
+      unit: `单位${index}`,
+      indicators: [
+        deskIndicator(index % 2 === 0 ? "发放及时率" : "补助发放及时率", {
+          target: "≥95%",
+          actual: `${actual}%`,
+        }),
+      ],
+    }),
+  );
+  const spreads = indicatorSpreads(units);
+  const actual = spreads.find(({ of }) => of === "actual");
+  expect(actual).toMatchObject({ name: "及时率", unit: "%", least: 60, most: 99, median: 97.5 });
+  expect(actual?.outliers.map(({ record }) => record.file)).toEqual(["5.xlsx"]);
+});
+
+test("this round against the last: fixed, answered, still there, new; a moved row is the same row", () => {
+  const before = deskRecord({
+    file: "上次/甲.xlsx",
+    findings: [
+      deskFinding({ about: "养护里程", range: "H14" }),
+      deskFinding({ rule: "lost-points-unexplained", about: "桥梁检测", range: "I15" }),
+      deskFinding({ rule: "weight-total", about: "", range: "G20" }),
+    ],
+  });
+  const now = deskRecord({
+    file: "这次/甲（修改）.xlsx",
+    findings: [
+      deskFinding({ about: "养护里程", range: "H15" }),
+      deskFinding({ rule: "unit-missing", about: "标线更新", range: "E17" }),
+    ],
+    answered: [
+      {
+        ...deskFinding({ rule: "lost-points-unexplained", about: "桥梁检测", range: "I16" }),
+        reason: "汛期停工",
+      },
+    ],
+  });
+  const gone = deskRecord({ file: "上次/乙.xlsx", project: "另一个项目" });
+  const { forms, notReturned } = compareRounds([now], [before, gone]);
+  expect(forms[0]).toMatchObject({
+    fixed: [{ rule: "weight-total" }],
+    answered: [{ rule: "lost-points-unexplained" }],
+    still: [{ rule: "score-over-formula" }],
+    fresh: [{ rule: "unit-missing" }],
+  });
+  expect(notReturned).toEqual([gone]);
+});

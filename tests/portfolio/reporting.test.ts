@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { readProjectList } from "../../src/portfolio/reporting/project-list";
+import { reportingGaps } from "../../src/portfolio/reporting/reporting-gaps";
+import { parseTable } from "../../src/sheet/table-text";
+import { deskRecord } from "../support/desk-record";
+
+function listOf(text: string) {
+  const list = readProjectList([parseTable(text).grid]);
+  if (!list.ok) throw new Error(list.message);
+  return list.projects;
+}
+
+test("columns are told by their headers, in any order and under a title; totals are no projects", () => {
+  expect(
+    listOf(`
+    | 2024年项目清单 | < | < | < |
+    | | | | 单位：元 |
+    | 序号 | 批复金额 | 项目名称 | 预算单位 |
+    | 1 | 1,200,000 | 路灯维护 | 第一养护所 |
+    | 2 | 80000 | 桥梁检测 | |
+    | | 1280000 | 合计 | |`),
+  ).toMatchObject([
+    { row: 4, unit: "第一养护所", project: "路灯维护", approved: 120 },
+    { row: 5, unit: "第一养护所", project: "桥梁检测", approved: 8 },
+  ]);
+  expect(listOf("| 项目名称 | 单位 | 预算数（万元） |\n| 甲项目 | 乙单位 | 3.5 |")).toMatchObject([
+    { approved: 3.5 },
+  ]);
+});
+
+test("a list without a header is refused with what it should have", () => {
+  expect(readProjectList([parseTable("| 路灯维护 | 120 |").grid])).toMatchObject({
+    ok: false,
+    message: expect.stringContaining("项目名称") as string,
+  });
+});
+
+test("missing, duplicate, differently named, another amount, not listed", () => {
+  const projects = listOf(`
+    | 单位名称 | 项目名称 | 批复金额（万元） |
+    | 一所 | 路灯维护项目 | 120 |
+    | 一所 | 桥梁检测 | 50 |
+    | 二所 | 路灯维护项目 | 80 |
+    | 二所 | 农村公路日常养护补助 | 300 |
+    | 三所 | 档案数字化 | 20 |`);
+  const records = [
+    deskRecord({ file: "1.xlsx", unit: "一所", project: "2024年路灯维护", money: 118 }),
+    deskRecord({ file: "2.xlsx", unit: "一所", project: "桥梁检测", money: 50 }),
+    deskRecord({ file: "3.xlsx", unit: "一所", project: "桥梁检测", money: 50 }),
+    deskRecord({ file: "4.xlsx", unit: "二所", project: "路灯维护", money: 80 }),
+    deskRecord({ file: "5.xlsx", unit: "二所", project: "农村公路养护补助资金", money: 300 }),
+    deskRecord({ file: "6.xlsx", unit: "四所", project: "食堂设备更新", money: 9 }),
+  ];
+  const gaps = reportingGaps(projects, records);
+  expect(gaps.missing.map(({ project }) => project)).toEqual(["档案数字化"]);
+  expect(gaps.duplicate.map(({ records: found }) => found.map(({ file }) => file))).toEqual([
+    ["2.xlsx", "3.xlsx"],
+  ]);
+  expect(gaps.renamed.map(({ record }) => record.file)).toEqual(["5.xlsx"]);
+  expect(gaps.otherAmount).toMatchObject([{ approved: 120, reported: 118 }]);
+  expect(gaps.unlisted.map(({ file }) => file)).toEqual(["6.xlsx"]);
+  expect(gaps).toMatchObject({ listed: 5, reported: 4 });
+});
+
+test("the halves of one form are one answer", () => {
+  const projects = listOf("| 项目名称 | 单位名称 |\n| 路灯维护 | 一所 |");
+  const half = { unit: "一所", project: "路灯维护", kind: "project-target" } as const;
+  const gaps = reportingGaps(projects, [
+    deskRecord({ ...half, index: 0, part: "中期" }),
+    deskRecord({ ...half, index: 1, part: "年度" }),
+  ]);
+  expect(gaps.duplicate).toEqual([]);
+});

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { depthIds, verdictAt } from "../../src/portfolio/triage/depth";
+import { commonFindings, figuresOf } from "../../src/portfolio/triage/figures";
+import { openFirst, triage } from "../../src/portfolio/triage/triage";
+import { deskFinding, deskRecord } from "../support/desk-record";
+
+test("each depth is stricter than the one before", () => {
+  const at = (spec: Parameters<typeof deskRecord>[0]): readonly string[] =>
+    depthIds.map((depth) => verdictAt(deskRecord(spec), depth));
+  const warning = deskFinding({ level: "warning", rule: "name-duplicate" });
+  expect(at({ findings: [deskFinding()] })).toEqual(["return", "return", "return"]);
+  expect(at({ answered: [{ ...deskFinding(), reason: "系统误差" }] })).toEqual(["pass", "explain", "return"]);
+  expect(at({ findings: [warning] })).toEqual(["explain", "explain", "explain"]);
+  expect(at({ answered: [{ ...warning, reason: "已核对" }] })).toEqual(["pass", "pass", "explain"]);
+  expect(at({ findings: [deskFinding({ level: "warning", rule: "score-outruns-execution" })] })).toEqual([
+    "explain",
+    "explain",
+    "return",
+  ]);
+  expect(at({ findings: [deskFinding({ level: "advice" })] })).toEqual(["pass", "pass", "pass"]);
+});
+
+test("the forms to open first come with their reasons; what passes is not among them", () => {
+  const quiet = Array.from({ length: 12 }, (_, index) => deskRecord({ file: `ok-${index}.xlsx`, money: 10 }));
+  const worst = deskRecord({
+    file: "worst.xlsx",
+    money: 5000,
+    declared: 9800,
+    recomputed: 7200,
+    gradeRecomputed: "中",
+    atRisk: 2600,
+    execution: 43.2,
+    inflation: 0.5,
+    findings: Array.from({ length: 6 }, () => deskFinding()),
+  });
+  const slight = deskRecord({
+    file: "slight.xlsx",
+    money: 10,
+    findings: [deskFinding({ level: "warning" })],
+  });
+  const rows = triage([slight, ...quiet, worst], "department");
+  expect(openFirst(rows).map(({ file }) => file)).toEqual(["worst.xlsx", "slight.xlsx"]);
+  expect(openFirst(rows)[0]?.reasons.map(({ text }) => text)).toEqual([
+    "复核得分 72，等级中",
+    "自评 98，复核 72，相差 26 分",
+    "得分比支出进度高出 50%",
+    "错误 6 项，需说明 0 项",
+    "预算执行率 43.2%",
+    "预算 5,000 万元，在本批中居前一成",
+  ]);
+});
+
+test("answered findings are counted, never lost", () => {
+  const [row] = triage([deskRecord({ answered: [{ ...deskFinding(), reason: "年底追加" }] })], "unit");
+  expect(row).toMatchObject({ answered: 1, errors: 0, verdict: "pass" });
+});
+
+test("figures add up", () => {
+  const rows = triage(
+    [
+      deskRecord({ declared: 4900, recomputed: 4000, outOf: 5000, findings: [deskFinding()] }),
+      deskRecord({
+        unit: "乙单位",
+        declared: null,
+        recomputed: null,
+        outOf: null,
+        money: null,
+        execution: null,
+      }),
+    ],
+    "department",
+  );
+  const figures = figuresOf(rows);
+  expect(figures).toMatchObject({
+    forms: 2,
+    units: 2,
+    money: 100,
+    verdicts: { return: 1, explain: 0, pass: 1 },
+  });
+  expect(figures.declared.find(({ label }) => label === "95–100")?.count).toBe(1);
+  expect(figures.recomputed.find(({ label }) => label === "80–90")?.count).toBe(1);
+  expect(figures.execution.reduce((sum, { count }) => sum + count, 0)).toBe(1);
+});
+
+test("the most frequent findings, by forms and then by number", () => {
+  const twice = [deskFinding(), deskFinding(), deskFinding({ rule: "weight-total" })];
+  expect(
+    commonFindings([deskRecord({ findings: twice }), deskRecord({ findings: [deskFinding()] })]),
+  ).toEqual([
+    { rule: "score-over-formula", forms: 2, findings: 3 },
+    { rule: "weight-total", forms: 1, findings: 1 },
+  ]);
+});
