@@ -86,6 +86,8 @@ interface RuleMeta {
   readonly book: readonly string[];
   /** Form kinds the rule looks at; absent: all. */
   readonly kinds?: readonly FormKind[];
+  /** Quickly tells forms of which the rule has nothing to say; absent: the rule looks at every form. */
+  readonly when?: (context: RuleContext) => boolean;
   readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly Example[] };
 }
 
@@ -125,6 +127,7 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
   const kinds = meta.kinds && new Set(meta.kinds);
   const run = (context: RuleContext): readonly Finding[] => {
     if (kinds && !kinds.has(context.form.kind)) return nothing;
+    if (meta.when && !meta.when(context)) return nothing;
     let findings: Finding[] | undefined;
     for (const found of check(context)) (findings ??= []).push(toFinding(context.form, found));
     return findings ?? nothing;

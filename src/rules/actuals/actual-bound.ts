@@ -1,6 +1,6 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { actualsOf } from "./actual-fault";
+import { actualsOf, anyActual } from "./actual-fault";
 import { quote } from "./quote";
 import { reviewKinds } from "./review-kinds";
 
@@ -12,6 +12,7 @@ export default defineRule({
   level: "error",
   book: ["S-SIGNINACTUAL"],
   kinds: reviewKinds,
+  when: anyActual("sign"),
   messages: {
     copied: ({ text }: { text: string }) => `完成值${text}与指标值一字不差，请填实际完成的数。`,
     sign: ({ text }: { text: string }) => `完成值${text}带有符号，请填实际完成的数。`,

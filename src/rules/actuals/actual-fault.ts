@@ -1,6 +1,7 @@
 import { rememberLast } from "../../values/remember-last";
 import type { Form, Indicator } from "../../form/form";
 import { targetInForce } from "../../form/target-in-force";
+import type { RuleContext } from "../rule";
 import type { ActualRow } from "./actual-row";
 import { percentDone, type PercentDone } from "./percent-done";
 import { nameRepeated, type NameRepeated } from "./name-repeated";
@@ -38,23 +39,40 @@ function faultOf(row: ActualRow): ActualFault | null {
   return ofFigure ?? nameRepeated(row) ?? tierlessWords(row) ?? otherYear(row);
 }
 
-function judged(form: Form): ReadonlyMap<Indicator, JudgedActual> {
+interface Judged {
+  readonly rows: ReadonlyMap<Indicator, JudgedActual>;
+  readonly faults: ReadonlySet<ActualFault["kind"]>;
+}
+
+/** Every rule about actuals and scores asks the same of the same form: it is answered once. */
+const judgedForm = rememberLast((form: Form): Judged => {
   const rows = new Map<Indicator, JudgedActual>();
+  const faults = new Set<ActualFault["kind"]>();
   for (const indicator of form.indicators) {
     const { actual } = indicator;
     if (indicator.breakdown || !actual || actual.covered) continue;
     const target = targetInForce(indicator);
     const fault = faultOf({ form, indicator, actual, target });
     rows.set(indicator, { form, indicator, actual, target, fault });
+    if (fault) faults.add(fault.kind);
   }
-  return rows;
+  return { rows, faults };
+});
+
+/** The judged actuals of a form by row; rows without an actual of their own are not in it. */
+export function actualsOf(form: Form): ReadonlyMap<Indicator, JudgedActual> {
+  return judgedForm(form).rows;
 }
 
-/**
- * The judged actuals of a form by row; rows without an actual of their own are not in it. Every rule about actuals and
- * scores asks the same of the same form: it is answered once.
- */
-export const actualsOf = rememberLast(judged);
+/** For `when`: some actual of the form has one of these faults. */
+export function anyActual(
+  ...kinds: readonly ActualFault["kind"][]
+): ({ form }: Pick<RuleContext, "form">) => boolean {
+  return ({ form }) => {
+    const { faults } = judgedForm(form);
+    return faults.size > 0 && kinds.some((kind) => faults.has(kind));
+  };
+}
 
 /** True where the actual says something that can be put beside its target and its score. */
 export function isUsable(row: JudgedActual | undefined): row is JudgedActual {

@@ -4,7 +4,7 @@ import { isBlank } from "../../values/blank";
 import type { CellRange } from "../../sheet/address";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { actualsOf, type JudgedActual } from "./actual-fault";
+import { actualsOf, anyActual, type JudgedActual } from "./actual-fault";
 import { isProcess } from "./process-levels";
 import { quote } from "./quote";
 import { reviewKinds } from "./review-kinds";
@@ -54,6 +54,7 @@ export default defineRule({
   level: "error",
   book: ["S-NOACTUAL", "S-EMPTYROWFULL"],
   kinds: reviewKinds,
+  when: anyActual("blank"),
   messages: {
     form: ({ rows }: { rows: number }) => `${rows} 项指标的完成值和得分都还没有填。`,
     column: ({ rows }: { rows: number }) => `${rows} 项指标都没有填完成值，得分没有依据。`,

@@ -1,6 +1,6 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { actualsOf } from "./actual-fault";
+import { actualsOf, anyActual } from "./actual-fault";
 import { quote } from "./quote";
 import { reviewKinds } from "./review-kinds";
 import { writeInto } from "./write-into";
@@ -18,6 +18,7 @@ export default defineRule({
   level: "error",
   book: ["S-TEXTACTUAL"],
   kinds: reviewKinds,
+  when: anyActual("words", "words-for-end", "words-for-date"),
   messages: {
     words: ({ text, target }: Data) => `指标值是${target}，完成值${text}不是数字，两者无法比较。`,
     loose: ({ text, target }: Data) => `指标值${target}里有数字，完成值${text}宜填实际数。`,

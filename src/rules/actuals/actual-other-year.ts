@@ -1,6 +1,6 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { actualsOf } from "./actual-fault";
+import { actualsOf, anyActual } from "./actual-fault";
 import { quote } from "./quote";
 import { reviewKinds } from "./review-kinds";
 
@@ -17,6 +17,7 @@ export default defineRule({
   level: "advice",
   book: [],
   kinds: reviewKinds,
+  when: anyActual("other-year"),
   messages: {
     earlier: ({ text, year }: Data) => `完成时间${text}早于自评年度 ${year} 年，请核对是否沿用了旧表。`,
     later: ({ text, year }: Data) => `完成时间${text}晚于自评年度 ${year} 年，请核对。`,

@@ -1,6 +1,6 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { actualsOf } from "./actual-fault";
+import { actualsOf, anyActual } from "./actual-fault";
 import { quote } from "./quote";
 import { reviewKinds } from "./review-kinds";
 import { writeInto } from "./write-into";
@@ -18,6 +18,7 @@ export default defineRule({
   level: "warning",
   book: ["S-UNITDRIFT"],
   kinds: reviewKinds,
+  when: anyActual("percent-done"),
   messages: {
     whole: ({ text, target, likely }: Data & { likely: string }) =>
       `指标值是${target}，完成值填了${text}。应填实际数，如 ${likely}。`,

@@ -1,6 +1,6 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { actualsOf } from "./actual-fault";
+import { actualsOf, anyActual } from "./actual-fault";
 import { reviewKinds } from "./review-kinds";
 import { writeInto } from "./write-into";
 
@@ -12,6 +12,7 @@ export default defineRule({
   level: "advice",
   book: [],
   kinds: reviewKinds,
+  when: anyActual("name-repeated"),
   messages: {
     only: () => "完成值只重复了指标名称，没有说明完成情况。",
     behind: ({ rest }: { rest: string }) => `完成值里重复了指标名称，宜只写“${rest}”。`,

@@ -1,7 +1,7 @@
 import type { Form } from "../../form/form";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { actualsOf } from "./actual-fault";
+import { actualsOf, anyActual } from "./actual-fault";
 import { quote } from "./quote";
 import { reviewKinds } from "./review-kinds";
 import { writeInto } from "./write-into";
@@ -29,6 +29,7 @@ export default defineRule({
   level: "advice",
   book: ["S-QUALTEXT"],
   kinds: reviewKinds,
+  when: anyActual("tierless"),
   messages: {
     words: ({ text, best }: Data) => `完成值${text}看不出属于哪一档，宜从三档说法中选一种，如“${best}”。`,
     copied: ({ text, best }: Data) => `完成值${text}照抄了指标值，宜从三档说法中选一种，如“${best}”。`,

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../sheet/address";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { actualsOf } from "./actual-fault";
+import { actualsOf, anyActual } from "./actual-fault";
 import { quote } from "./quote";
 import { reviewKinds } from "./review-kinds";
 import { writeInto } from "./write-into";
@@ -37,6 +37,7 @@ export default defineRule({
   level: "error",
   book: ["S-UNITDRIFT", "S-PCTSCALE"],
   kinds: reviewKinds,
+  when: anyActual("other-kind", "other-count", "other-scale", "scale-assumed", "scale-unclear"),
   messages: {
     kind: ({ target, actual }: Units) => `指标值以“${target}”计，完成值以“${actual}”计，两者无法比较。`,
     loose: ({ target, actual }: Units) => `指标值以“${target}”计，完成值以“${actual}”计，请改为同一单位。`,

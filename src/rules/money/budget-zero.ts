@@ -3,6 +3,7 @@ import { figureText } from "../../scoring/arithmetic";
 import { isBlank } from "../../values/blank";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { hasMoney } from "./money-columns";
 
 /** The funds hold money that the total lacks: fund-sum speaks of it. */
 function hasMoneyBelow({ funds }: Budget, column: "annual" | "executed"): boolean {
@@ -17,6 +18,7 @@ export default defineRule({
   level: "error",
   book: ["S-BUDGET0"],
   kinds: ["project-review", "department-review", "transfer-review"],
+  when: hasMoney,
   messages: {
     spent: ({ executed }: { executed: number }) =>
       `全年预算数是 0，执行数却有 ${figureText(executed)}，算不出执行率。全年预算数应填调整后的预算。`,

@@ -31,6 +31,7 @@ export default defineRule({
   basis: basis.practice,
   level: "advice",
   book: ["R-UNITMIX"],
+  when: ({ form }) => form.budget !== null,
   messages: {
     same: ({ text, unit, count }: { text: string; unit: string; count: number }) =>
       count === 1

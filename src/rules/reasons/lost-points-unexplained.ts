@@ -99,11 +99,12 @@ export default defineRule({
     ],
   },
 
-  *check({ form, scores }) {
+  *check(context) {
+    const { form } = context;
     const block = reasonBlock(form);
     const hasColumn = form.columns.reason !== undefined;
     if ((!hasColumn && !block) || (block && !isBlank(block.value.text))) return;
-    const open = lossesOf(form, scores).filter((loss) => bestWord(loss) !== "reason");
+    const open = lossesOf(context).filter((loss) => bestWord(loss) !== "reason");
     if (!hasColumn && block) {
       const data = { count: open.length, label: block.label.text };
       if (open.length > 0)

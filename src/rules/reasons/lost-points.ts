@@ -1,7 +1,9 @@
 import type { Field, Form, Indicator, Labelled } from "../../form/form";
-import type { IndicatorScore, ScoreSheet } from "../../scoring/score-sheet";
+import type { IndicatorScore } from "../../scoring/score-sheet";
 import { tolerance } from "../../scoring/settle-score";
 import { isBlank } from "../../values/blank";
+import { rememberLast } from "../../values/remember-last";
+import type { RuleContext } from "../rule";
 import { sharedPoints } from "../weights/shared-points";
 
 /** Rows that lost points, or in a form without points did not reach their target. */
@@ -31,12 +33,13 @@ function unmet({ indicator, met }: IndicatorScore): readonly Loss[] {
   return [{ lost: null, rows: [indicator], met, cell: reason, at: actual.at }];
 }
 
-/** Where a form lost points; where it gives none, what did not reach its target. */
-export function lossesOf(form: Form, { indicators }: ScoreSheet): readonly Loss[] {
+/** Where a form lost points; where it gives none, what did not reach its target. Several rules ask. */
+export const lossesOf = rememberLast(({ form, scores }: RuleContext): readonly Loss[] => {
+  const { indicators } = scores;
   if (!form.columns.score) return indicators.flatMap(unmet);
   const met = new Map(indicators.map((score) => [score.indicator, score.met]));
   return scoredLosses(form, (indicator) => met.get(indicator) ?? null);
-}
+});
 
 /** The form's block for reasons, which serves all rows. */
 export function reasonBlock({ remarks }: Form): Labelled | null {

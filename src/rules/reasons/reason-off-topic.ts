@@ -2,6 +2,7 @@ import type { Form, Indicator } from "../../form/form";
 import { plainName } from "../../form/plain-name";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { hasColumn } from "../has-column";
 import { quoted } from "../wording/quoted";
 import { lossesOf } from "./lost-points";
 import { generalCause } from "./reasons-lexicon";
@@ -43,6 +44,7 @@ export default defineRule({
   level: "advice",
   book: ["S-REASONOFF"],
   kinds: ["project-review", "department-review", "transfer-review"],
+  when: hasColumn("reason"),
   messages: {
     off: ({ name, other }: { name: string; other: string }) =>
       `原因与${quoted(name)}没有联系，像是${quoted(other)}的原因。`,
@@ -68,9 +70,9 @@ export default defineRule({
     ],
   },
 
-  *check({ form, scores }) {
-    if (!form.columns.reason) return;
-    for (const { rows, cell } of lossesOf(form, scores)) {
+  *check(context) {
+    const { form } = context;
+    for (const { rows, cell } of lossesOf(context)) {
       const [row, second] = rows;
       const other = row && !second && cell ? otherRow(form, row, cell.text) : null;
       if (!row || !cell || !other) continue;

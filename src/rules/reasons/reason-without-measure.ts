@@ -21,6 +21,7 @@ export default defineRule({
   level: "advice",
   book: ["S-REASONNOMEASURE"],
   kinds: ["project-review", "department-review", "transfer-review"],
+  when: ({ form }) => form.columns.reason?.text.includes("措施") === true,
   messages: {
     missing: ({ count }: { count: number }) =>
       count === 1 ? "只写了原因，没有写改进措施。" : `这里和另外 ${count - 1} 处只写了原因，没有写改进措施。`,
@@ -48,10 +49,10 @@ export default defineRule({
     ],
   },
 
-  *check({ form, scores }) {
-    if (!form.columns.reason?.text.includes("措施")) return;
+  *check(context) {
+    const { form } = context;
     if (form.remarks.some(({ role, value }) => role === "measures" && !isBlank(value.text))) return;
-    const cells = lossesOf(form, scores)
+    const cells = lossesOf(context)
       .map(({ cell }) => cell)
       .filter(isCauseOnly);
     const [first, ...rest] = cells;

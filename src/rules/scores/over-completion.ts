@@ -8,6 +8,7 @@ import { actualsOf, isUsable, type JudgedActual } from "../actuals/actual-fault"
 import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule, type Level } from "../rule";
+import { hasColumn } from "../has-column";
 import { explanationOf } from "./explained";
 import { outsideCauses } from "./outside-cause-lexicon";
 
@@ -82,6 +83,7 @@ export default defineRule({
   level: "warning",
   book: ["S-OVER120", "S-OVER130", "S-OVERLOWTARGET", "S-DEV20"],
   kinds: reviewKinds,
+  when: hasColumn("score"),
   messages: {
     above: ({ times }: Data) => `完成值是指标值的${times}，宜说明超额的原因。`,
     explain: ({ times }: Data) => `完成值是指标值的${times}，应写明超额的原因。`,
@@ -116,7 +118,6 @@ export default defineRule({
   },
 
   *check({ form, profile, scores }) {
-    if (!form.columns.score) return;
     for (const { row, ratio } of exceeding(form, scores.indicators, profile)) {
       const found = graded(ratio, row, profile);
       if (found) yield { ...found, at: row.actual.at, data: { times: timesText(ratio) } };

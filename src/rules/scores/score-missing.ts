@@ -6,6 +6,7 @@ import { actualsOf } from "../actuals/actual-fault";
 import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule, type FixDraft } from "../rule";
+import { hasColumn } from "../has-column";
 import { setScore } from "./set-score";
 
 /** The score the formula gives, where it gives exactly one. */
@@ -34,6 +35,7 @@ export default defineRule({
   level: "error",
   book: ["S-NOSCORE"],
   kinds: reviewKinds,
+  when: hasColumn("score"),
   messages: {
     missing: ({ weight }: { weight: number }) => `分值 ${formatPoints(weight)}，没有填得分。`,
     column: ({ rows }: { rows: number }) => `${rows} 项指标都还没有填得分。`,
@@ -70,7 +72,6 @@ export default defineRule({
   },
 
   *check({ form, scores }) {
-    if (!form.columns.score) return;
     const actuals = actualsOf(form);
     const missing = scores.indicators.map(missingOf).filter((found) => found !== null);
     // A row that is not filled in at all is actual-missing's.

@@ -43,6 +43,7 @@ export default defineRule({
   level: "warning",
   book: ["S-COMMENTBLANK"],
   kinds: ["project-review", "department-review", "transfer-review"],
+  when: ({ form }) => form.remarks.some(isEmptyRemark),
   messages: {
     blank: ({ label, lost }: { label: string; lost: number }) =>
       `表上失了 ${formatPoints(lost)} 分，${label}却没有内容，应对应失分写明。`,

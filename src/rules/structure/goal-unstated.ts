@@ -8,13 +8,14 @@ import { sameWords } from "./same-words";
 const beyondYear = /中期|长期|实施期/;
 /** What a form prints before the unit's own words, and the dots it prints after them. */
 const printed = /(?:总体|年度|绩效)*目标\s*[0-9一二三四五六七八九]*\s*[:：]|[…·]+|\.{3,}/g;
+const mayBePrinted = ["目标", "…", "·", "..."];
 const symbolOnly = /^[\s\p{P}\p{S}]*(?:无|暂无|略|待定|待填|待补充|没有)?[\s\p{P}\p{S}]*$/u;
 const amountOnly = /^[约共]?[\d,，.]+\s*(?:亿元|万元|元|万|亿)?[。.]?$/;
 
 type State = "blank" | "symbol" | "amount" | "name" | "stated";
 
 function stateOf(text: string, project: string): State {
-  const own = text.replace(printed, "").trim();
+  const own = (mayBePrinted.some((sign) => text.includes(sign)) ? text.replace(printed, "") : text).trim();
   if (own === "") return "blank";
   if (isBlank(own) || symbolOnly.test(own)) return "symbol";
   if (amountOnly.test(own)) return "amount";

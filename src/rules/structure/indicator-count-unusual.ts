@@ -28,6 +28,7 @@ export default defineRule({
   level: "advice",
   book: ["T-MINCOUNT", "T-MAXCOUNT"],
   kinds: ["project-target", "project-review"],
+  when: ({ form, profile }) => profile.minIndicators !== undefined || form.indicators.length > usualMost,
   messages: {
     count: ({ count, fewest }: { count: number; fewest?: number }) =>
       fewest === undefined

@@ -1,5 +1,6 @@
 import type { Form, Indicator } from "../../form/form";
 import { sameAddress } from "../../sheet/address";
+import { remember } from "../../values/remember";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { isIdle } from "../weights/weights-of-form";
@@ -13,10 +14,10 @@ const levelWord =
 /** Most names hold nothing that NFKC would change. */
 const alreadyPlain = /^[!-~\u4e00-\u9fff、]*$/;
 
-function nameKey({ name: { text } }: Indicator): string {
+const nameKey = remember((text): string => {
   const plain = alreadyPlain.test(text) ? text : text.normalize("NFKC").replace(/\s+/g, "");
   return plain.replace(front, "").replace(/[。.,;:]+$/, "");
-}
+});
 
 /** Names may repeat under another level 2; in a list without levels only with the same target. */
 function placeKey({ level1, level2, group2, target }: Indicator): string {
@@ -28,10 +29,12 @@ function placeKey({ level1, level2, group2, target }: Indicator): string {
 
 /** Rows whose name stands in an earlier row of the same level 2, with that row. */
 function repeated(form: Form): readonly { readonly again: Indicator; readonly first: Indicator }[] {
+  if (new Set(form.indicators.map(({ name }) => nameKey(name.text))).size === form.indicators.length)
+    return [];
   const seen = new Map<string, Indicator>();
   const found: { again: Indicator; first: Indicator }[] = [];
   for (const indicator of form.indicators) {
-    const name = nameKey(indicator);
+    const name = nameKey(indicator.name.text);
     if (
       indicator.breakdown ||
       levelWord.test(name) ||

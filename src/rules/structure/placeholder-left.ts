@@ -3,7 +3,12 @@ import type { CellAddress } from "../../sheet/address";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { isIdle } from "../weights/weights-of-form";
-import { hasFigureHole, isPlaceholderName, isPlaceholderValue } from "./placeholder-lexicon";
+import {
+  hasFigureHole,
+  isPlaceholderName,
+  isPlaceholderValue,
+  mayBePlaceholder,
+} from "./placeholder-lexicon";
 
 interface Hole {
   readonly what: string;
@@ -31,6 +36,12 @@ function holesIn(indicator: Indicator): readonly Hole[] {
     }
   }
   return holes;
+}
+
+/** Most rows hold no sign of a template. */
+function mayHoldHole({ name, target, adjusted, actual, forecast }: Indicator): boolean {
+  if (mayBePlaceholder(name.text)) return true;
+  return [target, adjusted, actual, forecast].some((value) => value !== null && mayBePlaceholder(value.text));
 }
 
 function frameHoles({ goals, heading }: Form): readonly Hole[] {
@@ -109,7 +120,7 @@ export default defineRule({
     }
     let leftInNames = 0;
     for (const indicator of form.indicators) {
-      if (isIdle(indicator)) continue;
+      if (!mayHoldHole(indicator) || isIdle(indicator)) continue;
       const holes = holesIn(indicator);
       for (const { what, text, at } of holes)
         yield { messageId: "left", at, data: { what, text: quoted(text) } };

@@ -18,6 +18,11 @@ const templateName =
   /^(?:(?:三级)?指标(?:名称)?\s*[0-9一二三四五六七八九十]*|填写.{0,8}|示例.{0,4}|样例)\s*[:：.、]?$/;
 const anySign = /[*＊xX×Ｘｘ_＿○〇□…·]|\.{3}|。{2}/;
 
+/** False for texts that hold none of a template's signs and words. */
+export function mayBePlaceholder(text: string): boolean {
+  return anySign.test(text) || templateName.test(text.trim());
+}
+
 /** True for a value that is still the template's: `≥**人`, `XX`, `……`. A masked name (**公司) is none. */
 export function isPlaceholderValue(text: string): boolean {
   return anySign.test(text) && (onlyHole.test(text.trim()) || figureHole.test(text));

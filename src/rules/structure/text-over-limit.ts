@@ -64,6 +64,16 @@ function ofBlocks(form: Form, limits: Limits | undefined): readonly Limited[] {
   });
 }
 
+/** True where some header or label prints a limit. */
+function printsLimit({ columns, goals, remarks }: Form): boolean {
+  const labels = [
+    ...Object.values(columns),
+    ...goals.flatMap(({ expected, actual }) => [expected?.label, actual?.label]),
+    ...remarks.map(({ label }) => label),
+  ];
+  return labels.some((label) => label?.text.includes("字"));
+}
+
 export default defineRule({
   id: "text-over-limit",
   title: "文字超过限定的字数",
@@ -71,6 +81,7 @@ export default defineRule({
   basis: basis.platform,
   level: "warning",
   book: ["S-TEXTLEN"],
+  when: ({ form, profile }) => profile.textLimits !== undefined || printsLimit(form),
   messages: {
     long: ({ what, length, most }: { what: string; length: number; most: number }) =>
       `${what}共 ${length} 字，限 ${most} 字以内。`,

@@ -1,11 +1,15 @@
 import type { Form, Indicator, Points } from "../../form/form";
 import { plainName } from "../../form/plain-name";
 import { tolerance } from "../../scoring/settle-score";
+import { remember } from "../../values/remember";
+import { rememberLast } from "../../values/remember-last";
 
 /** Where a money block's points end and a total written into it begins. */
 const mostForExecution = 5000;
 const executionName =
   /(?:预算|资金|经费|支出).*(?:执行|支出|支付|拨付|使用|完成)(?:率|进度|情况)$|^执行(?:率|进度)$/;
+
+const isExecutionName = remember((name): boolean => executionName.test(plainName(name)));
 
 /** The points a form prints for 预算执行, in hundredths. */
 export interface ExecutionPoints {
@@ -19,7 +23,7 @@ function isExecutionRow({ level1, name, weight }: Indicator, block: number | nul
   if (level1 === "预算执行") return true;
   const points = weight?.points ?? 0;
   const fits = block === null || Math.abs(points - block) <= tolerance;
-  return points > 0 && fits && executionName.test(plainName(name.text));
+  return points > 0 && fits && isExecutionName(name.text);
 }
 
 /** First of the money block's cells in a column that holds points: of the total row, else of a fund. */
@@ -30,9 +34,9 @@ export function moneyPoints(form: Form, column: "weight" | "score"): Points | nu
   );
 }
 
-/** What a form prints as points for 预算执行. */
-export function executionPoints(form: Form): ExecutionPoints {
+/** What a form prints as points for 预算执行; several rules ask. */
+export const executionPoints = rememberLast((form: Form): ExecutionPoints => {
   const printed = moneyPoints(form, "weight")?.points ?? form.budget?.printedPoints ?? null;
   const block = printed === null || printed <= 0 || printed > mostForExecution ? null : printed;
   return { block, asRow: form.indicators.some((indicator) => isExecutionRow(indicator, block)) };
-}
+});

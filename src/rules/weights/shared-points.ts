@@ -1,4 +1,5 @@
 import type { Form, Indicator, Points } from "../../form/form";
+import { rememberLast } from "../../values/remember-last";
 
 /** Rows that share a merged weight or score cell, with the points of the whole; null when they cannot be read. */
 export interface SharedPoints {
@@ -29,8 +30,8 @@ function toShared(rows: readonly Indicator[]): SharedPoints {
   };
 }
 
-/** The rows of a form, those together whose points stand in one merged cell. */
-export function sharedPoints(form: Form): readonly SharedPoints[] {
+/** The rows of a form, those together whose points stand in one merged cell; several rules ask. */
+export const sharedPoints = rememberLast((form: Form): readonly SharedPoints[] => {
   const blocks: Indicator[][] = [];
   for (const indicator of form.indicators) {
     if (indicator.breakdown) continue;
@@ -40,4 +41,4 @@ export function sharedPoints(form: Form): readonly SharedPoints[] {
     else blocks.push([indicator]);
   }
   return blocks.map(toShared);
-}
+});

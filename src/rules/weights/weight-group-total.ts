@@ -3,6 +3,7 @@ import type { Level1 } from "../../form/levels";
 import { formatPoints, toHundredths } from "../../values/hundredths";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { hasColumn } from "../has-column";
 import { samePoints } from "./allowed-totals";
 import { gapOf, groupsOff, type GroupSum } from "./group-sums";
 import { level1Sums } from "./level1-sums";
@@ -54,6 +55,7 @@ export default defineRule({
   basis: basis.selfReviewWeights,
   level: "error",
   book: ["W-L1", "W-L2"],
+  when: hasColumn("weight"),
   messages: {
     off: ({ label, sum, printed }: { label: string; sum: number; printed: string }) =>
       `${label}下各行分值合计 ${formatPoints(sum)}，与印的 ${printed} 分不符。`,
@@ -112,7 +114,6 @@ export default defineRule({
   },
 
   *check({ form }) {
-    if (!form.columns.weight) return;
     const level2 = groupsOff(form, 2);
     const off = [...level1Off(form, level2), ...level2];
     for (const group of off) {

@@ -1,6 +1,7 @@
 import { isBlank } from "../../values/blank";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { hasColumn } from "../has-column";
 import { rowsOf } from "./rows";
 
 export default defineRule({
@@ -10,6 +11,7 @@ export default defineRule({
   basis: basis.coreSources,
   level: "advice",
   book: ["Q-NOBASIS"],
+  when: hasColumn("basis"),
   messages: {
     column: ({ header, count }: { header: string; count: number }) =>
       `“${header}”一栏 ${count} 个指标都空着，应写明依据。`,

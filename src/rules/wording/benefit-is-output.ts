@@ -37,6 +37,11 @@ function outputsByCount(rows: readonly JudgedRow[]): ReadonlyMap<string, readonl
   return outputs;
 }
 
+function mayBeOutput(row: JudgedRow): boolean {
+  if (row.indicator.level1 !== "效益指标") return false;
+  return row.nameFault === "output" || (row.nameFault === null && countOf(row) !== undefined);
+}
+
 export default defineRule({
   id: "benefit-is-output",
   title: "效益指标不重复写产出",
@@ -70,7 +75,7 @@ export default defineRule({
   },
   *check({ form }) {
     const rows = rowsOf(form);
-    const benefits = rows.filter(({ indicator }) => indicator.level1 === "效益指标");
+    const benefits = rows.filter(mayBeOutput);
     if (benefits.length === 0) return;
     const outputs = outputsByCount(rows);
     for (const row of benefits) {

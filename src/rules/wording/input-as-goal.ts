@@ -1,7 +1,7 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "./quoted";
-import { rowsOf } from "./rows";
+import { anyFault, rowsOf } from "./rows";
 
 export default defineRule({
   id: "input-as-goal",
@@ -10,6 +10,7 @@ export default defineRule({
   basis: basis.goalRequirements,
   level: "warning",
   book: ["Q-INPUTASGOAL"],
+  when: anyFault("input"),
   messages: {
     input: ({ name }: { name: string }) => `${name}是投入，不是产出或效益，应改写为做成的事和数量。`,
   },

@@ -2,7 +2,7 @@ import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "./quoted";
 import { rightPlace } from "./right-place";
-import { rowsOf } from "./rows";
+import { anyFault, rowsOf } from "./rows";
 
 interface Data {
   name: string;
@@ -17,6 +17,7 @@ export default defineRule({
   basis: basis.coreIndicators,
   level: "warning",
   book: ["Q-WRONGL2"],
+  when: anyFault("misplaced"),
   messages: {
     misplaced: ({ name, under, belongs }: Data) => `${name}放在${under}下，应归入${belongs}。`,
   },

@@ -1,7 +1,7 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "./quoted";
-import { rowsOf } from "./rows";
+import { anyFault, rowsOf } from "./rows";
 
 export default defineRule({
   id: "money-as-quantity",
@@ -10,6 +10,7 @@ export default defineRule({
   basis: basis.coreIndicators,
   level: "warning",
   book: ["Q-MONEYASQTY"],
+  when: anyFault("money"),
   messages: {
     money: ({ name }: { name: string }) => `${name}写的是资金数额，数量指标应写完成的工作量。`,
   },

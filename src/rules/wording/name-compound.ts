@@ -1,7 +1,7 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "./quoted";
-import { rowsOf } from "./rows";
+import { anyFault, rowsOf } from "./rows";
 
 export default defineRule({
   id: "name-compound",
@@ -10,6 +10,7 @@ export default defineRule({
   basis: basis.coreNames,
   level: "advice",
   book: ["Q-COMPOUND"],
+  when: anyFault("compound"),
   messages: {
     split: ({ name }: { name: string }) => `${name}一行里有两个指标，宜分成两行，各写各的指标值。`,
   },

@@ -1,7 +1,7 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "./quoted";
-import { rowsOf } from "./rows";
+import { anyFault, rowsOf } from "./rows";
 
 export default defineRule({
   id: "name-target-swapped",
@@ -10,6 +10,7 @@ export default defineRule({
   basis: basis.coreNames,
   level: "advice",
   book: ["Q-VAGUE"],
+  when: anyFault("swapped"),
   messages: {
     swapped: ({ name, target }: { name: string; target: string }) =>
       `指标名称${name}只是评价，指标值${target}反而说的是事情，疑为填反。`,

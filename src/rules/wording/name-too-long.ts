@@ -2,7 +2,7 @@ import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { wordCount } from "./name-fault";
 import { quoted } from "./quoted";
-import { rowsOf } from "./rows";
+import { anyFault, rowsOf } from "./rows";
 
 export default defineRule({
   id: "name-too-long",
@@ -11,6 +11,7 @@ export default defineRule({
   basis: basis.coreNames,
   level: "advice",
   book: ["Q-NAMELONG"],
+  when: anyFault("too-long"),
   messages: {
     long: ({ name, length }: { name: string; length: number }) =>
       `指标名称${name}有 ${length} 个字，宜缩短为衡量的对象，如“培训合格率”。`,

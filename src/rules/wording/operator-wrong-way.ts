@@ -3,7 +3,7 @@ import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "./quoted";
 import { readingWith, withOperator } from "./rewrite-target";
-import { rowsOf } from "./rows";
+import { anyFault, rowsOf } from "./rows";
 
 interface Data {
   name: string;
@@ -18,6 +18,7 @@ export default defineRule({
   basis: basis.practice,
   level: "warning",
   book: ["Q-SIGNMISMATCH"],
+  when: anyFault("wrong-way"),
   messages: {
     adverse: ({ name, text, turned }: Data) => `${name}越少越好，写成 ${text} 是越多越好，应为 ${turned}。`,
     ceiling: ({ name, text, turned }: Data) => `${name}应当有上限，写成 ${text} 是越多越好，疑为 ${turned}。`,

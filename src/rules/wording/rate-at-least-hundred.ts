@@ -1,7 +1,7 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { readingWith, withOperator } from "./rewrite-target";
-import { rowsOf } from "./rows";
+import { anyFault, rowsOf } from "./rows";
 
 export default defineRule({
   id: "rate-at-least-hundred",
@@ -10,6 +10,7 @@ export default defineRule({
   basis: basis.practice,
   level: "advice",
   book: ["Q-GE100PCT"],
+  when: anyFault("at-least-hundred"),
   messages: {
     equal: ({ text }: { text: string }) => `比率最高为 100%，${text} 宜写成 =100%。`,
   },

@@ -1,4 +1,5 @@
 import { isBoundedRate } from "../../form/name-kinds";
+import { rememberLast } from "../../values/remember-last";
 import type { JudgedRow } from "./rows";
 
 /** How many targets there are, how many are figures, how many of those are rates, and how many rates stand at 100 %. */
@@ -9,8 +10,8 @@ export interface RateCounts {
   readonly full: number;
 }
 
-/** Counts rates among the targets of a form. */
-export function countRates(rows: readonly JudgedRow[]): RateCounts {
+/** Counts rates among the targets of a form; two rules ask. */
+export const countRates = rememberLast((rows: readonly JudgedRow[]): RateCounts => {
   const counts = { targets: 0, figures: 0, rates: 0, full: 0 };
   for (const { name, target } of rows) {
     if (!target || target.covered || target.value.kind === "empty") continue;
@@ -23,7 +24,7 @@ export function countRates(rows: readonly JudgedRow[]): RateCounts {
     if (isRate && number === 100) counts.full += 1;
   }
   return counts;
-}
+});
 
 const fewest = 4;
 const nearlyAll = 0.7;

@@ -3,8 +3,7 @@ import type { Quantity } from "../../form/form";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "./quoted";
-import { rowsOf } from "./rows";
-import { isOverHundred } from "./target-fault";
+import { anyFault, rowsOf } from "./rows";
 
 interface Data {
   name: string;
@@ -24,6 +23,7 @@ export default defineRule({
   basis: basis.arithmetic,
   level: "error",
   book: ["Q-PCTOVER"],
+  when: anyFault("over-hundred", "actual-over-hundred"),
   messages: {
     over: ({ name, text }: Data) => `${name}是占整体的比例，不会超过 100%，现为 ${text}。`,
     negative: ({ name, text }: Data) => `${name}是占整体的比例，不会小于 0，现为 ${text}。`,
@@ -48,16 +48,10 @@ export default defineRule({
     ],
   },
   *check({ form }) {
-    for (const { indicator, name, target, targetFault } of rowsOf(form)) {
+    for (const { indicator, name, target, targetFault, oddActual } of rowsOf(form)) {
       const { actual } = indicator;
       if (target && targetFault === "over-hundred") yield judge(name, target);
-      else if (
-        actual &&
-        !actual.covered &&
-        !actual.value.flags.includes("scanner") &&
-        isOverHundred(name, actual)
-      )
-        yield judge(name, actual);
+      else if (actual && oddActual === "actual-over-hundred") yield judge(name, actual);
     }
   },
 });

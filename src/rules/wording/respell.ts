@@ -6,8 +6,6 @@ import { ownText } from "./own-text";
 
 const longest = 40;
 const suspicious = /[０-９％﹪．﹦═＝꞊＞＜]|[<>]=|=[<>]|[≥≤=<>\d.]\s+[\d.%]|百分比/;
-/** Texts repeat from sheet to sheet; most look as they should. */
-const looksOdd = remember((text) => suspicious.test(text));
 const steps: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
   [/[０-９％．＝＞＜]/g, (found) => found.normalize("NFKC")],
   [/﹪/g, "%"],
@@ -17,6 +15,11 @@ const steps: readonly (readonly [RegExp, string | ((found: string) => string)])[
   [/([≥≤=<>\d.])\s+(?=[\d.%])/g, "$1"],
   [/(\d)\s*%?\s*[(（]?百分比[)）]?/g, "$1%"],
 ];
+
+/** True for a text that may have another spelling; most look as they should. */
+export function looksOdd(text: string): boolean {
+  return suspicious.test(text);
+}
 
 function respelled(text: string): string {
   let result = text;

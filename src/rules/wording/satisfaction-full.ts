@@ -1,17 +1,7 @@
-import { isSatisfaction } from "../../form/name-kinds";
 import type { Indicator } from "../../form/form";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { rowsOf } from "./rows";
-
-/** 100 % as a result, not 已完成100%. */
-const full = /^=?\s*100(?:\.0+)?\s*%?$/;
-
-const isFull = ({ actual }: Indicator): boolean =>
-  actual !== null &&
-  !actual.covered &&
-  actual.value.unit === "%" &&
-  full.test(actual.text.normalize("NFKC").trim());
+import { anyFault, rowsOf } from "./rows";
 
 const hasEvidence = ({ extra }: Indicator): boolean => (extra.evidence?.text.trim() ?? "") !== "";
 
@@ -22,6 +12,7 @@ export default defineRule({
   basis: basis.coreSatisfaction,
   level: "advice",
   book: ["Q-SAT100"],
+  when: anyFault("full-satisfaction", "actual-full"),
   messages: {
     target: () => "满意度目标定为 100%，有一人不满意就算未完成，宜按往年调查结果定。",
     actual: () => "实际满意度为 100%，请核对问卷，并备好样本量等调查材料。",
@@ -49,9 +40,9 @@ export default defineRule({
     ],
   },
   *check({ form }) {
-    for (const { indicator, name, target, targetFault } of rowsOf(form)) {
+    for (const { indicator, target, targetFault, oddActual } of rowsOf(form)) {
       const { actual } = indicator;
-      if (actual && isFull(indicator) && isSatisfaction(name)) {
+      if (actual && oddActual === "actual-full") {
         if (!hasEvidence(indicator)) yield { messageId: "actual", data: {}, at: actual.at };
       } else if (target && targetFault === "full-satisfaction")
         yield { messageId: "target", data: {}, at: target.at };

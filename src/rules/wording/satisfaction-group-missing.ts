@@ -1,6 +1,6 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { rowsOf } from "./rows";
+import { anyFault, rowsOf } from "./rows";
 
 export default defineRule({
   id: "satisfaction-group-missing",
@@ -9,6 +9,7 @@ export default defineRule({
   basis: basis.coreSatisfaction,
   level: "advice",
   book: ["Q-SAT-WHO"],
+  when: anyFault("nobody-asked"),
   messages: {
     nobody: ({ name }: { name: string }) => `${name}没有写调查对象，宜写成“办事群众满意度”这样的名称。`,
   },

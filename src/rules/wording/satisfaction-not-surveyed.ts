@@ -1,7 +1,7 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "./quoted";
-import { rowsOf } from "./rows";
+import { anyFault, rowsOf } from "./rows";
 
 export default defineRule({
   id: "satisfaction-not-surveyed",
@@ -10,6 +10,7 @@ export default defineRule({
   basis: basis.coreSatisfaction,
   level: "warning",
   book: ["Q-SAT-NOTSURVEY"],
+  when: anyFault("not-surveyed", "no-share"),
   messages: {
     notPeople: ({ name }: { name: string }) => `满意度指标${name}看不出是谁的满意度，应写成某类人的满意度。`,
     noShare: ({ text }: { text: string }) => `满意度的指标值${text}没有数字，应写成比例或得分，如“≥90%”。`,

@@ -1,6 +1,7 @@
 import type { Indicator, Quantity } from "../../form/form";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { hasColumn } from "../has-column";
 import { quoted } from "./quoted";
 import { rowsOf } from "./rows";
 
@@ -21,6 +22,7 @@ export default defineRule({
   basis: basis.qualitativeScore,
   level: "warning",
   book: ["Q-QUALNOSTD"],
+  when: hasColumn("standard"),
   messages: {
     empty: ({ text }: { text: string }) => `指标值${text}是定性的，评分标准空着，应写明各档怎么得分。`,
   },
@@ -42,7 +44,6 @@ export default defineRule({
     ],
   },
   *check({ form }) {
-    if (!form.columns.standard) return;
     for (const { indicator, target, targetFault } of rowsOf(form)) {
       const { standard } = indicator.extra;
       if (!target || target.covered || !standard || standard.text.trim() !== "" || targetFault !== null)

@@ -2,7 +2,7 @@ import { isAdverse } from "../../form/direction";
 import { basis } from "../basis";
 import { defineRule, type FixDraft } from "../rule";
 import { readingWith, withOperator } from "./rewrite-target";
-import { rowsOf, type JudgedRow } from "./rows";
+import { anyFault, type JudgedRow, rowsOf } from "./rows";
 
 /** Of something bad, ≥0 can only have meant that there is to be none. */
 function suggestion({ name, target }: JudgedRow): readonly FixDraft[] {
@@ -19,6 +19,7 @@ export default defineRule({
   basis: basis.goalRequirements,
   level: "error",
   book: ["Q-TARGET0"],
+  when: anyFault("always-reached"),
   messages: {
     always: ({ text }: { text: string }) => `指标值 ${text} 不做也能达到，应按计划或往年水平写出数字。`,
     none: ({ text }: { text: string }) => `指标值 ${text} 发生多少都算达到，应为“=0”。`,

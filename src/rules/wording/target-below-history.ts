@@ -3,6 +3,7 @@ import { parseValue } from "../../values/parse-value";
 import type { Value } from "../../values/value";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { hasColumn } from "../has-column";
 import { rowsOf } from "./rows";
 
 interface Data {
@@ -22,6 +23,7 @@ export default defineRule({
   basis: basis.standards,
   level: "warning",
   book: ["Q-LOWHIST"],
+  when: hasColumn("history"),
   messages: {
     low: ({ history, target }: Data) => `往年实际为 ${history}，指标值只有 ${target}，应调高或说明原因。`,
   },
@@ -43,7 +45,6 @@ export default defineRule({
     ],
   },
   *check({ form, profile }) {
-    if (!form.columns.history) return;
     for (const { indicator, target, targetFault } of rowsOf(form)) {
       const text = indicator.extra.history?.text.trim() ?? "";
       if (!target || text === "" || targetFault !== null) continue;

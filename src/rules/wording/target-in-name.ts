@@ -2,7 +2,7 @@ import { basis } from "../basis";
 import { defineRule, type FixDraft } from "../rule";
 import { figureAtEnd } from "./name-fault";
 import { quoted } from "./quoted";
-import { rowsOf, type JudgedRow } from "./rows";
+import { anyFault, type JudgedRow, rowsOf } from "./rows";
 
 const floorWords = /^(?:≥|不低于|不少于|至少|达)|以上$/;
 const ceilingWords = /^(?:≤|不高于|不超过)|(?:以下|以内)$/;
@@ -31,6 +31,7 @@ export default defineRule({
   basis: basis.coreNames,
   level: "warning",
   book: ["Q-VALINNAME"],
+  when: anyFault("target-inside"),
   messages: {
     inside: ({ name, figure }: { name: string; figure: string }) =>
       `名称${name}里写着 ${figure}，指标值却空着，应填到指标值一栏。`,

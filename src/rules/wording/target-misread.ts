@@ -2,7 +2,7 @@ import type { Quantity } from "../../form/form";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "./quoted";
-import { rowsOf } from "./rows";
+import { anyFault, rowsOf } from "./rows";
 
 interface Data {
   text: string;
@@ -31,6 +31,7 @@ export default defineRule({
   basis: basis.practice,
   level: "warning",
   book: ["Q-PCTOVER"],
+  when: anyFault("misread", "actual-misread"),
   messages: {
     target: (data: Data) => describe("指标值", data),
     actual: (data: Data) => describe("完成值", data),
@@ -57,10 +58,10 @@ export default defineRule({
       data: { text: quoted(quantity.text), likely: likelyReading(quantity.text) },
       at: quantity.at,
     });
-    for (const { indicator, name, target, targetFault } of rowsOf(form)) {
+    for (const { indicator, name, target, targetFault, oddActual } of rowsOf(form)) {
       const { actual } = indicator;
       const ofTarget = targetFault === "misread";
-      const ofActual = actual !== null && !actual.covered && actual.value.flags.includes("scanner");
+      const ofActual = oddActual === "actual-misread";
       if ((!ofTarget && !ofActual) || unbounded.test(name)) continue;
       if (target && ofTarget) yield { messageId: "target", ...found(target) };
       if (actual && ofActual) yield { messageId: "actual", ...found(actual) };

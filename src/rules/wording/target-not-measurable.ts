@@ -3,21 +3,23 @@ import { defineRule, type FixDraft } from "../rule";
 import type { Form } from "../../form/form";
 import type { MeasureGap } from "./measure-gap";
 import { quoted } from "./quoted";
-import { rowsOf, type JudgedRow } from "./rows";
+import { anyFault, type JudgedRow, rowsOf } from "./rows";
 
 interface Data {
   text: string;
 }
 
-const gaps: ReadonlySet<string | null> = new Set<MeasureGap>([
+type Gap = Exclude<MeasureGap, "no-share">;
+
+const gaps = [
   "no-number",
   "no-time",
   "no-amount",
   "words-behind-operator",
   "vague",
   "not-quantified",
-]);
-const isGap = (fault: string | null): fault is Exclude<MeasureGap, "no-share"> => gaps.has(fault);
+] as const satisfies readonly Gap[];
+const isGap = (fault: string | null): fault is Gap => gaps.some((gap) => gap === fault);
 const aboutTime = /完成|完工|竣工|时间|时限|进度|期限|交付|工期/;
 const aboutBudget = /预算|概算|批复|成本/;
 
@@ -43,6 +45,7 @@ export default defineRule({
   basis: basis.goalRequirements,
   level: "warning",
   book: ["Q-VAGUE", "Q-NODIGIT", "Q-TIMEVAGUE", "Q-NUMERICONLY"],
+  when: anyFault(...gaps),
   messages: {
     "no-number": ({ text }: Data) => `数量指标的指标值${text}没有数字，应写明数量和单位。`,
     "no-time": ({ text }: Data) => `时效指标的指标值${text}没有日期、天数或比率，应写明何时完成。`,

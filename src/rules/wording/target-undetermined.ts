@@ -1,12 +1,7 @@
-import type { Quantity } from "../../form/form";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "./quoted";
-import { rowsOf } from "./rows";
-import { isUndetermined } from "./target-fault";
-
-const isOpen = (quantity: Quantity | null): quantity is Quantity =>
-  quantity !== null && !quantity.covered && quantity.value.kind === "text" && isUndetermined(quantity.text);
+import { anyFault, doesNotApply, rowsOf } from "./rows";
 
 export default defineRule({
   id: "target-undetermined",
@@ -15,6 +10,7 @@ export default defineRule({
   basis: basis.goalRequirements,
   level: "warning",
   book: ["Q-UNDETERMINED"],
+  when: anyFault("undetermined", "does-not-apply", "actual-undetermined"),
   messages: {
     target: ({ text }: { text: string }) => `指标值写的是${text}，报送前应填确定的数。`,
     actual: ({ text }: { text: string }) => `完成值写的是${text}，应填实际完成数。`,
@@ -40,14 +36,15 @@ export default defineRule({
     ],
   },
   *check({ form }) {
-    for (const { indicator, target, targetFault } of rowsOf(form)) {
-      const points = indicator.weight?.points ?? 0;
+    for (const row of rowsOf(form)) {
+      const { target, targetFault, oddActual, indicator } = row;
+      const { actual, weight } = indicator;
       if (target && targetFault === "undetermined")
         yield { messageId: "target", data: { text: quoted(target.text) }, at: target.at };
-      else if (target && points > 0 && target.text.includes("不适用"))
-        yield { messageId: "notApplicable", data: { weight: points / 100 }, at: target.at };
-      if (isOpen(indicator.actual))
-        yield { messageId: "actual", data: { text: quoted(indicator.actual.text) }, at: indicator.actual.at };
+      else if (target && doesNotApply(row))
+        yield { messageId: "notApplicable", data: { weight: (weight?.points ?? 0) / 100 }, at: target.at };
+      if (actual && oddActual === "actual-undetermined")
+        yield { messageId: "actual", data: { text: quoted(actual.text) }, at: actual.at };
     }
   },
 });

@@ -2,7 +2,7 @@ import { isBoundedRate } from "../../form/name-kinds";
 import { basis } from "../basis";
 import { defineRule, type FixDraft } from "../rule";
 import { withUnit } from "./rewrite-target";
-import { rowsOf, type JudgedRow } from "./rows";
+import { anyFault, type JudgedRow, rowsOf } from "./rows";
 
 /** What a name's last word is counted in. */
 const unitByTail: readonly (readonly [RegExp, string])[] = [
@@ -50,6 +50,7 @@ export default defineRule({
   basis: basis.practice,
   level: "warning",
   book: ["Q-NOUNIT"],
+  when: anyFault("unit-missing"),
   messages: {
     count: ({ text }: { text: string }) => `指标值 ${text} 没有计量单位。`,
     rate: ({ text }: { text: string }) => `指标值 ${text} 没有单位，比率应写百分号。`,

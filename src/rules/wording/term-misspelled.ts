@@ -1,4 +1,3 @@
-import { remember } from "../../values/remember";
 import type { Field, Form, Indicator } from "../../form/form";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
@@ -20,23 +19,26 @@ function correction(text: string): { wrong: string; right: string; whole: string
   return undefined;
 }
 
-const mayHoldTypo = remember((text) => oddCharacter.test(text) && anyTypo.test(text));
-
-/** What people wrote or copied: headers, level labels, names and targets in words; each cell once. */
-function texts(form: Form): ReadonlyMap<string, Field> {
-  const fields = new Map<string, Field>();
-  const add = (field: Field | null | undefined): void => {
-    if (field && mayHoldTypo(field.text)) fields.set(`${field.at.row},${field.at.col}`, field);
-  };
-  for (const field of Object.values(form.columns)) add(field);
+/** What people wrote or copied: headers, level labels, names and targets in words. */
+function* texts({ columns, indicators }: Form): Iterable<Field> {
+  yield* Object.values(columns);
   let last: Pick<Indicator, "group1" | "group2"> = { group1: null, group2: null };
-  for (const indicator of form.indicators) {
+  for (const indicator of indicators) {
     const { group1, group2, name, target } = indicator;
-    add(name);
-    if (group1 !== last.group1) add(group1?.label);
-    if (group2 !== last.group2) add(group2?.label);
+    yield name;
+    if (group1 && group1 !== last.group1) yield group1.label;
+    if (group2 && group2 !== last.group2) yield group2.label;
     last = indicator;
-    if (target && !target.operatorCell && !target.unitCell) add(target);
+    if (target && !target.operatorCell && !target.unitCell) yield target;
+  }
+}
+
+/** The cells with a wrong word, each once. */
+function misspelled(form: Form): ReadonlyMap<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const field of texts(form)) {
+    const { text, at } = field;
+    if (oddCharacter.test(text) && anyTypo.test(text)) fields.set(`${at.row},${at.col}`, field);
   }
   return fields;
 }
@@ -71,7 +73,7 @@ export default defineRule({
     ],
   },
   *check({ form }) {
-    for (const field of texts(form).values()) {
+    for (const field of misspelled(form).values()) {
       const found = correction(field.text);
       if (!found) continue;
       const { wrong, right, whole } = found;

@@ -4,7 +4,7 @@ import type { CellValue } from "../../sheet/grid";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { ownText } from "./own-text";
-import { respell, respellSign } from "./respell";
+import { looksOdd, respell, respellSign } from "./respell";
 import { rowsOf } from "./rows";
 
 interface Respelled {
@@ -32,6 +32,17 @@ function ofQuantity(quantity: Quantity | null, form: Form): readonly Respelled[]
 function ofPoints(field: Points | null): readonly Respelled[] {
   if (!field || field.covered || field.points === null || !/^[０-９．\s]+$/.test(field.text)) return [];
   return /[０-９]/.test(field.text) ? [{ text: field.text, at: field.at, to: field.points / 100 }] : [];
+}
+
+function isOdd(field: Field | null | undefined): boolean {
+  return field ? looksOdd(field.text) : false;
+}
+
+/** The cells of a row that are looked at. */
+function cellsOf(row: Indicator): readonly (Field | null | undefined)[] {
+  const { target, adjusted, actual, forecast, weight, score } = row;
+  const signs = [target?.operatorCell, target?.unitCell];
+  return [target, adjusted, actual, forecast, weight, score, ...signs];
 }
 
 function ofRow(
@@ -81,6 +92,7 @@ export default defineRule({
     // One operator or unit cell may be merged down beside several rows.
     const seen = new Set<string>();
     for (const { indicator } of rowsOf(form)) {
+      if (!cellsOf(indicator).some(isOdd)) continue;
       for (const { text, at, to } of ofRow(indicator, form)) {
         const place = `${at.row},${at.col}`;
         if (seen.has(place)) continue;
