@@ -5,6 +5,7 @@ import * as sheetjs from "@e965/xlsx";
 import { writeXlsx } from "hucre";
 import { loadSource } from "../tools/load-source.mjs";
 import { root } from "../tools/run.mjs";
+import { vary } from "./vary.mjs";
 
 const { openWorkbook } = await loadSource("src/office-file/open-workbook.ts");
 const { nodeCodec } = await loadSource("src/hosts/file/node-codec.ts");
@@ -46,6 +47,7 @@ function asForm(grid) {
   return writeXlsx({ sheets: [{ name: grid.sheet, rows, merges, cells }] });
 }
 
+/** The sheets we have, again and again, and the same number of copies whose names and figures are their own. */
 async function workbooks() {
   const folders = [path.join(root, "assets/samples"), path.join(root, "../shared/tables/xlsx")];
   const grids = folders
@@ -56,7 +58,12 @@ async function workbooks() {
         .flatMap((file) => sheetsOf(readFileSync(path.join(folder, file)))),
     );
   const files = await Promise.all(grids.map(asForm));
-  return Array.from({ length: count }, (_, index) => files[index % files.length]);
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  const copies = indexes.map((index) => {
+    const grid = grids[index % grids.length];
+    return asForm(vary(grid, recognize(grid).forms, index));
+  });
+  return { repeated: indexes.map((index) => files[index % files.length]), own: await Promise.all(copies) };
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
@@ -80,8 +87,7 @@ function sheetsOf(file) {
 }
 
 /** Each step is timed together with the steps before it, as it happens to a real file: its sheet has just been read. */
-async function benchFiles() {
-  const files = await workbooks();
+function benchFiles(what, files) {
   const ms = time({
     parse: () => files.forEach((file) => sheetsOf(file)),
     recognise: () => files.forEach((file) => sheetsOf(file).forEach((grid) => recognize(grid))),
@@ -92,7 +98,7 @@ async function benchFiles() {
   const each = (value) =>
     `${(value / count).toFixed(3)} ms a workbook, ${Math.round((1000 * count) / value)} a second`;
   const bytes = files.reduce((sum, file) => sum + file.length, 0) / count / 1024;
-  print("workbooks", `${count}, ${bytes.toFixed(1)} KB on average`);
+  print("workbooks", `${count}, ${what}, ${bytes.toFixed(1)} KB on average`);
   print("unzip and parse", each(ms.parse));
   print("recognise", each(ms.recognise - ms.parse));
   print("check", each(ms.all - ms.recognise));
@@ -152,6 +158,8 @@ function benchRegister() {
   );
 }
 
-await benchFiles();
+const { repeated, own } = await workbooks();
+benchFiles("the same sheets again and again", repeated);
+benchFiles("each with names and figures of its own", own);
 benchRegister();
 console.log(`${"peak memory".padEnd(34)}${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);

@@ -2,6 +2,7 @@ import type { Indicator } from "./form";
 import { directionOf, type Direction } from "./direction";
 import { plainName } from "./plain-name";
 import { adverseWords, costTails, neutralTails } from "./direction-lexicon";
+import { remember } from "../values/remember";
 import { targetInForce } from "./target-in-force";
 
 const adverse = new RegExp(adverseWords.join("|"));
@@ -13,18 +14,26 @@ const moneyUnit = /^(?:千|万|亿)?元/;
 /** 正向, 反向 in a column of its own. */
 function printedDirection(indicator: Indicator): Direction {
   const text = indicator.extra.direction?.text ?? "";
+  if (text === "") return "unknown";
   if (/正向|越[大多高]越好/.test(text)) return "more";
   return /反向|负向|逆向|越[小少低]越好/.test(text) ? "less" : "unknown";
 }
 
+/** True for names that say themselves that more or less is not the matter. */
+const fixesDirection = remember((text): boolean => {
+  const name = plainName(text);
+  return name === "" || neutral.test(name) || adverse.test(name);
+});
+const isCostly = remember((text): boolean => costly.test(plainName(text)));
+
 /** What stands around a name that says nothing itself: cost in money is a ceiling, an output or benefit is to be reached. */
 function fromContext(indicator: Indicator): Direction {
-  const name = plainName(indicator.name.text);
-  if (name === "" || neutral.test(name) || adverse.test(name)) return "unknown";
+  const name = indicator.name.text;
+  if (fixesDirection(name)) return "unknown";
   const isCost = indicator.level1 === "成本指标" || (indicator.level2?.includes("成本") ?? false);
   if (isCost) return moneyUnit.test(targetInForce(indicator)?.value.unit ?? "") ? "less" : "unknown";
   const isAim = aims.has(indicator.level1) || indicator.level2 !== null;
-  return isAim && !costly.test(name) ? "more" : "unknown";
+  return isAim && !isCostly(name) ? "more" : "unknown";
 }
 
 /** Which way is better for a row: by the target's operator, a printed direction, the name, then its level 2. */

@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../form/form";
-import { remember } from "../values/remember";
+import { reading } from "./label";
 
 /** What a column of the indicator table can be; the last ones occur in registers that list many projects. */
 export type HeaderRole =
@@ -93,15 +93,17 @@ const patterns: readonly (readonly [RegExp, HeaderRole])[] = [
 ];
 
 const longestHeader = 40;
+const opening = /[([{【〔]/;
+const closingMark = /[:;,.、]$/;
 
 /** Takes bracketed parts off, innermost first: `预期指标值(符号/值/单位(文字))` → `预期指标值`. */
 export function withoutBrackets(key: string): string {
   let text = key;
-  for (let previous = ""; previous !== text;) {
+  for (let previous = ""; previous !== text && opening.test(text);) {
     previous = text;
     text = text.replace(/[([{【〔][^()[\]{}【】〔〕]*[)\]}】〕]/g, "");
   }
-  return text.replace(/[:;,.、]+$/, "");
+  return closingMark.test(text) ? text.replace(/[:;,.、]+$/, "") : text;
 }
 
 function readHeaderWord(key: string): HeaderWord | undefined {
@@ -115,4 +117,4 @@ function readHeaderWord(key: string): HeaderWord | undefined {
 }
 
 /** The role of a header cell by its key, or undefined when the words are no header of an indicator table. */
-export const headerWord = remember(readHeaderWord);
+export const headerWord = reading(readHeaderWord);

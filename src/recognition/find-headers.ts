@@ -1,4 +1,5 @@
 import { headerWord, type HeaderRole } from "./column-names";
+import { reading } from "./label";
 import { headingRole } from "./labels";
 import type { SheetView, ViewCell } from "./sheet-view";
 
@@ -26,26 +27,27 @@ const valued: ReadonlySet<HeaderRole> = new Set(["target", "actual", "weight", "
 const mostlyWords = 0.6;
 const columnWord = /^(中期|长期|实施期|年度|当年|全年)(指标值|目标值)?$/;
 
-function isFigure(cell: ViewCell): boolean {
-  if (typeof cell.cell.value === "number") return true;
-  return /^[≥≤=<>]?\d/.test(cell.key) && headerWord(cell.key) === undefined;
+const startsWithFigure = reading((key) => /^[≥≤=<>]?\d/.test(key));
+
+function isFigure({ cell, label }: ViewCell): boolean {
+  if (typeof cell.value === "number") return true;
+  return startsWithFigure(label) && headerWord(label) === undefined;
 }
 
 /** The header columns of a row, when the row reads like a header of an indicator table. */
 function headerColumns(cells: readonly ViewCell[]): readonly HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   for (const cell of cells) {
-    const word = headerWord(cell.key);
-    if (word) columns.push({ col: cell.col, ...word, cell, words: cell.key });
+    const word = headerWord(cell.label);
+    if (word) columns.push({ col: cell.col, role: word.role, rank: word.rank, cell, words: cell.key });
   }
   return columns;
 }
 
 function isHeaderRow(cells: readonly ViewCell[], columns: readonly HeaderColumn[]): boolean {
   if (columns.length < 2 || cells.some(isFigure)) return false;
-  const roles = new Set(columns.map((column) => column.role));
-  const hasName = [...named].some((role) => roles.has(role));
-  const hasValue = [...valued].some((role) => roles.has(role));
+  const hasName = columns.some(({ role }) => named.has(role));
+  const hasValue = columns.some(({ role }) => valued.has(role));
   return hasName && hasValue && columns.length >= cells.length * mostlyWords;
 }
 
@@ -82,7 +84,7 @@ function withSubColumns(
 function headerOfTwoRows(view: SheetView, row: number, columns: readonly HeaderColumn[]): Header | undefined {
   const cells = view.line(row);
   if (columns.length === 0 || columns.length < cells.length * mostlyWords) return undefined;
-  if (cells.some((cell) => headingRole(cell.key) !== undefined || isFigure(cell))) return undefined;
+  if (cells.some((cell) => headingRole(cell.label) !== undefined || isFigure(cell))) return undefined;
   const below = subColumns(view, row + 1, columns);
   if (below.length < 2) return undefined;
   const both = withSubColumns(columns, below);

@@ -1,6 +1,6 @@
 import type { FundRole, HeadingRole, Remark } from "../form/form";
 import { withoutBrackets } from "./column-names";
-import { remember } from "../values/remember";
+import { reading, type Label } from "./label";
 
 /** Words around which forms are built; compared without white space, brackets and closing colons. */
 function roleMap<Role extends string>(words: Readonly<Record<Role, string>>): ReadonlyMap<string, Role> {
@@ -41,7 +41,7 @@ const fiscal =
   /^(当年|本年度?|年度|上级|中央|省级?|市级?|县级?|区级?|镇级?|地方|本级|同级|一般公共预算|政府性基金|国有资本经营|预算|[、/及和])*(财政|补助|预算|基金|配套)*(拨款|资金|补助|补助地方资金|转移支付|安排|收入)*$/;
 
 /** A fund row's role by its label, or undefined when the label is none of the money block. */
-export const fundRole = remember((key): FundRole | undefined => {
+export const fundRole = reading((key): FundRole | undefined => {
   if (key.length > 24) return undefined;
   const word = key.replace(/^[(]?其中[:：]?/, "").replace(/[:：]+$/, "");
   if (
@@ -67,26 +67,26 @@ const expectedGoal =
 const actualGoal =
   /^(全年|年度|目标|年度总体目标|年度目标|全年目标|项目|年度绩效目标|总体目标)*(实际|总体)?完成情况(综述)?$|^(年度|全年)?目标(实际)?完成情况$/;
 
-export const isExpectedGoal = remember(
+export const isExpectedGoal = reading(
   (key): boolean => key.length <= 20 && expectedGoal.test(withoutBrackets(key)),
 );
 
-export const isActualGoal = remember(
+export const isActualGoal = reading(
   (key): boolean => key.length <= 20 && actualGoal.test(withoutBrackets(key)),
 );
 
 /** Whether a label introduces a goal, expected or reached. */
-export function isGoalLabel(key: string): boolean {
-  return isExpectedGoal(key) || isActualGoal(key);
+export function isGoalLabel(label: Label): boolean {
+  return isExpectedGoal(label) || isActualGoal(label);
 }
 
 /** A heading label's role: 项目名称 → project. */
-export const headingRole = remember((key): HeadingRole | undefined =>
+export const headingRole = reading((key): HeadingRole | undefined =>
   key.length > 24 ? undefined : heading.get(withoutBrackets(key)),
 );
 
 /** A closing block's role: 存在问题 → problems. */
-export const remarkRole = remember((key): Remark["role"] | undefined => {
+export const remarkRole = reading((key): Remark["role"] | undefined => {
   if (key.length > 30) return undefined;
   const word = withoutBrackets(key);
   return remarks.find(([pattern]) => pattern.test(word))?.[1];
@@ -96,20 +96,20 @@ const total =
   /^(总分|合计|总计|自评总分|自评得分|自评总得分|得分合计|总得分|分值合计|合计得分|项目总分|总评分|综合得分|总体得分|指标合计)(值)?$/;
 
 /** 总分, 合计 …: the label of a form's total. */
-export const isTotalLabel = remember((key): boolean => key.length <= 20 && total.test(withoutBrackets(key)));
+export const isTotalLabel = reading((key): boolean => key.length <= 20 && total.test(withoutBrackets(key)));
 
 /** 小计: a subtotal inside the table. */
-export const isSubtotalLabel = remember((key): boolean =>
+export const isSubtotalLabel = reading((key): boolean =>
   /^(小计|分项合计|.{2,6}小计)$/.test(withoutBrackets(key)),
 );
 
 /** 自评等级, 绩效等级 … */
-export const isGradeLabel = remember((key): boolean =>
+export const isGradeLabel = reading((key): boolean =>
   /^(自评|绩效|评价|项目|评定|自评结果)?等级$|^自评结果$/.test(withoutBrackets(key)),
 );
 
 /** A form's title: 项目支出绩效自评表, 转移支付区域绩效目标表, 绩效运行监控表 … */
-export const isTitle = remember((key): boolean => {
+export const isTitle = reading((key): boolean => {
   return (
     key.length >= 5 &&
     key.length <= 60 &&
@@ -120,6 +120,6 @@ export const isTitle = remember((key): boolean => {
 });
 
 /** Any label that belongs to a form's head or foot, so never to an indicator row. */
-export const isFrameLabel = remember(
-  (key): boolean => headingRole(key) !== undefined || remarkRole(key) !== undefined || isGradeLabel(key),
-);
+export function isFrameLabel(label: Label): boolean {
+  return headingRole(label) !== undefined || remarkRole(label) !== undefined || isGradeLabel(label);
+}

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../form/form";
 import { withoutBrackets } from "./column-names";
 import { fundRole } from "./labels";
-import { remember } from "../values/remember";
+import { reading } from "./label";
 import type { Rows } from "./rows";
 import type { SheetView, ViewCell } from "./sheet-view";
 
@@ -34,7 +34,7 @@ const order: readonly MoneyRole[] = [
 ];
 const longestWord = 24;
 
-const moneyRole = remember((key): MoneyRole | undefined => {
+const moneyRole = reading((key): MoneyRole | undefined => {
   if (key.length > longestWord) return undefined;
   const word = withoutBrackets(key);
   return order.find((role) => words[role].test(word));
@@ -53,15 +53,15 @@ const figures: readonly MoneyRole[] = ["initial", "annual", "executed", "forecas
 /** 年度预算数 over 总额, 其中：财政资金 … heads the column of labels, not of money. */
 function headsLabels(view: SheetView, cell: ViewCell): boolean {
   const below = view.at(cell.bottom + 1, cell.col);
-  return below !== undefined && fundRole(below.key) !== undefined;
+  return below !== undefined && fundRole(below.label) !== undefined;
 }
 
 function columnsOf(view: SheetView, cells: readonly ViewCell[]): ReadonlyMap<MoneyRole, ViewCell> {
   const by = new Map<MoneyRole, ViewCell>();
   for (const cell of cells) {
-    const role = moneyRole(cell.key);
-    const isRowLabel = role !== "annual" && fundRole(cell.key) !== undefined;
-    if (role && !isRowLabel && !by.has(role) && !headsLabels(view, cell)) by.set(role, cell);
+    const role = moneyRole(cell.label);
+    if (!role || (role !== "annual" && fundRole(cell.label) !== undefined)) continue;
+    if (!by.has(role) && !headsLabels(view, cell)) by.set(role, cell);
   }
   return by;
 }
@@ -70,11 +70,12 @@ function columnsOf(view: SheetView, cells: readonly ViewCell[]): ReadonlyMap<Mon
 export function moneyHeaderAt(view: SheetView, row: number): MoneyHeader | undefined {
   const cells = view.line(row);
   if (cells.length < 2 || cells.some((cell) => typeof cell.cell.value === "number")) return undefined;
+  if (!cells.some(({ label }) => moneyRole(label) !== undefined)) return undefined;
   const by = columnsOf(view, cells);
   const money = figures.filter((role) => by.has(role));
   const isHeader = money.length >= 2 || (money.length === 1 && by.has("rate"));
-  const first = [...by.values()].toSorted((a, b) => a.col - b.col)[0];
-  return isHeader && first ? { row, by, first } : undefined;
+  const first = isHeader ? [...by.values()].toSorted((a, b) => a.col - b.col)[0] : undefined;
+  return first && { row, by, first };
 }
 
 const unitOf: Readonly<Record<string, MoneyUnit>> = {
@@ -87,10 +88,10 @@ const unitOf: Readonly<Record<string, MoneyUnit>> = {
 };
 
 /** The unit printed in a text: 项目资金（万元）, 单位：元. */
-export function moneyUnitIn(key: string): MoneyUnit | undefined {
+export const moneyUnitIn = reading((key): MoneyUnit | undefined => {
   const match = /[(（](亿元|万元|千元|元|万|亿)[)）]|单位[:：](亿元|万元|千元|元)/.exec(key);
   return unitOf[match?.[1] ?? match?.[2] ?? ""];
-}
+});
 
 const longestUnitText = 40;
 
@@ -98,7 +99,7 @@ const longestUnitText = 40;
 export function unitInRows(view: SheetView, rows: Rows): MoneyUnit | null {
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
-      const unit = cell.key.length <= longestUnitText ? moneyUnitIn(cell.key) : undefined;
+      const unit = cell.key.length <= longestUnitText ? moneyUnitIn(cell.label) : undefined;
       if (unit) return unit;
     }
   }

@@ -1,5 +1,6 @@
 import type { Amount, Budget, FundRow, FundRole, MoneyUnit } from "../form/form";
 import { withoutBrackets } from "./column-names";
+import { labelOf, reading } from "./label";
 import { fundRole } from "./labels";
 import { moneyHeaderAt, moneyUnitIn, unitInRows } from "./money-header";
 import { amountAt } from "./read-cells";
@@ -24,13 +25,18 @@ export function statedFund(label: FundRow["label"], role: FundRole, annual: Amou
 
 const longestLabel = 24;
 
+/** A fund row's role by its label without what stands in brackets. */
+const bareFundRole = reading((key) =>
+  key.length <= longestLabel ? fundRole(labelOf(withoutBrackets(key))) : undefined,
+);
+
 function fundBeside(view: SheetView, cell: ViewCell, unit: MoneyUnit | null): FundRow | undefined {
-  const role = cell.key.length <= longestLabel ? fundRole(withoutBrackets(cell.key)) : undefined;
+  const role = bareFundRole(cell.label);
   const col = cell.right + 1;
   if (!role || col >= view.grid.colCount) return undefined;
   const value = view.at(cell.row, col);
-  if (value && fundRole(value.key) !== undefined) return undefined;
-  const amount = amountAt(view, { row: cell.row, col }, unit ?? moneyUnitIn(cell.key) ?? null);
+  if (value && fundRole(value.label) !== undefined) return undefined;
+  const amount = amountAt(view, { row: cell.row, col }, unit ?? moneyUnitIn(cell.label) ?? null);
   return statedFund({ text: cell.text, at: { row: cell.row, col: cell.col } }, role, amount);
 }
 

@@ -22,9 +22,9 @@ function decimalsOf(text: string): number {
 
 /** `10`, `10分`, `１０`, `10%` of a percent cell; null for anything that is no plain number. */
 function hundredths(cell: ViewCell): number | null {
-  const match = /^(-?\d+(?:\.\d+)?)(?:分|%)?$/.exec(cell.key);
   if (typeof cell.cell.value === "number" && !cell.key.endsWith("%"))
     return Math.round(cell.cell.value * 100);
+  const match = /^(-?\d+(?:\.\d+)?)(?:分|%)?$/.exec(cell.key);
   return match ? Math.round(Number(match[1]) * 100) : null;
 }
 
@@ -108,10 +108,15 @@ function joined(operator: Field | undefined, value: string, unit: Field | undefi
 /** A target or an actual: split cells are joined in the order operator, value, unit. */
 export function quantityAt(view: SheetView, row: number, columns: QuantityColumns): Quantity {
   const { cell, covered, at } = placed(view, row, columns.value);
+  const read = readingOf(columns.year);
+  if (columns.operator === undefined && columns.unit === undefined) {
+    const alone = cell?.text ?? "";
+    return { text: alone, at, value: read(alone), covered };
+  }
   const operatorCell = columns.operator === undefined ? undefined : fieldAt(view, row, columns.operator);
   const unitCell = columns.unit === undefined ? undefined : fieldAt(view, row, columns.unit);
   const text = joined(operatorCell, cell?.text ?? "", unitCell);
-  const value = readingOf(columns.year)(text);
+  const value = read(text);
   return {
     text,
     at,

@@ -1,5 +1,6 @@
 import type { Field, Goal, HeadingRole, Labelled, Remark } from "../form/form";
 import { withoutBrackets } from "./column-names";
+import { labelOf, type Label } from "./label";
 import {
   fundRole,
   headingRole,
@@ -17,9 +18,9 @@ function fieldOf(cell: ViewCell): Field {
   return { text: cell.text, at: { row: cell.row, col: cell.col } };
 }
 
-function isAnyLabel(key: string): boolean {
-  const isMoney = key.length <= 10 && fundRole(key) !== undefined;
-  return isFrameLabel(key) || isGoalLabel(key) || isTotalLabel(key) || isMoney;
+function isAnyLabel(label: Label): boolean {
+  const isMoney = label.key.length <= 10 && fundRole(label) !== undefined;
+  return isFrameLabel(label) || isGoalLabel(label) || isTotalLabel(label) || isMoney;
 }
 
 /** The cell right of a label, when it is there to be filled: another label is not. */
@@ -28,11 +29,14 @@ function answerRight(view: SheetView, label: ViewCell): Field | undefined {
   if (col >= view.grid.colCount) return undefined;
   const cell = view.at(label.row, col);
   if (!cell) return { text: "", at: view.merges.anchor(label.row, col) };
-  return isAnyLabel(cell.key) ? undefined : fieldOf(cell);
+  return isAnyLabel(cell.label) ? undefined : fieldOf(cell);
 }
+
+const colon = /[:：]/;
 
 /** `项目名称：某项目` in one cell. */
 function inlineAnswer(cell: ViewCell): { label: string; value: string } | undefined {
+  if (!colon.test(cell.text)) return undefined;
   const match = /^([^:：]{2,20})[:：]\s*(\S[\s\S]*)$/.exec(cell.text);
   return match?.[1] !== undefined && match[2] !== undefined
     ? { label: match[1], value: match[2] }
@@ -45,7 +49,9 @@ export function readHeading(view: SheetView, rows: Rows): Readonly<Partial<Recor
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
       const inline = inlineAnswer(cell);
-      const role = headingRole(inline ? inline.label.replace(/\s+/g, "").normalize("NFKC") : cell.key);
+      const role = headingRole(
+        inline ? labelOf(inline.label.replace(/\s+/g, "").normalize("NFKC")) : cell.label,
+      );
       if (!role || (heading[role] && heading[role].value.text !== "")) continue;
       const value = inline
         ? { text: inline.value.trim(), at: { row, col: cell.col } }
@@ -62,14 +68,14 @@ function answerBelow(view: SheetView, label: ViewCell): Field | undefined {
   if (row >= view.grid.rowCount) return undefined;
   const cell = view.at(row, label.col);
   if (!cell) return { text: "", at: view.merges.anchor(row, label.col) };
-  return cell.row === row && !isAnyLabel(cell.key) ? fieldOf(cell) : undefined;
+  return cell.row === row && !isAnyLabel(cell.label) ? fieldOf(cell) : undefined;
 }
 
 function answerOf(view: SheetView, label: ViewCell): Labelled | undefined {
   const right = view.at(label.row, label.right + 1);
-  const isAnswered = right !== undefined && !isGoalLabel(right.key);
+  const isAnswered = right !== undefined && !isGoalLabel(right.label);
   const headsColumn =
-    !isAnswered && view.line(label.row).some((cell) => cell !== label && isGoalLabel(cell.key));
+    !isAnswered && view.line(label.row).some((cell) => cell !== label && isGoalLabel(cell.label));
   const value = headsColumn ? answerBelow(view, label) : answerRight(view, label);
   return value && { label: fieldOf(label), value };
 }
@@ -83,7 +89,9 @@ interface GoalLabels {
 function isBlockLabel(view: SheetView, cell: ViewCell): boolean {
   const right = view.at(cell.row, cell.right + 1);
   return (
-    right?.row === cell.row && isExpectedGoal(right.key) && !/中期|长期|实施期|年初|预期|设定/.test(cell.key)
+    right?.row === cell.row &&
+    isExpectedGoal(right.label) &&
+    !/中期|长期|实施期|年初|预期|设定/.test(cell.key)
   );
 }
 
@@ -92,7 +100,7 @@ function goalLabels(view: SheetView, rows: Rows): GoalLabels {
   const actual: Labelled[] = [];
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
-      const list = isExpectedGoal(cell.key) ? expected : isActualGoal(cell.key) ? actual : undefined;
+      const list = isExpectedGoal(cell.label) ? expected : isActualGoal(cell.label) ? actual : undefined;
       if (!list || isBlockLabel(view, cell)) continue;
       const answer = answerOf(view, cell);
       if (answer) list.push(answer);
@@ -117,7 +125,9 @@ export function readRemarks(view: SheetView, rows: Rows): readonly Remark[] {
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
       const inline = inlineAnswer(cell);
-      const role = remarkRole(inline ? withoutBrackets(inline.label.replace(/\s+/g, "")) : cell.key);
+      const role = remarkRole(
+        inline ? labelOf(withoutBrackets(inline.label.replace(/\s+/g, ""))) : cell.label,
+      );
       if (!role) continue;
       const value = inline
         ? { text: inline.value.trim(), at: { row, col: cell.col } }

@@ -1,4 +1,5 @@
 import type { Budget, FundRow, MoneyUnit } from "../form/form";
+import { labelOf } from "./label";
 import { fundRole, headingRole, isGoalLabel } from "./labels";
 import { moneyHeaderAt, type MoneyHeader, type MoneyRole } from "./money-header";
 import { amountAt, pointsAt, rateAt } from "./read-cells";
@@ -23,7 +24,7 @@ function readFundRow({ view, header, unit }: FundTable, row: number, part: boole
   const amount = (col: number) => amountAt(view, { row, col }, unit);
   return {
     label,
-    role: fundRole(keyOf(label.text)) ?? "unknown",
+    role: fundRole(labelOf(keyOf(label.text))) ?? "unknown",
     part,
     initial: inColumn("initial", amount),
     annual: inColumn("annual", amount),
@@ -39,8 +40,9 @@ function readFundRow({ view, header, unit }: FundTable, row: number, part: boole
 const mostRows = 20;
 
 function endsBlock(cells: readonly ViewCell[], header: MoneyHeader): boolean {
-  const labels = cells.filter((cell) => cell.col < header.first.col).map((cell) => cell.key);
-  return labels.some((key) => isGoalLabel(key) || headingRole(key) !== undefined);
+  return cells.some(
+    ({ col, label }) => col < header.first.col && (isGoalLabel(label) || headingRole(label) !== undefined),
+  );
 }
 
 function hasFigures(row: FundRow): boolean {

@@ -79,9 +79,9 @@ function extras(source: RowSource): Indicator["extra"] {
   return extra;
 }
 
-function labelKey(group: Group | null): string {
-  return group ? keyOf(group.label.text) : "";
-}
+/** Rows under one label follow each other. */
+const keyOfGroup = rememberLast(({ label }: Group) => keyOf(label.text));
+const level1OfGroup = rememberLast((group: Group) => level1Of(keyOf(group.label.text)));
 
 /** `其中：` rows without points of their own break the row above down. */
 function isBreakdown(nameKey: string, weight: Points | null, score: Points | null): boolean {
@@ -91,7 +91,7 @@ function isBreakdown(nameKey: string, weight: Points | null, score: Points | nul
 
 /** Reads one indicator by the columns of its table. */
 export function readIndicator(source: RowSource, levels: RowLevels, name: Field): Indicator {
-  const key2 = labelKey(levels.group2);
+  const key2 = levels.group2 ? keyOfGroup(levels.group2) : "";
   const nameKey = keyOf(name.text);
   const ownLevel2 = isLevelLabel(nameKey) ? level2Of(nameKey) : null;
   const level2 = key2 === "" ? ownLevel2 : level2Of(key2);
@@ -99,7 +99,7 @@ export function readIndicator(source: RowSource, levels: RowLevels, name: Field)
   const score = points(source, "score");
   return {
     row: source.row,
-    level1: level1Of(labelKey(levels.group1)) ?? level1Above(level2),
+    level1: (levels.group1 && level1OfGroup(levels.group1)) ?? level1Above(level2),
     level2,
     group1: levels.group1,
     group2: levels.group2,

@@ -1,5 +1,6 @@
 import type { Group } from "../form/form";
 import type { Level1, Level2 } from "../form/levels";
+import { remember } from "../values/remember";
 import type { ViewCell } from "./sheet-view";
 
 /** Tried in order; a scanner's slips and regional words included. */
@@ -46,16 +47,16 @@ const level1OfLevel2: Readonly<Record<Level2, Level1>> = {
 };
 
 /** The canonical level-1 word of a printed label, or null. */
-export function level1Of(key: string): Level1 | null {
+export const level1Of = remember((key): Level1 | null => {
   return level1Words.find(([pattern]) => pattern.test(key))?.[1] ?? null;
-}
+});
 
 /** The canonical level-2 word of a printed label, or null; null too where a label joins several (社会、经济、生态效益). */
-export function level2Of(key: string): Level2 | null {
+export const level2Of = remember((key): Level2 | null => {
   const benefits = ["经济", "社会", "生态"].filter((word) => key.includes(word));
   if (benefits.length > 1) return null;
   return level2Words.find(([pattern]) => pattern.test(key))?.[1] ?? null;
-}
+});
 
 /** The level 1 that a level 2 belongs to where the sheet prints none. */
 export function level1Above(level2: Level2 | null): Level1 | null {
@@ -86,5 +87,6 @@ export function pointsInLabel(key: string): { least: number; most: number } | un
 /** A printed level label as a group. */
 export function groupOf(cell: ViewCell): Group {
   const points = pointsInLabel(cell.key);
-  return { label: { text: cell.text, at: { row: cell.row, col: cell.col } }, ...(points ? { points } : {}) };
+  const label = { text: cell.text, at: { row: cell.row, col: cell.col } };
+  return points ? { label, points } : { label };
 }

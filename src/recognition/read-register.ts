@@ -24,7 +24,7 @@ function labelled(view: SheetView, place: RegisterPlace, role: HeaderRole): Labe
 function budgetOf(view: SheetView, place: RegisterPlace): Budget | null {
   const column = place.columns.by.get("money");
   if (!column) return null;
-  const unit = moneyUnitIn(column.cell.key) ?? unitInRows(view, place.head);
+  const unit = moneyUnitIn(column.cell.label) ?? unitInRows(view, place.head);
   const label = { text: column.cell.text, at: { row: column.cell.row, col: column.cell.col } };
   const annual = amountAt(view, { row: place.row, col: column.col }, unit);
   return {

@@ -1,5 +1,7 @@
 import type { Group, Indicator, Problem } from "../form/form";
 import { isBlank } from "../values/blank";
+import { rememberLast } from "../values/remember-last";
+import { reading } from "./label";
 import type { HeaderRole } from "./column-names";
 import type { TableColumns } from "./match-columns";
 import { cellOf, colOf, readIndicator, type RowSource } from "./read-indicator";
@@ -36,7 +38,14 @@ export interface RowRange {
 interface Levels {
   group1: Group | null;
   group2: Group | null;
+  /** The cell that group2 was read from. */
+  cell2: ViewCell | undefined;
   project: ViewCell | undefined;
+}
+
+function setLevel2(levels: Levels, cell: ViewCell | undefined): void {
+  levels.group2 = cell ? groupOf(cell) : null;
+  levels.cell2 = cell;
 }
 
 /** Level labels carry down until the next one; a new level 1 or project begins without a level 2. */
@@ -45,15 +54,15 @@ function updateLevels(source: RowSource, levels: Levels): void {
   if (project && project.key !== levels.project?.key) {
     levels.project = project;
     levels.group1 = null;
-    levels.group2 = null;
+    setLevel2(levels, undefined);
   }
   const cell1 = cellOf(source, "level1");
   if (cell1 && cell1.text !== levels.group1?.label.text) {
     levels.group1 = groupOf(cell1);
-    levels.group2 = null;
+    setLevel2(levels, undefined);
   }
   const cell2 = cellOf(source, "level2");
-  if (cell2) levels.group2 = groupOf(cell2);
+  if (cell2 && cell2 !== levels.cell2) setLevel2(levels, cell2);
 }
 
 const level2Label = /^(数量|质量|时效|经济|社会|生态|环境|可持续|服务对象)/;
@@ -62,7 +71,7 @@ const level2Label = /^(数量|质量|时效|经济|社会|生态|环境|可持�
 function takeLabelRow(cell: ViewCell, levels: Levels): void {
   const above = level1Of(levels.group1?.label.text ?? "");
   const isLevel2 = level2Label.test(cell.key) || (cell.key.startsWith("成本") && above === "产出指标");
-  levels.group2 = isLevel2 ? groupOf(cell) : null;
+  setLevel2(levels, isLevel2 ? cell : undefined);
   if (!isLevel2) levels.group1 = groupOf(cell);
 }
 
@@ -77,15 +86,19 @@ function nameOf(source: RowSource): ViewCell | undefined {
 const quantities: readonly HeaderRole[] = ["target", "adjusted", "actual", "forecast"];
 const values: readonly HeaderRole[] = [...quantities, "weight", "score"];
 
+const isEmpty = reading(isBlank);
+
 function hasAny(source: RowSource, roles: readonly HeaderRole[]): boolean {
   return roles.some((role) => {
     const cell = cellOf(source, role);
-    return cell?.row === source.row && !isBlank(cell.key);
+    return cell?.row === source.row && !isEmpty(cell.label);
   });
 }
 
+const leftmost = rememberLast(({ by }: TableColumns) => Math.min(...[...by.values()].map(({ col }) => col)));
+
 function blockLabel({ view, row, columns }: RowSource): string {
-  const left = Math.min(...[...columns.by.values()].map((column) => column.col));
+  const left = leftmost(columns);
   return left > 0 ? (view.at(row, left - 1)?.key ?? "") : "";
 }
 
@@ -129,7 +142,7 @@ function totalBelow(view: SheetView, from: number, range: RowRange): number | nu
 export function readRows(view: SheetView, columns: TableColumns, range: RowRange): ReadRows {
   const rows: ReadRow[] = [];
   const problems: Problem[] = [];
-  const levels: Levels = { group1: null, group2: null, project: undefined };
+  const levels: Levels = { group1: null, group2: null, cell2: undefined, project: undefined };
   const nameCol = colOf(columns, "name") ?? 0;
   for (let row = range.from; row < range.to; row++) {
     const kind = rowKind(view, row, nameCol);

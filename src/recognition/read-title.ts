@@ -7,7 +7,7 @@ import type { SheetView } from "./sheet-view";
 export function findTitle(view: SheetView, rows: Rows): Field | null {
   for (let row = rows.from; row < rows.to; row++) {
     const cells = view.line(row);
-    const title = cells.length <= 3 ? cells.find((cell) => isTitle(cell.key)) : undefined;
+    const title = cells.length <= 3 ? cells.find((cell) => isTitle(cell.label)) : undefined;
     if (title) return { text: title.text, at: { row: title.row, col: title.col } };
   }
   return null;
@@ -20,12 +20,13 @@ export function findYear(view: SheetView, rows: Rows): number | null {
   let mentioned: number | null = null;
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
+      if (!cell.key.includes("20")) continue;
       const mention = cell.key.length <= 60 ? /(20\d{2})年度/.exec(cell.key)?.[1] : undefined;
       if (mention) mentioned ??= Number(mention);
       const isHead = cell.key.length <= 12 || /绩效|自评|^[(]/.test(cell.key);
       if (cell.key.length > 60 || !isHead) continue;
       const match = yearIn.exec(cell.key);
-      if (match && (/年度|年|^20\d{2}$/.test(cell.key) || isTitle(cell.key))) return Number(match[1]);
+      if (match && (/年度|年|^20\d{2}$/.test(cell.key) || isTitle(cell.label))) return Number(match[1]);
     }
   }
   return mentioned;

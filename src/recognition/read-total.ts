@@ -20,7 +20,7 @@ function gradeIn(view: SheetView, row: number): Field | null {
 function gradeBelow(view: SheetView, rows: Rows): Field | null {
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
-      if (isGradeLabel(cell.key)) return fieldAt(view, row, cell.right + 1);
+      if (isGradeLabel(cell.label)) return fieldAt(view, row, cell.right + 1);
     }
   }
   return null;
@@ -28,7 +28,7 @@ function gradeBelow(view: SheetView, rows: Rows): Field | null {
 
 function pointsIn(view: SheetView, row: number, column: HeaderColumn | undefined): Points | null {
   if (!column) return null;
-  const label = view.line(row).find((cell) => isTotalLabel(cell.key));
+  const label = view.line(row).find((cell) => isTotalLabel(cell.label));
   // The label may be merged over the weight column: then this row prints no total weight.
   if (label && column.col <= label.right) return null;
   return pointsAt(view, row, column.col);
@@ -38,7 +38,7 @@ function pointsIn(view: SheetView, row: number, column: HeaderColumn | undefined
 function headTotal(view: SheetView, rows: Rows): Total | null {
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
-      if (!/自评(总|得)+分/.test(cell.key) || !isTotalLabel(cell.key)) continue;
+      if (!isTotalLabel(cell.label) || !/自评(总|得)+分/.test(cell.key)) continue;
       const score = pointsAt(view, row, cell.right + 1);
       if (score.points !== null) return { label: fieldOf(cell), weight: null, score, grade: null };
     }
@@ -60,7 +60,7 @@ export function readTotal(view: SheetView, columns: TableColumns, places: TotalP
     const head = headTotal(view, places.head);
     return head && { ...head, grade: gradeBelow(view, places.foot) };
   }
-  const label = view.line(row).find((cell) => isTotalLabel(cell.key));
+  const label = view.line(row).find((cell) => isTotalLabel(cell.label));
   return {
     label: label ? fieldOf(label) : { text: "", at: { row, col: 0 } },
     weight: pointsIn(view, row, columns.by.get("weight")),

@@ -4,6 +4,7 @@ import type { Grid } from "../sheet/grid";
 import type { ShownColumns } from "../sheet/memo";
 import { findBlocks, type Block } from "./find-blocks";
 import { findHeaders, type Header } from "./find-headers";
+import { reading } from "./label";
 import { matchColumns, partInWords, type TableColumns } from "./match-columns";
 import { isBlank } from "../values/blank";
 import { readBudget } from "./read-budget";
@@ -27,13 +28,14 @@ interface Table extends ReadRows {
   readonly goalNumber: string | undefined;
 }
 
+const numberOfGoal = reading((key) => /目标([1-9一二三四五六七八九])(?!\d)/.exec(key)?.[1]);
+
 function goalNumber(view: SheetView, from: number, header: Header): string | undefined {
   for (let row = header.bottom; row >= from; row--) {
-    const match = view
-      .line(row)
-      .map((cell) => /目标([1-9一二三四五六七八九])(?!\d)/.exec(cell.key))
-      .find((found) => found !== null);
-    if (match?.[1]) return match[1];
+    for (const { label } of view.line(row)) {
+      const number = numberOfGoal(label);
+      if (number !== undefined) return number;
+    }
   }
   return undefined;
 }
@@ -171,9 +173,17 @@ function formOf({ view, block, frame, portions }: Reading, index: number): Form[
   const hasTotal = shared.total && !isRegister;
   const hints = { hasActual: columns.by.has("actual"), hasScore: columns.by.has("score") };
   const isFirstOfTable = portions.findIndex((other) => other.table === portion.table) === index;
+  const { heading, budget, goals } = isRegister
+    ? readRegisterHead(view, { row: firstRow.indicator.row, columns, head })
+    : frame;
   const form: Form = {
-    ...frame,
-    ...(isRegister ? readRegisterHead(view, { row: firstRow.indicator.row, columns, head }) : {}),
+    title: frame.title,
+    year: frame.year,
+    heading,
+    budget: shared.money ? budget : null,
+    goals: goalsOfPart(goals, portion.part),
+    remarks: frame.remarks,
+    notes: frame.notes,
     sheet: view.grid.sheet,
     range: isRegister ? rangeOfRows(view, portion.rows) : rangeOfBlock(view, block),
     part: portion.part,
@@ -185,8 +195,7 @@ function formOf({ view, block, frame, portions }: Reading, index: number): Form[
       : null,
     problems: [...(isFirstOfTable ? problems : []), ...rowProblems(indicators)],
   };
-  const goals = goalsOfPart(form.goals, portion.part);
-  return [{ ...form, goals, budget: shared.money ? form.budget : null }];
+  return [form];
 }
 
 function noIndicators(view: SheetView, block: Block): Problem {

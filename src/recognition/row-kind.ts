@@ -19,8 +19,8 @@ export function rowKind(view: SheetView, row: number, nameCol: number): RowKind 
   const cells = view.line(row);
   const first = cells[0];
   if (!first) return "blank";
-  if (cells.some((cell, index) => index < 2 && isTotalLabel(cell.key))) return "total";
-  if (isSubtotalLabel(first.key)) return "subtotal";
-  if (isFrameLabel(first.key) || (cells.length <= 2 && isTitle(first.key))) return "end";
+  if (cells.some((cell, index) => index < 2 && isTotalLabel(cell.label))) return "total";
+  if (isSubtotalLabel(first.label)) return "subtotal";
+  if (isFrameLabel(first.label) || (cells.length <= 2 && isTitle(first.label))) return "end";
   return isNoteLine(view, row, nameCol) ? "end" : "data";
 }

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../sheet/address";
 import type { Cell, Grid } from "../sheet/grid";
+import { labelOf, type Label } from "./label";
 import { indexMerges, type MergeIndex } from "../sheet/merges";
 
 /** A cell that shows something, with the rectangle its merge covers. */
@@ -12,6 +13,8 @@ export interface ViewCell {
   readonly text: string;
   /** The text for matching: NFKC, no white space. */
   readonly key: string;
+  /** What is known about the key. */
+  readonly label: Label;
   readonly cell: Cell;
 }
 
@@ -40,7 +43,9 @@ function viewCell(merges: MergeIndex, place: CellAddress, cell: Cell): ViewCell 
   const { row, col } = place;
   const merge = merges.at(row, col);
   if (merge && (merge.top !== row || merge.left !== col)) return undefined;
-  return { row, col, bottom: merge?.bottom ?? row, right: merge?.right ?? col, text, key: keyOf(text), cell };
+  const key = keyOf(text);
+  const bottom = merge?.bottom ?? row;
+  return { row, col, bottom, right: merge?.right ?? col, text, key, label: labelOf(key), cell };
 }
 
 function readLine(grid: Grid, merges: MergeIndex, row: number): readonly ViewCell[] {

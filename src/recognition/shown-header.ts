@@ -1,6 +1,7 @@
 import type { ShownColumns } from "../sheet/memo";
 import { isHeaderRole, type HeaderRole } from "./column-names";
 import type { Header, HeaderColumn } from "./find-headers";
+import { labelOf } from "./label";
 import type { SheetView, ViewCell } from "./sheet-view";
 
 /** A column somebody pointed at beats every header word. */
@@ -9,7 +10,8 @@ const naming: ReadonlySet<HeaderRole> = new Set(["name", "level2"]);
 const valued: ReadonlySet<HeaderRole> = new Set(["target", "actual", "weight", "score"]);
 
 function emptyCell(row: number, col: number): ViewCell {
-  return { row, col, bottom: row, right: col, text: "", key: "", cell: { value: null, text: "" } };
+  const cell = { value: null, text: "" };
+  return { row, col, bottom: row, right: col, text: "", key: "", label: labelOf(""), cell };
 }
 
 function columnsOf(view: SheetView, shown: ShownColumns): readonly HeaderColumn[] {

@@ -33,27 +33,46 @@ function whyNoWeight({ weight }: Indicator): string {
   return isBlank(weight.text) ? "没有填分值" : "分值不是数字";
 }
 
+/** A row that no formula applies to: its declared score stands. */
+function asDeclared(
+  indicator: Indicator,
+  { completion, met }: Pick<Reading, "completion" | "met">,
+  arithmetic: string,
+): IndicatorScore {
+  const declared = indicator.score?.points ?? null;
+  return {
+    indicator,
+    formula: null,
+    least: null,
+    most: null,
+    completion,
+    met,
+    declared,
+    score: declared,
+    arithmetic,
+  };
+}
+
 /** What one row's score should be. */
 export function scoreIndicator({ indicator, profile, explained = false }: IndicatorToScore): IndicatorScore {
-  const declared = indicator.score?.points ?? null;
   const weight = indicator.weight?.points ?? null;
-  const kept = { indicator, declared, least: null, most: null, score: declared };
   if (indicator.breakdown && weight === null) {
-    return { ...kept, formula: null, completion: null, met: null, arithmetic: "其中项，不单独计分" };
+    return asDeclared(indicator, { completion: null, met: null }, "其中项，不单独计分");
   }
   const reading = readRow(indicator, profile);
-  const { completion, met } = reading;
-  if (reading.formula === null) return { ...kept, formula: null, completion, met, arithmetic: reading.line };
+  if (reading.formula === null) return asDeclared(indicator, reading, reading.line);
   if (weight === null || weight < 0) {
-    return { ...kept, formula: null, completion, met, arithmetic: notRecomputed(whyNoWeight(indicator)) };
+    return asDeclared(indicator, reading, notRecomputed(whyNoWeight(indicator)));
   }
+  const declared = indicator.score?.points ?? null;
   const range = passingRange(reading, weight);
   return {
     indicator,
     formula: reading.formula,
-    ...range,
-    completion,
-    met,
+    least: range.least,
+    most: range.most,
+    completion: reading.completion,
+    met: reading.met,
     declared,
     score: settleScore(declared, range, explained || isExplained(indicator)),
     arithmetic: arithmeticOf(reading, weight, range),

@@ -37,7 +37,7 @@ function readGrades(target: Value, actual: Value, { tiers }: Profile): Reading {
   const [wanted, given] = [target.text.trim(), actual.text.trim()];
   if (reaches === undefined) return unread("目标值和完成值的等级不能比较");
   if (reaches) return tierOf(`“${given}”达到“${wanted}”`, { least: tiers.achieved, most: 1 }, true);
-  return unread(`“${given}”未达到“${wanted}”，没有得分公式`, { met: false });
+  return unread(`“${given}”未达到“${wanted}”，没有得分公式`, false);
 }
 
 function whyNot(target: Value, actual: Value): string {

@@ -32,9 +32,9 @@ function clamped(share: number): number {
 }
 
 /** No formula applies, and why. */
-export function unread(why: string, facts: Partial<Pick<Reading, "completion" | "met">> = {}): Reading {
-  const nothing = { formula: null, completion: null, met: null, ending: "full", least: 0, most: 1 } as const;
-  return { ...nothing, line: notRecomputed(why), ...facts };
+export function unread(why: string, met: boolean | null = null): Reading {
+  const line = notRecomputed(why);
+  return { formula: null, completion: null, met, ending: "full", least: 0, most: 1, line };
 }
 
 /** The target is met: full marks. */
@@ -59,8 +59,12 @@ export function belowFull(formula: FormulaKind, line: string): Reading {
 }
 
 /** A qualitative result: every share of its tier passes. */
-export function tierOf(line: string, shares: { least: number; most: number }, met: boolean): Reading {
-  return { formula: "qualitative", completion: null, met, ending: "tier", ...shares, line };
+export function tierOf(
+  line: string,
+  { least, most }: { least: number; most: number },
+  met: boolean,
+): Reading {
+  return { formula: "qualitative", completion: null, met, ending: "tier", least, most, line };
 }
 
 /** The arithmetic line once the weight is known: `218 ÷ 312 × 15 = 10.48`. */

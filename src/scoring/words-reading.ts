@@ -22,8 +22,11 @@ function answerOf(text: string): Answer | undefined {
   return word === "是" || word === "否" ? word : undefined;
 }
 
+const mayAnswer = /[是否]/;
+
 /** 是 and 否: full marks for the answer the target gives, none for the other. */
 export function readYesNo(target: Quantity, actual: Quantity): Reading | undefined {
+  if (!mayAnswer.test(target.text)) return undefined;
   const wanted = answerOf(target.text);
   const given = answerOf(actual.text);
   if (wanted === undefined || given === undefined) return undefined;

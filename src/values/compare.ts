@@ -23,6 +23,7 @@ interface Conversion {
 }
 
 const asIs = (number: number) => number;
+const sameUnit: Conversion = { units: "same", target: asIs, actual: asIs };
 
 /** One unit is missing: the bare figure is read in the other's. */
 function assumed(target: Value, actual: Value): Conversion {
@@ -45,24 +46,23 @@ function converted(targetUnit: string, actualUnit: string): Conversion | undefin
 }
 
 function conversionOf(target: Value, actual: Value): Conversion | undefined {
-  if (target.unit === actual.unit) return { units: "same", target: asIs, actual: asIs };
+  if (target.unit === actual.unit) return sameUnit;
   if (target.unit === undefined || actual.unit === undefined) return assumed(target, actual);
   return converted(target.unit, actual.unit);
 }
 
-function figuresOf(target: Value, actual: Value, { units, ...conversion }: Conversion): ComparedFigures {
+function figuresOf(target: Value, actual: Value, conversion: Conversion): ComparedFigures {
   const wanted = conversion.target(target.number ?? 0);
   const given = conversion.actual(actual.number ?? 0);
-  const unit = target.unit ?? actual.unit;
   return {
     comparable: true,
     target: wanted,
-    ...(target.upper === undefined ? {} : { targetUpper: conversion.target(target.upper) }),
+    targetUpper: target.upper === undefined ? undefined : conversion.target(target.upper),
     actual: given,
-    ...(actual.upper === undefined ? {} : { actualUpper: conversion.actual(actual.upper) }),
-    ...(unit === undefined ? {} : { unit }),
-    units,
-    ...(wanted === 0 ? {} : { ratio: given / wanted }),
+    actualUpper: actual.upper === undefined ? undefined : conversion.actual(actual.upper),
+    unit: target.unit ?? actual.unit,
+    units: conversion.units,
+    ratio: wanted === 0 ? undefined : given / wanted,
   };
 }
 

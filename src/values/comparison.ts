@@ -17,15 +17,15 @@ export type Comparison =
       readonly comparable: true;
       /** The target, its lower end where it is a range; in `unit`. */
       readonly target: number;
-      readonly targetUpper?: number;
+      readonly targetUpper?: number | undefined;
       /** The actual, its lower end where it is a range; in `unit`. */
       readonly actual: number;
-      readonly actualUpper?: number;
+      readonly actualUpper?: number | undefined;
       /** The target's unit, else the actual's. */
-      readonly unit?: string;
+      readonly unit?: string | undefined;
       readonly units: UnitMatch;
       /** Actual ÷ target; absent where the target is 0. */
-      readonly ratio?: number;
+      readonly ratio?: number | undefined;
     }
   | {
       readonly comparable: false;
