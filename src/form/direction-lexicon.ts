@@ -59,7 +59,7 @@ export const lessTails = words(`
 
 /** Verbs before something bad: 挽回损失, 化解矛盾纠纷, 消除隐患. */
 export const undoingVerbs = words(`
-  挽回 追回 追缴 化解 消除 减少 降低 减轻 压减 清理 清偿 偿还 排除 排查 整治 查处 处置 调解 修复 弥补`);
+  抓获 挽回 追回 追缴 化解 消除 减少 降低 减轻 压减 清理 清偿 偿还 排除 排查 整治 查处 处置 调解 修复 弥补`);
 
 /** Money spent: the less the better. */
 export const costTails = words(`

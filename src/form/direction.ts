@@ -28,6 +28,7 @@ const tails: readonly (readonly [RegExp, Direction])[] = [
   [ending(any(words.ceilingOf), ".*控制率"), "less"],
   [ending(any(words.moneyWords), ".*控制率"), "unknown"],
   [ending("控制率"), "more"],
+  [/(?:减少|降低|削减).*排放量$/, "more"],
   [ending(any(words.lessTails)), "less"],
   [ending(any(words.moreTimeTails)), "more"],
   [ending(any(words.neutralTails)), "unknown"],

@@ -45,13 +45,17 @@ export function isOverHundred(name: string, { value }: Quantity): boolean {
   return value.number > 0 ? isBoundedRate(name) || isTrueShare(name) : isTrueShare(name);
 }
 
+/** A part of something, good or bad. */
+const shareOfWhole = /(?:占比|比重|比例)$/;
+
 /** True where the operator asks for the worse: 满意度 ≤90%, 项目总成本 ≥20万元, 投诉 ≥5起. */
 function isWrongWay(name: string, { value }: Quantity): boolean {
   const { operator } = value;
   if (operator === "≥" || operator === ">")
     return soundsWorse(name) && directionOf(name) === "less" && !aidStandard.test(name);
   if (operator !== "≤" && operator !== "<") return false;
-  return isBoundedRate(name) && directionOf(name) === "more";
+  // A ceiling is a fair wish for many a rate and share: only names that speak of something good tell.
+  return isTrueShare(name) && !shareOfWhole.test(name) && directionOf(name) === "more";
 }
 
 function faultOfNumber({ name, indicator, target }: TargetRow): TargetFault | null {
