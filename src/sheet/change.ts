@@ -92,3 +92,14 @@ export function cellEditsOf(change: Change, sheet?: string): readonly CellEdit[]
     edit.kind === "set-cells" && (sheet === undefined || edit.sheet === sheet) ? edit.cells : [],
   );
 }
+
+/** The last word on each cell, in reading order: a cell may be written more than once. */
+export function lastEdits(cells: readonly CellEdit[]): readonly CellEdit[] {
+  const byPlace = new Map<string, CellEdit>();
+  for (const edit of cells) {
+    const place = `${edit.at.row},${edit.at.col}`;
+    const before = byPlace.get(place);
+    byPlace.set(place, before ? { ...edit, was: before.was } : edit);
+  }
+  return [...byPlace.values()].sort((a, b) => a.at.row - b.at.row || a.at.col - b.at.col);
+}

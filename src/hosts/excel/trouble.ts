@@ -1,0 +1,35 @@
+import type { HostFailure } from "../sheet-host";
+
+/** Expected trouble met in the middle of a batch. */
+export class Trouble extends Error {
+  constructor(readonly failure: HostFailure) {
+    super(failure);
+  }
+}
+
+/** What Excel's own refusals mean to us. */
+const failures: Readonly<Record<string, HostFailure>> = {
+  InvalidOperationInCellEditMode: "editing-a-cell",
+  AccessDenied: "protected",
+  PermissionDenied: "protected",
+  ItemNotFound: "changed-since-read",
+  InvalidReference: "changed-since-read",
+  ConnectionFailure: "disconnected",
+  HostRestartNeeded: "disconnected",
+  InvalidOperation: "unsupported",
+  UnsupportedOperation: "unsupported",
+  NotImplemented: "unsupported",
+  ApiNotFound: "unsupported",
+  ApiNotAvailable: "unsupported",
+  GeneralException: "unsupported",
+};
+
+/** The code of an error of office.js. */
+export function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+
+/** What went wrong, if it is trouble we know how to speak of; a fault of ours is none. */
+export function failureOf(error: unknown): HostFailure | undefined {
+  return error instanceof Trouble ? error.failure : failures[codeOf(error)];
+}

@@ -1,0 +1,35 @@
+import { excelHost } from "../../../src/hosts/excel/excel-host";
+import { bookOfGrids } from "../../office-host/book-of-grids";
+import { playExcel } from "../../office-host/bridge";
+import { loadExcel } from "../../office-host/load-excel";
+import { shownMarks, userOf } from "../../office-host/user";
+import { same, until } from "../contract/check";
+import type { HostKind } from "../contract/host-under-test";
+
+const patience = 200;
+
+/** The Excel host over the genuine library, with a playing Excel behind it. */
+export const excelKind: HostKind = {
+  edits: ["set-cells", "insert-rows", "delete-rows", "set-merges", "add-sheet", "remove-sheet"],
+  open: async (grids) => {
+    const book = bookOfGrids(grids);
+    const playing = playExcel(book);
+    Object.assign(globalThis, { Excel: loadExcel(playing).Excel });
+    return {
+      host: excelHost({ patience }),
+      reopen: async () => excelHost({ patience }),
+      user: userOf(book),
+      setEditing: async (editing) => book.setEditing(editing),
+      disconnect: async () => {
+        playing.conditions.gone = true;
+      },
+      shownMarks: async () => shownMarks(book),
+      close: async () => {
+        if (playing.conditions.gone) return;
+        // The library gives its objects back a moment after the work is done.
+        await until(() => playing.heldReferences() === 0, "every object is given back");
+        same(playing.heldReferences(), 0, "objects still held");
+      },
+    };
+  },
+};
