@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import CopyWebpackPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { contentSecurity, officeFiles, officeScript } from "./tools/office-js.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
@@ -13,25 +15,46 @@ const oldest = "chrome109";
 /** Each page: its script, its HTML with the static shell, and the name it is served under. */
 const pages = [
   { name: "taskpane", script: "./src/taskpane/taskpane.tsx", html: "src/taskpane/taskpane.html" },
+  {
+    name: "diagnostics",
+    script: "./src/diagnostics/diagnostics.ts",
+    html: "src/diagnostics/diagnostics.html",
+  },
   { name: "workbench", script: "./src/workbench/workbench.tsx", html: "src/workbench/index.html" },
 ];
 
-const htmlOf = ({ name, html }) =>
+const htmlOf = ({ name, html }, office) =>
   new HtmlWebpackPlugin({
     template: html,
     filename: name === "workbench" ? "index.html" : `${name}.html`,
     chunks: [name],
     // Classic scripts run from a disk (file://), modules do not.
     scriptLoading: "defer",
-    templateParameters: { version },
+    templateParameters: {
+      version,
+      officeScript: officeScript(office),
+      contentSecurity: contentSecurity(office),
+    },
     minify: false,
   });
 
-export default {
+/** Files that are served as they are. */
+const copied = (office) => [
+  { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+  { from: "assets/site", to: ".", info: { minimized: true } },
+  ...officeFiles(office),
+];
+
+/** The pages; `office` says where office.js comes from: `self` (beside the pages), `cdn` or `21vianet`. */
+export default ({ office = "self" } = {}) => ({
   mode: "production",
   target: "browserslist:chrome 109",
   context: root,
-  entry: Object.fromEntries(pages.map(({ name, script }) => [name, script])),
+  entry: {
+    ...Object.fromEntries(pages.map(({ name, script }) => [name, script])),
+    // The manifest names it, so it keeps its name.
+    functions: { import: "./src/functions/functions.ts", filename: "functions.js" },
+  },
   output: {
     path: `${root}dist/site`,
     filename: "[name].[contenthash:10].js",
@@ -57,8 +80,12 @@ export default {
   },
   experiments: { css: true },
   optimization: { minimizer: [new EsbuildPlugin({ target: oldest, css: true, legalComments: "none" })] },
-  plugins: [...pages.map(htmlOf), new webpack.DefinePlugin({ __BIAOCHI_VERSION__: JSON.stringify(version) })],
+  plugins: [
+    ...pages.map((page) => htmlOf(page, office)),
+    new CopyWebpackPlugin({ patterns: copied(office) }),
+    new webpack.DefinePlugin({ __BIAOCHI_VERSION__: JSON.stringify(version) }),
+  ],
   performance: { hints: false },
   cache: { type: "filesystem", cacheDirectory: `${root}node_modules/.cache/webpack` },
   stats: "errors-warnings",
-};
+});

@@ -1,8 +1,11 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import webpack from "webpack";
 import pages from "../webpack.config.js";
+import { loadSource } from "./load-source.mjs";
+import { officeSources } from "./office-js.mjs";
 import { root } from "./run.mjs";
 
 /** What is built: `dist/<out>.js` from each `in`. A new entry goes to `knip.entry` in package.json, too. */
@@ -14,10 +17,26 @@ const entries = [
 
 const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 
+/** `--env office=self|cdn|21vianet`: where the pane takes office.js from. */
+function officeSource() {
+  const { values } = parseArgs({ options: { env: { type: "string", default: "office=self" } } });
+  const [key, source] = values.env.split("=");
+  if (key !== "office" || !officeSources.includes(source))
+    throw new Error(`--env office=… takes one of ${officeSources.join(", ")}`);
+  return source;
+}
+
+/** What Excel reads about our functions. */
+async function writeFunctionMetadata() {
+  const { functionMetadata } = await loadSource("src/functions/function-metadata.ts");
+  const file = path.join(root, "dist/site/functions.json");
+  writeFileSync(file, `${JSON.stringify(functionMetadata(), null, 2)}\n`);
+}
+
 /** Builds the pages into `dist/site`. */
-function buildPages() {
+function buildPages(office) {
   return new Promise((resolve, reject) => {
-    const compiler = webpack(pages);
+    const compiler = webpack(pages({ office }));
     compiler.run((error, stats) => {
       const failed = error ?? (stats.hasErrors() ? new Error(stats.toString("errors-only")) : undefined);
       compiler.close(() => (failed ? reject(failed) : resolve()));
@@ -25,6 +44,7 @@ function buildPages() {
   });
 }
 
+const office = officeSource();
 rmSync(path.join(root, "dist"), { recursive: true, force: true });
 await build({
   absWorkingDir: root,
@@ -41,4 +61,5 @@ await build({
   define: { __BIAOCHI_VERSION__: JSON.stringify(version) },
   logLevel: "warning",
 });
-await buildPages();
+await buildPages(office);
+await writeFunctionMetadata();

@@ -39,7 +39,6 @@ function inputTable(
 
 function writeTable(o: AreasObject, input: unknown, write: (cell: BookCell, input: unknown) => void): void {
   const range = rangeOf(o);
-  refuseProtected(o.sheet);
   const at = inputTable(input, range);
   for (let row = range.top; row <= range.bottom; row++) {
     for (let col = range.left; col <= range.right; col++) {
@@ -47,6 +46,14 @@ function writeTable(o: AreasObject, input: unknown, write: (cell: BookCell, inpu
       if (given !== null) write(cellFor(o.sheet, row, col), given);
     }
   }
+}
+
+/** Protection lets in what stands in open cells. */
+function refuseLocked(o: AreasObject): void {
+  const { top, left, bottom, right } = rangeOf(o);
+  for (let row = top; row <= bottom; row++)
+    for (let col = left; col <= right; col++)
+      if (cellOf(o.sheet, row, col)?.looks?.["locked"] !== false) refuseProtected(o.sheet);
 }
 
 function refuseInsideMerge(o: AreasObject): void {
@@ -70,6 +77,7 @@ function type(cell: BookCell, input: unknown): void {
 }
 
 function writeValues(o: AreasObject, input: unknown): void {
+  refuseLocked(o);
   refuseInsideMerge(o);
   writeTable(o, input, type);
   o.book.changed(o.sheet, rangeOf(o));
@@ -85,10 +93,12 @@ export const cellProps: Readonly<Record<string, Property<AreasObject>>> = {
   Text: { get: (o) => readTable(o, shownText) },
   NumberFormat: {
     get: (o) => readTable(o, (cell) => cell?.format ?? "General"),
-    set: (o, input) =>
+    set: (o, input) => {
+      refuseProtected(o.sheet);
       writeTable(o, input, (cell, format) => {
         if (format === "General") delete cell.format;
         else cell.format = String(format);
-      }),
+      });
+    },
   },
 };

@@ -44,6 +44,7 @@ export const keptTypes: TypeTable = {
     },
   }),
   CustomXmlPartCollection: typeOf<BookObject>({
+    index: (o, id) => partObject(o, String(id)),
     methods: {
       Add: (o, [xml]) => addPart(o, xml),
       GetByNamespace: ({ book }, [namespace]): PartsObject => ({

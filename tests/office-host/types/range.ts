@@ -136,7 +136,17 @@ export const rangeTypes: TypeTable = {
       ColumnIndex: { get: (o) => rangeOf(o).left },
       RowCount: { get: (o) => rowCount(rangeOf(o)) },
       ColumnCount: { get: (o) => colCount(rangeOf(o)) },
-      RowHidden: { get: rowsHidden },
+      RowHidden: {
+        get: rowsHidden,
+        set: (o, hidden) => {
+          refuseProtected(o.sheet);
+          const { top, bottom } = rangeOf(o);
+          for (const row of indexes(top, bottom)) {
+            if (hidden === true) o.sheet.hiddenRows.add(row);
+            else o.sheet.hiddenRows.delete(row);
+          }
+        },
+      },
       ColumnHidden: { get: colsHidden },
       ...cellProps,
     },

@@ -124,7 +124,17 @@ export const workbookTypes: TypeTable = {
       Delete: deleteSheet,
     },
   }),
-  WorksheetProtection: typeOf<SheetObject>({ props: { Protected: { get: ({ sheet }) => sheet.protected } } }),
+  WorksheetProtection: typeOf<SheetObject>({
+    props: { Protected: { get: ({ sheet }) => sheet.protected } },
+    methods: {
+      Protect: ({ sheet }) => {
+        sheet.protected = true;
+      },
+      Unprotect: ({ sheet }) => {
+        sheet.protected = false;
+      },
+    },
+  }),
   PageLayout: typeOf<SheetObject>({
     props: Object.fromEntries(
       ["Orientation", "PaperSize", "Zoom", "CenterHorizontally"].map((name) => [

@@ -1,0 +1,51 @@
+/* Runs in every webview there is, hence ES5: says what is wrong where the pane itself cannot. */
+(function (page) {
+  "use strict";
+
+  var document = page.document;
+
+  var patience = 15000;
+
+  function canRun() {
+    return (
+      typeof Promise === "function" &&
+      typeof Proxy === "function" &&
+      typeof Object.fromEntries === "function" &&
+      typeof Array.prototype.at === "function" &&
+      typeof structuredClone === "function"
+    );
+  }
+
+  function say(text, retry) {
+    var root = document.getElementById("root");
+    var line = document.createElement("p");
+    var button = document.createElement("button");
+    if (!root) return;
+    line.className = "shell";
+    line.setAttribute("role", "alert");
+    line.appendChild(document.createTextNode(text));
+    root.innerHTML = "";
+    root.appendChild(line);
+    if (!retry) return;
+    button.className = "shell-button";
+    button.appendChild(document.createTextNode("重试"));
+    button.onclick = function () {
+      page.location.reload();
+    };
+    root.appendChild(button);
+  }
+
+  if (!canRun()) {
+    say(
+      "这台电脑上的 Excel 用旧版浏览器组件显示面板，标尺打不开。需要 Excel 2021 或更新的版本，并装有 Microsoft Edge WebView2；也可以在 Chrome、Edge 等浏览器中打开标尺工作台检查表格文件。",
+      false,
+    );
+    return;
+  }
+
+  /* The page takes its shell away when it opens. */
+  setTimeout(function () {
+    if (document.getElementById("opening"))
+      say("标尺没有打开：网页文件没有全部读到。网络恢复后可以重试；仍打不开时，请管理员检查放标尺网页的服务器。", true);
+  }, patience);
+})(this);

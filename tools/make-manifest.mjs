@@ -1,0 +1,59 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { manifestXml } from "./manifest/manifest-xml.mjs";
+import { root } from "./run.mjs";
+
+const usage = `用法：npm run manifest -- --url https://服务器/路径 [--out 标尺.xml]
+
+  --url  放标尺网页（dist/site 的内容）的地址，必须是 https
+  --out  写到这个文件；不写则显示在屏幕上`;
+
+const Arguments = z.strictObject({
+  url: z
+    .string({ error: "缺少 --url" })
+    .refine((text) => URL.canParse(text), { error: "--url 不是网址" })
+    .refine((text) => !URL.canParse(text) || new URL(text).protocol === "https:", {
+      error: "--url 必须以 https:// 开头，Office 不加载其他网址",
+    })
+    .refine((text) => !URL.canParse(text) || (new URL(text).search === "" && new URL(text).hash === ""), {
+      error: "--url 只写到文件夹，不带 ? 和 #",
+    })
+    .refine((text) => !/\.html?$/i.test(text), { error: "--url 只写到文件夹，不写网页的名称" }),
+  out: z.string().min(1, { error: "--out 后面要写文件名" }).optional(),
+});
+
+function readArguments() {
+  const options = { url: { type: "string" }, out: { type: "string" }, help: { type: "boolean" } };
+  const { values } = parseArgs({ options });
+  if (values.help) return undefined;
+  const parsed = Arguments.safeParse(values);
+  if (!parsed.success) throw new Error(parsed.error.issues.map(({ message }) => message).join("；"));
+  return parsed.data;
+}
+
+function main() {
+  const given = readArguments();
+  if (!given) {
+    console.log(usage);
+    return;
+  }
+  const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  const { href } = new URL(given.url.endsWith("/") ? given.url : `${given.url}/`);
+  const xml = manifestXml({ url: href, version });
+  if (given.out === undefined) process.stdout.write(xml);
+  else {
+    writeFileSync(given.out, xml);
+    console.log(`清单已写到 ${given.out}，网页地址 ${href}`);
+  }
+}
+
+try {
+  main();
+} catch (error) {
+  const isUnknownOption = String(error.code ?? "").startsWith("ERR_PARSE_ARGS");
+  console.error(isUnknownOption ? "参数不对" : error.message);
+  console.error(`\n${usage}`);
+  process.exitCode = 2;
+}
