@@ -22,7 +22,6 @@ function essence(grids: readonly Grid[]) {
 function wanted(change: Change): readonly Grid[] {
   const after = applyChange(workbook(), change);
   if (!after.ok) throw new Error("the change of the case is not possible");
-  // Inserted rows take formats with them; nothing else does.
   return after.grids;
 }
 
@@ -53,9 +52,12 @@ function appliesAndTakesBack(name: string, change: Change): ContractCase {
   };
 }
 
-/** New rows and sheets may bring formats of their own. */
+/** New rows and sheets may bring formats of their own, and formulas follow rows that move. */
 function withoutFormats(sheets: ReturnType<typeof essence>) {
-  return sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => cell.slice(0, 4)) }));
+  return sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map(([row, col, value, formula]) => [row, col, value, formula !== null]),
+  }));
 }
 
 function refuses(name: string, [change, failure]: readonly [Change, string]): ContractCase {

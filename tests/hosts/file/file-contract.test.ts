@@ -13,7 +13,7 @@ function hostOf(bytes: Uint8Array): FileHost {
 }
 
 const fileKind: HostKind = {
-  edits: ["set-cells"],
+  edits: ["set-cells", "insert-rows", "delete-rows", "set-merges", "add-sheet", "remove-sheet"],
   open: async (grids) => {
     const host = hostOf(await xlsxOfGrids(grids));
     return {
