@@ -90,9 +90,9 @@ module.exports = {
     {
       name: "src-stands-alone",
       severity: "error",
-      comment: "src imports itself and packages; nothing else of the repository.",
+      comment: "src imports itself, packages and the bundled samples; nothing else of the repository.",
       from: { path: "^src/" },
-      to: { pathNot: ["^src/", "^tests/"], dependencyTypes: ["local"] },
+      to: { pathNot: ["^src/", "^tests/", "^assets/samples/"], dependencyTypes: ["local"] },
     },
     {
       name: "no-orphans",

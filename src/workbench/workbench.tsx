@@ -1,13 +1,12 @@
-import { FluentProvider, Text, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-
-declare const __BIAOCHI_VERSION__: string;
+import { createDesk } from "./desk";
+import { WorkbenchPage } from "./WorkbenchPage";
 
 const root = document.getElementById("root");
 if (root) {
-  createRoot(root).render(
-    <FluentProvider theme={webLightTheme}>
-      <Text>标尺 {__BIAOCHI_VERSION__}</Text>
-    </FluentProvider>,
-  );
+  // The spreadsheet lives in an element of its own: React puts it in its place and never looks inside.
+  const sheet = document.createElement("div");
+  sheet.style.height = "100%";
+  const desk = createDesk(sheet, matchMedia("(prefers-color-scheme: dark)").matches);
+  createRoot(root).render(<WorkbenchPage desk={desk} sheet={sheet} />);
 }

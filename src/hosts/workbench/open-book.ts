@@ -1,0 +1,69 @@
+import type { IRowData, IWorksheetData } from "@univerjs/core";
+import type { BookLook } from "../../office-file/look/look";
+import type { Workbook } from "../../office-file/workbook";
+import type { Comment, Grid } from "../../sheet/grid";
+import { bookData } from "./book-data";
+import { filledPlaces } from "./filled-places";
+import { originOf, sheetOrigin } from "./origin";
+import { readGrid } from "./read-grid";
+import { openInUniver, type Spreadsheet, type UniverBook, type UniverSheet } from "./univer";
+
+/** A workbook open in the spreadsheet, with the file it came from. */
+export interface OpenBook {
+  readonly spreadsheet: Spreadsheet;
+  readonly book: UniverBook;
+  /** As it was read from the file. */
+  readonly workbook: Workbook;
+  readonly look: BookLook;
+}
+
+let opened = 0;
+
+/** Shows a workbook in the spreadsheet. */
+export function openBook(spreadsheet: Spreadsheet, workbook: Workbook, look: BookLook): OpenBook {
+  const data = bookData(workbook, `book-${++opened}`, look);
+  return { spreadsheet, book: openInUniver(spreadsheet, data), workbook, look };
+}
+
+/** Closes the workbook; whoever still holds its host finds it disconnected. */
+export function closeBook({ spreadsheet, book }: OpenBook): void {
+  spreadsheet.api.disposeUnit(book.getId());
+}
+
+/** False once the workbook was closed. */
+export function isOpen({ spreadsheet, book }: OpenBook): boolean {
+  return spreadsheet.api.getWorkbook(book.getId()) !== null;
+}
+
+/** What Univer itself keeps about a sheet. */
+export function sheetDataOf(sheet: UniverSheet): IWorksheetData {
+  return sheet.getSheet().getConfig();
+}
+
+/** Comments of the file, each where its row stands now; gone with its row. */
+function commentsNow({ workbook }: OpenBook, data: IWorksheetData): readonly Comment[] {
+  const origin = sheetOrigin(data.id);
+  const comments = origin === undefined ? [] : (workbook.sheets[origin]?.comments ?? []);
+  if (comments.length === 0) return comments;
+  const rows = new Map<number, number>();
+  for (const [row, item] of filledPlaces<Partial<IRowData>>(data.rowData)) {
+    const from = originOf(item);
+    if (from !== undefined) rows.set(from, row);
+  }
+  return comments.flatMap((comment) => {
+    const row = rows.get(comment.at.row);
+    return row === undefined ? [] : [{ ...comment, at: { ...comment.at, row } }];
+  });
+}
+
+/** A sheet as it stands now. */
+export function gridOfSheet(open: OpenBook, sheet: UniverSheet): Grid {
+  const data = sheetDataOf(sheet);
+  const styles = open.book.getWorkbook().getStyles();
+  return readGrid({
+    data,
+    styleOf: (style) => styles.get(style),
+    sharedFormula: (row, col) => sheet.getRange(row, col).getFormula().replace(/^=/, ""),
+    comments: commentsNow(open, data),
+  });
+}

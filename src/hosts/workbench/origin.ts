@@ -1,0 +1,27 @@
+/**
+ * Rows, columns and sheets remember where they stood in the file, in the free place that Univer leaves for that; it moves
+ * with them through every command and its undo. What has none was made since.
+ */
+export interface Origin {
+  readonly origin: number;
+}
+
+/** The place in the file that a row or column was given when it was opened. */
+export function originOf(item: { readonly custom?: unknown } | undefined): number | undefined {
+  const custom = item?.custom;
+  const isOrigin = typeof custom === "object" && custom !== null && "origin" in custom;
+  return isOrigin && typeof custom.origin === "number" ? custom.origin : undefined;
+}
+
+const prefix = "sheet-";
+
+/** The identity of the sheet that stood at a place in the file. */
+export function sheetId(index: number): string {
+  return `${prefix}${index}`;
+}
+
+/** Where a sheet stood in the file; undefined when it was added since. */
+export function sheetOrigin(id: string): number | undefined {
+  const index = id.startsWith(prefix) ? Number(id.slice(prefix.length)) : Number.NaN;
+  return Number.isInteger(index) ? index : undefined;
+}

@@ -1,0 +1,103 @@
+import type { IDisposable } from "@univerjs/core";
+import type { SheetHost } from "../sheet-host";
+import type { OpenBook } from "./open-book";
+
+type HostEvent = Parameters<Parameters<SheetHost["watch"]>[0]>[0];
+
+const contents = new Set(
+  [
+    ...["set-range-values", "move-range", "reorder-range", "move-rows", "move-columns"],
+    ...["insert-row", "remove-rows", "insert-col", "remove-col"],
+    ...["add-worksheet-merge", "remove-worksheet-merge"],
+    ...["set-row-hidden", "set-row-visible", "set-col-hidden", "set-col-visible"],
+  ].map((name) => `sheet.mutation.${name}`),
+);
+const sheetList = new Set(
+  ["insert-sheet", "remove-sheet", "set-worksheet-name", "set-worksheet-order", "set-worksheet-hidden"].map(
+    (name) => `sheet.mutation.${name}`,
+  ),
+);
+
+/** What a command that just ran did to which sheet. */
+interface Ran {
+  readonly id: string;
+  readonly params?: unknown;
+}
+
+function targetOf(params: unknown): { readonly unitId?: unknown; readonly subUnitId?: unknown } {
+  return typeof params === "object" && params !== null ? params : {};
+}
+
+/** Calls `on` for every command that changed a sheet's contents, or the list of sheets, of this workbook. */
+export function onEdits(
+  { spreadsheet, book }: OpenBook,
+  on: (edit: { readonly sheetId: string | undefined; readonly ran: Ran }) => void,
+): IDisposable {
+  return spreadsheet.api.addEvent(spreadsheet.api.Event.CommandExecuted, (ran) => {
+    const { unitId, subUnitId } = targetOf(ran.params);
+    if (unitId !== book.getId()) return;
+    if (sheetList.has(ran.id)) on({ sheetId: undefined, ran });
+    else if (contents.has(ran.id) && typeof subUnitId === "string") on({ sheetId: subUnitId, ran });
+  });
+}
+
+/** Gathers what comes in one turn of the page, so that a paste over many cells is one event a sheet. */
+function gathered(
+  on: (event: HostEvent) => void,
+): (key: string, toEvent: () => HostEvent | undefined) => void {
+  const waiting = new Map<string, () => HostEvent | undefined>();
+  return (key, toEvent) => {
+    if (waiting.size === 0) {
+      setTimeout(() => {
+        const events = [...waiting.values()];
+        waiting.clear();
+        for (const make of events) {
+          const event = make();
+          if (event) on(event);
+        }
+      }, 0);
+    }
+    waiting.set(key, toEvent);
+  };
+}
+
+function selectedEvent({ book }: OpenBook): HostEvent | undefined {
+  const sheet = book.getActiveSheet();
+  const range = sheet.getActiveRange()?.getRange();
+  if (!range) return undefined;
+  const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = range;
+  return { kind: "selected", range: { sheet: sheet.getSheetName(), top, left, bottom, right } };
+}
+
+/** Tells what happens in the workbook until the function that it gives is called. */
+export function watchBook(open: OpenBook, on: (event: HostEvent) => void): () => void {
+  const { spreadsheet, book } = open;
+  const { api } = spreadsheet;
+  let isWatching = true;
+  const send = gathered((event) => {
+    if (isWatching) on(event);
+  });
+  const select = (): void => send("selected", () => selectedEvent(open));
+  const watches = [
+    onEdits(open, ({ sheetId }) => {
+      if (sheetId === undefined) send("sheets", () => ({ kind: "sheets" }));
+      else {
+        send(sheetId, () => {
+          const name = book.getSheetBySheetId(sheetId)?.getSheetName();
+          return name === undefined ? undefined : { kind: "changed", sheet: name };
+        });
+      }
+    }),
+    api.addEvent(api.Event.SelectionChanged, ({ workbook }) => {
+      if (workbook.getId() === book.getId()) select();
+    }),
+    api.addEvent(api.Event.ActiveSheetChanged, ({ workbook }) => {
+      if (workbook.getId() === book.getId()) select();
+    }),
+  ];
+  select();
+  return () => {
+    isWatching = false;
+    for (const watch of watches) watch.dispose();
+  };
+}

@@ -1,0 +1,2 @@
+/** Style sheets that packages bring along. */
+declare module "*.css";

@@ -1,0 +1,61 @@
+import { Button, CompoundButton, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { FolderOpenRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { Desk } from "./desk";
+import { openBytes, openFile } from "./open-file";
+import { pickFile } from "./pick-file";
+import { samples, type Sample } from "./samples";
+
+const useStyles = makeStyles({
+  page: { maxWidth: "1040px", margin: "0 auto", padding: "32px 24px" },
+  intro: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  heading: { display: "block", margin: "32px 0 12px" },
+  cards: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(300px, 1fr))", gap: "12px" },
+  card: { justifyContent: "flex-start", textAlign: "start" },
+});
+
+function SampleCard({ desk, sample }: { desk: Desk; sample: Sample }): ReactElement {
+  const styles = useStyles();
+  const open = (): void => void openBytes(desk, `${sample.name}.xlsx`, sample.load);
+  return (
+    <CompoundButton className={styles.card} secondaryContent={sample.lesson} onClick={open}>
+      {sample.name}
+    </CompoundButton>
+  );
+}
+
+/** The first screen: open a sheet of one's own, or one to learn from. */
+export function Gallery({ desk }: { readonly desk: Desk }): ReactElement {
+  const styles = useStyles();
+  const open = async (): Promise<void> => {
+    const file = await pickFile();
+    if (file) await openFile(desk, file);
+  };
+  return (
+    <div className={styles.page}>
+      <div className={styles.intro}>
+        <Text as="h2" size={600} weight="semibold">
+          打开一张绩效表，看它会不会被退回
+        </Text>
+        <Text className={styles.quiet}>
+          把文件拖到这里，或从电脑里选。文件只在这台电脑上读，不上传；保存时另存一份，原文件不动。
+        </Text>
+        <Button appearance="primary" size="large" icon={<FolderOpenRegular />} onClick={() => void open()}>
+          打开文件
+        </Button>
+        <Text size={200} className={styles.quiet}>
+          支持 .xlsx、.xlsm、.xls、.et、.ods
+        </Text>
+      </div>
+      <Text as="h2" size={400} weight="semibold" className={styles.heading}>
+        样表
+      </Text>
+      <div className={styles.cards}>
+        {samples.map((sample) => (
+          <SampleCard key={sample.name} desk={desk} sample={sample} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, makeStyles, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { AppsListRegular, FolderOpenRegular } from "@fluentui/react-icons";
+import { useEffect, useEffectEvent, useSyncExternalStore, type ReactElement } from "react";
+import type { Desk } from "./desk";
+import { mayPutAway } from "./may-put-away";
+import { openFile, putAway } from "./open-file";
+import { pickFile } from "./pick-file";
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    padding: "4px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  brand: { fontWeight: tokens.fontWeightSemibold, marginRight: "12px", whiteSpace: "nowrap" },
+  file: {
+    marginLeft: "12px",
+    minWidth: "0",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  changed: { color: tokens.colorPaletteDarkOrangeForeground1, whiteSpace: "nowrap" },
+});
+
+function useKeys(keys: Readonly<Record<string, () => void>>): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const run = event.ctrlKey || event.metaKey ? keys[event.key.toLowerCase()] : undefined;
+    if (!run) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run();
+  });
+  useEffect(() => {
+    // Before the spreadsheet and the browser: both have their own idea of saving.
+    addEventListener("keydown", press, true);
+    return () => removeEventListener("keydown", press, true);
+  }, []);
+}
+
+/** The line over the sheet: files come and go here. */
+export function Header({ desk }: { readonly desk: Desk }): ReactElement {
+  const styles = useStyles();
+  const { book, isChanged } = useSyncExternalStore(desk.follow, desk.state);
+  const open = async (): Promise<void> => {
+    const file = await pickFile();
+    if (file && mayPutAway(desk)) await openFile(desk, file);
+  };
+  useKeys({ o: () => void open() });
+  return (
+    <header className={styles.header}>
+      <Text className={styles.brand} as="h1" size={400}>
+        标尺工作台
+      </Text>
+      <Tooltip content="打开 .xlsx、.xls、.et 或 .ods 文件（Ctrl+O）" relationship="description">
+        <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={() => void open()}>
+          打开
+        </Button>
+      </Tooltip>
+      {book ? (
+        <Button
+          appearance="subtle"
+          icon={<AppsListRegular />}
+          onClick={() => {
+            if (mayPutAway(desk)) putAway(desk);
+          }}
+        >
+          样表
+        </Button>
+      ) : undefined}
+      {book ? <Text className={styles.file}>{book.name}</Text> : undefined}
+      {isChanged ? <Text className={styles.changed}>● 未保存</Text> : undefined}
+    </header>
+  );
+}

@@ -1,0 +1,126 @@
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  mergeClasses,
+  Spinner,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { useCallback, useEffect, useSyncExternalStore, type ReactElement } from "react";
+import type { Desk } from "./desk";
+import { mayPutAway } from "./may-put-away";
+import { cancelOpening, openFile } from "./open-file";
+import { Gallery } from "./Gallery";
+import { Header } from "./Header";
+import { useDrop } from "./use-drop";
+import { useLeaveWarning } from "./use-leave-warning";
+import { useTheme } from "./use-theme";
+
+const useStyles = makeStyles({
+  page: {
+    height: "100%",
+    display: "grid",
+    gridTemplateRows: "auto auto 1fr",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  body: { display: "flex", minHeight: "0", position: "relative" },
+  sheet: { flex: "1 1 0", minWidth: "0", position: "relative" },
+  away: { visibility: "hidden" },
+  over: { position: "absolute", inset: "0", overflow: "auto" },
+  busy: {
+    position: "absolute",
+    inset: "0",
+    display: "flex",
+    flexDirection: "column",
+    gap: "16px",
+    alignItems: "center",
+    justifyContent: "center",
+    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
+    zIndex: 10,
+  },
+  drop: {
+    position: "absolute",
+    inset: "8px",
+    zIndex: 11,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
+    fontSize: tokens.fontSizeBase500,
+  },
+});
+
+interface Props {
+  readonly desk: Desk;
+  /** The element that the spreadsheet fills. */
+  readonly sheet: HTMLElement;
+}
+
+/** What lies over everything while a file is opened, with a way out. */
+function BusyCover({ text, onCancel }: { text: string; onCancel: () => void }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.busy} role="status">
+      <Spinner label={text} labelPosition="below" />
+      <Button onClick={onCancel}>取消</Button>
+    </div>
+  );
+}
+
+function NoticeLine({ desk }: { desk: Desk }): ReactElement {
+  const { notice } = useSyncExternalStore(desk.follow, desk.state);
+  if (!notice) return <div />;
+  return (
+    <MessageBar intent={notice.intent} layout="multiline">
+      <MessageBarBody>{notice.text}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label="关闭"
+            onClick={() => desk.set({ notice: undefined })}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+/** The page: the sheet on the left, what is to be said about it on the right. */
+export function WorkbenchPage({ desk, sheet }: Props): ReactElement {
+  const styles = useStyles();
+  const theme = useTheme();
+  const { book, busy, isChanged } = useSyncExternalStore(desk.follow, desk.state);
+  const place = useCallback((element: HTMLDivElement | null) => element?.append(sheet), [sheet]);
+  const isOver = useDrop((file) => {
+    if (mayPutAway(desk)) void openFile(desk, file);
+  });
+  useLeaveWarning(isChanged);
+  useEffect(() => desk.setDark(theme === "dark"), [desk, theme]);
+  useEffect(() => desk.warmUp(), [desk]);
+  return (
+    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} className={styles.page}>
+      <Header desk={desk} />
+      <NoticeLine desk={desk} />
+      <main className={styles.body}>
+        <div ref={place} className={mergeClasses(styles.sheet, book ? undefined : styles.away)} />
+        {book ? undefined : (
+          <div className={styles.over}>
+            <Gallery desk={desk} />
+          </div>
+        )}
+        {busy === undefined ? undefined : <BusyCover text={busy} onCancel={() => cancelOpening(desk)} />}
+        {isOver ? <div className={styles.drop}>松开就打开</div> : undefined}
+      </main>
+    </FluentProvider>
+  );
+}

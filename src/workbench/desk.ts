@@ -1,0 +1,70 @@
+import type { LaidOut, SpreadsheetProgram } from "../hosts/workbench/spreadsheet";
+import type { Workbook } from "../office-file/workbook";
+
+/** A workbook on the desk. */
+export interface DeskBook {
+  /** Differs from that of every workbook that lay here before. */
+  readonly key: number;
+  /** The file's name with its ending. */
+  readonly name: string;
+  readonly workbook: Workbook;
+  readonly laidOut: LaidOut;
+}
+
+interface Notice {
+  readonly intent: "error" | "warning" | "success";
+  readonly text: string;
+}
+
+/** What happens on the page around the spreadsheet. */
+interface DeskState {
+  readonly book: DeskBook | undefined;
+  /** True while the book differs from its file. */
+  readonly isChanged: boolean;
+  /** What is being done, for as long as it takes. */
+  readonly busy: string | undefined;
+  /** What went wrong or right, until it is read. */
+  readonly notice: Notice | undefined;
+}
+
+/** One workbook at a time lies on the desk. */
+export interface Desk {
+  readonly state: () => DeskState;
+  readonly follow: (onChange: () => void) => () => void;
+  readonly set: (changed: Partial<DeskState>) => void;
+  /** The spreadsheet, started once in the element that it fills. */
+  readonly spreadsheet: () => Promise<SpreadsheetProgram>;
+  readonly setDark: (isDark: boolean) => void;
+  /** Fetches the spreadsheet before anybody asks for it. */
+  readonly warmUp: () => void;
+}
+
+function loadSpreadsheet(): Promise<typeof import("../hosts/workbench/spreadsheet")> {
+  return import("../hosts/workbench/spreadsheet");
+}
+
+/** An empty desk; the spreadsheet will fill the element. */
+export function createDesk(container: HTMLElement, startsDark: boolean): Desk {
+  let state: DeskState = { book: undefined, isChanged: false, busy: undefined, notice: undefined };
+  let isDark = startsDark;
+  let program: Promise<SpreadsheetProgram> | undefined;
+  const followers = new Set<() => void>();
+  return {
+    state: () => state,
+    follow(onChange) {
+      followers.add(onChange);
+      return () => followers.delete(onChange);
+    },
+    set(changed) {
+      state = { ...state, ...changed };
+      for (const follower of followers) follower();
+    },
+    spreadsheet: () =>
+      (program ??= loadSpreadsheet().then((part) => part.startSpreadsheet(container, isDark))),
+    setDark(dark) {
+      isDark = dark;
+      void program?.then((started) => started.setDark(dark));
+    },
+    warmUp: () => void loadSpreadsheet(),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Desk } from "./desk";
+import { readFile } from "./read-file";
+
+interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+let lastKey = 0;
+let opening = new AbortController();
+
+async function layOut(desk: Desk, { name, bytes }: NamedBytes, signal: AbortSignal): Promise<void> {
+  const [read, spreadsheet] = await Promise.all([readFile(bytes, signal), desk.spreadsheet()]);
+  if (signal.aborted) return;
+  if (!read.ok) {
+    desk.set({ notice: { intent: "error", text: `“${name}”：${read.failure.message}` } });
+    return;
+  }
+  const { workbook, look } = read.value;
+  desk.state().book?.laidOut.close();
+  const laidOut = spreadsheet.layOut(workbook, look);
+  const key = ++lastKey;
+  laidOut.onEdit(() => {
+    const { book, isChanged } = desk.state();
+    if (book?.key === key && !isChanged) desk.set({ isChanged: true });
+  });
+  desk.set({ book: { key, name, workbook, laidOut }, isChanged: false });
+}
+
+/** Opens a file in the place of the one that lies there. What is wrong with it is said; the old one then stays. */
+export async function openBytes(desk: Desk, name: string, load: () => Promise<Uint8Array>): Promise<void> {
+  opening.abort();
+  opening = new AbortController();
+  const { signal } = opening;
+  desk.set({ busy: `正在打开“${name}”`, notice: undefined });
+  try {
+    await layOut(desk, { name, bytes: await load() }, signal);
+  } catch {
+    const text = `“${name}”：文件读不出来。请核对文件是否还在原处，再打开一次。`;
+    if (!signal.aborted) desk.set({ notice: { intent: "error", text } });
+  } finally {
+    if (!signal.aborted) desk.set({ busy: undefined });
+  }
+}
+
+/** Opens a file that was chosen or dropped. */
+export function openFile(desk: Desk, file: File): Promise<void> {
+  return openBytes(desk, file.name, async () => new Uint8Array(await file.arrayBuffer()));
+}
+
+/** Gives up the file that is being opened. */
+export function cancelOpening(desk: Desk): void {
+  opening.abort();
+  desk.set({ busy: undefined });
+}
+
+/** Puts the book away; what was not saved is lost. */
+export function putAway(desk: Desk): void {
+  desk.state().book?.laidOut.close();
+  desk.set({ book: undefined, isChanged: false });
+}

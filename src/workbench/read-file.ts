@@ -1,0 +1,42 @@
+import { refused, type FileResult } from "../office-file/file-result";
+import type { BookLook } from "../office-file/look/look";
+import type { Workbook } from "../office-file/workbook";
+import { source } from "./file-worker?worker";
+
+/** A file read: what its sheets hold and how they look. */
+export interface ReadFile {
+  readonly workbook: Workbook;
+  readonly look: BookLook;
+}
+
+export type FileReply = FileResult<ReadFile>;
+
+const largest = 100 << 20;
+const longest = 60_000;
+
+function ask(worker: Worker, bytes: Uint8Array, signal: AbortSignal): Promise<FileReply> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => resolve(refused("too-large", "读了一分钟还没有读完")), longest);
+    const settle = (run: () => void): void => {
+      clearTimeout(late);
+      run();
+    };
+    worker.onmessage = ({ data }: MessageEvent<FileReply>) => settle(() => resolve(data));
+    worker.onerror = () => settle(() => resolve(refused("damaged")));
+    signal.addEventListener("abort", () => settle(() => reject(new DOMException("", "AbortError"))));
+    worker.postMessage(bytes);
+  });
+}
+
+/** Reads a file in a worker of its own, which ends with it. An aborted signal rejects. */
+export async function readFile(bytes: Uint8Array, signal: AbortSignal): Promise<FileReply> {
+  if (bytes.length > largest) return refused("too-large", "超过 100 MB");
+  const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  const worker = new Worker(address);
+  try {
+    return await ask(worker, bytes, signal);
+  } finally {
+    worker.terminate();
+    URL.revokeObjectURL(address);
+  }
+}
