@@ -1,10 +1,12 @@
 import { Button, makeStyles, Text, tokens, Tooltip } from "@fluentui/react-components";
-import { AppsListRegular, FolderOpenRegular } from "@fluentui/react-icons";
-import { useEffect, useEffectEvent, useSyncExternalStore, type ReactElement } from "react";
+import { AppsListRegular, FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
+import { useEffect, useEffectEvent, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { Desk } from "./desk";
 import { mayPutAway } from "./may-put-away";
 import { openFile, putAway } from "./open-file";
 import { pickFile } from "./pick-file";
+import { saveBook, type SaveQuestion } from "./save-file";
+import { SaveDialog } from "./SaveDialog";
 
 const useStyles = makeStyles({
   header: {
@@ -49,7 +51,11 @@ export function Header({ desk }: { readonly desk: Desk }): ReactElement {
     const file = await pickFile();
     if (file && mayPutAway(desk)) await openFile(desk, file);
   };
-  useKeys({ o: () => void open() });
+  const [question, setQuestion] = useState<SaveQuestion>();
+  const save = (): void => {
+    if (book) setQuestion(saveBook(desk, book));
+  };
+  useKeys({ o: () => void open(), s: save });
   return (
     <header className={styles.header}>
       <Text className={styles.brand} as="h1" size={400}>
@@ -71,8 +77,16 @@ export function Header({ desk }: { readonly desk: Desk }): ReactElement {
           样表
         </Button>
       ) : undefined}
+      {book ? (
+        <Tooltip content="另存一份到下载文件夹，原文件不动（Ctrl+S）" relationship="description">
+          <Button appearance="subtle" icon={<SaveRegular />} onClick={save}>
+            保存
+          </Button>
+        </Tooltip>
+      ) : undefined}
       {book ? <Text className={styles.file}>{book.name}</Text> : undefined}
       {isChanged ? <Text className={styles.changed}>● 未保存</Text> : undefined}
+      {question ? <SaveDialog question={question} onDone={() => setQuestion(undefined)} /> : undefined}
     </header>
   );
 }

@@ -24,7 +24,7 @@ import { useTheme } from "./use-theme";
 
 const useStyles = makeStyles({
   page: {
-    height: "100%",
+    height: "100vh",
     display: "grid",
     gridTemplateRows: "auto auto 1fr",
     backgroundColor: tokens.colorNeutralBackground2,
@@ -108,19 +108,21 @@ export function WorkbenchPage({ desk, sheet }: Props): ReactElement {
   useEffect(() => desk.setDark(theme === "dark"), [desk, theme]);
   useEffect(() => desk.warmUp(), [desk]);
   return (
-    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} className={styles.page}>
-      <Header desk={desk} />
-      <NoticeLine desk={desk} />
-      <main className={styles.body}>
-        <div ref={place} className={mergeClasses(styles.sheet, book ? undefined : styles.away)} />
-        {book ? undefined : (
-          <div className={styles.over}>
-            <Gallery desk={desk} />
-          </div>
-        )}
-        {busy === undefined ? undefined : <BusyCover text={busy} onCancel={() => cancelOpening(desk)} />}
-        {isOver ? <div className={styles.drop}>松开就打开</div> : undefined}
-      </main>
+    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme}>
+      <div className={styles.page}>
+        <Header desk={desk} />
+        <NoticeLine desk={desk} />
+        <main className={styles.body}>
+          <div ref={place} className={mergeClasses(styles.sheet, book ? undefined : styles.away)} />
+          {book ? undefined : (
+            <div className={styles.over}>
+              <Gallery desk={desk} />
+            </div>
+          )}
+          {busy === undefined ? undefined : <BusyCover text={busy} onCancel={() => cancelOpening(desk)} />}
+          {isOver ? <div className={styles.drop}>松开就打开</div> : undefined}
+        </main>
+      </div>
     </FluentProvider>
   );
 }

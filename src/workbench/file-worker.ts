@@ -1,7 +1,7 @@
 import { fflateCodec } from "../office-file/codec-fflate";
 import { readLook } from "../office-file/look/read-look";
 import { openWorkbook } from "../office-file/open-workbook";
-import type { FileReply } from "./read-file";
+import type { FileReply } from "./file-reply";
 
 // In a worker, so that a file that takes too long can be given up with it.
 onmessage = ({ data }: MessageEvent<Uint8Array>) => {

@@ -1,15 +1,6 @@
-import { refused, type FileResult } from "../office-file/file-result";
-import type { BookLook } from "../office-file/look/look";
-import type { Workbook } from "../office-file/workbook";
+import { refused } from "../office-file/file-result";
+import type { FileReply } from "./file-reply";
 import { source } from "./file-worker?worker";
-
-/** A file read: what its sheets hold and how they look. */
-export interface ReadFile {
-  readonly workbook: Workbook;
-  readonly look: BookLook;
-}
-
-export type FileReply = FileResult<ReadFile>;
 
 const largest = 100 << 20;
 const longest = 60_000;

@@ -69,7 +69,8 @@ function addSheet(open: OpenBook, edit: Extract<Edit, { kind: "add-sheet" }>): v
   const data = draftData(edit.draft);
   const index = book.getSheets().length;
   const [rows, cols] = [data.rowCount ?? 1, data.columnCount ?? 1];
-  book.create(edit.sheet, rows, cols, { index, sheet: { ...data, name: edit.sheet } });
+  const created = book.create(edit.sheet, rows, cols, { index, sheet: { ...data, name: edit.sheet } });
+  open.drafts.set(created.getSheetId(), edit.draft);
   // A new sheet comes to the front in Univer; the user stays where the user was.
   book.setActiveSheet(active);
 }

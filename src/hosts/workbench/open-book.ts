@@ -2,6 +2,7 @@ import type { IRowData, IWorksheetData } from "@univerjs/core";
 import type { BookLook } from "../../office-file/look/look";
 import type { Workbook } from "../../office-file/workbook";
 import type { Comment, Grid } from "../../sheet/grid";
+import type { SheetDraft } from "../../sheet/sheet-draft";
 import { bookData } from "./book-data";
 import { filledPlaces } from "./filled-places";
 import { originOf, sheetOrigin } from "./origin";
@@ -15,6 +16,8 @@ export interface OpenBook {
   /** As it was read from the file. */
   readonly workbook: Workbook;
   readonly look: BookLook;
+  /** What the sheets that we added began as, by the identity of the sheet. */
+  readonly drafts: Map<string, SheetDraft>;
 }
 
 let opened = 0;
@@ -22,7 +25,7 @@ let opened = 0;
 /** Shows a workbook in the spreadsheet. */
 export function openBook(spreadsheet: Spreadsheet, workbook: Workbook, look: BookLook): OpenBook {
   const data = bookData(workbook, `book-${++opened}`, look);
-  return { spreadsheet, book: openInUniver(spreadsheet, data), workbook, look };
+  return { spreadsheet, book: openInUniver(spreadsheet, data), workbook, look, drafts: new Map() };
 }
 
 /** Closes the workbook; whoever still holds its host finds it disconnected. */

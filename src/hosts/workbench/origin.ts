@@ -1,12 +1,7 @@
 /**
- * Rows, columns and sheets remember where they stood in the file, in the free place that Univer leaves for that; it moves
- * with them through every command and its undo. What has none was made since.
+ * The place in the file that a row or column was given when it was opened; undefined when it was made since. It stands in
+ * the free place that Univer leaves for such things, and moves with the row through every command and its undo.
  */
-export interface Origin {
-  readonly origin: number;
-}
-
-/** The place in the file that a row or column was given when it was opened. */
 export function originOf(item: { readonly custom?: unknown } | undefined): number | undefined {
   const custom = item?.custom;
   const isOrigin = typeof custom === "object" && custom !== null && "origin" in custom;

@@ -96,13 +96,11 @@ function visibilityOf({ hidden: isHidden, custom }: IWorksheetData): Visibility 
   return custom?.["visibility"] === "very-hidden" ? "very-hidden" : "hidden";
 }
 
-/** True when the file protects the sheet. */
-export function isProtected({ custom }: IWorksheetData): boolean {
+function isProtected({ custom }: IWorksheetData): boolean {
   return custom?.["protected"] === true;
 }
 
-/** The merges of a sheet. */
-export function mergesOf({ mergeData }: IWorksheetData): CellRange[] {
+function mergesOf({ mergeData }: IWorksheetData): CellRange[] {
   return mergeData.map(({ startRow, startColumn, endRow, endColumn }) => ({
     top: startRow,
     left: startColumn,

@@ -1,7 +1,11 @@
+import { fflateCodec } from "../../office-file/codec-fflate";
+import type { FileResult } from "../../office-file/file-result";
 import type { BookLook } from "../../office-file/look/look";
 import type { Workbook } from "../../office-file/workbook";
 import type { SheetHost } from "../sheet-host";
 import { closeBook, openBook } from "./open-book";
+import { planSave, type SavePlan } from "./save/plan-save";
+import { intoNewFile, intoOriginal } from "./save/save-book";
 import { startUniver } from "./univer";
 import { onEdits } from "./watch";
 import { workbenchHost } from "./workbench-host";
@@ -11,6 +15,12 @@ export interface LaidOut {
   readonly host: SheetHost;
   /** Calls back at everything that makes the workbook differ from its file. */
   readonly onEdit: (on: () => void) => void;
+  /** True while a cell is being typed into: what stands there is not in the sheet yet. */
+  readonly isTyping: () => boolean;
+  /** What saving into the original takes; an old format cannot be saved into. */
+  readonly planSave: () => SavePlan;
+  readonly saveIntoOriginal: (plan: SavePlan) => FileResult<Uint8Array>;
+  readonly saveAsNew: () => Promise<FileResult<Uint8Array>>;
   readonly close: () => void;
 }
 
@@ -30,7 +40,14 @@ export function startSpreadsheet(container: HTMLElement, isDark: boolean): Sprea
       const host = workbenchHost(open);
       return {
         host,
-        onEdit: (on) => void onEdits(open, on),
+        onEdit(on) {
+          onEdits(open, on);
+          host.onRemember(on);
+        },
+        isTyping: () => open.book.isCellEditing(),
+        planSave: () => planSave(open),
+        saveIntoOriginal: (plan) => intoOriginal(open, { plan, memo: host.remembered() }, fflateCodec),
+        saveAsNew: () => intoNewFile(open, host.remembered(), fflateCodec),
         close() {
           host.dispose();
           closeBook(open);

@@ -14,6 +14,8 @@ import { watchBook } from "./watch";
 export interface WorkbenchHost extends SheetHost {
   /** What is to be written into the file when it is saved; undefined when nothing was remembered since it was opened. */
   readonly remembered: () => Memo | undefined;
+  /** Calls back whenever something is to be remembered. */
+  readonly onRemember: (on: () => void) => void;
   /** Ends the host's drawing and watching; its workbook is closed apart from it. */
   readonly dispose: () => void;
 }
@@ -91,6 +93,7 @@ function read(open: OpenBook, name: string): HostResult<Grid> {
 export function workbenchHost(open: OpenBook): WorkbenchHost {
   const marks = bookMarks(open);
   let memo: Memo | undefined;
+  let told: (() => void) | undefined;
   const whileOpen = async <T>(run: () => HostResult<T>): Promise<HostResult<T>> =>
     isOpen(open) ? run() : failed("disconnected");
   return {
@@ -110,9 +113,13 @@ export function workbenchHost(open: OpenBook): WorkbenchHost {
     remember: (kept) =>
       whileOpen(() => {
         memo = kept;
+        told?.();
         return done(undefined);
       }),
     remembered: () => memo,
+    onRemember(on) {
+      told = on;
+    },
     dispose: () => marks.dispose(),
   };
 }

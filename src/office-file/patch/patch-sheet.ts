@@ -1,10 +1,10 @@
 import { parseRange, rangeToA1, toA1, type CellRange } from "../../sheet/address";
-import type { CellEdit } from "../../sheet/change";
 import { Refusal } from "../file-result";
 import { nameCode } from "../xml/name-code";
 import { XmlReader } from "../xml/xml-reader";
 import { readPlace, type Place } from "../read/read-place";
-import { cellXml } from "./cell-xml";
+import type { CellWrite } from "./cell-writes";
+import { contentXml, formulaXml, type CellContent } from "./cell-xml";
 import { spliced, type Splice } from "./splice";
 
 const tag = {
@@ -13,6 +13,7 @@ const tag = {
   sheetData: nameCode("sheetData"),
   row: nameCode("row"),
   cell: nameCode("c"),
+  formula: nameCode("f"),
 };
 const name = {
   ref: nameCode("ref"),
@@ -23,6 +24,9 @@ const name = {
   min: nameCode("min"),
   max: nameCode("max"),
 };
+
+/** Gives the style that is like another but for its number format. */
+export type Restyle = (style: number, format: string) => number;
 
 /** The styles that new cells of some columns take. */
 interface ColumnStyle {
@@ -35,38 +39,53 @@ interface ColumnStyle {
 interface Walk {
   readonly xml: XmlReader;
   readonly bytes: Uint8Array;
-  readonly edits: CellEdit[];
+  readonly edits: CellWrite[];
+  readonly restyle: Restyle;
   readonly splices: Splice[];
   readonly columns: ColumnStyle[];
   readonly place: Place;
 }
 
 /** Takes the edits that stand before a place in reading order. */
-function takeBefore({ edits }: Walk, row: number, col = 0): readonly CellEdit[] {
+function takeBefore({ edits }: Walk, row: number, col = 0): readonly CellWrite[] {
   const index = edits.findIndex(({ at }) => at.row > row || (at.row === row && at.col >= col));
   return edits.splice(0, index < 0 ? edits.length : index);
+}
+
+function contentOf(prefix: string, edit: CellWrite, kept: string | undefined): CellContent {
+  const { to, formula, keepsFormula, isError = false } = edit;
+  const own = formula === undefined ? undefined : formulaXml(prefix, formula);
+  const written = keepsFormula === true ? kept : own;
+  return { to, isError, ...(written === undefined ? {} : { formulaXml: written }) };
+}
+
+/** True for an edit that leaves something behind in a cell that is not there yet. */
+function fills({ to, formula }: CellWrite): boolean {
+  return to !== null || formula !== undefined;
 }
 
 function newCell(
   walk: Walk,
   prefix: string,
-  { edit, rowStyle }: { edit: CellEdit; rowStyle: number },
+  { edit, rowStyle }: { edit: CellWrite; rowStyle: number },
 ): string {
   const column = walk.columns.find(({ first, last }) => edit.at.col >= first && edit.at.col <= last);
-  const style = rowStyle > 0 ? rowStyle : (column?.style ?? 0);
-  return cellXml(prefix, ` r="${toA1(edit.at)}"${style > 0 ? ` s="${style}"` : ""}`, edit.to);
+  const usual = rowStyle > 0 ? rowStyle : (column?.style ?? 0);
+  const style = edit.format === undefined ? usual : walk.restyle(usual, edit.format);
+  const attributes = ` r="${toA1(edit.at)}"${style > 0 ? ` s="${style}"` : ""}`;
+  return contentXml(prefix, attributes, contentOf(prefix, edit, undefined));
 }
 
 /** Cells that are not there yet; emptying one that is not there makes none. */
-function newCells(walk: Walk, edits: readonly CellEdit[], rowStyle: number): string {
+function newCells(walk: Walk, edits: readonly CellWrite[], rowStyle: number): string {
   const prefix = walk.xml.prefix();
-  const filled = edits.filter(({ to }) => to !== null);
+  const filled = edits.filter(fills);
   return filled.map((edit) => newCell(walk, prefix, { edit, rowStyle })).join("");
 }
 
-function newRows(walk: Walk, edits: readonly CellEdit[]): string {
+function newRows(walk: Walk, edits: readonly CellWrite[]): string {
   const prefix = walk.xml.prefix();
-  const rows = [...new Set(edits.filter(({ to }) => to !== null).map(({ at }) => at.row))];
+  const rows = [...new Set(edits.filter(fills).map(({ at }) => at.row))];
   return rows
     .map((row) => {
       const own = edits.filter(({ at }) => at.row === row);
@@ -91,6 +110,27 @@ function attributesWithout(walk: Walk, left: string): string {
   return attributes.replaceAll(new RegExp(`\\s(?:${left})\\s*=\\s*(?:"[^"]*"|'[^']*')`, "g"), "");
 }
 
+/** The attributes of a cell with the style changed to one of another number format. */
+function restyled(walk: Walk, attributes: string, format: string | undefined): string {
+  if (format === undefined) return attributes;
+  const style = Number(/\ss\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? 0);
+  return `${attributes.replace(/\ss\s*=\s*(?:"[^"]*"|'[^']*')/, "")} s="${walk.restyle(style, format)}"`;
+}
+
+/** Walks to the end of the current cell; gives the element of its formula as written. */
+function formulaSource({ xml, bytes }: Walk): string | undefined {
+  const { isEmpty: holdsNothing } = xml;
+  if (holdsNothing) return undefined;
+  let from = -1;
+  let to = -1;
+  while (xml.nextIn(tag.cell)) {
+    if (xml.tag !== tag.formula) continue;
+    if (!xml.isClose) from = xml.start;
+    if (xml.isClose || xml.isEmpty) to = xml.end;
+  }
+  return to < 0 ? undefined : new TextDecoder().decode(bytes.subarray(from, to));
+}
+
 function patchCell(walk: Walk, rowStyle: number): void {
   const { xml, place, splices } = walk;
   place.col++;
@@ -101,9 +141,9 @@ function patchCell(walk: Walk, rowStyle: number): void {
   const from = xml.start;
   const prefix = xml.prefix();
   // The type goes, and so do the marks of values that this cell no longer holds.
-  const attributes = attributesWithout(walk, "t|cm|vm");
-  if (!xml.isEmpty) while (xml.nextIn(tag.cell));
-  splices.push({ from, to: xml.end, text: cellXml(prefix, attributes, edit.to) });
+  const attributes = restyled(walk, attributesWithout(walk, "t|cm|vm"), edit.format);
+  const kept = formulaSource(walk);
+  splices.push({ from, to: xml.end, text: contentXml(prefix, attributes, contentOf(prefix, edit, kept)) });
 }
 
 function patchRow(walk: Walk): void {
@@ -156,7 +196,7 @@ function readColumn({ xml, columns }: Walk): void {
   columns.push({ first: first - 1, last: last - 1, style });
 }
 
-function widened(range: CellRange, edits: readonly CellEdit[]): CellRange {
+function widened(range: CellRange, edits: readonly CellWrite[]): CellRange {
   return edits.reduce(
     ({ top, left, bottom, right }, { at }) => ({
       top: Math.min(top, at.row),
@@ -173,23 +213,23 @@ function patchDimension(walk: Walk): void {
   const written = walk.xml.attributeText(name.ref) ?? "";
   const range = parseRange(written);
   if (!range) return;
-  const text = rangeToA1(
-    widened(
-      range,
-      walk.edits.filter(({ to }) => to !== null),
-    ),
-  );
+  const text = rangeToA1(widened(range, walk.edits.filter(fills)));
   if (text === written) return;
   const source = sourceOf(walk);
   walk.splices.push({ from: walk.xml.start, to: walk.xml.end, text: source.replace(written, text) });
 }
 
 /** A sheet part with new values in some cells. Styles stay; cells and rows that are missing are added in their order. */
-export function patchSheet(bytes: Uint8Array, edits: readonly CellEdit[]): Uint8Array {
+export function patchSheet(
+  bytes: Uint8Array,
+  edits: readonly CellWrite[],
+  restyle: Restyle = (style) => style,
+): Uint8Array {
   const walk: Walk = {
     xml: new XmlReader(bytes),
     bytes,
     edits: edits.toSorted((a, b) => a.at.row - b.at.row || a.at.col - b.at.col),
+    restyle,
     splices: [],
     columns: [],
     place: { row: -1, col: -1 },

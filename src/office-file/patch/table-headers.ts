@@ -1,5 +1,4 @@
-import { contains, parseRange, type CellRange } from "../../sheet/address";
-import type { CellEdit } from "../../sheet/change";
+import { contains, parseRange, type CellAddress, type CellRange } from "../../sheet/address";
 import { readRelationships } from "../package/relationships";
 import { nameCode } from "../xml/name-code";
 import type { PartReader } from "../zip/part-reader";
@@ -20,7 +19,7 @@ function headerOf(parts: PartReader, part: string): CellRange | undefined {
 export function touchesTableHeader(
   parts: PartReader,
   sheetPart: string,
-  edits: readonly CellEdit[],
+  edits: readonly { readonly at: CellAddress }[],
 ): boolean {
   const tables = readRelationships(parts, sheetPart).filter(({ type }) => type === "table");
   return tables.some(({ target }) => {

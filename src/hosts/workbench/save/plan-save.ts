@@ -1,0 +1,189 @@
+import {
+  BooleanNumber,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type IStyleData,
+  type IWorkbookData,
+  type Nullable,
+} from "@univerjs/core";
+import type { Shown } from "../../../office-file/patch/save-as-shown";
+import { rangeToA1 } from "../../../sheet/address";
+import { applyChange } from "../../../sheet/apply-change";
+import type { Edit } from "../../../sheet/change";
+import { gridOf, type Grid } from "../../../sheet/grid";
+import type { SheetDraft } from "../../../sheet/sheet-draft";
+import { bookData } from "../book-data";
+import { filledPlaces } from "../filled-places";
+import { gridOfSheet, sheetDataOf, type OpenBook } from "../open-book";
+import { originOf, sheetId, sheetOrigin } from "../origin";
+import type { UniverSheet } from "../univer";
+import { rowEdits } from "./row-edits";
+
+/** How the workbook is to be saved. */
+export interface SavePlan {
+  readonly shown: Shown;
+  /** What cannot be written into the original file at all; it has to become a new file then. */
+  readonly obstacles: readonly string[];
+  /** What a person changed that the original file will not show. */
+  readonly losses: readonly string[];
+}
+
+interface Planned {
+  readonly edits: readonly Edit[];
+  readonly obstacle?: string;
+}
+
+function originsOf(items: Readonly<Record<number, Partial<IRowData>>>): readonly (number | undefined)[] {
+  const origins: (number | undefined)[] = [];
+  for (const [place, item] of filledPlaces(items)) origins[place] = originOf(item);
+  return Array.from(origins, (origin) => origin);
+}
+
+function sameColumns(now: Readonly<Record<number, Partial<IColumnData>>>, count: number): boolean {
+  const origins = filledPlaces(now).map(([place, item]) => [place, originOf(item)] as const);
+  const stay = origins.filter(([place, origin]) => origin !== undefined && origin === place).length;
+  return stay === count && origins.every(([place, origin]) => origin === undefined || origin === place);
+}
+
+/** The sheet of the file after rows came and went; a person may have deleted what was filled. */
+function afterRows(grid: Grid, edits: readonly Edit[]): Grid {
+  const emptied = { ...grid, rows: [], rowCount: Math.max(grid.rowCount, 1) };
+  const moved = applyChange([emptied], { title: "", edits });
+  return moved.ok ? (moved.grids[0] ?? grid) : grid;
+}
+
+/** The merges that are to go and those that are to come. */
+function mergeEdits(before: Grid, after: Grid): readonly Edit[] {
+  const old = new Set(before.merges.map(rangeToA1));
+  const now = new Set(after.merges.map(rangeToA1));
+  const was = before.merges.filter((merge) => !now.has(rangeToA1(merge)));
+  const to = after.merges.filter((merge) => !old.has(rangeToA1(merge)));
+  return was.length + to.length === 0 ? [] : [{ kind: "set-merges", sheet: after.sheet, was, to }];
+}
+
+function planOldSheet(
+  open: OpenBook,
+  sheet: UniverSheet,
+  file: { grid: Grid; data: IWorkbookData["sheets"][string] },
+): Planned {
+  const data = sheetDataOf(sheet);
+  const { grid } = file;
+  const name = sheet.getSheetName();
+  if (name !== grid.sheet) return { edits: [], obstacle: `工作表“${grid.sheet}”改名为“${name}”` };
+  const columns = Object.keys(file.data.columnData ?? {}).length;
+  if (!sameColumns(data.columnData, columns)) return { edits: [], obstacle: `“${name}”插入、删除或移动了列` };
+  const rows = rowEdits(name, originsOf(data.rowData), Object.keys(file.data.rowData ?? {}).length);
+  if (!rows.ok) return { edits: [], obstacle: `“${name}”调换了行的顺序` };
+  const moved = afterRows(grid, rows.edits);
+  return { edits: [...rows.edits, ...mergeEdits(moved, gridOfSheet(open, sheet))] };
+}
+
+function emptyDraft(name: string): SheetDraft {
+  return { name, rows: [], merges: [], widths: [], choices: [], print: { landscape: true, onePage: false } };
+}
+
+function planNewSheet(open: OpenBook, sheet: UniverSheet): Planned {
+  const name = sheet.getSheetName();
+  const draft = open.drafts.get(sheet.getSheetId()) ?? emptyDraft(name);
+  const before = gridOf(name, [], { merges: draft.merges });
+  return {
+    edits: [
+      { kind: "add-sheet", sheet: name, draft: { ...draft, name } },
+      ...mergeEdits(before, gridOfSheet(open, sheet)),
+    ],
+  };
+}
+
+/** Styles compare without the number format, which is saved on its own. */
+function styleKey(style: Nullable<IStyleData>): string {
+  const entries = Object.entries(style ?? {}).filter(([key, value]) => key !== "n" && value !== null);
+  return JSON.stringify(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function isRestyled(open: OpenBook, sheet: UniverSheet, file: IWorkbookData): boolean {
+  const styles = open.book.getWorkbook().getStyles();
+  const data = sheetDataOf(sheet);
+  const old = file.sheets[sheet.getSheetId()]?.cellData;
+  return filledPlaces(data.cellData).some(([row, line]) => {
+    const origin = originOf(data.rowData[row]);
+    if (origin === undefined) return false;
+    return filledPlaces<Nullable<ICellData>>(line).some(([col, cell]) => {
+      const [was, now] = [old?.[origin]?.[col]?.s, cell?.s];
+      if (was === now || (now ?? null) === null) return false;
+      const before = typeof was === "string" ? file.styles[was] : was;
+      return styleKey(before) !== styleKey(styles.get(now));
+    });
+  });
+}
+
+function isResized(sheet: UniverSheet, file: IWorkbookData["sheets"][string] | undefined): boolean {
+  const { rowData, columnData } = sheetDataOf(sheet);
+  const wider = filledPlaces(columnData).some(([col, item]) => item.w !== file?.columnData?.[col]?.w);
+  const higher = filledPlaces(rowData).some(([, item]) => {
+    const origin = originOf(item);
+    const was = origin === undefined ? undefined : file?.rowData?.[origin];
+    return was !== undefined && item.ia === BooleanNumber.FALSE && item.h !== was.h;
+  });
+  return wider || higher;
+}
+
+function isRehidden(sheet: UniverSheet, file: IWorkbookData["sheets"][string] | undefined): boolean {
+  const { rowData, columnData, hidden } = sheetDataOf(sheet);
+  const rows = filledPlaces(rowData).some(([, item]) => {
+    const origin = originOf(item);
+    return origin !== undefined && (item.hd ?? 0) !== (file?.rowData?.[origin]?.hd ?? 0);
+  });
+  const cols = filledPlaces(columnData).some(
+    ([col, item]) => (item.hd ?? 0) !== (file?.columnData?.[col]?.hd ?? 0),
+  );
+  return rows || cols || hidden !== (file?.hidden ?? 0);
+}
+
+function lossesOf(open: OpenBook, sheet: UniverSheet, file: IWorkbookData): readonly string[] {
+  const data = file.sheets[sheet.getSheetId()];
+  const name = sheet.getSheetName();
+  return [
+    ...(isRestyled(open, sheet, file) ? [`“${name}”的字体、填充、边框或对齐`] : []),
+    ...(isResized(sheet, data) ? [`“${name}”的行高或列宽`] : []),
+    ...(isRehidden(sheet, data) ? [`“${name}”的隐藏和显示`] : []),
+  ];
+}
+
+function removedSheets({ workbook }: OpenBook, sheets: readonly UniverSheet[]): readonly Grid[] {
+  const left = new Set(sheets.map((sheet) => sheet.getSheetId()));
+  return workbook.sheets.filter((_, index) => !left.has(sheetId(index)));
+}
+
+/** New sheets stand behind the others in the file; whoever moved sheets about made another order. */
+function isReordered(sheets: readonly UniverSheet[]): boolean {
+  const origins = sheets.map((sheet) => sheetOrigin(sheet.getSheetId()) ?? Number.MAX_SAFE_INTEGER);
+  return origins.some((origin, index) => index > 0 && origin < (origins[index - 1] ?? 0));
+}
+
+/** What saving the workbook into its file takes, and what that cannot hold. */
+export function planSave(open: OpenBook): SavePlan {
+  const { workbook, look, book } = open;
+  const file = bookData(workbook, book.getId(), look);
+  const sheets = book.getSheets();
+  const planned = sheets.map((sheet) => {
+    const origin = sheetOrigin(sheet.getSheetId());
+    const grid = origin === undefined ? undefined : workbook.sheets[origin];
+    const data = file.sheets[sheet.getSheetId()];
+    return grid && data ? planOldSheet(open, sheet, { grid, data }) : planNewSheet(open, sheet);
+  });
+  const removed = removedSheets(open, sheets);
+  const old = sheets.filter((sheet) => sheetOrigin(sheet.getSheetId()) !== undefined);
+  return {
+    shown: {
+      edits: planned.flatMap(({ edits }) => edits),
+      sheets: sheets.map((sheet) => gridOfSheet(open, sheet)),
+    },
+    obstacles: [
+      ...planned.flatMap(({ obstacle }) => (obstacle === undefined ? [] : [obstacle])),
+      ...removed.map(({ sheet }) => `删除了工作表“${sheet}”`),
+      ...(isReordered(sheets) ? ["调换了工作表的顺序"] : []),
+    ],
+    losses: old.flatMap((sheet) => lossesOf(open, sheet, file)),
+  };
+}

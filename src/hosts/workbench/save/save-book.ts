@@ -1,0 +1,29 @@
+import type { Codec } from "../../../office-file/codec";
+import type { FileResult } from "../../../office-file/file-result";
+import { saveAsShown } from "../../../office-file/patch/save-as-shown";
+import type { Workbook } from "../../../office-file/workbook";
+import { workbookBytes } from "../../../office-file/write/workbook-bytes";
+import type { Memo } from "../../../sheet/memo";
+import { gridOfSheet, type OpenBook } from "../open-book";
+import type { SavePlan } from "./plan-save";
+
+/** The original file with everything done since it was opened. */
+export function intoOriginal(
+  { workbook }: OpenBook,
+  { plan, memo }: { readonly plan: SavePlan; readonly memo: Memo | undefined },
+  codec: Codec,
+): FileResult<Uint8Array> {
+  const saved = saveAsShown(workbook, { ...plan.shown, ...(memo ? { memo } : {}) }, codec);
+  return saved.ok ? { ok: true, value: saved.value.bytes } : saved;
+}
+
+/** A new .xlsx of what the sheets hold: values, merges and number formats. */
+export function intoNewFile(
+  open: OpenBook,
+  memo: Memo | undefined,
+  codec: Codec,
+): Promise<FileResult<Uint8Array>> {
+  const sheets = open.book.getSheets().map((sheet) => gridOfSheet(open, sheet));
+  const fresh: Workbook = { ...open.workbook, kind: "xls", sheets, memo: memo ?? open.workbook.memo };
+  return workbookBytes(fresh, codec);
+}

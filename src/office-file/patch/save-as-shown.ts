@@ -1,0 +1,133 @@
+import { toA1 } from "../../sheet/address";
+import type { Edit } from "../../sheet/change";
+import { cellAt, type Grid } from "../../sheet/grid";
+import type { Memo } from "../../sheet/memo";
+import type { Codec } from "../codec";
+import { attempt, Refusal, type FileResult } from "../file-result";
+import { openWorkbook } from "../open-workbook";
+import { openPackage } from "../package/open-package";
+import { readXlsx } from "../read/read-xlsx";
+import type { Workbook } from "../workbook";
+import { readDirectory, type ZipDirectory } from "../zip/directory";
+import { partReader } from "../zip/part-reader";
+import { saveParts } from "../zip/save-parts";
+import { askToRecalculate } from "./ask-to-recalculate";
+import { sameValue, writesFor } from "./cell-writes";
+import { editedParts, type EditedParts } from "./edited-parts";
+import { memoParts } from "./memo-parts";
+import { numberFormats, type NumberFormats } from "./number-formats";
+import { patchPart } from "./patch-part";
+import { patchSheet } from "./patch-sheet";
+import { shiftFormulas } from "./rows/shift-sheet";
+import { touchesTableHeader } from "./table-headers";
+
+/** How a workbook shall be, as a person left it in a spreadsheet. */
+export interface Shown {
+  /** What happened to rows, merges and sheets. A person may delete what is filled: nothing is checked here. */
+  readonly edits: readonly Edit[];
+  /** The sheets after that, in the order of the file, with all that was typed. */
+  readonly sheets: readonly Grid[];
+  readonly memo?: Memo;
+}
+
+/** A sheet part in which every cell spells its own formula out: none hangs on one that is about to be replaced. */
+function spelledOut(bytes: Uint8Array, sheet: string): Uint8Array {
+  return shiftFormulas(bytes, { home: sheet, moved: sheet, shift: { row: 0, count: 0 } });
+}
+
+/** The sheets as they are, with all formulas spelt out; the parts themselves stay as they are. */
+function spelledSheets(directory: ZipDirectory, parts: EditedParts): readonly Grid[] {
+  const spelled = editedParts(directory, parts);
+  for (const { name, part } of openPackage(parts).sheets) {
+    spelled.write(part, spelledOut(parts.need(part), name));
+  }
+  return readXlsx(spelled, openPackage(spelled));
+}
+
+function stylesOf(
+  parts: EditedParts,
+): { readonly part: string; readonly formats: NumberFormats } | undefined {
+  const part = openPackage(parts).relationships.find(({ type }) => type === "styles")?.target;
+  return part !== undefined && parts.has(part)
+    ? { part, formats: numberFormats(parts.need(part)) }
+    : undefined;
+}
+
+function writeCells(directory: ZipDirectory, parts: EditedParts, shown: readonly Grid[]): boolean {
+  const before = spelledSheets(directory, parts);
+  const styles = stylesOf(parts);
+  let isWritten = false;
+  openPackage(parts).sheets.forEach(({ name, part }, index) => {
+    const [old, wanted] = [before[index], shown[index]];
+    if (old?.sheet !== name || wanted?.sheet !== name) throw new Refusal("changed-since-read", name);
+    const writes = writesFor(old, wanted);
+    if (writes.length === 0) return;
+    if (touchesTableHeader(parts, part, writes)) throw new Refusal("unsupported", "要改的是表格对象的标题行");
+    const replacesFormula = writes.some(
+      ({ at, keepsFormula }) => keepsFormula !== true && cellAt(old, at.row, at.col)?.formula !== undefined,
+    );
+    const bytes = replacesFormula ? spelledOut(parts.need(part), name) : parts.need(part);
+    parts.write(part, patchSheet(bytes, writes, styles?.formats.restyle));
+    isWritten = true;
+  });
+  const restyled = styles?.formats.finish();
+  if (styles && restyled) parts.write(styles.part, restyled);
+  return isWritten;
+}
+
+function hasFormula(grid: Grid): boolean {
+  return grid.rows.some((row) => row?.some((cell) => cell?.formula !== undefined));
+}
+
+/** The first place where a sheet is not as it is shown. */
+function difference(wanted: Grid, got: Grid | undefined): string | undefined {
+  if (got?.sheet !== wanted.sheet) return wanted.sheet;
+  const rows = Math.max(wanted.rowCount, got.rowCount);
+  for (let row = 0; row < rows; row++) {
+    const cols = Math.max(wanted.rows[row]?.length ?? 0, got.rows[row]?.length ?? 0);
+    for (let col = 0; col < cols; col++) {
+      const [one, other] = [cellAt(wanted, row, col), cellAt(got, row, col)];
+      const isSame =
+        sameValue(one?.value ?? null, other?.value ?? null) &&
+        (one?.formula === undefined) === (other?.formula === undefined);
+      if (!isSame) return `${wanted.sheet}!${toA1({ row, col })}`;
+    }
+  }
+  return undefined;
+}
+
+/** The proof of what was saved: read back, every sheet holds what was shown. */
+function proved(shown: Shown, saved: FileResult<Workbook>): Workbook {
+  if (!saved.ok) throw new Refusal("unsupported", "工作表的内部结构少见");
+  const wrong = shown.sheets.map((grid, index) => difference(grid, saved.value.sheets[index]));
+  const first = wrong.find((place) => place !== undefined);
+  if (first !== undefined) throw new Refusal("unsupported", `${first} 写不进原文件`);
+  return saved.value;
+}
+
+function save(workbook: Workbook, shown: Shown, codec: Codec): Workbook {
+  const directory = readDirectory(workbook.bytes);
+  if (directory.has("_xmlsignatures/origin.sigs")) throw new Refusal("unsupported", "文件有数字签名");
+  const parts = editedParts(directory, partReader(directory, codec));
+  for (const edit of shown.edits) patchPart(parts, edit);
+  const isWritten = writeCells(directory, parts, shown.sheets) || shown.edits.length > 0;
+  if (isWritten && shown.sheets.some(hasFormula)) {
+    const { workbookPart } = openPackage(parts);
+    parts.write(workbookPart, askToRecalculate(parts.need(workbookPart)));
+  }
+  if (shown.memo) {
+    const written = memoParts(parts, openPackage(parts), shown.memo);
+    for (const [name, content] of written) parts.write(name, content);
+  }
+  if (!isWritten && !shown.memo) return workbook;
+  return proved(shown, openWorkbook(saveParts(directory, parts.written, codec), codec));
+}
+
+/**
+ * The package of a workbook with everything a person did in a spreadsheet since it was opened: rows, merges, sheets,
+ * values, formulas and number formats. Every part that is not concerned survives byte for byte; refused as a whole, with
+ * the name of what stands in the way, where that cannot be done.
+ */
+export function saveAsShown(workbook: Workbook, shown: Shown, codec: Codec): FileResult<Workbook> {
+  return attempt(() => save(workbook, shown, codec));
+}

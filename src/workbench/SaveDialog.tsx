@@ -1,0 +1,56 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { SaveQuestion } from "./save-file";
+
+interface Props {
+  readonly question: SaveQuestion;
+  readonly onDone: () => void;
+}
+
+/** Says what saving would leave behind, and lets the user choose. */
+export function SaveDialog({ question, onDone }: Props): ReactElement {
+  const { why, items, withoutThem, asNew } = question;
+  const choose = (run: () => Promise<void>) => (): void => {
+    onDone();
+    void run();
+  };
+  return (
+    <Dialog open onOpenChange={onDone}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>保存</DialogTitle>
+          <DialogContent>
+            {why}
+            <ul>
+              {items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+            {withoutThem
+              ? "可以只保存内容，其余按原文件；也可以另存为新文件，新文件只有内容、合并和数字格式。"
+              : "新文件里是现在的内容、合并和数字格式；原文件不动。"}
+          </DialogContent>
+          <DialogActions fluid>
+            <Button onClick={onDone}>取消</Button>
+            <Button appearance={withoutThem ? "secondary" : "primary"} onClick={choose(asNew)}>
+              另存为新文件
+            </Button>
+            {withoutThem ? (
+              <Button appearance="primary" onClick={choose(withoutThem)}>
+                只保存内容
+              </Button>
+            ) : undefined}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,78 @@
+import type { FileResult } from "../office-file/file-result";
+import type { Desk, DeskBook } from "./desk";
+
+/** What is to be decided before a file is saved. */
+export interface SaveQuestion {
+  readonly why: string;
+  readonly items: readonly string[];
+  /** Saving into the original without these items; absent where that cannot be. */
+  readonly withoutThem?: () => Promise<void>;
+  /** Saving all of it into a new file. */
+  readonly asNew: () => Promise<void>;
+}
+
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Hands a file to the browser, which puts it where downloads go. */
+function handOver(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: xlsx }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+function withEnding(name: string, suffix = ""): string {
+  return `${name.replace(/\.[^.]*$/, "")}${suffix}.xlsx`;
+}
+
+function finish(desk: Desk, result: FileResult<Uint8Array>, name: string): void {
+  if (!result.ok) {
+    desk.set({ notice: { intent: "error", text: result.failure.message } });
+    return;
+  }
+  handOver(name, result.value);
+  const text = `已存为“${name}”，在浏览器的下载文件夹里。打开的原文件没有改动。`;
+  desk.set({ isChanged: false, notice: { intent: "success", text } });
+}
+
+async function saveAsNew(desk: Desk, book: DeskBook): Promise<void> {
+  const suffix = book.workbook.kind === "xlsx" ? "（另存）" : "";
+  finish(desk, await book.laidOut.saveAsNew(), withEnding(book.name, suffix));
+}
+
+function askAboutFormat(desk: Desk, book: DeskBook): SaveQuestion {
+  return {
+    why: "原文件是旧格式，只能读。保存会做成一个新的 .xlsx：",
+    items: ["内容、合并和数字格式都保留", "字体、填充、边框和公式不带过去，公式留下结果"],
+    asNew: () => saveAsNew(desk, book),
+  };
+}
+
+/**
+ * Saves the book under its own name, patched into what was there. Where something cannot be written into the original,
+ * nothing is saved yet: the question says what, and what can be done.
+ */
+export function saveBook(desk: Desk, book: DeskBook): SaveQuestion | undefined {
+  const { laidOut, workbook, name } = book;
+  if (laidOut.isTyping()) {
+    desk.set({ notice: { intent: "warning", text: "还有单元格在输入，按回车确认后再保存。" } });
+    return undefined;
+  }
+  const asNew = (): Promise<void> => saveAsNew(desk, book);
+  if (workbook.kind !== "xlsx") return askAboutFormat(desk, book);
+  const plan = laidOut.planSave();
+  if (plan.obstacles.length > 0) {
+    return { why: "这些改动写不进原文件：", items: plan.obstacles, asNew };
+  }
+  const result = laidOut.saveIntoOriginal(plan);
+  if (!result.ok) return { why: "写不进原文件：", items: [result.failure.message], asNew };
+  const ownName = withEnding(name);
+  if (plan.losses.length > 0) {
+    const withoutThem = async (): Promise<void> => finish(desk, result, ownName);
+    return { why: "内容都能写进原文件，这些格式改动写不进去：", items: plan.losses, withoutThem, asNew };
+  }
+  finish(desk, result, /\.xlsm$/i.test(name) ? name : ownName);
+  return undefined;
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nodeCodec } from "../../src/hosts/file/node-codec";
+import { readDirectory } from "../../src/office-file/zip/directory";
+import { partReader } from "../../src/office-file/zip/part-reader";
+import { opened } from "../office-file/opened";
+import { fileAddress, keepPicture, openSite, type Site } from "./browser";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const sample = path.join(import.meta.dirname, "../../assets/samples/01-农村公路养护自评表.xlsx");
+
+/** Types into a cell by its address. */
+async function type(page: Page, address: string, text: string): Promise<void> {
+  const box = page.locator('[data-u-comp="defined-name"] input');
+  await box.click();
+  await box.fill(address);
+  await box.press("Enter");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** The names of the parts in which two packages differ. */
+function differingParts(one: Uint8Array, other: Uint8Array): readonly string[] {
+  const [before, after] = [readDirectory(one), readDirectory(other)];
+  const textIn = (bytes: Uint8Array, name: string): string => {
+    const part = partReader(readDirectory(bytes), nodeCodec).bytes(name);
+    return part ? new TextDecoder().decode(part) : "";
+  };
+  const names = new Set([...before.keys(), ...after.keys()]);
+  return [...names].filter((name) => textIn(one, name) !== textIn(other, name));
+}
+
+describe.each(["served", "disk"])("the workbench, %s", (how) => {
+  const address = how === "served" ? "index.html" : fileAddress("index.html");
+
+  it("opens a sample, takes what is typed, and saves it into what was there", async () => {
+    const { page, foreign, errors } = await site.open(address);
+    await page.getByRole("heading", { name: "样表" }).waitFor();
+    await keepPicture(page, `workbench-gallery-${how}`);
+    await page.getByRole("button", { name: /农村公路养护自评表/ }).click();
+    await page.getByText("农村公路养护自评表.xlsx").waitFor();
+    await page.locator('[data-u-comp="defined-name"]').waitFor();
+    await keepPicture(page, `workbench-sample-${how}`);
+    await type(page, "H12", "10.48");
+    await page.getByText("未保存").waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "保存" }).click(),
+    ]);
+    const saved = readFileSync(await download.path());
+    const before = readFileSync(sample);
+    expect(opened(saved).sheets[0]?.rows[11]?.[7]?.value).toBe(10.48);
+    expect(differingParts(before, saved)).toEqual(["xl/worksheets/sheet1.xml"]);
+    await page.getByText("未保存").waitFor({ state: "detached" });
+    await keepPicture(page, `workbench-saved-${how}`);
+    expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
+  });
+
+  it("says what is the matter with a file that is none", async () => {
+    const { page, errors } = await site.open(address);
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("button", { name: "打开文件" }).click(),
+    ]);
+    await chooser.setFiles({ name: "坏的.xlsx", mimeType: "", buffer: Buffer.from("PK 坏了") });
+    await page.getByText(/“坏的.xlsx”：文件已损坏/).waitFor();
+    await keepPicture(page, `workbench-broken-${how}`);
+    expect(errors).toEqual([]);
+  });
+});
