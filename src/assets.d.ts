@@ -1,5 +1,5 @@
 /** A workbook that comes with a page: an address that holds its data. */
 declare module "*.xlsx" {
   const address: string;
-  export default address;
+  export = address;
 }
