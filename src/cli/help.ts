@@ -23,6 +23,8 @@ export function helpText(): string {
     "  --depth 深度      unit 单位自评、department 主管部门初审（默认）、finance 财政审核",
     "  --projects 文件   应报项目清单（单位、项目、批复金额），列出应报未报",
     "  --last 目录       上次的结果目录，列出已改、未改和新增",
+    "  --date 日期       退回日期，整改期限由此起算，默认今天",
+    "  --opinions 种类   另出审核意见：docx、xlsx 和 comments（批注退回件），逗号分隔",
     "  --shard i/N       只做 N 份中的第 i 份（从 0 开始），之后用 merge 合并",
     "  --resume          接着上次中断的地方做",
     "  --jobs N          同时处理几个文件，默认与处理器核数相同",

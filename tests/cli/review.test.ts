@@ -62,6 +62,26 @@ test("a batch in one run and in shards gives the same results, byte for byte", {
   );
 });
 
+test("a batch leaves the ledgers and the bulletin, and what else is asked for", { timeout: 120_000 }, () => {
+  const out = at("handouts");
+  const { stdout } = biaochi(
+    "review",
+    join(batch, "一所"),
+    "--out",
+    out,
+    "--opinions",
+    "docx,comments",
+    "--last",
+    at("whole"),
+  );
+  expect(stdout).toContain("比上次：已改 0 项");
+  expect(readdirSync(out).toSorted()).toEqual(
+    ["records.ndjson", "台账.xlsx", "审核意见", "批注退回件", "整改台账.xlsx", "通报.html"].toSorted(),
+  );
+  expect(readdirSync(join(out, "审核意见")).every((name) => name.endsWith(".docx"))).toBe(true);
+  expect(readdirSync(join(out, "批注退回件"))).toContain("01-农村公路养护自评表.xlsx");
+});
+
 test("an interrupted batch goes on where it stopped and repeats nothing", () => {
   const out = at("resumed");
   mkdirSync(out);
@@ -103,6 +123,8 @@ test.each([
   [["review", "x", "--out", "y", "--shard", "5/3"], "--shard"],
   [["review", "x", "--out", "y", "--depth", "deep"], "--depth"],
   [["review", "x", "--out", "y", "--profile", "nowhere"], "口径"],
+  [["review", "x", "--out", "y", "--date", "2024-13-01"], "--date"],
+  [["review", "x", "--out", "y", "--opinions", "pdf"], "--opinions"],
   [["merge"], "没有给出结果目录"],
   [["merge", "nowhere"], "找不到目录"],
   [["merge", "x", "--shard", "0/2"], "merge 只接受"],

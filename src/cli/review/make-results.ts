@@ -3,6 +3,8 @@ import { compareBatch } from "./compare-batch";
 import { wrong, type DeskEnd, type Say } from "./desk-end";
 import { readBatch } from "./read-batch";
 import type { ResultOrder } from "./review-arguments";
+import { writeHandouts } from "./write-handouts";
+import { writeLedgers } from "./write-ledgers";
 import { tellBatch, tellGaps, tellRounds } from "./tell-batch";
 
 /** Makes everything the reviewer hands out from the results of a batch, and says what came of it. */
@@ -14,15 +16,20 @@ export async function makeResults(results: string, order: ResultOrder, say: Say)
   if (!compared.ok) return wrong(say, compared.message);
   const figures = figuresOf(batch.rows);
   const { gaps, rounds } = compared;
+  const refused = batch.refusals.length;
+  await writeLedgers(batch, compared, order);
+  await writeHandouts(batch, order, say);
   if (order.json) {
     const { forms, units, verdicts, errors, warnings } = figures;
-    const { depth, refused } = batch;
+    const { depth } = batch;
     const missing = gaps && { missing: gaps.missing.length };
     say.line(JSON.stringify({ depth, forms, units, refused, verdicts, errors, warnings, ...missing }));
   } else {
     tellBatch(batch, figures, say);
     if (gaps) tellGaps(gaps, say);
     if (rounds) tellRounds(rounds, say);
+    const handed = order.handouts.length > 0 ? "，另有审核意见" : "";
+    say.line(`\n结果在“${order.out}”：台账.xlsx、整改台账.xlsx、通报.html${handed}。`);
   }
-  return batch.refused > 0 ? 3 : 0;
+  return refused > 0 ? 3 : 0;
 }

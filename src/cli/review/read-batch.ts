@@ -1,3 +1,4 @@
+import type { Refusal } from "../../documents/ledger/ledger";
 import type { FormRecord } from "../../portfolio/record/record";
 import type { Depth } from "../../portfolio/triage/depth";
 import { largeFrom, triageRow, type TriageRow } from "../../portfolio/triage/triage";
@@ -7,7 +8,7 @@ import { openResults } from "./result-files";
 export interface Batch {
   readonly depth: Depth;
   readonly rows: readonly TriageRow[];
-  readonly refused: number;
+  readonly refusals: readonly Refusal[];
   /** All forms, one after the other. */
   readonly forms: () => Generator<FormRecord>;
 }
@@ -22,13 +23,13 @@ export function readBatch(path: string, wanted: Depth | undefined): Batch | unde
   if (!opened) return undefined;
   const depth = wanted ?? opened.header.depth;
   const amounts: (number | null)[] = [];
-  let refused = 0;
+  const refusals: Refusal[] = [];
   for (const record of opened.records) {
     if (record.type === "form") amounts.push(record.money);
-    else refused++;
+    else refusals.push({ file: record.file, message: record.message });
   }
   const large = largeFrom(amounts);
   const rows: TriageRow[] = [];
   for (const record of formsIn(path)) rows.push(triageRow(record, depth, large));
-  return { depth, rows, refused, forms: () => formsIn(path) };
+  return { depth, rows, refusals, forms: () => formsIn(path) };
 }

@@ -17,8 +17,17 @@ export interface ResultOrder {
   readonly projects?: string;
   /** Folder with the results of the last round. */
   readonly last?: string;
+  /** ISO date of the return; due dates count from it. */
+  readonly date: string;
+  /** What to hand out besides the ledgers and the bulletin. */
+  readonly handouts: readonly Handout[];
   readonly json: boolean;
 }
+
+/** An opinion for each unit as .docx or .xlsx; a copy of each workbook with the findings as comments. */
+type Handout = "docx" | "xlsx" | "comments";
+
+const handoutIds: readonly Handout[] = ["docx", "xlsx", "comments"];
 
 /** What `biaochi review` is asked for. */
 export interface ReviewOrder extends ResultOrder {
@@ -51,6 +60,8 @@ const options = {
   last: { type: "string" },
   shard: { type: "string" },
   jobs: { type: "string" },
+  date: { type: "string" },
+  opinions: { type: "string" },
   resume: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
 } as const;
@@ -59,6 +70,18 @@ type Values = ReturnType<typeof rawArguments>["values"];
 
 function rawArguments(argv: readonly string[]) {
   return parseArgs({ args: [...argv], options, allowPositionals: true });
+}
+
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** `docx,comments` → what it names; undefined where a name is unknown. */
+function handoutsOf(text: string | undefined): readonly Handout[] | undefined {
+  const names = text?.split(",") ?? [];
+  const known = names.flatMap((name) => handoutIds.filter((id) => id === name.trim()));
+  return known.length === names.length ? [...new Set(known)] : undefined;
 }
 
 const wrong = (message: string): { readonly ok: false; readonly message: string } => ({ ok: false, message });
@@ -78,14 +101,18 @@ function isDepth(text: string): text is Depth {
 const onlyReview = ["list", "profile", "shard", "jobs"] as const;
 
 function trouble(values: Values, command: "review" | "merge"): string | undefined {
-  const { profile, depth, jobs, shard, out } = values;
+  const { profile, depth, date, jobs, shard, out, opinions } = values;
   if (command === "merge" && (values.resume || onlyReview.some((name) => values[name] !== undefined)))
-    return "merge 只接受 --out、--depth、--projects、--last 和 --json。";
+    return "merge 只接受 --out、--depth、--projects、--last、--date、--opinions 和 --json。";
   if (command === "review" && out === undefined) return "review 要用 --out 指明结果放在哪个目录。";
   if (profile !== undefined && !profiles.some(({ id }) => id === profile))
     return `没有口径“${profile}”。可用的有：${profiles.map(({ id }) => id).join("、")}。`;
   if (depth !== undefined && !isDepth(depth))
     return "--depth 的取值是 unit（单位自评）、department（主管部门初审）或 finance（财政审核）。";
+  if (date !== undefined && (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))))
+    return "--date 要写成 2024-05-31 这样的日期。";
+  if (!handoutsOf(opinions))
+    return "--opinions 的取值是 docx、xlsx 和 comments（批注退回件），可用逗号分隔。";
   if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs)) return "--jobs 是 1 至 99 的整数。";
   if (values.last !== undefined && resolve(values.last) === resolve(out ?? "."))
     return "--last 是上次的结果目录，不能和 --out 相同。";
@@ -93,9 +120,11 @@ function trouble(values: Values, command: "review" | "merge"): string | undefine
 }
 
 function resultOrder(values: Values, out: string): ResultOrder {
-  const { depth, projects, last, json } = values;
+  const { depth, projects, last, date, opinions, json } = values;
   return {
     out,
+    date: date ?? today(),
+    handouts: handoutsOf(opinions) ?? [],
     json,
     ...(depth !== undefined && isDepth(depth) ? { depth } : {}),
     ...(projects === undefined ? {} : { projects }),

@@ -20,9 +20,9 @@ function whyOf({ reasons, errors, warnings }: TriageRow): string {
 }
 
 /** The outcome of a batch, and the forms to open first. */
-export function tellBatch({ rows, depth, refused }: Batch, { forms, verdicts }: Figures, say: Say): void {
+export function tellBatch({ rows, depth, refusals }: Batch, { forms, verdicts }: Figures, say: Say): void {
   const { name, verdicts: words } = depths[depth];
-  const unread = refused > 0 ? `；${refused} 个文件未能检查` : "";
+  const unread = refusals.length > 0 ? `；${refusals.length} 个文件未能检查` : "";
   const counts = (["return", "explain", "pass"] as const).map((id) => `${words[id]} ${verdicts[id]}`);
   say.line(`${name}：${forms} 张表，${counts.join("，")}${unread}。`);
   const first = openFirst(rows);

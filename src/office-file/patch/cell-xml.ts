@@ -4,7 +4,7 @@ import { escapeXml } from "../xml/escape-xml";
 const unspeakable = /[\p{Cc}\p{Surrogate}\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 /** What XML cannot hold is spelt `_x0001_`, and what looks like such a spelling has its first character spelt. */
-function spelt(text: string): string {
+export function spelt(text: string): string {
   return text.replaceAll(unspeakable, (char) => {
     if (char === "\n" || char === "\t") return char;
     return `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;

@@ -6,12 +6,11 @@ import type { PackageOutline } from "../package/open-package";
 import { relationshipsPart } from "../package/relationships";
 import type { PartReader } from "../zip/part-reader";
 import { appendToRoot } from "./append-to-root";
+import { declaration, relationshipsNamespace } from "./part-names";
 
 /** Parts to write, by name. */
 export type NewParts = ReadonlyMap<string, string | Uint8Array>;
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 const itemNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 /** Ours, the same in every workbook. */

@@ -12,16 +12,20 @@ import { readDirectory, type ZipDirectory } from "../zip/directory";
 import { partReader } from "../zip/part-reader";
 import { saveParts } from "../zip/save-parts";
 import { askToRecalculate } from "./ask-to-recalculate";
+import type { SheetComments } from "./comment-parts";
 import { editedParts, type EditedParts } from "./edited-parts";
 import { memoParts } from "./memo-parts";
 import { patchPart } from "./patch-part";
 import { refuseChange } from "./refuse-change";
+import { proveComments, writeComments } from "./write-comments";
 
 /** What to write into a workbook. */
 export interface Patch {
   readonly change: Change;
   /** Replaces what is kept in the workbook; that stays as it is when there is none here. */
   readonly memo?: Memo;
+  /** Comments to add to cells, whatever is written there already. */
+  readonly comments?: readonly SheetComments[];
 }
 
 /** A text as a cell gives it back: no empty text, and one way of breaking lines. */
@@ -49,11 +53,17 @@ function needsRecalculation(workbook: Workbook, change: Change): boolean {
   return change.edits.length > 0 && workbook.sheets.some(hasFormula);
 }
 
+/** The parts a patch writes, and its comments where they ended up. */
+interface Written {
+  readonly parts: EditedParts["written"];
+  readonly comments: readonly SheetComments[];
+}
+
 function writtenParts(
   directory: ZipDirectory,
   workbook: Workbook,
-  { patch: { change, memo }, codec }: { patch: Patch; codec: Codec },
-): EditedParts["written"] {
+  { patch: { change, memo, comments }, codec }: { patch: Patch; codec: Codec },
+): Written {
   const parts = editedParts(directory, partReader(directory, codec));
   for (const edit of change.edits) patchPart(parts, edit);
   if (parts.written.size > 0 && needsRecalculation(workbook, change)) {
@@ -62,7 +72,7 @@ function writtenParts(
   }
   if (memo)
     for (const [name, content] of memoParts(parts, openPackage(parts), memo)) parts.write(name, content);
-  return parts.written;
+  return { parts: parts.written, comments: comments ? writeComments(parts, workbook, comments) : [] };
 }
 
 function sameCell(one: Cell | undefined, other: Cell | undefined, formulasMove: boolean): boolean {
@@ -108,8 +118,11 @@ function patchPackage(workbook: Workbook, patch: Patch, codec: Codec): Workbook 
   const directory = readDirectory(workbook.bytes);
   if (directory.has("_xmlsignatures/origin.sigs")) throw new Refusal("unsupported", "文件有数字签名");
   const written = writtenParts(directory, workbook, { patch, codec });
-  if (written.size === 0) return workbook;
-  return provedExact(workbook, patch.change, openWorkbook(saveParts(directory, written, codec), codec));
+  if (written.parts.size === 0) return workbook;
+  const saved = openWorkbook(saveParts(directory, written.parts, codec), codec);
+  const proved = provedExact(workbook, patch.change, saved);
+  proveComments(proved, written.comments);
+  return proved;
 }
 
 /** An old format is not written: its sheets change in memory, and saving makes a new .xlsx of them. */

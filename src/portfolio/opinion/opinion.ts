@@ -94,3 +94,7 @@ export function draftOpinion(record: FormRecord, depth: Depth): string {
       : `自评 ${pointsText(declared)} 分，复核 ${pointsText(recomputed)} 分${atRisk > 0 ? `，相差 ${pointsText(atRisk)} 分` : ""}。`;
   return `${rules.name}意见：${rules.verdicts[verdict]}。${score}${counts(record, depth)}。${nextStep[depth][verdict]}`;
 }
+/** The opinion that goes out: the reviewer's words, else the draft. */
+export function opinionText(record: FormRecord, opinion: Opinion, depth: Depth): string {
+  return opinion.text ?? draftOpinion(record, depth);
+}

@@ -104,7 +104,7 @@ export interface RuleCount {
 }
 
 /** The most frequent findings of a batch, advice left out. */
-export function commonFindings(records: readonly FormRecord[], most = 10): readonly RuleCount[] {
+export function commonFindings(records: Iterable<FormRecord>, most = 10): readonly RuleCount[] {
   const counts = new Map<string, { forms: number; findings: number }>();
   for (const { findings } of records) {
     const seen = new Set<string>();

@@ -1,0 +1,87 @@
+import type { Rounds } from "../../portfolio/comparison/rounds";
+import { dueDate } from "../../portfolio/opinion/due-date";
+import { noOpinion, type Opinion } from "../../portfolio/opinion/opinion";
+import { levelWord, whatToDo } from "../../portfolio/opinion/rule-words";
+import { ownerOf, recordKey, type FormRecord } from "../../portfolio/record/record";
+import { verdictAt, type Depth } from "../../portfolio/triage/depth";
+import { tableWorkbook, type TableSheet, type TableValue } from "../../office-file/write/table-workbook";
+
+/** What the 整改台账 is made of. */
+export interface RectificationInput {
+  readonly records: Iterable<FormRecord>;
+  readonly depth: Depth;
+  /** ISO date of the return. */
+  readonly date: string;
+  /** Opinions by record key, where the reviewer wrote any. */
+  readonly opinions?: ReadonlyMap<string, Opinion>;
+  /** Comparison with the last round: what came back. */
+  readonly rounds?: Rounds;
+}
+
+function pendingRows({ records, depth, date, opinions }: RectificationInput): TableValue[][] {
+  const rows: TableValue[][] = [];
+  for (const record of records) {
+    if (verdictAt(record, depth) === "pass") continue;
+    const key = recordKey(record);
+    const opinion = opinions?.get(key) ?? noOpinion(key);
+    const returned = opinion.returned ?? date;
+    const due = dueDate({ ...opinion, returned }) ?? "";
+    for (const finding of record.findings) {
+      if (finding.level === "advice") continue;
+      rows.push([
+        ...[ownerOf(record), record.project, finding.range ?? "全表", finding.about, finding.message],
+        ...[
+          levelWord(finding, depth),
+          whatToDo(finding),
+          returned,
+          due,
+          "待整改",
+          opinion.back ?? "",
+          record.file,
+        ],
+      ]);
+    }
+  }
+  return rows;
+}
+
+function doneRows(rounds: Rounds | undefined, depth: Depth): TableValue[][] {
+  return (rounds?.forms ?? []).flatMap(({ now, fixed, answered }) => {
+    const row = (state: string, findings: typeof fixed): TableValue[][] =>
+      findings.map((finding) => [
+        ...[ownerOf(now), now.project, finding.range ?? "全表", finding.about, finding.message],
+        ...[levelWord(finding, depth), whatToDo(finding), "", "", state, "", now.file],
+      ]);
+    return [...row("已整改", fixed), ...row("已说明", answered)];
+  });
+}
+
+function rectificationTable(input: RectificationInput): TableSheet {
+  const rows = [...pendingRows(input), ...doneRows(input.rounds, input.depth)];
+  return {
+    name: "整改台账",
+    title: "绩效报表问题整改台账",
+    notes: ["整改期限为退回后 30 日，另有规定的从其规定。"],
+    columns: [
+      { head: "序号", width: 6, align: "center" },
+      { head: "单位", width: 20 },
+      { head: "项目", width: 26 },
+      { head: "位置", width: 9, align: "center" },
+      { head: "指标", width: 20 },
+      { head: "问题", width: 44 },
+      { head: "级别", width: 9, align: "center" },
+      { head: "整改要求", width: 24 },
+      { head: "退回日期", width: 11, align: "center" },
+      { head: "整改期限", width: 11, align: "center" },
+      { head: "状态", width: 9, align: "center" },
+      { head: "报回日期", width: 11, align: "center" },
+      { head: "文件", width: 28 },
+    ],
+    rows: rows.map((row, index) => [index + 1, ...row]),
+  };
+}
+
+/** 整改台账: what has to be mended by when, and what came back. */
+export function rectificationLedger(input: RectificationInput): Promise<Uint8Array> {
+  return tableWorkbook([rectificationTable(input)], input.date);
+}

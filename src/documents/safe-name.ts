@@ -1,0 +1,29 @@
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+const longest = 80;
+
+/** A text from somebody's sheet as a file name: no folders, nothing a system forbids, never empty. */
+function safeName(text: string): string {
+  const name = text
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}\p{Surrogate}]/gu, "")
+    .replace(/[\\/:*?"<>|]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[. ]+|[. ]+$/g, "");
+  const short = [...name].slice(0, longest).join("").trim();
+  if (short === "") return "未命名";
+  return reserved.test(short) ? `_${short}` : short;
+}
+
+/** Gives each text a file name of its own: equal ones are numbered. Case does not tell names apart on every system. */
+export function nameGiver(): (text: string) => string {
+  const taken = new Map<string, number>();
+  return (text) => {
+    const name = safeName(text);
+    const key = name.toLowerCase();
+    const count = (taken.get(key) ?? 0) + 1;
+    taken.set(key, count);
+    if (count === 1) return name;
+    const numbered = `${name}（${count}）`;
+    return taken.has(numbered.toLowerCase()) ? `${name}（${count}）_` : numbered;
+  };
+}

@@ -1,0 +1,182 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { expect, test } from "vitest";
+import { bulletinPage } from "../../src/documents/bulletin/bulletin";
+import { ledger } from "../../src/documents/ledger/ledger";
+import { rectificationLedger } from "../../src/documents/ledger/rectification";
+import { opinionContent } from "../../src/documents/opinion/opinion-content";
+import { opinionDocx } from "../../src/documents/opinion/opinion-docx";
+import { opinionXlsx } from "../../src/documents/opinion/opinion-xlsx";
+import { returnedCopy } from "../../src/documents/returned-copy";
+import { nameGiver } from "../../src/documents/safe-name";
+import { nodeCodec } from "../../src/hosts/file/node-codec";
+import { openWorkbook } from "../../src/office-file/open-workbook";
+import type { Workbook } from "../../src/office-file/workbook";
+import { noOpinion } from "../../src/portfolio/opinion/opinion";
+import { recordsOf } from "../../src/portfolio/record/record-of";
+import { triage } from "../../src/portfolio/triage/triage";
+import { reviewWorkbook } from "../../src/review/review-workbook";
+import { toA1 } from "../../src/sheet/address";
+import { deskFinding, deskIndicator, deskRecord } from "../support/desk-record";
+
+const hostile = '<script>alert("甲")</script>';
+
+function open(bytes: Uint8Array): Workbook {
+  const opened = openWorkbook(bytes, nodeCodec);
+  if (!opened.ok) throw new Error(opened.failure.message);
+  return opened.value;
+}
+
+function textsOf(bytes: Uint8Array): Readonly<Record<string, readonly (readonly string[])[]>> {
+  return Object.fromEntries(
+    open(bytes).sheets.map(({ sheet, rows }) => [
+      sheet,
+      rows.map((row) => (row ?? []).flatMap((cell) => (cell ? [cell.text] : []))),
+    ]),
+  );
+}
+
+const record = deskRecord({
+  file: "报送/甲单位.xlsx",
+  declared: 9800,
+  recomputed: 9130,
+  atRisk: 670,
+  findings: [
+    deskFinding(),
+    deskFinding({ level: "warning", rule: "name-duplicate", range: null, about: "", fix: "" }),
+  ],
+  answered: [{ ...deskFinding({ rule: "lost-points-unexplained", range: "I15" }), reason: "汛期停工" }],
+  indicators: [deskIndicator("养护里程", { row: 14, weight: 1500, score: 1500 })],
+});
+
+test("an opinion says verdict, cell, problem, basis, what to do, 单位说明 and 核查分数", async () => {
+  const opinion = { ...noOpinion("x"), returned: "2024-05-06", scores: { 14: 1048 } };
+  const content = opinionContent(record, opinion, { depth: "department", due: "2024-06-05" });
+  expect(content.head).toContainEqual(["得分", "自评 98，复核 91.3，核查 93.48"]);
+  expect(content.lines[0]).toEqual({
+    level: "应更正",
+    place: "H14",
+    problem: "养护里程：应得 10.48，填了 15。",
+    basis: "财预〔2020〕10号《项目支出绩效评价管理办法》：定量指标得分",
+    todo: "改为 10.48",
+  });
+  expect(content.lines[1]).toMatchObject({ level: "应说明", place: "全表", todo: "核对；属实的，写明原因" });
+  expect(content.scores).toEqual([["养护里程", "15", "15", "10.48"]]);
+
+  const parts = unzipSync(await opinionDocx("甲单位", [content, content]));
+  const body = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+  for (const text of [
+    "甲单位绩效报表审核意见",
+    "退回修改",
+    "2024-06-05",
+    "H14",
+    "改为 10.48",
+    "汛期停工",
+    "10.48",
+  ])
+    expect(body).toContain(text);
+
+  const sheets = textsOf(await opinionXlsx([content], "2024-05-06"));
+  expect(sheets["意见1"]?.flat()).toEqual(
+    expect.arrayContaining(["应更正", "H14", "单位已说明", "汛期停工", "核查 10.48"]),
+  );
+});
+
+test("the reviewer's own words take the place of the draft", () => {
+  const content = opinionContent(record, { ...noOpinion("x"), text: "请补充验收单。" }, { depth: "finance" });
+  expect(content.opinion).toBe("请补充验收单。");
+});
+
+test("the ledger has a summary, a filtered row a form, the findings, the answers and what could not be checked", async () => {
+  const quiet = deskRecord({ file: "乙.xlsx", unit: "乙单位", project: "档案整理" });
+  const records = [quiet, record];
+  const sheets = textsOf(
+    await ledger({
+      rows: triage(records, "department"),
+      records,
+      refusals: [{ file: "坏.xlsx", message: "文件已损坏，读不完整。" }],
+      depth: "department",
+      date: "2024-05-31",
+    }),
+  );
+  expect(Object.keys(sheets)).toEqual(["汇总", "台账", "问题清单", "单位说明", "未能检查"]);
+  expect(sheets["汇总"]?.flat().join()).toContain("共 2 个单位、2 张表");
+  expect(sheets["台账"]?.[2]).toEqual(
+    expect.arrayContaining(["甲单位", "退回修改", "98.00", "91.30", "6.70"]),
+  );
+  expect(sheets["问题清单"]).toHaveLength(4);
+  expect(sheets["单位说明"]?.[2]).toContain("汛期停工");
+  expect(sheets["未能检查"]?.[2]).toContain("坏.xlsx");
+});
+
+test("the 整改台账 counts thirty days from the return unless set, and leaves out what passed", async () => {
+  const set = deskRecord({ file: "丙.xlsx", findings: [deskFinding()] });
+  const sheets = textsOf(
+    await rectificationLedger({
+      records: [record, deskRecord({ file: "乙.xlsx" }), set],
+      depth: "department",
+      date: "2024-05-06",
+      opinions: new Map([["丙.xlsx#0", { ...noOpinion("丙.xlsx#0"), due: "2024-05-20" }]]),
+    }),
+  );
+  const rows = sheets["整改台账"]?.slice(3);
+  expect(rows?.map((row) => row.filter((text) => /^2024-/.test(text)))).toEqual([
+    ["2024-05-06", "2024-06-05"],
+    ["2024-05-06", "2024-06-05"],
+    ["2024-05-06", "2024-05-20"],
+  ]);
+});
+
+test("the bulletin holds no script, fetches nothing and escapes what came from the sheets", () => {
+  const records = [
+    deskRecord({ unit: hostile, project: hostile, findings: [deskFinding({ message: hostile })] }),
+  ];
+  const page = bulletinPage({
+    rows: triage(records, "finance"),
+    records,
+    refused: 1,
+    depth: "finance",
+    date: "2024-05-31",
+  });
+  expect(page).not.toMatch(/<script|<img|<link|https?:|@import|url\(/i);
+  expect(page).toContain("&lt;script&gt;");
+  expect(page).toContain("<svg");
+  expect(page).toContain("另有 1 个文件未能检查");
+});
+
+test("file names stay in their folder, are legal everywhere and are never given twice", () => {
+  const nameOf = nameGiver();
+  expect(nameOf("../../etc/passwd")).toBe("etc passwd");
+  expect(nameOf("a\\b:c*?.")).toBe("a b c");
+  expect(nameOf("CON")).toBe("_CON");
+  expect(nameOf("")).toBe("未命名");
+  expect(nameOf("甲局")).toBe("甲局");
+  expect(nameOf("甲局")).toBe("甲局（2）");
+  expect(nameOf("x\u202egnp.exe")).toBe("xgnp.exe");
+  expect([...nameOf("长".repeat(300))]).toHaveLength(80);
+});
+
+test("批注退回件: every finding stands at its cell, and the cells hold what they held", async () => {
+  const path = join(import.meta.dirname, "../../assets/samples/01-农村公路养护自评表.xlsx");
+  const workbook = open(readFileSync(path));
+  const forms = recordsOf("a.xlsx", reviewWorkbook(workbook.sheets).sheets).flatMap((one) =>
+    one.type === "form" ? [one] : [],
+  );
+  const copy = await returnedCopy(workbook, forms, { depth: "department", codec: nodeCodec });
+  if (!copy.ok) throw new Error(copy.failure.message);
+  const after = open(copy.value);
+  expect(after.sheets.map(({ rows }) => rows)).toEqual(workbook.sheets.map(({ rows }) => rows));
+  const comments = new Map(after.sheets[0]?.comments.map(({ at, text }) => [toA1(at), text]));
+  for (const { range, message } of forms.flatMap(({ findings }) => findings))
+    expect(comments.get((range ?? "A1").split(":")[0] ?? "")).toContain(message);
+});
+
+test("an old format comes back as .xlsx with its comments", async () => {
+  const workbook = open(readFileSync(join(import.meta.dirname, "../office-file/fixtures/self-review.xls")));
+  const forms = recordsOf("a.xls", reviewWorkbook(workbook.sheets).sheets).flatMap((one) =>
+    one.type === "form" ? [one] : [],
+  );
+  const copy = await returnedCopy(workbook, forms, { depth: "unit", codec: nodeCodec });
+  expect(copy.ok && open(copy.value).kind).toBe("xlsx");
+});
