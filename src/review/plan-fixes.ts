@@ -1,8 +1,9 @@
 import { toA1 } from "../sheet/address";
 import { cellEditsOf, type CellEdit, type Change } from "../sheet/change";
 import { cellAt, type Cell, type CellValue, type Grid } from "../sheet/grid";
+import { rules } from "../rules/index";
 import type { FixDraft } from "../rules/rule";
-import type { Fix, FormReview } from "./review";
+import type { Fix, FormReview, ReviewFinding } from "./review";
 
 /** A percent cell holds a share: 86.2% goes into it as 0.862. */
 function asHeld(to: CellValue, cell: Cell | undefined): CellValue {
@@ -29,15 +30,14 @@ export function toFix(grid: Grid, draft: FixDraft): Fix | undefined {
 /** Which fixes to take: the safe ones, or the first fix of every finding. */
 export type FixChoice = "safe" | "all";
 
-/**
- * One change out of many fixes, in the order of the findings. A cell is written once: what a later fix wants of it is
- * left for the next review.
- */
-export function planFixes(reviews: readonly FormReview[], choice: FixChoice): Change {
+/** Which fix to take of a finding. */
+type Pick = (finding: ReviewFinding) => Fix | undefined;
+
+function planOf(findings: readonly ReviewFinding[], pick: Pick, title: string): Change {
   const taken = new Set<string>();
   const bySheet = new Map<string, CellEdit[]>();
-  for (const finding of reviews.flatMap((review) => review.findings)) {
-    const fix = finding.fixes.find((candidate) => choice === "all" || candidate.kind === "safe");
+  for (const finding of findings) {
+    const fix = pick(finding);
     const edits = fix ? cellEditsOf(fix.change, finding.sheet) : [];
     const keys = edits.map(({ at }) => `${finding.sheet}!${toA1(at)}`);
     if (keys.length === 0 || keys.some((key) => taken.has(key))) continue;
@@ -45,5 +45,23 @@ export function planFixes(reviews: readonly FormReview[], choice: FixChoice): Ch
     bySheet.set(finding.sheet, [...(bySheet.get(finding.sheet) ?? []), ...edits]);
   }
   const edits = [...bySheet].map(([sheet, cells]) => ({ kind: "set-cells" as const, sheet, cells }));
-  return { title: choice === "safe" ? "安全修复" : "全部修复", edits };
+  return { title, edits };
+}
+
+/**
+ * One change out of many fixes, in the order of the findings. A cell is written once: what a later fix wants of it is
+ * left for the next review.
+ */
+export function planFixes(reviews: readonly FormReview[], choice: FixChoice): Change {
+  const findings = reviews.flatMap((review) => review.findings);
+  const pick: Pick = ({ fixes }) => fixes.find(({ kind }) => choice === "all" || kind === "safe");
+  return planOf(findings, pick, choice === "safe" ? "安全修复" : "全部修复");
+}
+
+/** The first fix of every finding of one rule as one change: 按公式填得分 for fifteen rows is one step. */
+export function planFixesOfRule(findings: readonly ReviewFinding[], rule: string): Change {
+  const own = findings.filter((finding) => finding.rule === rule);
+  const change = planOf(own, ({ fixes }) => fixes[0], "");
+  const title = rules.find(({ id }) => id === rule)?.title ?? rule;
+  return { ...change, title: `${title}（${cellEditsOf(change).length} 格）` };
 }

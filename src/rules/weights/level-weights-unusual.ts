@@ -7,10 +7,9 @@ import { defineRule } from "../rule";
 import { samePoints } from "./allowed-totals";
 import { executionPoints } from "./execution-points";
 import { level1Sums, type Level1Sum } from "./level1-sums";
+import { usualPoints, weighed, type Weighed } from "./usual-points";
 import { fullMarks, isGoalBlock } from "./weights-of-form";
 
-const weighed = ["成本指标", "产出指标", "效益指标", "满意度指标"] as const satisfies readonly Level1[];
-type Weighed = (typeof weighed)[number];
 type Sums = ReadonlyMap<Level1, Level1Sum>;
 
 function pointsOf(sums: Sums, level: Level1): number {
@@ -30,19 +29,6 @@ function comparable(form: Form, profile: Profile): Sums | null {
   // A sheet without 产出 or 效益 has a graver fault than its weights.
   const whole = (["产出指标", "效益指标"] as const).every((level) => pointsOf(sums, level) > 0);
   return whole && samePoints(sum, fullMarks - usual) ? sums : null;
-}
-
-/** What the profile gives each level 1; the points of a missing 满意度 go to 效益. Null where it has no such set. */
-function usualPoints(sums: Sums, profile: Profile): Readonly<Record<Weighed, number>> | null {
-  const set = pointsOf(sums, "成本指标") > 0 ? profile.weightsWithCost : profile.weights;
-  if (!set) return null;
-  const moved = pointsOf(sums, "满意度指标") > 0 ? 0 : set.satisfaction;
-  return {
-    成本指标: set.cost * 100,
-    产出指标: set.output * 100,
-    效益指标: (set.benefit + moved) * 100,
-    满意度指标: (set.satisfaction - moved) * 100,
-  };
 }
 
 const listed = (points: Readonly<Record<Weighed, number>>): string =>
@@ -107,7 +93,7 @@ export default defineRule({
 
   *check({ form, profile }) {
     const sums = comparable(form, profile);
-    const usual = sums && usualPoints(sums, profile);
+    const usual = sums && usualPoints((level) => pointsOf(sums, level), profile);
     if (!usual) return;
     const off = weighed.filter((level) => !samePoints(pointsOf(sums, level), usual[level]));
     const places = off.map((level) => sums.get(level)?.at ?? null).filter((at) => at !== null);
