@@ -83,6 +83,9 @@ import lostPointsUnexplained from "./reasons/lost-points-unexplained";
 import reasonAgainstResult from "./reasons/reason-against-result";
 import reasonOffTopic from "./reasons/reason-off-topic";
 import reasonWithoutMeasure from "./reasons/reason-without-measure";
+import indicatorsDiffer from "./related/indicators-differ";
+import targetChanged from "./related/target-changed";
+import weightChanged from "./related/weight-changed";
 import type { Rule } from "./rule";
 
 /** All rules, in the reading order of a form. */
@@ -172,4 +175,7 @@ export const rules: readonly Rule[] = [
   reasonAgainstResult,
   reasonOffTopic,
   reasonWithoutMeasure,
+  indicatorsDiffer,
+  targetChanged,
+  weightChanged,
 ];

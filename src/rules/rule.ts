@@ -88,7 +88,12 @@ interface RuleMeta {
   readonly kinds?: readonly FormKind[];
   /** Quickly tells forms of which the rule has nothing to say; absent: the rule looks at every form. */
   readonly when?: (context: RuleContext) => boolean;
-  readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly Example[] };
+  readonly examples: {
+    /** The approved target sheet the others are compared with, where the rule looks at one. */
+    readonly approved?: Example;
+    readonly bad: readonly BadExample[];
+    readonly good: readonly Example[];
+  };
 }
 
 export interface RuleDefinition<M extends Messages> extends RuleMeta {

@@ -12,9 +12,6 @@ const book: Readonly<Record<string, string>> = {
 
 /** Checks that no rule serves yet, and the input each one waits for. */
 const waiting: Readonly<Record<string, string>> = {
-  "W-CHANGED": "the approved target sheet of the same project",
-  "S-TARGETCHANGED": "the approved target sheet of the same project",
-  "S-INDMISSING": "the approved target sheet of the same project",
   "R-GOALNOIND": "narrative matching of the goal's tasks to indicator rows",
   "R-INDNOGOAL": "narrative matching of the goal's tasks to indicator rows",
   "R-NUMCLASH": "narrative matching of the goal's figures to indicator rows",

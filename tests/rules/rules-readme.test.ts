@@ -20,6 +20,7 @@ function page(rule: Rule): string {
     `\`${rule.id}\` · ${levels[rule.level]} · ${rule.book.join(" ")}`,
     `**为什么**　${rule.why}`,
     `**依据**　${rule.basis}`,
+    ...(rule.examples.approved === undefined ? [] : ["**批复目标表**", table(rule.examples.approved)]),
     "**错例**（⟦ ⟧ 处被指出）",
     ...rule.examples.bad.map((example) => table(example.sheet)),
     "**正例**",

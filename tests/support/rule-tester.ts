@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Form } from "../../src/form/form";
 import { findProfile } from "../../src/profile/profiles";
 import { recognize } from "../../src/recognition/recognize";
-import type { Finding, Rule } from "../../src/rules/rule";
+import type { Finding, Rule, RuleContext } from "../../src/rules/rule";
 import { scoreForm } from "../../src/scoring/score-form";
 import { rangeToA1, toA1 } from "../../src/sheet/address";
 import { parseTable } from "../../src/sheet/table-text";
@@ -15,11 +15,19 @@ export function formsOf(text: string): readonly Form[] {
   return forms;
 }
 
-/** What one rule says about a table text under a profile. */
+function relatedOf(approved: string | undefined): Pick<RuleContext, "related"> {
+  const [form] = approved === undefined ? [] : formsOf(approved);
+  return form ? { related: { approved: { form, file: null } } } : {};
+}
+
+/** What one rule says about a table text under a profile, beside the approved target sheet of its examples. */
 export function findingsOf(rule: Rule, text: string, profileId = "mof-2020"): readonly Finding[] {
   const profile = findProfile(profileId);
   if (!profile) throw new Error(`no profile ${profileId}`);
-  return formsOf(text).flatMap((form) => rule.run({ form, profile, scores: scoreForm(form, profile) }));
+  const related = relatedOf(rule.examples.approved);
+  return formsOf(text).flatMap((form) =>
+    rule.run({ form, profile, scores: scoreForm(form, profile), ...related }),
+  );
 }
 
 const placeOf = (finding: Finding): string => (finding.range ? rangeToA1(finding.range) : "表");
