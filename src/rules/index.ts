@@ -83,6 +83,9 @@ import lostPointsUnexplained from "./reasons/lost-points-unexplained";
 import reasonAgainstResult from "./reasons/reason-against-result";
 import reasonOffTopic from "./reasons/reason-off-topic";
 import reasonWithoutMeasure from "./reasons/reason-without-measure";
+import goalFigureClash from "./related/goal-figure-clash";
+import goalWithoutIndicator from "./related/goal-without-indicator";
+import indicatorOutsideGoal from "./related/indicator-outside-goal";
 import indicatorsDiffer from "./related/indicators-differ";
 import targetChanged from "./related/target-changed";
 import weightChanged from "./related/weight-changed";
@@ -175,6 +178,9 @@ export const rules: readonly Rule[] = [
   reasonAgainstResult,
   reasonOffTopic,
   reasonWithoutMeasure,
+  goalFigureClash,
+  goalWithoutIndicator,
+  indicatorOutsideGoal,
   indicatorsDiffer,
   targetChanged,
   weightChanged,

@@ -12,9 +12,6 @@ const book: Readonly<Record<string, string>> = {
 
 /** Checks that no rule serves yet, and the input each one waits for. */
 const waiting: Readonly<Record<string, string>> = {
-  "R-GOALNOIND": "narrative matching of the goal's tasks to indicator rows",
-  "R-INDNOGOAL": "narrative matching of the goal's tasks to indicator rows",
-  "R-NUMCLASH": "narrative matching of the goal's figures to indicator rows",
   "R-LOWOUTPUT": "the library's ranges of money per unit of output",
   "R-DUTYMAP": "duties of a department form",
   "R-TASKSUM": "task amounts of a department form",

@@ -1,0 +1,106 @@
+import type { Indicator } from "../../form/form";
+import { targetInForce } from "../../form/target-in-force";
+import { compareValues } from "../../values/compare";
+import { parseValue } from "../../values/parse-value";
+import { unitNamed } from "../../values/units";
+import type { Value } from "../../values/value";
+import { wordsOf, type Claim } from "./claims";
+import { countTail, emptyPairs } from "./narrative-lexicon";
+
+const longestCompared = 40;
+const near = 0.005;
+const roughly = 0.05;
+
+/** The longest run of characters two short texts share. */
+function longestShared(one: string, other: string): string {
+  const [a, b] = [one.slice(0, longestCompared), other.slice(0, longestCompared)];
+  let best = "";
+  for (let start = 0; start < a.length; start++) {
+    let length = best.length + 1;
+    while (start + length <= a.length && b.includes(a.slice(start, start + length))) {
+      best = a.slice(start, start + length);
+      length++;
+    }
+  }
+  return best;
+}
+
+/** The words of a name that say what is counted: 养护农村公路里程 → 养护农村公路. */
+function coreOf(name: string): string {
+  const words = wordsOf(name);
+  const core = words.replace(countTail, "");
+  return core.length < 2 ? words : core;
+}
+
+/** How well a claim's words fit a name: 2 they speak of the same thing, 1 they share a word, 0 nothing. */
+export function nounMatch({ before, behind }: Claim, { name, extra }: Indicator): 0 | 1 | 2 {
+  const core = coreOf(name.text);
+  const shared = [before, behind].map((words) => longestShared(core, words));
+  const longest = Math.max(...shared.map(({ length }) => length));
+  if (longest >= 3 && longest >= core.length * 0.6) return 2;
+  if (core.length === 2 && (before.endsWith(core) || behind.startsWith(core))) return 2;
+  const said = extra.explanation?.text ?? "";
+  const inExplanation = longestShared(said, before + behind).length >= 4;
+  return inExplanation || shared.some((words) => words.length >= 2 && !emptyPairs.has(words)) ? 1 : 0;
+}
+
+/** True where two values are counted in one unit: 人 is not 户, % is not 个百分点. A bare figure may be in any. */
+export function sameMeasure(one: Value, other: Value): boolean {
+  if (one.kind === "text" || other.kind === "text" || other.flags.includes("scanner")) return false;
+  if (one.unit === undefined || other.unit === undefined) return true;
+  if (one.unit === other.unit) return true;
+  const [a, b] = [unitNamed(one.unit)?.kind, unitNamed(other.unit)?.kind];
+  return a !== undefined && a === b && a !== "count" && a !== "ratio";
+}
+
+function isFigure({ kind }: Value): boolean {
+  return kind === "number" || kind === "range";
+}
+
+function figuresOf(value: Value): readonly Value[] {
+  return value.parts ?? (isFigure(value) ? [value] : []);
+}
+
+/** The figures of a row: its target, its actual, and one that stands in its name. */
+function rowFigures(indicator: Indicator): readonly Value[] {
+  const cells = [indicator.target, indicator.adjusted, indicator.actual].flatMap((cell) => cell?.value ?? []);
+  const inName = /[\d０-９]/.test(indicator.name.text) ? [parseValue(indicator.name.text)] : [];
+  return [...cells, ...inName].flatMap(figuresOf);
+}
+
+/** Whether two figures say the same, whatever they are counted in words by. */
+export function sameFigure(one: Value, other: Value): boolean {
+  const compared = compareValues(one, other);
+  if (!compared.comparable) return false;
+  const slack = one.flags.includes("approximate") || other.flags.includes("approximate") ? roughly : near;
+  const figures = [compared.actual, compared.actualUpper].filter((figure) => figure !== undefined);
+  const wanted = [compared.target, compared.targetUpper].filter((figure) => figure !== undefined);
+  return wanted.some((a) =>
+    figures.some((b) => Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * slack),
+  );
+}
+
+/** All figures in one unit added up, where there are several. */
+function sumsByUnit(values: readonly Value[]): readonly Value[] {
+  const sums = new Map<string, { sum: number; count: number }>();
+  for (const { number, unit = "" } of values) {
+    const old = sums.get(unit) ?? { sum: 0, count: 0 };
+    sums.set(unit, { sum: old.sum + (number ?? 0), count: old.count + 1 });
+  }
+  return [...sums]
+    .filter(([, { count }]) => count > 1)
+    .map(([unit, { sum }]) => ({
+      text: "",
+      kind: "number",
+      number: sum,
+      ...(unit === "" ? {} : { unit }),
+      flags: [],
+    }));
+}
+
+/** Whether some row, or all rows in one unit together, carry the claim's figure. */
+export function isCarried(claim: Claim, rows: readonly Indicator[]): boolean {
+  const targets = rows.flatMap((row) => targetInForce(row)?.value ?? []).flatMap(figuresOf);
+  const known = [...rows.flatMap(rowFigures), ...sumsByUnit(targets)];
+  return known.some((value) => sameFigure(claim.value, value));
+}

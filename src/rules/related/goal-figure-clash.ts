@@ -1,0 +1,136 @@
+import type { Field, Form, Indicator, Quantity } from "../../form/form";
+import { targetInForce } from "../../form/target-in-force";
+import { compareValues } from "../../values/compare";
+import { basis } from "../basis";
+import { defineRule } from "../rule";
+import { isCarried, nounMatch, sameFigure, sameMeasure } from "./claim-match";
+import { claimsIn, type Claim } from "./claims";
+import { plannedWords } from "./narrative-lexicon";
+
+/** A text of the form and the cells of the rows it must agree with. */
+interface Side {
+  readonly text: Field | undefined;
+  readonly cellOf: (row: Indicator) => Quantity | null;
+  readonly isResult: boolean;
+}
+
+interface Clash {
+  readonly claim: Claim;
+  readonly row: Indicator;
+  readonly cell: Quantity;
+}
+
+const sidesOf = ({ goals }: Form): readonly Side[] =>
+  goals.flatMap(({ expected, actual }) => [
+    { text: expected?.value, cellOf: targetInForce, isResult: false },
+    { text: actual?.value, cellOf: (row: Indicator) => row.actual, isResult: true },
+  ]);
+
+/** The one row a claim speaks of, in its unit; undefined where none is, or several are. */
+function rowOf(claim: Claim, rows: readonly Indicator[], { cellOf }: Side): Clash | undefined {
+  const fitting = rows.flatMap((row) => {
+    const cell = cellOf(row);
+    const isMeant =
+      cell?.value.kind === "number" &&
+      !cell.value.flags.some((flag) => flag === "scanner" || flag === "several" || flag === "embedded") &&
+      nounMatch(claim, row) === 2 &&
+      sameMeasure(claim.value, cell.value);
+    return isMeant ? [{ claim, row, cell }] : [];
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function* clashesOf(form: Form, side: Side): Generator<Clash> {
+  if (!side.text || side.text.text.trim() === "") return;
+  const rows = form.indicators.filter(({ breakdown }) => !breakdown);
+  const annual = form.part === null || form.part === "年度";
+  const claims = claimsIn({ text: side.text.text, year: form.year, annual }).filter(
+    ({ value, before }) => value.kind === "number" && !(side.isResult && plannedWords.test(before)),
+  );
+  for (const claim of claims) {
+    if (isCarried(claim, rows)) continue;
+    const clash = rowOf(claim, rows, side);
+    // The row's own figure stands elsewhere in the text: this one is about something else.
+    if (!clash || claims.some(({ value }) => sameFigure(value, clash.cell.value))) continue;
+    yield clash;
+  }
+}
+
+/** 元 taken for 万元, or the other way round. */
+function isScaleSlip({ claim, cell }: Clash): boolean {
+  const compared = compareValues(claim.value, cell.value);
+  const ratio = compared.comparable ? (compared.ratio ?? 0) : 0;
+  const isMoney = /元/.test(claim.value.unit ?? "") || /元/.test(cell.value.unit ?? "");
+  return isMoney && (Math.abs(ratio - 1e4) < 50 || Math.abs(ratio - 1e-4) < 5e-7);
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, "");
+
+interface Said {
+  readonly name: string;
+  readonly said: string;
+  readonly written: string;
+}
+
+export default defineRule({
+  id: "goal-figure-clash",
+  title: "目标、完成情况里的数字应与指标一致",
+  why: "同一件事在文字里是一个数，在指标里是另一个数，审核人员无从知道哪个算数。",
+  basis: basis.goalRequirements,
+  level: "warning",
+  book: ["R-NUMCLASH"],
+  messages: {
+    target: ({ name, said, written }: Said) =>
+      `“${name}”的指标值是“${written}”，总体目标里写的是“${said}”，两处应一致。`,
+    actual: ({ name, said, written }: Said) =>
+      `“${name}”的完成值是“${written}”，实际完成情况里写的是“${said}”，两处应一致。`,
+    scale: ({ name, said, written }: Said) =>
+      `“${name}”这里是“${written}”，文字里是“${said}”，相差一万倍，元和万元可能写混。`,
+  },
+  examples: {
+    bad: [
+      {
+        sheet: `
+          | 项目支出绩效自评表 | < | < | < | < |
+          | 年度总体目标 | 预期目标 | < | 实际完成情况 | < |
+          | ^ | 养护农村公路10500公里，群众满意度达到90%以上。 | < | 全年养护农村公路11730公里，培训养护员280人次。 | < |
+          | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |
+          | 产出指标 | 数量指标 | 养护农村公路里程 | ⟦≥11730公里⟧ | 11730公里 |
+          | ^ | ^ | 培训养护员人次 | ≥300人次 | ⟦310人次⟧ |
+          | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 94% |`,
+        messages: ["target", "actual"],
+      },
+      {
+        sheet: `
+          | 项目支出绩效目标申报表 | < | < | < |
+          | 年度总体目标 | 发放创业补贴资金120万元，新增创业实体60户。 | < | < |
+          | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+          | 产出指标 | 数量指标 | 新增创业实体户数 | ≥60户 |
+          | ^ | 成本指标 | 创业补贴资金 | ⟦≤120元⟧ |`,
+        messages: ["scale"],
+      },
+    ],
+    good: [
+      `
+        | 项目支出绩效自评表 | < | < | < | < |
+        | 年度总体目标 | 预期目标 | < | 实际完成情况 | < |
+        | ^ | 全县现有公路10500公里，本年养护农村公路11730公里，满意度由85%提升到90%。 | < | 计划养护农村公路11700公里，实际养护11730公里；发放补助资金1200000元。 | < |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |
+        | 产出指标 | 数量指标 | 养护农村公路里程 | ≥1.173万公里 | 11730公里 |
+        | ^ | 成本指标 | 补助资金 | ≤120万元 | 120万元 |
+        | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 94% |`,
+    ],
+  },
+
+  *check({ form }) {
+    for (const side of sidesOf(form)) {
+      for (const clash of clashesOf(form, side)) {
+        const { claim, row, cell } = clash;
+        const data = { name: flat(row.name.text), said: claim.value.text, written: flat(cell.text) };
+        const related = side.text ? [side.text.at] : [];
+        const messageId = side.isResult ? "actual" : "target";
+        yield { messageId: isScaleSlip(clash) ? "scale" : messageId, at: cell.at, related, data };
+      }
+    }
+  },
+});

@@ -1,0 +1,101 @@
+import type { Form, Indicator } from "../../form/form";
+import { plainName } from "../../form/plain-name";
+import { cleanText } from "../../values/clean-text";
+import { unitNamed } from "../../values/units";
+import { basis } from "../basis";
+import { defineRule } from "../rule";
+import { isCarried } from "./claim-match";
+import { claimsIn, wordsOf } from "./claims";
+import { countTail, emptyPairs } from "./narrative-lexicon";
+
+const shortestGoal = 20;
+const fewestTied = 2;
+const mostOutside = 2;
+
+/** Everything that says what the project is about. */
+function subjectText({ goals, heading, title }: Form): string {
+  const texts = goals.map(({ expected }) => expected?.value.text ?? "");
+  return [...texts, heading.project?.value.text ?? "", title?.text ?? ""].map(cleanText).join(" ");
+}
+
+/** Quantities that are counted or measured: the things a goal would name. */
+function isCounted({ level2, breakdown, target }: Indicator): boolean {
+  const kind = unitNamed(target?.value.unit ?? "")?.kind;
+  const isThing = kind !== undefined && kind !== "ratio" && kind !== "money" && kind !== "time";
+  return level2 === "数量指标" && !breakdown && isThing;
+}
+
+/** Whether the goal or the project's name has a word of the indicator's name. */
+function isTied({ name }: Indicator, subject: string): boolean {
+  const words = wordsOf(name.text).replace(countTail, "");
+  for (let at = 0; at + 1 < words.length; at++) {
+    const pair = words.slice(at, at + 2);
+    if (!emptyPairs.has(pair) && subject.includes(pair)) return true;
+  }
+  return false;
+}
+
+/** A name of nothing but common words can be about any goal. */
+function isTelling({ name }: Indicator): boolean {
+  const words = wordsOf(name.text).replace(countTail, "");
+  for (let at = 0; at + 1 < words.length; at++) if (!emptyPairs.has(words.slice(at, at + 2))) return true;
+  return false;
+}
+
+export default defineRule({
+  id: "indicator-outside-goal",
+  title: "数量指标应与总体目标有关",
+  why: "指标是目标的细化。目标和项目名称都没有提到的工作量，审核时会问从何而来。",
+  basis: basis.goalReview,
+  level: "advice",
+  book: ["R-INDNOGOAL"],
+  messages: {
+    outside: ({ name }: { name: string }) =>
+      `总体目标和项目名称都没有提到“${name}”，应在目标里写明，或核对这项指标。`,
+  },
+  examples: {
+    bad: [
+      {
+        sheet: `
+          | 项目支出绩效目标申报表 | < | < | < |
+          | 项目名称 | 消防救援站装备 | < | < |
+          | 年度总体目标 | 配备消防车辆和个人防护装备，开展消防演练，提升灭火救援能力。 | < | < |
+          | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+          | 产出指标 | 数量指标 | 消防车辆数 | ≥2辆 |
+          | ^ | ^ | 防护装备套数 | ≥60套 |
+          | ^ | ^ | ⟦绿地养护面积⟧ | ≥3000平方米 |
+          | ^ | 质量指标 | 装备验收合格率 | =100% |`,
+        messages: ["outside"],
+      },
+    ],
+    good: [
+      `
+        | 项目支出绩效目标申报表 | < | < | < |
+        | 项目名称 | 消防救援站装备 | < | < |
+        | 年度总体目标 | 配备消防车辆和个人防护装备，开展消防演练，提升灭火救援能力。 | < | < |
+        | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+        | 产出指标 | 数量指标 | 消防车辆数 | ≥2辆 |
+        | ^ | ^ | 防护装备套数 | ≥60套 |
+        | ^ | ^ | 演练次数 | ≥4次 |
+        | ^ | 质量指标 | 装备验收合格率 | =100% |`,
+    ],
+  },
+
+  *check({ form }) {
+    const goal = form.goals.map(({ expected }) => expected?.value.text.trim() ?? "").join("");
+    const counted = form.indicators.filter(isCounted);
+    if (goal.length < shortestGoal || counted.length <= fewestTied) return;
+    const subject = subjectText(form);
+    const outside = counted.filter((row) => !isTied(row, subject));
+    const named = counted.filter((row) => isTied(row, goal));
+    // Where most names are foreign to the goal, the goal speaks in other words.
+    if (named.length < fewestTied || outside.length > mostOutside) return;
+    const claims = claimsIn({ text: goal, year: form.year, annual: false });
+    for (const row of outside.filter(isTelling)) {
+      const isMeant = claims.some((claim) => isCarried(claim, [row]));
+      const related = form.goals.flatMap(({ expected }) => expected?.value.at ?? []);
+      if (!isMeant)
+        yield { messageId: "outside", at: row.name.at, related, data: { name: plainName(row.name.text) } };
+    }
+  },
+});
