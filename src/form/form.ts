@@ -197,7 +197,11 @@ export interface Form {
   readonly part: string | null;
   readonly kind: FormKind;
   readonly title: Field | null;
+  /** The number printed on an official form: 510000_0013zp. */
+  readonly number?: Field;
   readonly year: number | null;
+  /** The last month a monitoring form reports on: 7 for 1—7月; absent where nothing tells. */
+  readonly month?: number;
   readonly heading: Readonly<Partial<Record<HeadingRole, Labelled>>>;
   readonly budget: Budget | null;
   readonly goals: readonly Goal[];

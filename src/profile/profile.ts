@@ -8,6 +8,7 @@ const source = z.strictObject({ text: z.string().min(1), evidence });
 
 const points = z.number().min(0).max(100);
 const share = z.number().min(0).max(1);
+const month = z.number().int().min(1).max(12);
 const level1 = z.enum(["产出指标", "成本指标", "效益指标", "满意度指标"]);
 
 /** How the execution score follows from the rate; rates and bands in percent, `share` of the block's points. */
@@ -76,6 +77,17 @@ export const profileSchema = z.strictObject({
   inflation: share,
   /** Share of the budget left unspent that is remarked on. */
   unspent: share,
+  monitoring: z.strictObject({
+    /** Actual ÷ (target × months ÷ 12) below which a row is red, and below which it is yellow. */
+    red: share,
+    yellow: share,
+    /** Share above the whole year's target from which an excess must be explained. */
+    over: share.optional(),
+    /** Percentage points that the execution rate may lag behind the year, and the months it is looked at. */
+    behind: z.strictObject({ points, from: month, to: month }).optional(),
+    /** The months the jurisdiction monitors at. */
+    months: z.array(month).min(1).optional(),
+  }),
   /** Longest texts the form allows, in characters. */
   textLimits: z
     .strictObject({
@@ -105,8 +117,10 @@ export const profileSchema = z.strictObject({
         .optional(),
     })
     .optional(),
-  /** Words printed on a sheet that suggest this profile. */
+  /** Words printed on a sheet that suggest this profile: a 文号, a form number. */
   marks: z.array(z.string()),
+  /** Names of places a department, a unit or a title begins with. */
+  places: z.array(z.string()).optional(),
   /** Where single numbers come from, by their path in this object: `execution.explainBelow`. */
   sources: z.record(z.string(), source),
 });

@@ -41,3 +41,23 @@ export const olderTierTexts: Source = {
 
 /** Customary, of no authority. */
 export const practice: Source = { text: "惯例", evidence: "practice" };
+
+/** Something a local form or document prints, seen on a public page. */
+export function found(text: string): Source {
+  return { text, evidence: "found" };
+}
+
+/** Something a local document asks for, from the policy documents collected for this product. */
+export function seed(text: string): Source {
+  return { text, evidence: "seed" };
+}
+
+/** What a local system is known to do; it binds nobody. */
+export function platform(text: string): Source {
+  return { text: `惯例：${text}`, evidence: "practice" };
+}
+
+/** Known of a place with less certainty; the local notice of the year decides. */
+export function uncertain(text: string): Source {
+  return { text: `惯例：${text}，以当地当年通知为准`, evidence: "own-medium" };
+}

@@ -2,6 +2,8 @@ import type { Form } from "../form/form";
 import type { Level1 } from "../form/levels";
 import { defaultProfile, findProfile, profiles } from "./profiles";
 
+const longestQuote = 16;
+
 /** Another profile than the default, and what on the sheet speaks for it. */
 export interface ProfileSuggestion {
   readonly id: string;
@@ -13,13 +15,55 @@ export interface ProfileSuggestion {
 function printedTexts(form: Form): readonly string[] {
   const notes = form.remarks.filter((remark) => remark.role === "note").map((remark) => remark.value.text);
   const standards = form.indicators.flatMap((indicator) => indicator.extra.standard?.text ?? []);
-  return [form.title?.text ?? "", ...form.notes.map((note) => note.text), ...notes, ...standards];
+  return [
+    form.title?.text ?? "",
+    form.number?.text ?? "",
+    ...form.notes.map((note) => note.text),
+    ...notes,
+    ...standards,
+  ];
 }
 
 function printedMark(texts: readonly string[]): ProfileSuggestion | null {
   for (const { id, name, marks } of profiles) {
     const mark = marks.find((word) => texts.some((text) => text.includes(word)));
     if (mark !== undefined) return { id, because: `表上印有“${mark}”，与“${name}”相符。` };
+  }
+  return null;
+}
+
+/** 决策, 管理, 产出 and 效益 beside each other with the points a form of 银川 prints. */
+function fourParts(form: Form): ProfileSuggestion | null {
+  const parts: readonly (readonly [Level1, number])[] = [
+    ["项目决策", 10],
+    ["项目管理", 25],
+    ["产出指标", 30],
+    ["效益指标", 35],
+  ];
+  const printed = (level1: Level1): number | undefined =>
+    form.indicators.find((row) => row.level1 === level1)?.group1?.points?.most;
+  if (!parts.every(([level1, points]) => printed(level1) === points * 100)) return null;
+  return {
+    id: "ningxia",
+    because: "一级指标为决策 10、管理 25、产出 30、效益 35 分，与“宁夏（银川）”的表式相符。",
+  };
+}
+
+/** 得分系数 and 是否核心指标 stand on forms of 重庆. */
+function coreAndCoefficient({ columns }: Form): ProfileSuggestion | null {
+  if (!columns.coefficient || !columns.core || !columns.adjusted) return null;
+  return { id: "chongqing", because: "表上有得分系数、调整指标值和是否核心指标，与“重庆”的表式相符。" };
+}
+
+/** The place a title, a department or a unit begins with. */
+function ofPlace({ title, heading }: Form): ProfileSuggestion | null {
+  const texts = [title, heading.department?.value, heading.unit?.value].map((field) =>
+    (field?.text ?? "").replace(/\s+/g, ""),
+  );
+  for (const { id, name, places = [] } of profiles) {
+    const text = texts.find((one) => places.some((place) => one.startsWith(place)));
+    if (text !== undefined)
+      return { id, because: `表上写有“${text.slice(0, longestQuote)}”，可用“${name}”口径。` };
   }
   return null;
 }
@@ -71,6 +115,13 @@ function olderTiers(texts: readonly string[]): ProfileSuggestion | null {
 /** The profile that fits what the sheet prints better than the default; null when the default fits or nothing tells. */
 export function suggestProfile(form: Form): ProfileSuggestion | null {
   const texts = printedTexts(form);
-  const suggestion = hubeiExecution(form) ?? printedMark(texts) ?? costOnItsOwn(form) ?? olderTiers(texts);
+  const suggestion =
+    hubeiExecution(form) ??
+    printedMark(texts) ??
+    costOnItsOwn(form) ??
+    fourParts(form) ??
+    coreAndCoefficient(form) ??
+    olderTiers(texts) ??
+    ofPlace(form);
   return suggestion?.id === defaultProfile.id ? null : suggestion;
 }

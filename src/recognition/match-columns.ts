@@ -9,7 +9,11 @@ export interface TableColumns {
   readonly part: string | null;
   readonly header: Header;
   readonly by: ReadonlyMap<HeaderRole, HeaderColumn>;
+  /** 经费保障 | 制度保障 | …, 确定能 | 有可能 | …: columns of which a row ticks one or more. */
+  readonly ticked: ReadonlyMap<TickedRole, readonly HeaderColumn[]>;
 }
+
+export type TickedRole = "cause" | "chance";
 
 const partWords: readonly (readonly [RegExp, string])[] = [
   [/中期/, "中期"],
@@ -168,13 +172,33 @@ function partOf(columns: readonly HeaderColumn[], index: number): string {
   return partInWords(words) ?? (index === 0 ? "中期" : "年度");
 }
 
+/** Columns that answer one question together; one column alone is answered in words. */
+function tickedColumns(columns: readonly HeaderColumn[]): ReadonlyMap<TickedRole, readonly HeaderColumn[]> {
+  const ticked = new Map<TickedRole, readonly HeaderColumn[]>();
+  for (const role of ["cause", "chance"] as const) {
+    const own = columns.filter((column) => column.role === role);
+    if (own.length > 1) ticked.set(role, own);
+  }
+  return ticked;
+}
+
+/** 偏差原因 beside 原因说明 holds the kind of cause; the note is the reason. */
+function settleCause(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const isNote = ({ cell }: HeaderColumn): boolean => cell.key === "原因说明";
+  if (!columns.some(isNote) || columns.some(({ role }) => role === "cause")) return columns;
+  return columns.map((column) =>
+    column.role === "reason" && !isNote(column) ? { ...column, role: "cause" } : column,
+  );
+}
+
 /** The columns of a header by role: one set, or two where the table has two halves. */
 export function matchColumns(view: SheetView, header: Header): readonly TableColumns[] {
-  const columns = header.columns.map((column) => settleOperator(view, header, column));
+  const columns = settleCause(header.columns.map((column) => settleOperator(view, header, column)));
   const halves = splitHalves(columns);
   return halves.map((half, index) => ({
     part: halves.length > 1 ? partOf(half, index) : null,
     header,
     by: assignRoles(view, header, half),
+    ticked: tickedColumns(half),
   }));
 }

@@ -1,6 +1,7 @@
 import type { ExtraRole, Field, Group, Indicator, Points, Quantity } from "../form/form";
 import { rememberLast } from "../values/remember-last";
 import type { HeaderRole } from "./column-names";
+import type { HeaderColumn } from "./find-headers";
 import type { TableColumns } from "./match-columns";
 import { pointsAt, quantityAt } from "./read-cells";
 import { isLevelLabel, level1Above, level1Of, level2Of } from "./read-levels";
@@ -65,6 +66,22 @@ function field({ view, row, columns }: RowSource, role: HeaderRole): Field | nul
   return col === undefined ? null : fieldAt(view, row, col);
 }
 
+const noTick = /^(否|无|×|x|0|[-—]+)$/i;
+
+/** What a row ticks of several columns, as one field: 经费保障、人员保障. The first ticked cell is its place. */
+function tickedField({ view, row }: RowSource, columns: readonly HeaderColumn[]): Field | null {
+  const ticks = columns.flatMap(({ col, cell }) => {
+    const mark = view.at(row, col);
+    return mark?.row === row && !noTick.test(mark.key) ? [{ word: cell.key, at: { row, col } }] : [];
+  });
+  const [first] = ticks;
+  const col = columns[0]?.col;
+  if (col === undefined) return null;
+  return first
+    ? { text: ticks.map(({ word }) => word).join("、"), at: first.at }
+    : { text: "", at: { row, col } };
+}
+
 const extrasOf = rememberLast((columns: TableColumns) => extraRoles.filter((role) => columns.by.has(role)));
 const noExtras: Indicator["extra"] = {};
 
@@ -73,7 +90,8 @@ function extras(source: RowSource): Indicator["extra"] {
   if (roles.length === 0) return noExtras;
   const extra: Partial<Record<ExtraRole, Field>> = {};
   for (const role of roles) {
-    const found = field(source, role);
+    const ticked = role === "cause" || role === "chance" ? source.columns.ticked.get(role) : undefined;
+    const found = ticked ? tickedField(source, ticked) : field(source, role);
     if (found) extra[role] = found;
   }
   return extra;

@@ -13,6 +13,19 @@ export function findTitle(view: SheetView, rows: Rows): Field | null {
   return null;
 }
 
+const formNumber = /\d{6}_\d{4}[a-z]{0,4}|(?<=报?表编?号[:：]?)[A-Za-z\d][\w-]{2,20}/i;
+
+/** The form number printed above the title (报表编号), if any. */
+export function findNumber(view: SheetView, rows: Rows): Field | undefined {
+  for (let row = rows.from; row < rows.to; row++) {
+    for (const cell of view.line(row)) {
+      const text = cell.key.length <= 40 ? formNumber.exec(cell.key)?.[0] : undefined;
+      if (text !== undefined) return { text, at: { row: cell.row, col: cell.col } };
+    }
+  }
+  return undefined;
+}
+
 const yearIn = /(20\d{2})(?:年|年度|\)|—|-|$)/;
 
 /** The form's year: printed in or under the title, as （2021年度） or in a 年度 cell, else a 2021年度 anywhere in the head. */
@@ -36,12 +49,15 @@ export function findYear(view: SheetView, rows: Rows): number | null {
 export interface KindHints {
   readonly hasActual: boolean;
   readonly hasScore: boolean;
+  /** 全年预计完成情况 or 完成目标可能性: only monitoring looks ahead. */
+  readonly looksAhead: boolean;
 }
 
 /** The kind of form by its title, else by its columns. */
 export function formKind(title: string, hints: KindHints): FormKind {
   const key = title.replace(/\s+/g, "");
   if (/监控|监测/.test(key)) return "monitoring";
+  if (hints.looksAhead && !/自评|评价|目标表|申报/.test(key)) return "monitoring";
   const isReview =
     /自评|评价|完成情况/.test(key) ||
     (!/目标|申报|批复|审批/.test(key) && (hints.hasActual || hints.hasScore));

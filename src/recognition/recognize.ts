@@ -11,7 +11,9 @@ import { readBudget } from "./read-budget";
 import { readGoals, readHeading, readNotes, readRemarks } from "./read-frame";
 import { readRegisterHead } from "./read-register";
 import { readRows, type ReadRow, type ReadRows } from "./read-rows";
-import { findTitle, findYear, formKind } from "./read-title";
+import { readMonth } from "./read-month";
+import type { Rows } from "./rows";
+import { findNumber, findTitle, findYear, formKind, type KindHints } from "./read-title";
 import { readTotal } from "./read-total";
 import { headersWithShown } from "./shown-header";
 import { viewOf, type SheetView, type ViewCell } from "./sheet-view";
@@ -122,13 +124,15 @@ function rangeOfRows(view: SheetView, rows: readonly ReadRow[]): CellRange {
 }
 
 /** What all parts of a block share. */
-type Frame = Pick<Form, "title" | "year" | "heading" | "budget" | "goals" | "remarks" | "notes">;
+type Frame = Pick<Form, "title" | "number" | "year" | "heading" | "budget" | "goals" | "remarks" | "notes">;
 
 function readFrame(view: SheetView, block: Block, known: { year: number | null; end: number }): Frame {
   const head = { from: block.rows.from, to: block.headers[0].top };
   const foot = { from: known.end, to: block.rows.to };
+  const number = findNumber(view, head);
   return {
     title: findTitle(view, head),
+    ...(number ? { number } : {}),
     year: known.year,
     heading: readHeading(view, head),
     budget: readBudget(view, head),
@@ -154,6 +158,16 @@ function sharedByBlocks(portions: readonly Portion[], index: number): { money: b
   return isBlock && portions.length > 1 ? { money: index === 0, total: false } : { money: true, total: true };
 }
 
+function kindHints({ by }: TableColumns): KindHints {
+  const looksAhead = by.has("forecast") || by.has("chance");
+  return { hasActual: by.has("actual"), hasScore: by.has("score"), looksAhead };
+}
+
+/** The rows from a form's first to the header of its table. */
+function toHeaderOf({ rows }: Block, { header }: TableColumns): Rows {
+  return { from: rows.from, to: header.bottom + 1 };
+}
+
 interface Reading {
   readonly view: SheetView;
   readonly block: Block;
@@ -171,13 +185,15 @@ function formOf({ view, block, frame, portions }: Reading, index: number): Form[
   const isRegister = portion.project !== undefined;
   const shared = sharedByBlocks(portions, index);
   const hasTotal = shared.total && !isRegister;
-  const hints = { hasActual: columns.by.has("actual"), hasScore: columns.by.has("score") };
+  const hints = kindHints(columns);
   const isFirstOfTable = portions.findIndex((other) => other.table === portion.table) === index;
   const { heading, budget, goals } = isRegister
     ? readRegisterHead(view, { row: firstRow.indicator.row, columns, head })
     : frame;
+  const { number } = frame;
   const form: Form = {
     title: frame.title,
+    ...(number ? { number } : {}),
     year: frame.year,
     heading,
     budget: shared.money ? budget : null,
@@ -195,7 +211,8 @@ function formOf({ view, block, frame, portions }: Reading, index: number): Form[
       : null,
     problems: [...(isFirstOfTable ? problems : []), ...rowProblems(indicators)],
   };
-  return [form];
+  const month = form.kind === "monitoring" ? readMonth(view, toHeaderOf(block, columns)) : undefined;
+  return [month === undefined ? form : { ...form, month }];
 }
 
 function noIndicators(view: SheetView, block: Block): Problem {

@@ -83,6 +83,15 @@ import lostPointsUnexplained from "./reasons/lost-points-unexplained";
 import reasonAgainstResult from "./reasons/reason-against-result";
 import reasonOffTopic from "./reasons/reason-off-topic";
 import reasonWithoutMeasure from "./reasons/reason-without-measure";
+import chanceAgainstForecast from "./monitoring/chance-against-forecast";
+import chanceUnexplained from "./monitoring/chance-unexplained";
+import executionBehindTime from "./monitoring/execution-behind-time";
+import forecastArithmetic from "./monitoring/forecast-arithmetic";
+import goalOutOfReach from "./monitoring/goal-out-of-reach";
+import lightUnexplained from "./monitoring/light-unexplained";
+import monitoringMonth from "./monitoring/monitoring-month";
+import overInYear from "./monitoring/over-in-year";
+import progressGap from "./monitoring/progress-gap";
 import goalFigureClash from "./related/goal-figure-clash";
 import goalWithoutIndicator from "./related/goal-without-indicator";
 import indicatorOutsideGoal from "./related/indicator-outside-goal";
@@ -178,6 +187,15 @@ export const rules: readonly Rule[] = [
   reasonAgainstResult,
   reasonOffTopic,
   reasonWithoutMeasure,
+  chanceAgainstForecast,
+  chanceUnexplained,
+  executionBehindTime,
+  forecastArithmetic,
+  goalOutOfReach,
+  lightUnexplained,
+  monitoringMonth,
+  overInYear,
+  progressGap,
   goalFigureClash,
   goalWithoutIndicator,
   indicatorOutsideGoal,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { findProfile } from "../../src/profile/profiles";
 import { rules } from "../../src/rules/index";
 import type { Level, Rule } from "../../src/rules/rule";
 
@@ -20,6 +21,9 @@ function page(rule: Rule): string {
     `\`${rule.id}\` · ${levels[rule.level]} · ${rule.book.join(" ")}`,
     `**为什么**　${rule.why}`,
     `**依据**　${rule.basis}`,
+    ...(rule.examples.profile === undefined
+      ? []
+      : [`**口径**　${findProfile(rule.examples.profile)?.name ?? ""}`]),
     ...(rule.examples.approved === undefined ? [] : ["**批复目标表**", table(rule.examples.approved)]),
     "**错例**（⟦ ⟧ 处被指出）",
     ...rule.examples.bad.map((example) => table(example.sheet)),

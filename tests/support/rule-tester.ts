@@ -21,9 +21,10 @@ function relatedOf(approved: string | undefined): Pick<RuleContext, "related"> {
 }
 
 /** What one rule says about a table text under a profile, beside the approved target sheet of its examples. */
-export function findingsOf(rule: Rule, text: string, profileId = "mof-2020"): readonly Finding[] {
-  const profile = findProfile(profileId);
-  if (!profile) throw new Error(`no profile ${profileId}`);
+export function findingsOf(rule: Rule, text: string, profileId?: string): readonly Finding[] {
+  const id = profileId ?? rule.examples.profile ?? "mof-2020";
+  const profile = findProfile(id);
+  if (!profile) throw new Error(`no profile ${id}`);
   const related = relatedOf(rule.examples.approved);
   return formsOf(text).flatMap((form) =>
     rule.run({ form, profile, scores: scoreForm(form, profile), ...related }),

@@ -25,7 +25,9 @@ export const hubei = profileSchema.parse({
   duplicateNames: true,
   inflation: 0.05,
   unspent: 0.2,
+  monitoring: { red: 0.6, yellow: 0.8 },
   marks: ["鄂财绩发"],
+  places: ["湖北"],
   sources: {
     weights: practice,
     "weights.execution": fromHubei("预算执行情况（20分）"),
@@ -41,5 +43,6 @@ export const hubei = profileSchema.parse({
     duplicateNames: practice,
     inflation: practice,
     unspent: practice,
+    monitoring: practice,
   },
 });

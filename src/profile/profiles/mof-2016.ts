@@ -26,6 +26,7 @@ export const mof2016 = profileSchema.parse({
   duplicateNames: true,
   inflation: 0.05,
   unspent: 0.2,
+  monitoring: { red: 0.6, yellow: 0.8 },
   marks: [],
   sources: {
     weights: from2016("一级指标分值"),
@@ -42,5 +43,6 @@ export const mof2016 = profileSchema.parse({
     duplicateNames: practice,
     inflation: practice,
     unspent: practice,
+    monitoring: practice,
   },
 });

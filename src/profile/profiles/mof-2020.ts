@@ -25,6 +25,7 @@ export const mof2020 = profileSchema.parse({
   duplicateNames: true,
   inflation: 0.05,
   unspent: 0.2,
+  monitoring: { red: 0.6, yellow: 0.8 },
   marks: ["财预〔2020〕10号"],
   sources: {
     weights: from10("一级指标权重"),
@@ -40,5 +41,6 @@ export const mof2020 = profileSchema.parse({
     duplicateNames: practice,
     inflation: practice,
     unspent: practice,
+    monitoring: practice,
   },
 });

@@ -44,6 +44,7 @@ export const mof2021Cost = profileSchema.parse({
   duplicateNames: true,
   inflation: 0.05,
   unspent: 0.2,
+  monitoring: { red: 0.6, yellow: 0.8 },
   marks: ["财预〔2021〕101号"],
   sources: {
     weights: from101("未设成本指标时的权重"),
@@ -61,5 +62,6 @@ export const mof2021Cost = profileSchema.parse({
     duplicateNames: practice,
     inflation: practice,
     unspent: practice,
+    monitoring: practice,
   },
 });

@@ -1,0 +1,17 @@
+import { localProfile } from "../local-profile";
+import { found, platform } from "../sources";
+
+/** 安徽: the national weights, and none may be 0. */
+export const anhui = localProfile({
+  id: "anhui",
+  name: "安徽",
+  source: found("安徽省项目支出绩效自评表：表式"),
+  zeroWeight: "error",
+  duplicateNames: false,
+  places: ["安徽"],
+  sources: {
+    weights: found("安徽省项目支出绩效自评表：一级指标分值"),
+    zeroWeight: platform("安徽预算绩效系统要求指标分值大于 0"),
+    duplicateNames: platform("安徽预算绩效系统不检查指标重名"),
+  },
+});

@@ -1,0 +1,15 @@
+import { localProfile } from "../local-profile";
+import { found, platform } from "../sources";
+
+/** 广西: an actual of 130 % must be explained. */
+export const guangxi = localProfile({
+  id: "guangxi",
+  name: "广西",
+  source: found("百财办〔2021〕4号《项目支出绩效评价管理办法》"),
+  over: { warnAt: 1.2, explainAt: 1.3, strongAt: 1.5 },
+  marks: ["百财办"],
+  places: ["广西"],
+  sources: {
+    "over.explainAt": platform("广西预算绩效系统对完成值达到目标值 130% 的要求填写偏差原因"),
+  },
+});

@@ -1,0 +1,13 @@
+import { localProfile } from "../local-profile";
+import { platform } from "../sources";
+
+/** 山西: as its platform counts. */
+export const shanxi = localProfile({
+  id: "shanxi",
+  name: "山西",
+  source: platform("山西预算绩效系统的评分设置"),
+  places: ["山西"],
+  sources: {
+    execution: platform("山西预算绩效系统：执行率得分不超过 10 分"),
+  },
+});

@@ -1,0 +1,34 @@
+import type { Rows } from "./rows";
+import type { SheetView } from "./sheet-view";
+
+const span = /(?:^|\D)1月?[-—~至到](\d{1,2})月/;
+const untilMonth = /截至(?:20\d{2}年)?(\d{1,2})月|(?:20\d{2}年)(\d{1,2})月(?:底|末|份)/;
+const words: readonly (readonly [RegExp, number])[] = [
+  [/(?:第?一|前一)季度/, 3],
+  [/半年|第?二季度|前二季度/, 6],
+  [/(?:第?三|前三)季度/, 9],
+];
+const longest = 40;
+
+function monthIn(key: string): number | undefined {
+  const digits =
+    span.exec(key)?.[1] ??
+    untilMonth
+      .exec(key)
+      ?.slice(1)
+      .find((found) => found !== undefined);
+  const month = Number(digits ?? 0);
+  if (month >= 1 && month <= 12) return month;
+  return words.find(([pattern]) => pattern.test(key))?.[1];
+}
+
+/** The last month a monitoring form reports on, as its title, head or columns print it. */
+export function readMonth(view: SheetView, rows: Rows): number | undefined {
+  for (let row = rows.from; row < rows.to; row++) {
+    for (const { key } of view.line(row)) {
+      const month = key.length <= longest ? monthIn(key) : undefined;
+      if (month !== undefined) return month;
+    }
+  }
+  return undefined;
+}
