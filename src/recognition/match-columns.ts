@@ -13,7 +13,7 @@ export interface TableColumns {
   readonly ticked: ReadonlyMap<TickedRole, readonly HeaderColumn[]>;
 }
 
-export type TickedRole = "cause" | "chance";
+type TickedRole = "cause" | "chance";
 
 const partWords: readonly (readonly [RegExp, string])[] = [
   [/中期/, "中期"],
