@@ -11,13 +11,8 @@ const words: readonly (readonly [RegExp, number])[] = [
 const longest = 40;
 
 function monthIn(key: string): number | undefined {
-  const digits =
-    span.exec(key)?.[1] ??
-    untilMonth
-      .exec(key)
-      ?.slice(1)
-      .find((found) => found !== undefined);
-  const month = Number(digits ?? 0);
+  const until = untilMonth.exec(key);
+  const month = Number(span.exec(key)?.[1] ?? until?.[1] ?? until?.[2] ?? 0);
   if (month >= 1 && month <= 12) return month;
   return words.find(([pattern]) => pattern.test(key))?.[1];
 }

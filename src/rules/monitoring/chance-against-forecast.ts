@@ -59,16 +59,16 @@ export default defineRule({
     for (const indicator of form.indicators) {
       const chance = chanceOf(indicator);
       const isReached = reaches(indicator);
-      const at = indicator.extra.chance?.at;
-      if (chance === null || isReached === null || !at) continue;
+      const cell = indicator.extra.chance;
+      if (chance === null || isReached === null || !cell) continue;
       const data = {
-        chance: flat(indicator.extra.chance?.text),
+        chance: flat(cell.text),
         forecast: flat(indicator.forecast?.text),
         target: flat(targetInForce(indicator)?.text),
       };
       const related = indicator.forecast ? [indicator.forecast.at] : [];
-      if (chance === "certain" && !isReached) yield { messageId: "short", at, related, data };
-      if (chance === "impossible" && isReached) yield { messageId: "enough", at, related, data };
+      if (chance === "certain" && !isReached) yield { messageId: "short", at: cell.at, related, data };
+      if (chance === "impossible" && isReached) yield { messageId: "enough", at: cell.at, related, data };
     }
   },
 });

@@ -1,3 +1,5 @@
+import type { Form, FundRow } from "../../form/form";
+import type { Profile } from "../../profile/profile";
 import { executionLight } from "../../scoring/lights";
 import { figureText } from "../../scoring/arithmetic";
 import { isBlank } from "../../values/blank";
@@ -13,6 +15,15 @@ interface Pace {
 }
 
 const tenth = (figure: number): string => figureText(Math.round(figure * 10) / 10);
+
+/** The lag a jurisdiction allows in this month; null where it names none. */
+function pointsBehind({ monitoring: { behind } }: Profile, month: number): number | null {
+  return behind && month >= behind.from && month <= behind.to ? behind.points : null;
+}
+
+function isAccounted(form: Form, { reason }: FundRow): boolean {
+  return !isBlank(reason?.text ?? "") || hasSharedReason(form);
+}
 
 export default defineRule({
   id: "execution-behind-time",
@@ -65,16 +76,13 @@ export default defineRule({
     const { percent } = scores.execution;
     const total = budget?.total ?? budget?.funds[0];
     const at = total?.executed?.at ?? total?.rate?.at;
-    if (month === undefined || percent === null || !at) return;
+    if (month === undefined || percent === null || !total || !at) return;
     const time = (month / 12) * 100;
     const pace = { month, percent: tenth(percent), time: tenth(time) };
-    const { behind } = profile.monitoring;
-    const isLate =
-      behind && month >= behind.from && month <= behind.to && time - percent >= behind.points - 1e-9;
-    if (isLate) yield { messageId: "behind", at, data: { ...pace, points: behind.points } };
-    else if (executionLight(month, percent, profile) === "red") {
-      const isExplained = !isBlank(total?.reason?.text ?? "") || hasSharedReason(form);
-      if (!isExplained) yield { messageId: "red", at, data: pace, level: "advice" };
-    }
+    const points = pointsBehind(profile, month);
+    if (points !== null && time - percent >= points - 1e-9)
+      yield { messageId: "behind", at, data: { ...pace, points } };
+    else if (executionLight(month, percent, profile) === "red" && !isAccounted(form, total))
+      yield { messageId: "red", at, data: pace, level: "advice" };
   },
 });

@@ -1,3 +1,4 @@
+import { targetInForce } from "../../form/target-in-force";
 import { figureText } from "../../scoring/arithmetic";
 import { lightsOf, type RowLight } from "../../scoring/lights";
 import { basis } from "../basis";
@@ -74,9 +75,7 @@ export default defineRule({
       if (light === "yellow" && row.due !== null)
         yield { messageId: "yellow", at, data: behind(row, month), level: "advice" };
       if (light !== "red") continue;
-      const target = flat(
-        (indicator.adjusted?.text ?? "") === "" ? indicator.target?.text : indicator.adjusted?.text,
-      );
+      const target = flat(targetInForce(indicator)?.text);
       if (row.due === null)
         yield { messageId: "outside", at, data: { actual: flat(indicator.actual?.text), target }, level };
       else yield { messageId: "red", at, data: behind(row, month), level };
