@@ -67,17 +67,19 @@ export default defineRule({
     if (month === undefined) return;
     for (const row of lightsOf(form, profile)) {
       const { indicator, light } = row;
-      const at = indicator.actual?.at;
+      const { actual } = indicator;
       const chance = chanceOf(indicator);
       // A row that is said not to be certain has a rule of its own.
-      if (!at || chance === "possible" || chance === "impossible" || isExplained(form, indicator)) continue;
+      if (!actual || chance === "possible" || chance === "impossible" || isExplained(form, indicator))
+        continue;
+      const { at } = actual;
       const level = hasReasonPlace(form) ? "warning" : "advice";
       if (light === "yellow" && row.due !== null)
         yield { messageId: "yellow", at, data: behind(row, month), level: "advice" };
       if (light !== "red") continue;
       const target = flat(targetInForce(indicator)?.text);
       if (row.due === null)
-        yield { messageId: "outside", at, data: { actual: flat(indicator.actual?.text), target }, level };
+        yield { messageId: "outside", at, data: { actual: flat(actual.text), target }, level };
       else yield { messageId: "red", at, data: behind(row, month), level };
     }
   },
