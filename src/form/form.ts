@@ -151,6 +151,19 @@ export interface Budget {
   readonly rateOnInitial: boolean;
 }
 
+/** An amount of money beside its label. */
+export interface LabelledAmount {
+  readonly label: Field;
+  readonly amount: Amount;
+}
+
+/** Amounts that a form prints together with their total: the tasks of a department, the parts of its spending. */
+export interface PrintedSum {
+  readonly kind: "tasks" | "income" | "spending";
+  readonly total: LabelledAmount;
+  readonly parts: readonly LabelledAmount[];
+}
+
 /** One goal with what became of it. */
 export interface Goal {
   readonly expected: Labelled | null;
@@ -204,6 +217,8 @@ export interface Form {
   readonly month?: number;
   readonly heading: Readonly<Partial<Record<HeadingRole, Labelled>>>;
   readonly budget: Budget | null;
+  /** Lists of amounts in the head that print a total. */
+  readonly sums?: readonly PrintedSum[];
   readonly goals: readonly Goal[];
   /** Header cells of the indicator table by role. */
   readonly columns: Readonly<Partial<Record<ColumnRole, Field>>>;

@@ -11,4 +11,6 @@ export interface RelatedForm {
 export interface RelatedForms {
   /** The approved target form (批复目标表). */
   readonly approved?: RelatedForm;
+  /** The forms a regional or summary form is divided into: those of its counties, units or projects. */
+  readonly parts?: readonly RelatedForm[];
 }

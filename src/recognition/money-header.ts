@@ -56,10 +56,17 @@ function headsLabels(view: SheetView, cell: ViewCell): boolean {
   return below !== undefined && fundRole(below.label) !== undefined;
 }
 
+/** 年度预算（万元） beside its rows, merged down, names the block where another column has the role it would claim. */
+function namesBlock(cell: ViewCell, cells: readonly ViewCell[]): boolean {
+  if (cell !== cells[0] || cell.bottom === cell.row) return false;
+  const role = moneyRole(cell.label);
+  return cells.some((other) => other !== cell && moneyRole(other.label) === role);
+}
+
 function columnsOf(view: SheetView, cells: readonly ViewCell[]): ReadonlyMap<MoneyRole, ViewCell> {
   const by = new Map<MoneyRole, ViewCell>();
   for (const cell of cells) {
-    const role = moneyRole(cell.label);
+    const role = namesBlock(cell, cells) ? undefined : moneyRole(cell.label);
     if (!role || (role !== "annual" && fundRole(cell.label) !== undefined)) continue;
     if (!by.has(role) && !headsLabels(view, cell)) by.set(role, cell);
   }

@@ -39,9 +39,17 @@ function readFundRow({ view, header, unit }: FundTable, row: number, part: boole
 
 const mostRows = 20;
 
+/** 资金管理情况 beside rows of its own: another block, left of the labels of this one. */
+function startsBlock({ label, col, right, bottom, row }: ViewCell, header: MoneyHeader): boolean {
+  const isLeft = right < header.first.col - 1 && col < header.first.col;
+  return isLeft && bottom > row && fundRole(label) === undefined;
+}
+
 function endsBlock(cells: readonly ViewCell[], header: MoneyHeader): boolean {
   return cells.some(
-    ({ col, label }) => col < header.first.col && (isGoalLabel(label) || headingRole(label) !== undefined),
+    (cell) =>
+      cell.col < header.first.col &&
+      (isGoalLabel(cell.label) || headingRole(cell.label) !== undefined || startsBlock(cell, header)),
   );
 }
 

@@ -12,6 +12,7 @@ import { readGoals, readHeading, readNotes, readRemarks } from "./read-frame";
 import { readRegisterHead } from "./read-register";
 import { readRows, type ReadRow, type ReadRows } from "./read-rows";
 import { readMonth } from "./read-month";
+import { readSums } from "./read-sums";
 import type { Rows } from "./rows";
 import { findNumber, findTitle, findYear, formKind, type KindHints } from "./read-title";
 import { readTotal } from "./read-total";
@@ -124,18 +125,23 @@ function rangeOfRows(view: SheetView, rows: readonly ReadRow[]): CellRange {
 }
 
 /** What all parts of a block share. */
-type Frame = Pick<Form, "title" | "number" | "year" | "heading" | "budget" | "goals" | "remarks" | "notes">;
+type Frame = Pick<
+  Form,
+  "title" | "number" | "sums" | "year" | "heading" | "budget" | "goals" | "remarks" | "notes"
+>;
 
 function readFrame(view: SheetView, block: Block, known: { year: number | null; end: number }): Frame {
   const head = { from: block.rows.from, to: block.headers[0].top };
   const foot = { from: known.end, to: block.rows.to };
   const number = findNumber(view, head);
+  const sums = readSums(view, head);
   return {
     title: findTitle(view, head),
     ...(number ? { number } : {}),
     year: known.year,
     heading: readHeading(view, head),
     budget: readBudget(view, head),
+    ...(sums.length > 0 ? { sums } : {}),
     goals: readGoals(view, head),
     remarks: readRemarks(view, foot),
     notes: readNotes(view, foot),
@@ -190,10 +196,11 @@ function formOf({ view, block, frame, portions }: Reading, index: number): Form[
   const { heading, budget, goals } = isRegister
     ? readRegisterHead(view, { row: firstRow.indicator.row, columns, head })
     : frame;
-  const { number } = frame;
+  const { number, sums } = frame;
   const form: Form = {
     title: frame.title,
     ...(number ? { number } : {}),
+    ...(sums ? { sums } : {}),
     year: frame.year,
     heading,
     budget: shared.money ? budget : null,

@@ -1,6 +1,8 @@
 import type { Form, FormKind } from "../form/form";
 import type { RelatedForm, RelatedForms } from "../form/related-forms";
 import type { Approved, Memo } from "../sheet/memo";
+import { findParts } from "./find-parts";
+import { subjectOf } from "./subject";
 
 /** Where the approved target sheet may be found. */
 interface Sources {
@@ -23,22 +25,6 @@ const targetKinds: Readonly<Record<FormKind, readonly FormKind[]>> = {
   "transfer-review": ["transfer-target", "project-target"],
   monitoring: ["project-target", "transfer-target", "department-target"],
 };
-
-const shortestName = 3;
-
-/** What a form is about, for finding its like: the project's or the department's name without codes, brackets and blanks. */
-function subjectOf({ heading, kind }: Form): string {
-  const isDepartment = kind === "department-target" || kind === "department-review";
-  const named = isDepartment
-    ? (heading.department ?? heading.unit)
-    : (heading.project ?? heading.unit ?? heading.department);
-  const text = named?.value.text.normalize("NFKC").replace(/\s+/g, "") ?? "";
-  const plain = text
-    .replace(/^[\d-]{6,}[-:]?/, "")
-    .replace(/[([【].*?[)\]】]/g, "")
-    .replace(/20\d{2}年度?/g, "");
-  return plain.length < shortestName ? "" : plain;
-}
 
 /** Of several halves of a target form the annual one is reported on. */
 function annual(forms: readonly Form[]): readonly Form[] {
@@ -118,10 +104,13 @@ export function relationsOf(forms: readonly Form[], sources: Sources): Relations
     const found = sameSubject(form, subjects);
     return found && { form: found, file: null };
   };
+  const parts = findParts(forms);
   return {
     relatedTo: (form) => {
       const approved = approvedOf(form);
-      return approved && { approved };
+      const own = parts.get(form)?.map((part) => ({ form: part, file: null }));
+      if (!approved && !own) return undefined;
+      return { ...(approved ? { approved } : {}), ...(own ? { parts: own } : {}) };
     },
     missingApproved: named ? null : (sources.memo?.approved ?? null),
   };

@@ -83,6 +83,16 @@ import lostPointsUnexplained from "./reasons/lost-points-unexplained";
 import reasonAgainstResult from "./reasons/reason-against-result";
 import reasonOffTopic from "./reasons/reason-off-topic";
 import reasonWithoutMeasure from "./reasons/reason-without-measure";
+import coreUnmarked from "./department/core-unmarked";
+import dimensionMissing from "./department/dimension-missing";
+import goalRatioTotal from "./department/goal-ratio-total";
+import printedSum from "./department/printed-sum";
+import aggregateWrong from "./transfer/aggregate-wrong";
+import otherFundUnexplained from "./transfer/other-fund-unexplained";
+import partsAllHundred from "./transfer/parts-all-hundred";
+import splitLooser from "./transfer/split-looser";
+import splitMissing from "./transfer/split-missing";
+import splitSum from "./transfer/split-sum";
 import chanceAgainstForecast from "./monitoring/chance-against-forecast";
 import chanceUnexplained from "./monitoring/chance-unexplained";
 import executionBehindTime from "./monitoring/execution-behind-time";
@@ -187,6 +197,16 @@ export const rules: readonly Rule[] = [
   reasonAgainstResult,
   reasonOffTopic,
   reasonWithoutMeasure,
+  coreUnmarked,
+  dimensionMissing,
+  goalRatioTotal,
+  printedSum,
+  aggregateWrong,
+  otherFundUnexplained,
+  partsAllHundred,
+  splitLooser,
+  splitMissing,
+  splitSum,
   chanceAgainstForecast,
   chanceUnexplained,
   executionBehindTime,

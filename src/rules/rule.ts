@@ -91,6 +91,8 @@ interface RuleMeta {
   readonly examples: {
     /** The approved target sheet the others are compared with, where the rule looks at one. */
     readonly approved?: Example;
+    /** The forms that the others are divided into, where the rule looks at those. */
+    readonly parts?: readonly Example[];
     /** The profile the examples hold under, where it is not the default one. */
     readonly profile?: string;
     readonly bad: readonly BadExample[];

@@ -137,5 +137,5 @@ export function readQuantity(text: string): Quantity | undefined {
   if (isRemark(text, behind.end)) return withRemark(read, text.slice(behind.end + 1, -1));
   const isLowerBound = read.operator === "≥" || read.operator === ">";
   const upper = isLowerBound && read.upper === undefined ? upperBound(text, behind.end) : undefined;
-  return upper === undefined ? undefined : { ...read, operator: undefined, upper };
+  return upper === undefined || upper < read.number ? undefined : { ...read, operator: undefined, upper };
 }

@@ -66,6 +66,8 @@ const worked: Readonly<Record<string, Worked>> = {
       ["Q-VAGUE", "E15"],
     ],
     others: {
+      "goal-without-indicator B10":
+        "the goal promises 12 courses and 30,000 visitors, and no row counts them",
       "scores-all-full H17": "every indicator has full marks",
     },
   },

@@ -15,9 +15,15 @@ export function formsOf(text: string): readonly Form[] {
   return forms;
 }
 
-function relatedOf(approved: string | undefined): Pick<RuleContext, "related"> {
+function relatedOf({ approved, parts = [] }: Rule["examples"]): Pick<RuleContext, "related"> {
   const [form] = approved === undefined ? [] : formsOf(approved);
-  return form ? { related: { approved: { form, file: null } } } : {};
+  const divided = parts.flatMap(formsOf).map((part) => ({ form: part, file: null }));
+  return {
+    related: {
+      ...(form ? { approved: { form, file: null } } : {}),
+      ...(divided.length > 0 ? { parts: divided } : {}),
+    },
+  };
 }
 
 /** What one rule says about a table text under a profile, beside the approved target sheet of its examples. */
@@ -25,7 +31,7 @@ export function findingsOf(rule: Rule, text: string, profileId?: string): readon
   const id = profileId ?? rule.examples.profile ?? "mof-2020";
   const profile = findProfile(id);
   if (!profile) throw new Error(`no profile ${id}`);
-  const related = relatedOf(rule.examples.approved);
+  const related = relatedOf(rule.examples);
   return formsOf(text).flatMap((form) =>
     rule.run({ form, profile, scores: scoreForm(form, profile), ...related }),
   );

@@ -27,7 +27,7 @@ export default defineRule({
   why: "定性指标按三档赋分，写明哪一档，得分才有依据。",
   basis: basis.qualitativeScore,
   level: "advice",
-  book: ["S-QUALTEXT"],
+  book: ["S-QUALTEXT", "P-QUALTEXT"],
   kinds: reviewKinds,
   when: anyActual("tierless"),
   messages: {

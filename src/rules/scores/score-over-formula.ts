@@ -50,7 +50,7 @@ export default defineRule({
   why: "没有完成的指标按完成比例得分，多得的分在复核时会被扣回。",
   basis: basis.quantitativeScore,
   level: "error",
-  book: ["S-SCOREFORM", "S-FULLNOTDONE", "S-NEGEXCEED"],
+  book: ["S-SCOREFORM", "S-FULLNOTDONE", "S-NEGEXCEED", "D-ADJUSTED"],
   kinds: reviewKinds,
   messages: {
     short: ({ score, arithmetic }: Data) =>

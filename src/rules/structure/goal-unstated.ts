@@ -34,7 +34,7 @@ export default defineRule({
   why: "年度目标说明这笔钱要做成什么，指标由它分解而来。没有目标的项目不予安排预算。",
   basis: basis.goalRequirements,
   level: "error",
-  book: ["T-BLANKGOAL", "T-SYMGOAL", "T-GOALISNAME"],
+  book: ["T-BLANKGOAL", "T-SYMGOAL", "T-GOALISNAME", "P-NOTARGET"],
   messages: {
     blank: ({ label }: { label: string }) => `${label}没有填写。`,
     symbol: ({ label, text }: { label: string; text: string }) =>

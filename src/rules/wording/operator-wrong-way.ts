@@ -17,7 +17,7 @@ export default defineRule({
   why: "符号写反，完成得越差反而得分越高。",
   basis: basis.practice,
   level: "warning",
-  book: ["Q-SIGNMISMATCH"],
+  book: ["Q-SIGNMISMATCH", "D-CONTROL"],
   when: anyFault("wrong-way"),
   messages: {
     adverse: ({ name, text, turned }: Data) => `${name}越少越好，写成 ${text} 是越多越好，应为 ${turned}。`,

@@ -1,0 +1,102 @@
+import type { LabelledAmount, MoneyUnit, PrintedSum } from "../form/form";
+import { withoutBrackets } from "./column-names";
+import { unitInRows } from "./money-header";
+import { amountAt } from "./read-cells";
+import type { Rows } from "./rows";
+import type { SheetView, ViewCell } from "./sheet-view";
+
+/** How the rows of one list are found and added up. */
+interface List {
+  readonly kind: PrintedSum["kind"];
+  /** Where labels stand, and the columns of money beside them. */
+  readonly labelCol: number;
+  readonly moneyCols: readonly number[];
+  readonly rows: Rows;
+}
+
+const composition: readonly (readonly [RegExp, PrintedSum["kind"]])[] = [
+  [/^(收入构成|资金来源|收入预算)$/, "income"],
+  [/^(支出构成|资金方向|资金用途|支出预算)$/, "spending"],
+];
+const totalLabel = /^(金额)?(合计|总计|小计)$|^(金额|预算)合计$/;
+const taskHeader = /^(任务名称|工作任务|年度主要任务|任务)$/;
+const moneyHeader = /金额|总额|财政拨款|其他资金|预算数/;
+const mostRows = 60;
+const mostCols = 6;
+
+function fieldOf({ text, row, col }: ViewCell): LabelledAmount["label"] {
+  return { text, at: { row, col } };
+}
+
+/** The rows of a list in one column of money: its parts down to the row that prints their total. */
+function sumIn(view: SheetView, list: List, col: number, unit: MoneyUnit | null): PrintedSum | undefined {
+  const parts: LabelledAmount[] = [];
+  for (let row = list.rows.from; row < list.rows.to; row++) {
+    const label = view.at(row, list.labelCol);
+    if (label?.row !== row) continue;
+    const amount = amountAt(view, { row, col }, unit);
+    const read = { label: fieldOf(label), amount };
+    if (totalLabel.test(withoutBrackets(label.key)))
+      return amount.amount === null || parts.length === 0
+        ? undefined
+        : { kind: list.kind, total: read, parts };
+    // 其中 rows break the row above down.
+    if (amount.amount !== null && !/^[(]?其中/.test(label.key)) parts.push(read);
+  }
+  return undefined;
+}
+
+/** The columns right of a list's labels whose cells hold money. */
+function numberCols(view: SheetView, row: number, from: number): readonly number[] {
+  const cols: number[] = [];
+  for (let col = from; col < view.grid.colCount && cols.length < mostCols; col++) {
+    const cell = view.at(row, col);
+    if (
+      cell?.row === row &&
+      cell.col === col &&
+      typeof cell.cell.value === "number" &&
+      !cell.key.endsWith("%")
+    )
+      cols.push(col);
+  }
+  return cols;
+}
+
+/** 收入构成, 支出构成: a label merged down beside the rows that add up. */
+function compositionList(view: SheetView, cell: ViewCell): List | undefined {
+  const kind = composition.find(([pattern]) => pattern.test(withoutBrackets(cell.key)))?.[1];
+  if (!kind || cell.bottom === cell.row) return undefined;
+  const labelCol = cell.right + 1;
+  const moneyCols = numberCols(view, cell.row, labelCol + 1);
+  return { kind, labelCol, moneyCols, rows: { from: cell.row, to: cell.bottom + 1 } };
+}
+
+/** 任务名称 | 主要内容 | 预算金额: rows of tasks down to 金额合计. */
+function taskList(view: SheetView, cell: ViewCell, rows: Rows): List | undefined {
+  if (!taskHeader.test(withoutBrackets(cell.key)) || cell.bottom - cell.row > 1) return undefined;
+  const heads = view.line(cell.row).filter(({ col, key }) => col > cell.col && moneyHeader.test(key));
+  const [first] = heads;
+  const last = heads.at(-1);
+  if (!first || !last) return undefined;
+  const moneyCols = Array.from({ length: last.right - first.col + 1 }, (_, index) => first.col + index);
+  const from = cell.bottom + 1;
+  return {
+    kind: "tasks",
+    labelCol: cell.col,
+    moneyCols: moneyCols.slice(0, mostCols),
+    rows: { from, to: Math.min(rows.to, from + mostRows) },
+  };
+}
+
+/** The lists of amounts in a form's head that print their total. */
+export function readSums(view: SheetView, rows: Rows): readonly PrintedSum[] {
+  const unit = unitInRows(view, rows);
+  const lists: List[] = [];
+  for (let row = rows.from; row < rows.to; row++) {
+    for (const cell of view.line(row)) {
+      const list = compositionList(view, cell) ?? taskList(view, cell, rows);
+      if (list) lists.push(list);
+    }
+  }
+  return lists.flatMap((list) => list.moneyCols.flatMap((col) => sumIn(view, list, col, unit) ?? []));
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import coreUnmarked from "../../src/rules/department/core-unmarked";
+import dimensionMissing from "../../src/rules/department/dimension-missing";
+import goalRatioTotal from "../../src/rules/department/goal-ratio-total";
+import printedSum from "../../src/rules/department/printed-sum";
+import scoreOverFormula from "../../src/rules/scores/score-over-formula";
+import aggregateWrong from "../../src/rules/transfer/aggregate-wrong";
+import otherFundUnexplained from "../../src/rules/transfer/other-fund-unexplained";
+import partsAllHundred from "../../src/rules/transfer/parts-all-hundred";
+import splitLooser from "../../src/rules/transfer/split-looser";
+import splitMissing from "../../src/rules/transfer/split-missing";
+import splitSum from "../../src/rules/transfer/split-sum";
+import operatorWrongWay from "../../src/rules/wording/operator-wrong-way";
+import { reviewWorkbook } from "../../src/review/review-workbook";
+import { parseTable } from "../../src/sheet/table-text";
+import { findingsOf, testExamples } from "../support/rule-tester";
+
+const group = [
+  ...[coreUnmarked, dimensionMissing, goalRatioTotal, printedSum],
+  ...[aggregateWrong, otherFundUnexplained, partsAllHundred, splitLooser, splitMissing, splitSum],
+];
+for (const rule of group) testExamples(rule);
+
+describe("control rates of a department", () => {
+  const sheet = (name: string, target: string): string => `
+    | 部门整体支出绩效自评表 | < | < | < |
+    | 一级指标 | 三级指标 | 年度指标值 | 全年完成值 |
+    | 过程 | ${name} | ${target} | 86% |`;
+
+  it.each([
+    "三公经费控制率",
+    "公用经费控制率",
+    "在职人员控制率",
+    "结转结余率",
+    "三公经费变动率",
+    "预算调整率",
+  ])("%s is a ceiling", (name) => {
+    expect(findingsOf(operatorWrongWay, sheet(name, "≥100%"))).toHaveLength(1);
+    expect(findingsOf(operatorWrongWay, sheet(name, "≤100%"))).toEqual([]);
+  });
+});
+
+it("an actual is judged by the adjusted target where one is written", () => {
+  const sheet = (adjusted: string): string => `
+    | 2024年度部门整体绩效自评表 | < | < | < | < | < |
+    | 指标名称 | 年初指标值 | 调整指标值 | 全年完成值 | 指标权重（分） | 指标得分（分） |
+    | 查档接待人次 | ≥3000人次 | ${adjusted} | 3100人次 | 30 | 30 |`;
+  expect(findingsOf(scoreOverFormula, sheet("≥3200人次"))).toHaveLength(1);
+  expect(findingsOf(scoreOverFormula, sheet(""))).toEqual([]);
+});
+
+describe("a regional sheet and the sheets of its counties in one workbook", () => {
+  const target = (sheet: string, title: string, money: number, households: number, rate: string) =>
+    parseTable(
+      `
+      | ${title} | < | < | < |
+      | 项目名称 | 危房改造补助 | < | < |
+      | 项目资金（万元） | 年度资金总额 | ${money} | < |
+      | 年度目标 | 完成危房改造${households}户。 | < | < |
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+      | 产出指标 | 数量指标 | 危房改造户数 | ≥${households}户 |
+      | ^ | 质量指标 | 验收合格率 | ${rate} |
+      | 效益指标 | 社会效益指标 | 受益人口 | ≥${households * 3}人 |
+      | 满意度指标 | 服务对象满意度指标 | 农户满意度 | ≥90% |`,
+      sheet,
+    ).grid;
+  const counties = [
+    target("甲县", "转移支付项目绩效目标表", 300, 300, "≥95%"),
+    target("乙县", "转移支付项目绩效目标表", 200, 200, "≥95%"),
+  ];
+  const transferRules = group.map(({ id }) => id);
+  const said = (households: number, rate: string): readonly (readonly unknown[])[] =>
+    reviewWorkbook([target("全市", "转移支付区域绩效目标表", 500, households, rate), ...counties])
+      .sheets.flatMap(({ forms }) => forms)
+      .flatMap(({ findings, form }) => findings.map(({ rule }) => [form.sheet, rule] as const))
+      .filter(([, rule]) => transferRules.includes(rule));
+
+  it("agree", () => {
+    expect(said(500, "≥95%")).toEqual([]);
+  });
+
+  it("do not add up", () => {
+    expect(said(520, "≥95%")).toEqual([["全市", "split-sum"]]);
+  });
+
+  it("ask for less than the region", () => {
+    expect(said(500, "≥98%")).toEqual([["全市", "split-looser"]]);
+  });
+});
