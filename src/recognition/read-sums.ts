@@ -12,6 +12,7 @@ interface List {
   readonly labelCol: number;
   readonly moneyCols: readonly number[];
   readonly rows: Rows;
+  readonly unit: MoneyUnit | null;
 }
 
 const composition: readonly (readonly [RegExp, PrintedSum["kind"]])[] = [
@@ -29,12 +30,12 @@ function fieldOf({ text, row, col }: ViewCell): LabelledAmount["label"] {
 }
 
 /** The rows of a list in one column of money: its parts down to the row that prints their total. */
-function sumIn(view: SheetView, list: List, col: number, unit: MoneyUnit | null): PrintedSum | undefined {
+function sumIn(view: SheetView, list: List, col: number): PrintedSum | undefined {
   const parts: LabelledAmount[] = [];
   for (let row = list.rows.from; row < list.rows.to; row++) {
     const label = view.at(row, list.labelCol);
     if (label?.row !== row) continue;
-    const amount = amountAt(view, { row, col }, unit);
+    const amount = amountAt(view, { row, col }, list.unit);
     const read = { label: fieldOf(label), amount };
     if (totalLabel.test(withoutBrackets(label.key)))
       return amount.amount === null || parts.length === 0
@@ -63,7 +64,7 @@ function numberCols(view: SheetView, row: number, from: number): readonly number
 }
 
 /** 收入构成, 支出构成: a label merged down beside the rows that add up. */
-function compositionList(view: SheetView, cell: ViewCell): List | undefined {
+function compositionList(view: SheetView, cell: ViewCell): Omit<List, "unit"> | undefined {
   const kind = composition.find(([pattern]) => pattern.test(withoutBrackets(cell.key)))?.[1];
   if (!kind || cell.bottom === cell.row) return undefined;
   const labelCol = cell.right + 1;
@@ -72,7 +73,7 @@ function compositionList(view: SheetView, cell: ViewCell): List | undefined {
 }
 
 /** 任务名称 | 主要内容 | 预算金额: rows of tasks down to 金额合计. */
-function taskList(view: SheetView, cell: ViewCell, rows: Rows): List | undefined {
+function taskList(view: SheetView, cell: ViewCell, rows: Rows): Omit<List, "unit"> | undefined {
   if (!taskHeader.test(withoutBrackets(cell.key)) || cell.bottom - cell.row > 1) return undefined;
   const heads = view.line(cell.row).filter(({ col, key }) => col > cell.col && moneyHeader.test(key));
   const [first] = heads;
@@ -95,8 +96,8 @@ export function readSums(view: SheetView, rows: Rows): readonly PrintedSum[] {
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
       const list = compositionList(view, cell) ?? taskList(view, cell, rows);
-      if (list) lists.push(list);
+      if (list) lists.push({ ...list, unit });
     }
   }
-  return lists.flatMap((list) => list.moneyCols.flatMap((col) => sumIn(view, list, col, unit) ?? []));
+  return lists.flatMap((list) => list.moneyCols.flatMap((col) => sumIn(view, list, col) ?? []));
 }

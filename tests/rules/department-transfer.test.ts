@@ -50,7 +50,13 @@ it("an actual is judged by the adjusted target where one is written", () => {
 });
 
 describe("a regional sheet and the sheets of its counties in one workbook", () => {
-  const target = (sheet: string, title: string, money: number, households: number, rate: string) =>
+  interface Target {
+    readonly title: string;
+    readonly money: number;
+    readonly households: number;
+    readonly rate: string;
+  }
+  const target = (sheet: string, { title, money, households, rate }: Target) =>
     parseTable(
       `
       | ${title} | < | < | < |
@@ -65,12 +71,15 @@ describe("a regional sheet and the sheets of its counties in one workbook", () =
       sheet,
     ).grid;
   const counties = [
-    target("甲县", "转移支付项目绩效目标表", 300, 300, "≥95%"),
-    target("乙县", "转移支付项目绩效目标表", 200, 200, "≥95%"),
+    target("甲县", { title: "转移支付项目绩效目标表", money: 300, households: 300, rate: "≥95%" }),
+    target("乙县", { title: "转移支付项目绩效目标表", money: 200, households: 200, rate: "≥95%" }),
   ];
   const transferRules = group.map(({ id }) => id);
   const said = (households: number, rate: string): readonly (readonly unknown[])[] =>
-    reviewWorkbook([target("全市", "转移支付区域绩效目标表", 500, households, rate), ...counties])
+    reviewWorkbook([
+      target("全市", { title: "转移支付区域绩效目标表", money: 500, households, rate }),
+      ...counties,
+    ])
       .sheets.flatMap(({ forms }) => forms)
       .flatMap(({ findings, form }) => findings.map(({ rule }) => [form.sheet, rule] as const))
       .filter(([, rule]) => transferRules.includes(rule));

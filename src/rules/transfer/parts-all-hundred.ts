@@ -60,10 +60,9 @@ export default defineRule({
   },
 
   *check(context) {
-    const total = context.form.budget?.total;
+    const { executed, annual } = context.form.budget?.total ?? {};
     const count = exactParts(context);
-    const isFull = total?.executed?.amount != null && total.executed.amount === total.annual?.amount;
-    if (count >= fewest && isFull && total.executed)
-      yield { messageId: "exact", at: total.executed.at, data: { count } };
+    if (count < fewest || !executed || executed.amount === null) return;
+    if (executed.amount === annual?.amount) yield { messageId: "exact", at: executed.at, data: { count } };
   },
 });
