@@ -1,4 +1,4 @@
-import type { ColumnRole, Field, Form, Indicator, Points, Problem } from "../form/form";
+import type { ColumnRole, Field, Form, Problem } from "../form/form";
 import type { CellRange } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { ShownColumns } from "../sheet/memo";
@@ -6,7 +6,6 @@ import { findBlocks, type Block } from "./find-blocks";
 import { findHeaders, type Header } from "./find-headers";
 import { reading } from "./label";
 import { matchColumns, partInWords, type TableColumns } from "./match-columns";
-import { isBlank } from "../values/blank";
 import { readBudget } from "./read-budget";
 import { readGoals, readHeading, readNotes, readRemarks } from "./read-frame";
 import { readRegisterHead } from "./read-register";
@@ -17,6 +16,7 @@ import type { Rows } from "./rows";
 import { findNumber, findTitle, findYear, formKind, type KindHints } from "./read-title";
 import { readTotal } from "./read-total";
 import { headersWithShown } from "./shown-header";
+import { rowProblems } from "./row-problems";
 import { viewOf, type SheetView, type ViewCell } from "./sheet-view";
 
 /** What a sheet holds: its forms, and what was looked for in vain. */
@@ -96,18 +96,6 @@ function columnFields(columns: TableColumns): Form["columns"] {
     fields[role] = { text: cell.text, at: { row: cell.row, col: cell.col } };
   }
   return fields;
-}
-
-function pointsProblem(points: Points | null, what: string): Problem | undefined {
-  if (!points || points.covered || points.points !== null || isBlank(points.text)) return undefined;
-  const message = `${what}“${points.text}”不是数字，没有计入。请改成数字。`;
-  return { code: "points-not-a-number", message, at: points.at };
-}
-
-function rowProblems(indicators: readonly Indicator[]): readonly Problem[] {
-  return indicators.flatMap(({ weight, score }) =>
-    [pointsProblem(weight, "分值"), pointsProblem(score, "得分")].filter((problem) => problem !== undefined),
-  );
 }
 
 /** The rows of a form, from its title to the last row that shows anything. */

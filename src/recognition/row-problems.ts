@@ -1,0 +1,15 @@
+import type { Indicator, Points, Problem } from "../form/form";
+import { isBlank } from "../values/blank";
+
+function pointsProblem(points: Points | null, what: string): Problem | undefined {
+  if (!points || points.covered || points.points !== null || isBlank(points.text)) return undefined;
+  const message = `${what}“${points.text}”不是数字，没有计入。请改成数字。`;
+  return { code: "points-not-a-number", message, at: points.at };
+}
+
+/** Weights and scores of the rows that are no numbers. */
+export function rowProblems(indicators: readonly Indicator[]): readonly Problem[] {
+  return indicators.flatMap(({ weight, score }) =>
+    [pointsProblem(weight, "分值"), pointsProblem(score, "得分")].filter((problem) => problem !== undefined),
+  );
+}
