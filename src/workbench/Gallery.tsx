@@ -2,9 +2,10 @@ import { Button, CompoundButton, makeStyles, Text, tokens } from "@fluentui/reac
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Desk } from "./desk";
+import { newForms } from "./new-form";
 import { openBytes, openFile } from "./open-file";
 import { pickFile } from "./pick-file";
-import { samples, type Sample } from "./samples";
+import { samples } from "./samples";
 
 const useStyles = makeStyles({
   page: { maxWidth: "1040px", margin: "0 auto", padding: "32px 24px" },
@@ -15,12 +16,20 @@ const useStyles = makeStyles({
   card: { justifyContent: "flex-start", textAlign: "start" },
 });
 
-function SampleCard({ desk, sample }: { desk: Desk; sample: Sample }): ReactElement {
+interface CardProps {
+  readonly desk: Desk;
+  readonly name: string;
+  /** One line under the name. */
+  readonly line: string;
+  readonly load: () => Promise<Uint8Array>;
+}
+
+function SheetCard({ desk, name, line, load }: CardProps): ReactElement {
   const styles = useStyles();
-  const open = (): void => void openBytes(desk, `${sample.name}.xlsx`, sample.load);
+  const open = (): void => void openBytes(desk, `${name}.xlsx`, load);
   return (
-    <CompoundButton className={styles.card} secondaryContent={sample.lesson} onClick={open}>
-      {sample.name}
+    <CompoundButton className={styles.card} secondaryContent={line} onClick={open}>
+      {name}
     </CompoundButton>
   );
 }
@@ -49,11 +58,19 @@ export function Gallery({ desk }: { readonly desk: Desk }): ReactElement {
         </Text>
       </div>
       <Text as="h2" size={400} weight="semibold" className={styles.heading}>
+        新建
+      </Text>
+      <div className={styles.cards}>
+        {newForms.map(({ name, use, load }) => (
+          <SheetCard key={name} desk={desk} name={name} line={use} load={load} />
+        ))}
+      </div>
+      <Text as="h2" size={400} weight="semibold" className={styles.heading}>
         样表
       </Text>
       <div className={styles.cards}>
-        {samples.map((sample) => (
-          <SampleCard key={sample.name} desk={desk} sample={sample} />
+        {samples.map(({ name, lesson, load }) => (
+          <SheetCard key={name} desk={desk} name={name} line={lesson} load={load} />
         ))}
       </div>
     </div>

@@ -1,9 +1,21 @@
-import { Button, makeStyles, Text, tokens, Tooltip } from "@fluentui/react-components";
-import { AppsListRegular, FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  tokens,
+  Tooltip,
+} from "@fluentui/react-components";
+import { AppsListRegular, DocumentAddRegular, FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
 import { useEffect, useEffectEvent, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { Desk } from "./desk";
 import { mayPutAway } from "./may-put-away";
-import { openFile, putAway } from "./open-file";
+import { newForms } from "./new-form";
+import { openBytes, openFile, putAway } from "./open-file";
 import { pickFile } from "./pick-file";
 import { saveBook, type SaveQuestion } from "./save-file";
 import { SaveDialog } from "./SaveDialog";
@@ -43,6 +55,32 @@ function useKeys(keys: Readonly<Record<string, () => void>>): void {
   }, []);
 }
 
+function NewMenu({ desk }: { readonly desk: Desk }): ReactElement {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<DocumentAddRegular />}>
+          新建
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {newForms.map(({ name, load }) => (
+            <MenuItem
+              key={name}
+              onClick={() => {
+                if (mayPutAway(desk)) void openBytes(desk, `${name}.xlsx`, load);
+              }}
+            >
+              {name}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
 /** The line over the sheet: files come and go here. */
 export function Header({ desk }: { readonly desk: Desk }): ReactElement {
   const styles = useStyles();
@@ -66,6 +104,7 @@ export function Header({ desk }: { readonly desk: Desk }): ReactElement {
           打开
         </Button>
       </Tooltip>
+      <NewMenu desk={desk} />
       {book ? (
         <Button
           appearance="subtle"

@@ -9,9 +9,10 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { BookLook, SheetLook } from "../../office-file/look/look";
+import type { BookLook, RowLook, SheetLook } from "../../office-file/look/look";
 import type { Workbook } from "../../office-file/workbook";
 import type { Cell, Grid } from "../../sheet/grid";
+import { neededHeights } from "./line-height";
 import { sheetId } from "./origin";
 import { plainLook } from "./plain-look";
 import { digitPixels, pointsToPixels, widthToPixels } from "./sizes";
@@ -33,6 +34,8 @@ interface Source {
   readonly look: SheetLook;
   /** The name of each style by its index. */
   readonly styleOf: (index: number | undefined) => string | undefined;
+  /** What a row without a stated height needs. */
+  readonly heightOf: (row: number) => number | undefined;
 }
 
 function valueData({ value }: Cell): ICellData {
@@ -74,16 +77,23 @@ function matrixOf(source: Source): Matrix {
   return matrix;
 }
 
-function rowsOf({ grid, look, styleOf }: Source, count: number): Record<number, Partial<IRowData>> {
+function heightData(row: RowLook | undefined, needed: number | undefined): Partial<IRowData> {
+  if (row?.height !== undefined) {
+    const pixels = pointsToPixels(row.height);
+    return row.isFixed ? { h: pixels, ia: off } : { h: pixels, ah: pixels, ia: on };
+  }
+  return needed === undefined || needed <= usual.height ? {} : { h: needed, ah: needed, ia: on };
+}
+
+function rowsOf({ grid, look, styleOf, heightOf }: Source, count: number): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   for (let row = 0; row < count; row++) {
-    const { height, isFixed = false, hidden, style } = look.rows.get(row) ?? {};
-    const pixels = height === undefined ? undefined : pointsToPixels(height);
-    const s = styleOf(style);
+    const rowLook = look.rows.get(row);
+    const s = styleOf(rowLook?.style);
     rows[row] = {
       custom: { origin: row },
-      ...(pixels === undefined ? {} : isFixed ? { h: pixels, ia: off } : { h: pixels, ah: pixels, ia: on }),
-      ...(hidden === true || grid.hiddenRows.has(row) ? { hd: on } : {}),
+      ...heightData(rowLook, heightOf(row)),
+      ...(rowLook?.hidden === true || grid.hiddenRows.has(row) ? { hd: on } : {}),
       ...(s === undefined ? {} : { s }),
     };
   }
@@ -170,7 +180,11 @@ export function bookData(workbook: Workbook, id: string, look: BookLook): IWorkb
     index !== undefined && looks[index] ? `look-${index}` : undefined;
   const data = workbook.sheets.flatMap((grid, index) => {
     const sheetLook = sheets[index];
-    return sheetLook ? [sheetData({ grid, look: sheetLook, styleOf }, sheetId(index), digit)] : [];
+    if (!sheetLook) return [];
+    const { defaultWidth } = sheetLook;
+    const usualWidth = defaultWidth === undefined ? usual.width : widthToPixels(defaultWidth, digit);
+    const heightOf = neededHeights(grid, looks, { look: sheetLook, digit, usual: usualWidth });
+    return [sheetData({ grid, look: sheetLook, styleOf, heightOf }, sheetId(index), digit)];
   });
   return {
     id,
