@@ -12,7 +12,7 @@ export type HostResult<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: HostFailure };
 
 /** A sheet as it is listed, without its cells. */
-interface SheetInfo {
+export interface SheetInfo {
   readonly name: string;
   readonly visibility: Visibility;
   readonly protected: boolean;
@@ -21,7 +21,7 @@ interface SheetInfo {
 }
 
 /** A hint that something happened; a new read is the truth. */
-type HostEvent =
+export type HostEvent =
   | { readonly kind: "changed"; readonly sheet: string }
   | { readonly kind: "selected"; readonly range: SheetRange }
   | { readonly kind: "sheets" };

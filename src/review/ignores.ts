@@ -56,7 +56,7 @@ export function siftIgnored(grid: Grid, findings: readonly ReviewFinding[], memo
     );
     if (ignore) {
       used.add(ignore);
-      ignored.push({ finding, reason: ignore.reason });
+      ignored.push({ finding, reason: ignore.reason, ignore });
     } else kept.push(finding);
   }
   return {

@@ -27,6 +27,9 @@ export function toFix(grid: Grid, draft: FixDraft): Fix | undefined {
   return { title, kind, change: { title, edits: [{ kind: "set-cells", sheet: grid.sheet, cells }] } };
 }
 
+/** What the safe fixes together are called. */
+export const safeTitle = "安全修复";
+
 /** Which fixes to take: the safe ones, or the first fix of every finding. */
 export type FixChoice = "safe" | "all";
 
@@ -55,7 +58,7 @@ function planOf(findings: readonly ReviewFinding[], pick: Pick, title: string): 
 export function planFixes(reviews: readonly FormReview[], choice: FixChoice): Change {
   const findings = reviews.flatMap((review) => review.findings);
   const pick: Pick = ({ fixes }) => fixes.find(({ kind }) => choice === "all" || kind === "safe");
-  return planOf(findings, pick, choice === "safe" ? "安全修复" : "全部修复");
+  return planOf(findings, pick, choice === "safe" ? safeTitle : "全部修复");
 }
 
 /** The first fix of every finding of one rule as one change: 按公式填得分 for fifteen rows is one step. */

@@ -2,7 +2,7 @@ import type { Form, Problem } from "../form/form";
 import type { Finding } from "../rules/rule";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { Change } from "../sheet/change";
-import type { Approved } from "../sheet/memo";
+import type { Approved, Ignore } from "../sheet/memo";
 
 /** A change that would mend a finding: previewable, applied only when asked for. */
 export interface Fix {
@@ -21,6 +21,8 @@ export interface ReviewFinding extends Omit<Finding, "fixes"> {
 export interface IgnoredFinding {
   readonly finding: ReviewFinding;
   readonly reason: string;
+  /** The entry of the memo that answers it. */
+  readonly ignore: Ignore;
 }
 
 /** return 会被退回 · explain 需说明 · pass 可报送 */

@@ -66,6 +66,10 @@ export function sameAddress(a: CellAddress, b: CellAddress): boolean {
   return a.row === b.row && a.col === b.col;
 }
 
+export function sameRange(a: CellRange, b: CellRange): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
 export function contains(range: CellRange, { row, col }: CellAddress): boolean {
   return row >= range.top && row <= range.bottom && col >= range.left && col <= range.right;
 }

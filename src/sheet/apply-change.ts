@@ -1,4 +1,4 @@
-import { contains, type CellAddress, type CellRange } from "./address";
+import { contains, sameRange, type CellAddress, type CellRange } from "./address";
 import type { CellEdit, Change, DeleteRows, Edit, InsertRows, SetMerges } from "./change";
 import { cellAt, gridOf, type Cell, type CellValue, type Grid } from "./grid";
 import type { SheetDraft } from "./sheet-draft";
@@ -97,10 +97,6 @@ function firstFilled(
     }
   }
   return undefined;
-}
-
-function sameRange(a: CellRange, b: CellRange): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
 function overlaps(a: CellRange, b: CellRange): boolean {

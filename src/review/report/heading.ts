@@ -1,5 +1,4 @@
 import { plainName } from "../../form/plain-name";
-import { findProfile } from "../../profile/profiles";
 import type { FormReview, ReviewFinding } from "../review";
 import { kindWords, pointsText } from "./words";
 
@@ -52,9 +51,4 @@ export function approvedLine({ approved }: FormReview): string | undefined {
   if (!approved) return undefined;
   const file = approved.file === null ? "" : `文件“${approved.file}”的`;
   return `对照批复目标表：${file}工作表“${approved.sheet}”`;
-}
-
-/** A profile as users read it. */
-export function profileName(id: string): string {
-  return findProfile(id)?.name ?? id;
 }

@@ -1,6 +1,7 @@
 import { rangeToA1 } from "../../sheet/address";
 import type { FormReview, ReviewFinding } from "../review";
-import { approvedLine, countLine, formName, profileName, rowName, scoreLine } from "./heading";
+import { approvedLine, countLine, formName, rowName, scoreLine } from "./heading";
+import { profileName } from "./profile-name";
 import { levelWords, verdictWords } from "./words";
 
 const entities: Readonly<Record<string, string>> = {

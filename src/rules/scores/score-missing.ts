@@ -14,6 +14,12 @@ function fixesOf(cell: Points, { least, most }: IndicatorScore): readonly FixDra
   return most !== null && least === most ? [setScore(cell, most)] : [];
 }
 
+/** All scores that follow from a formula alone, as one step; the others stay open. */
+function fillAll(open: readonly Missing[]): readonly FixDraft[] {
+  const cells = open.flatMap(({ row, cell }) => fixesOf(cell, row).flatMap((fix) => fix.cells));
+  return cells.length === 0 ? [] : [{ title: "按公式填得分", kind: "suggestion", cells }];
+}
+
 interface Missing {
   readonly row: IndicatorScore;
   readonly cell: Points;
@@ -80,7 +86,7 @@ export default defineRule({
     if (!first || !last) return;
     if (open.length > 1 && scores.indicators.every(({ indicator }) => isBlank(indicator.score?.text ?? ""))) {
       const at = { top: first.row, left: first.col, bottom: last.row, right: first.col };
-      yield { messageId: "column", at, data: { rows: open.length } };
+      yield { messageId: "column", at, data: { rows: open.length }, fixes: fillAll(open) };
       return;
     }
     for (const { row, cell, weight } of open)

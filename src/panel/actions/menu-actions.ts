@@ -1,0 +1,17 @@
+import { addFindingSheet } from "./add-finding-sheet";
+import { applySafeFixes } from "./apply-safe-fixes";
+import { chooseColumns } from "./choose-columns";
+import { clearMarks } from "./clear-marks";
+import { copyFindings } from "./copy-findings";
+import { markFindings } from "./mark-findings";
+import { openIgnores } from "./open-ignores";
+import { openSettings } from "./open-settings";
+import { removeFindingSheet } from "./remove-finding-sheet";
+import type { UserAction } from "./user-action";
+
+/** What the panel's menu offers, in this order; a line divides the groups. */
+export const menuActions: readonly (readonly UserAction[])[] = [
+  [applySafeFixes, markFindings, clearMarks],
+  [copyFindings, addFindingSheet, removeFindingSheet],
+  [openIgnores, chooseColumns, openSettings],
+];

@@ -1,0 +1,141 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState, type ReactElement } from "react";
+import type { Fix, ReviewFinding } from "../../review/review";
+import { cellEditsOf } from "../../sheet/change";
+import { applyFix, needsPage } from "../actions/apply-fix";
+import { applyRuleFixes } from "../actions/apply-rule-fixes";
+import { explainRule } from "../actions/explain-rule";
+import { ignoreFinding } from "../actions/ignore-finding";
+import { showCell } from "../actions/show-cell";
+import { ActionButton } from "../frame/ActionButton";
+import { currentForm } from "../session/place";
+import { useSession, useSessionState } from "../session/use-session";
+import { BeforeAfter } from "./BeforeAfter";
+import { CellLink } from "./CellLink";
+import { findingKey, type FindingGroup } from "./group-findings";
+import { LevelIcon } from "./LevelIcon";
+import { ReasonForm } from "./ReasonForm";
+import { whoseRow } from "./whose-row";
+
+const useStyles = makeStyles({
+  card: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  shown: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}`,
+  },
+  head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
+  icon: { display: "flex", height: tokens.lineHeightBase300, alignItems: "center" },
+  name: { flexGrow: "1", minWidth: "0", margin: "0", font: "inherit", fontWeight: tokens.fontWeightSemibold },
+  message: { margin: `${tokens.spacingVerticalXXS} 0`, whiteSpace: "pre-line" },
+  fixes: { margin: `0 0 ${tokens.spacingVerticalXXS}`, padding: "0", listStyleType: "none" },
+  answer: { minWidth: "0", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  // Without a fix the quiet words begin where the sentence does.
+  quiet: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+  },
+});
+
+interface Props {
+  readonly finding: ReviewFinding;
+  readonly group: FindingGroup;
+}
+
+/** What each fix does to its cell. */
+function FixLines({ fixes }: { readonly fixes: readonly Fix[] }): ReactElement | null {
+  const styles = useStyles();
+  const lines = fixes.filter((fix) => !needsPage(fix)).flatMap(({ change }) => cellEditsOf(change));
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles.fixes}>
+      {lines.map((edit, index) => (
+        <li key={index}>
+          <BeforeAfter edit={edit} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CardButtons({ finding, group, onAnswer }: Props & { readonly onAnswer: () => void }): ReactElement {
+  const styles = useStyles();
+  const state = useSessionState();
+  const isAlone = group.findings.length < 2;
+  return (
+    <div className={mergeClasses(styles.buttons, finding.fixes.length === 0 && styles.quiet)}>
+      {finding.fixes.map((fix, index) => (
+        <ActionButton
+          key={fix.title}
+          action={applyFix}
+          subject={fix}
+          appearance={index === 0 ? "primary" : "outline"}
+        />
+      ))}
+      <ActionButton action={showCell} subject={finding} />
+      <ActionButton action={explainRule} subject={finding.rule} />
+      <Button size="small" appearance="subtle" className={styles.answer} onClick={onAnswer}>
+        {ignoreFinding.label({ finding, reason: "" }, state)}
+      </Button>
+      {!isAlone && <ActionButton action={applyRuleFixes} subject={group} />}
+    </div>
+  );
+}
+
+/** One finding: whose row, which cell, what was read, what follows, and what can be done. */
+export function FindingCard({ finding, group }: Props): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const state = useSessionState();
+  const id = useId();
+  const card = useRef<HTMLLIElement>(null);
+  const [isAnswering, setAnswering] = useState(false);
+  const form = currentForm(state)?.form;
+  const isShown = state.shown !== null && findingKey(state.shown) === findingKey(finding);
+  const isRevealed = state.revealed !== null && findingKey(state.revealed) === findingKey(finding);
+  useEffect(() => {
+    if (isRevealed) card.current?.scrollIntoView({ block: "nearest" });
+  }, [isRevealed]);
+  const close = (): void => {
+    setAnswering(false);
+    card.current?.focus();
+  };
+  return (
+    <li
+      ref={card}
+      tabIndex={-1}
+      data-finding=""
+      className={mergeClasses(styles.card, isShown && styles.shown)}
+      aria-labelledby={id}
+    >
+      <div className={styles.head}>
+        <span className={styles.icon}>
+          <LevelIcon level={finding.level} />
+        </span>
+        <h4 className={styles.name} id={id}>
+          {form ? whoseRow(form, finding) || group.title : group.title}
+        </h4>
+        {finding.range && (
+          <CellLink
+            range={{ ...finding.range, sheet: finding.sheet }}
+            onShow={() => session.dispatch({ kind: "shown", finding })}
+          />
+        )}
+      </div>
+      <p className={styles.message}>{finding.message}</p>
+      <FixLines fixes={finding.fixes} />
+      {isAnswering ? (
+        <ReasonForm finding={finding} onClose={close} />
+      ) : (
+        <CardButtons finding={finding} group={group} onAnswer={() => setAnswering(true)} />
+      )}
+    </li>
+  );
+}

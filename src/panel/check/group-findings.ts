@@ -1,0 +1,61 @@
+import type { Level } from "../../rules/rule";
+import type { FormReview, ReviewFinding } from "../../review/review";
+import type { RuleBook } from "../rule-book/rule-book";
+import type { Filter } from "../session/state";
+
+/** The findings of one rule at one level. */
+export interface FindingGroup {
+  readonly rule: string;
+  readonly level: Level;
+  readonly title: string;
+  readonly findings: readonly ReviewFinding[];
+}
+
+/** Rows whose declared score is higher than what stands after recomputing. */
+function riskRows({ scores, form }: FormReview): ReadonlySet<number> {
+  const rows = scores.indicators
+    .filter(({ declared, score }) => declared !== null && score !== null && declared > score)
+    .map(({ indicator }) => indicator.row);
+  const { declared, score } = scores.execution;
+  const money = form.budget?.total?.label.at.row;
+  const isMoneyAtRisk = declared !== null && score !== null && declared > score;
+  return new Set(isMoneyAtRisk && money !== undefined ? [...rows, money] : rows);
+}
+
+/** The findings a filter lets through. */
+export function filterFindings(review: FormReview, filter: Filter): readonly ReviewFinding[] {
+  switch (filter) {
+    case "all":
+      return review.findings;
+    case "risk": {
+      const rows = riskRows(review);
+      return review.findings.filter(({ range }) => range !== null && rows.has(range.top));
+    }
+    case "error":
+    case "warning":
+    case "advice":
+      return review.findings.filter(({ level }) => level === filter);
+  }
+}
+
+/** Findings by level, then rule, in the order in which they stand in the form. */
+export function groupFindings(findings: readonly ReviewFinding[], book: RuleBook): readonly FindingGroup[] {
+  const groups = new Map<string, ReviewFinding[]>();
+  for (const finding of findings) {
+    const key = `${finding.level} ${finding.rule}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { rule, level, message } = first;
+    return [{ rule, level, title: book.get(rule)?.title ?? message, findings: group }];
+  });
+}
+
+/** The same finding after another check. */
+export function findingKey({ rule, messageId, range, message, sheet }: ReviewFinding): string {
+  return [rule, messageId, sheet, range ? `${range.top},${range.left}` : "", message].join("|");
+}

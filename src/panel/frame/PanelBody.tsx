@@ -1,0 +1,79 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useId, type ReactElement } from "react";
+import { Verdict } from "../check/Verdict";
+import { PageView } from "../pages/PageView";
+import { useSession, useSessionState } from "../session/use-session";
+import { tabs, type PanelTab } from "../tabs";
+import { BusyBar } from "./BusyBar";
+import { NoticeBar } from "./NoticeBar";
+import { PanelHeader } from "./PanelHeader";
+import { UndoBar } from "./UndoBar";
+
+const useStyles = makeStyles({
+  body: { display: "flex", flexDirection: "column", height: "100%", minHeight: "0" },
+  tabs: { flexShrink: "0", paddingLeft: tokens.spacingHorizontalS },
+  front: {
+    flexGrow: "1",
+    minHeight: "0",
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
+});
+
+function TabRow({
+  shown,
+  front,
+  id,
+}: {
+  shown: readonly PanelTab[];
+  front: string;
+  id: string;
+}): ReactElement {
+  const session = useSession();
+  const styles = useStyles();
+  return (
+    <TabList
+      className={styles.tabs}
+      size="small"
+      selectedValue={front}
+      onTabSelect={(_, { value }) => session.dispatch({ kind: "opened-tab", tab: String(value) })}
+    >
+      {shown.map((tab) => (
+        <Tab key={tab.id} value={tab.id} id={`${id}-${tab.id}`} aria-controls={`${id}-front`}>
+          {tab.label}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
+
+/** Everything inside the theme: head, verdict, tabs, and the pages that stand in front of them. */
+export function PanelBody(): ReactElement {
+  const styles = useStyles();
+  const state = useSessionState();
+  const id = useId();
+  const shown = tabs.filter((tab) => tab.when(state));
+  const front = shown.find((tab) => tab.id === state.tab) ?? shown[0];
+  const hasRow = shown.length > 1;
+  return (
+    <div className={styles.body}>
+      <PanelHeader />
+      <NoticeBar />
+      <BusyBar />
+      {state.page && <PageView page={state.page} />}
+      {/* Stays mounted behind a page, so that the list is where it was when the page closes. */}
+      <div hidden={state.page !== null} style={state.page ? undefined : { display: "contents" }}>
+        <Verdict />
+        {hasRow && <TabRow shown={shown} front={front?.id ?? ""} id={id} />}
+        <div
+          className={styles.front}
+          id={`${id}-front`}
+          {...(hasRow ? { role: "tabpanel", "aria-labelledby": `${id}-${front?.id ?? ""}` } : {})}
+        >
+          {front && <front.View />}
+        </div>
+      </div>
+      <UndoBar />
+    </div>
+  );
+}

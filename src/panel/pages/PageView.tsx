@@ -1,0 +1,35 @@
+import { Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, type ReactElement } from "react";
+import type { Page } from "../session/state";
+import { PreviewPage } from "./PreviewPage";
+
+const RulePage = lazy(() => import("./RulePage").then((module) => ({ default: module.RulePage })));
+const IgnoresPage = lazy(() => import("./IgnoresPage").then((module) => ({ default: module.IgnoresPage })));
+const ColumnsPage = lazy(() => import("./ColumnsPage").then((module) => ({ default: module.ColumnsPage })));
+const SettingsPage = lazy(() =>
+  import("./settings/SettingsPage").then((module) => ({ default: module.SettingsPage })),
+);
+
+function Front({ page }: { readonly page: Page }): ReactElement {
+  switch (page.kind) {
+    case "preview":
+      return <PreviewPage change={page.change} />;
+    case "rule":
+      return <RulePage rule={page.rule} />;
+    case "ignores":
+      return <IgnoresPage />;
+    case "columns":
+      return <ColumnsPage key={page.sheet} sheet={page.sheet} />;
+    case "settings":
+      return <SettingsPage />;
+  }
+}
+
+/** The page in front of the tabs; all but the preview are loaded when they are asked for. */
+export function PageView({ page }: { readonly page: Page }): ReactElement {
+  return (
+    <Suspense fallback={<Spinner size="tiny" label="打开…" />}>
+      <Front page={page} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,27 @@
+import { checkerOf } from "./recheck";
+import { reduce } from "./reduce";
+import type { Session, Surroundings } from "./session";
+import { initialState } from "./state";
+
+/** A session that has not read anything yet. */
+export function openSession(surroundings: Surroundings): Session {
+  let state = initialState;
+  const listeners = new Set<() => void>();
+  const session: Session = {
+    ...surroundings,
+    state: () => state,
+    dispatch(event) {
+      const next = reduce(state, event);
+      if (next === state) return;
+      state = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe(on) {
+      listeners.add(on);
+      return () => listeners.delete(on);
+    },
+    recheck: (stale) => check(stale),
+  };
+  const check = checkerOf(session);
+  return session;
+}

@@ -1,0 +1,73 @@
+import { listSheets, readSheets, visibleSheets } from "./read-sheets";
+import { sayFailure } from "./say-failure";
+import type { Session } from "./session";
+import type { Stale } from "./state";
+import { beginWork, type Work } from "./work";
+
+async function readStale(session: Session, stale: Stale, work: Work): Promise<boolean> {
+  if (stale === "all") {
+    if (!(await listSheets(session))) return false;
+    if (session.state().phase === "starting") await recallMemo(session);
+    return readSheets(session, visibleSheets(session), work);
+  }
+  const visible = new Set(visibleSheets(session));
+  const names = stale.filter((name) => visible.has(name));
+  return names.length === 0 || readSheets(session, names, work);
+}
+
+async function recallMemo(session: Session): Promise<void> {
+  const result = await session.host.recall();
+  if (result.ok) session.dispatch({ kind: "remembered", memo: result.value });
+  else if (result.failure !== "unsupported") {
+    sayFailure(session, "remember", { failure: result.failure, sheet: null });
+  }
+}
+
+async function review(session: Session, work: Work): Promise<void> {
+  const { grids, memo } = session.state();
+  const read = visibleSheets(session)
+    .map((name) => grids.get(name))
+    .filter((grid) => grid !== undefined);
+  work.advance("检查", 0, 0);
+  const { reviewer, today } = session.page;
+  const review = await reviewer(read, { memo, today: today() }, work.signal);
+  session.dispatch({ kind: "reviewed", review });
+  session.dispatch({ kind: "worked", deed: "review" });
+}
+
+async function checkOnce(session: Session, stale: Stale): Promise<void> {
+  const work = beginWork(session);
+  try {
+    if (await readStale(session, stale, work)) await review(session, work);
+    else if (work.signal.aborted) throw work.signal.reason;
+  } catch {
+    const kind = work.signal.aborted ? "cancelled" : "not-reviewed";
+    session.dispatch({ kind: "said", notice: { kind, during: "review" } });
+  } finally {
+    work.end();
+  }
+}
+
+function both(one: Stale | null, other: Stale): Stale {
+  if (one === "all" || other === "all") return "all";
+  return [...new Set([...(one ?? []), ...other])];
+}
+
+/** The check of a session: runs one at a time, and once more when something changed meanwhile. */
+export function checkerOf(session: Session): (stale: Stale) => Promise<void> {
+  let wanted: Stale | null = null;
+  let running: Promise<void> | null = null;
+  const run = async (): Promise<void> => {
+    while (wanted !== null) {
+      const stale: Stale = wanted;
+      wanted = null;
+      await checkOnce(session, stale);
+    }
+    running = null;
+  };
+  return (stale) => {
+    wanted = both(wanted, stale);
+    running ??= run();
+    return running;
+  };
+}

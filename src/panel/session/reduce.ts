@@ -1,0 +1,96 @@
+import type { SheetInfo } from "../../hosts/sheet-host";
+import type { ReviewFinding, WorkbookReview } from "../../review/review";
+import { sameRange, type SheetRange } from "../../sheet/address";
+import type { Change } from "../../sheet/change";
+import type { Grid } from "../../sheet/grid";
+import type { Memo } from "../../sheet/memo";
+import { placeAfter, placeOfSelection } from "./place";
+import type { Busy, Deed, Filter, FormPlace, Notice, Page, SessionState } from "./state";
+
+/** Everything that can happen to the state. */
+export type SessionEvent =
+  | { readonly kind: "listed"; readonly sheets: readonly SheetInfo[] }
+  | { readonly kind: "read"; readonly grids: readonly Grid[] }
+  | { readonly kind: "reviewed"; readonly review: WorkbookReview }
+  | { readonly kind: "remembered"; readonly memo: Memo }
+  | { readonly kind: "selected"; readonly range: SheetRange }
+  | { readonly kind: "placed"; readonly place: FormPlace }
+  /** The panel shows a finding's cell; `isRevealed` also brings its card into view. */
+  | { readonly kind: "shown"; readonly finding: ReviewFinding; readonly isRevealed?: boolean }
+  | { readonly kind: "wrote"; readonly change: Change }
+  | { readonly kind: "took-back" }
+  | { readonly kind: "restored-undo"; readonly changes: readonly Change[] }
+  | { readonly kind: "marked"; readonly marked: boolean }
+  /** A deed worked: what was said about it before is over. */
+  | { readonly kind: "worked"; readonly deed: Deed }
+  | { readonly kind: "said"; readonly notice: Notice }
+  | { readonly kind: "dismissed" }
+  | { readonly kind: "busy"; readonly busy: Busy | null }
+  | { readonly kind: "opened-tab"; readonly tab: string }
+  | { readonly kind: "opened-page"; readonly page: Page | null }
+  | { readonly kind: "filtered"; readonly filter: Filter };
+
+function withGrids(state: SessionState, read: readonly Grid[]): SessionState {
+  const grids = new Map(state.grids);
+  for (const grid of read) grids.set(grid.sheet, grid);
+  return { ...state, grids };
+}
+
+function listed(state: SessionState, sheets: readonly SheetInfo[]): SessionState {
+  const names = new Set(sheets.map(({ name }) => name));
+  const grids = new Map([...state.grids].filter(([name]) => names.has(name)));
+  return { ...state, sheets, grids };
+}
+
+function reviewed(state: SessionState, { sheets, missingApproved }: WorkbookReview): SessionState {
+  const next = { ...state, reviews: sheets, missingApproved, phase: "ready" as const };
+  return { ...next, place: placeAfter(next) };
+}
+
+/** Selecting what the panel itself showed keeps that finding marked; any other selection ends it. */
+function selected(state: SessionState, range: SheetRange): SessionState {
+  const { shown } = state;
+  const isOurs = shown?.range != null && shown.sheet === range.sheet && sameRange(shown.range, range);
+  return {
+    ...state,
+    selection: range,
+    shown: isOurs ? shown : null,
+    place: isOurs ? state.place : placeOfSelection(state, range),
+  };
+}
+
+function shown(state: SessionState, { finding, isRevealed = false }: EventOf<"shown">): SessionState {
+  return isRevealed
+    ? { ...state, shown: finding, revealed: finding, filter: "all" }
+    : { ...state, shown: finding, revealed: null };
+}
+
+type EventOf<Kind extends SessionEvent["kind"]> = Extract<SessionEvent, { readonly kind: Kind }>;
+
+const reducers: {
+  readonly [Kind in SessionEvent["kind"]]: (state: SessionState, event: EventOf<Kind>) => SessionState;
+} = {
+  listed: (state, { sheets }) => listed(state, sheets),
+  read: (state, { grids }) => withGrids(state, grids),
+  reviewed: (state, { review }) => reviewed(state, review),
+  remembered: (state, { memo }) => ({ ...state, memo }),
+  selected: (state, { range }) => selected(state, range),
+  placed: (state, { place }) => ({ ...state, place, shown: null }),
+  shown,
+  wrote: (state, { change }) => ({ ...state, undo: [...state.undo, change] }),
+  "took-back": (state) => ({ ...state, undo: state.undo.slice(0, -1) }),
+  "restored-undo": (state, { changes }) => ({ ...state, undo: changes }),
+  marked: (state, { marked }) => ({ ...state, marked }),
+  worked: (state, { deed }) => (state.notice?.during === deed ? { ...state, notice: null } : state),
+  said: (state, { notice }) => ({ ...state, notice }),
+  dismissed: (state) => ({ ...state, notice: null }),
+  busy: (state, { busy }) => ({ ...state, busy }),
+  "opened-tab": (state, { tab }) => ({ ...state, tab, page: null }),
+  "opened-page": (state, { page }) => ({ ...state, page }),
+  filtered: (state, { filter }) => ({ ...state, filter }),
+};
+
+/** The state after an event. Pure. */
+export function reduce(state: SessionState, event: SessionEvent): SessionState {
+  return reducers[event.kind](state, event as never);
+}

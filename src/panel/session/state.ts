@@ -1,0 +1,109 @@
+import type { HostFailure, SheetInfo } from "../../hosts/sheet-host";
+import type { Level } from "../../rules/rule";
+import type { Review, ReviewFinding } from "../../review/review";
+import type { SheetRange } from "../../sheet/address";
+import type { Change } from "../../sheet/change";
+import type { Grid } from "../../sheet/grid";
+import { emptyMemo, type Approved, type Memo } from "../../sheet/memo";
+
+/** Which form of the workbook is looked at: the sheet and the form's position in its review. */
+export interface FormPlace {
+  readonly sheet: string;
+  readonly index: number;
+}
+
+/** What to read again before reviewing: everything, or these sheets (none: only the choices changed). */
+export type Stale = "all" | readonly string[];
+
+/** What the panel was doing when something went wrong. */
+export type Deed = "read" | "write" | "select" | "mark" | "remember" | "review" | "copy";
+
+/** Something to be said quietly; a deed that works again takes it away. */
+export type Notice =
+  | {
+      readonly kind: "failure";
+      readonly during: Deed;
+      readonly failure: HostFailure;
+      readonly sheet: string | null;
+    }
+  /** An undo was refused because the cells were written since. */
+  | { readonly kind: "undo-refused"; readonly during: "write"; readonly title: string }
+  | { readonly kind: "not-copied"; readonly during: "copy" }
+  | { readonly kind: "not-reviewed"; readonly during: "review" }
+  /** Reading or checking was cancelled: what is shown is what was there before. */
+  | { readonly kind: "cancelled"; readonly during: "review" }
+  | { readonly kind: "done"; readonly during: Deed; readonly text: string };
+
+/** Long work that can be cancelled; shown only when it lasts. */
+export interface Busy {
+  readonly what: string;
+  readonly done: number;
+  /** 0 where the amount is not known. */
+  readonly of: number;
+  readonly cancel: () => void;
+}
+
+/** A page that stands in front of the tabs until it is closed. */
+export type Page =
+  | { readonly kind: "preview"; readonly change: Change }
+  | { readonly kind: "rule"; readonly rule: string }
+  | { readonly kind: "ignores" }
+  | { readonly kind: "columns"; readonly sheet: string }
+  | { readonly kind: "settings" };
+
+/** Which findings the list shows: all, one level, or the rows that put points at risk. */
+export type Filter = "all" | Level | "risk";
+
+/** Everything the panel knows. Data only: changed by `reduce` alone, replaced as a whole. */
+export interface SessionState {
+  /** `starting` until the first review is there. */
+  readonly phase: "starting" | "ready";
+  /** All sheets of the workbook, in their order, hidden ones too. */
+  readonly sheets: readonly SheetInfo[];
+  /** The visible sheets as read last, by name. */
+  readonly grids: ReadonlyMap<string, Grid>;
+  /** The newest review of every visible sheet, in their order. */
+  readonly reviews: readonly Review[];
+  /** The approved target sheet the memo names, when it is not there. */
+  readonly missingApproved: Approved | null;
+  /** What is kept in the workbook: profile, ignores, rules switched off, shown columns, approved sheet. */
+  readonly memo: Memo;
+  /** The form looked at; null while there is none. Follows the selection to other sheets. */
+  readonly place: FormPlace | null;
+  /** What is selected in the sheet, as the host said last. */
+  readonly selection: SheetRange | null;
+  /** The finding whose cell the user asked to see last. */
+  readonly shown: ReviewFinding | null;
+  /** The finding whose card is to be brought into view. */
+  readonly revealed: ReviewFinding | null;
+  /** Changes we made, the newest last: each can be taken back. */
+  readonly undo: readonly Change[];
+  /** True while our marks stand in the sheet. */
+  readonly marked: boolean;
+  readonly notice: Notice | null;
+  readonly busy: Busy | null;
+  /** Id of the tab in front. */
+  readonly tab: string;
+  readonly page: Page | null;
+  readonly filter: Filter;
+}
+
+export const initialState: SessionState = {
+  phase: "starting",
+  sheets: [],
+  grids: new Map(),
+  reviews: [],
+  missingApproved: null,
+  memo: emptyMemo,
+  place: null,
+  selection: null,
+  shown: null,
+  revealed: null,
+  undo: [],
+  marked: false,
+  notice: null,
+  busy: null,
+  tab: "check",
+  page: null,
+  filter: "all",
+};

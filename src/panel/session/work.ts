@@ -1,0 +1,37 @@
+import type { Session } from "./session";
+
+/** Work that lasts longer than this is shown, with a way to cancel it. */
+const patience = 400;
+
+/** A piece of work that may take long. */
+export interface Work {
+  readonly signal: AbortSignal;
+  /** Says how far it is. */
+  readonly advance: (what: string, done: number, of: number) => void;
+  readonly end: () => void;
+}
+
+/** Starts work that can be cancelled; it shows only when it lasts, so that quick work does not flicker. */
+export function beginWork(session: Session): Work {
+  const abort = new AbortController();
+  let isShown = false;
+  let progress = { what: "", done: 0, of: 0 };
+  const show = (): void => {
+    session.dispatch({ kind: "busy", busy: { ...progress, cancel: () => abort.abort() } });
+  };
+  const timer = setTimeout(() => {
+    isShown = true;
+    show();
+  }, patience);
+  return {
+    signal: abort.signal,
+    advance(what, done, of) {
+      progress = { what, done, of };
+      if (isShown) show();
+    },
+    end() {
+      clearTimeout(timer);
+      if (isShown) session.dispatch({ kind: "busy", busy: null });
+    },
+  };
+}

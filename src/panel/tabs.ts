@@ -1,0 +1,19 @@
+import type { ComponentType } from "react";
+import { CheckTab } from "./check/CheckTab";
+import type { SessionState } from "./session/state";
+
+/**
+ * One tab of the panel. Its view takes no props: it gets the session by `useSession()` (host, store, page services,
+ * dispatch, recheck) and the state by `useSessionState()` (sheets, grids, reviews, memo, place, selection, undo log …),
+ * and writes through `session/write-change.ts` and `session/keep-memo.ts`.
+ */
+export interface PanelTab {
+  readonly id: string;
+  readonly label: string;
+  /** A tab whose data is not there is absent, not greyed. */
+  readonly when: (state: SessionState) => boolean;
+  readonly View: ComponentType;
+}
+
+/** The tabs from left to right. */
+export const tabs: readonly PanelTab[] = [{ id: "check", label: "检查", when: () => true, View: CheckTab }];

@@ -1,0 +1,50 @@
+import {
+  createDarkTheme,
+  createLightTheme,
+  teamsHighContrastTheme,
+  type BrandVariants,
+  type Theme,
+} from "@fluentui/react-components";
+import type { ThemeName } from "./page-services";
+
+/** The one accent: the green of an office stamp pad's lid, quiet enough to stand beside a sheet all day. */
+const brand: BrandVariants = {
+  10: "#020604",
+  20: "#0b1c17",
+  30: "#0d2f26",
+  40: "#0e3d31",
+  50: "#114b3d",
+  60: "#155948",
+  70: "#1a6452",
+  80: "#1f6f5c",
+  90: "#34806c",
+  100: "#4a917d",
+  110: "#60a28f",
+  120: "#76b3a0",
+  130: "#8dc4b3",
+  140: "#a5d4c6",
+  150: "#bee4d9",
+  160: "#d9f3ec",
+};
+
+const fontFamilyBase =
+  '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+
+const themes: Readonly<Record<ThemeName, Theme>> = {
+  light: { ...createLightTheme(brand), fontFamilyBase },
+  dark: {
+    ...createDarkTheme(brand),
+    fontFamilyBase,
+    // The ramp's own choices are too dim for text on a dark ground.
+    colorBrandForeground1: brand[120],
+    colorBrandForeground2: brand[130],
+    colorBrandForegroundLink: brand[120],
+    colorBrandForegroundLinkHover: brand[130],
+    colorCompoundBrandForeground1: brand[120],
+  },
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
+};
+
+export function themeOf(name: ThemeName): Theme {
+  return themes[name];
+}

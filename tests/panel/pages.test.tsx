@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, expect, it } from "vitest";
+import { cellAt } from "../../src/sheet/grid";
+import { panelOver, sheetOf, type Shown } from "./panel-over";
+
+afterEach(cleanup);
+
+const unscored = `
+  | 项目支出绩效自评表 | < | < | < | < | < | < |
+  | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+  | 产出指标 | 数量指标 | 清淤河道长度 | ≥12公里 | 12.6公里 | 30 | |
+  | ^ | 质量指标 | 水质达标率 | ≥90％ | 92％ | 30 | |
+  | 效益指标 | 社会效益指标 | 受益村数 | ≥16个 | 8个 | 30 | |
+  | 满意度指标 | 服务对象满意度指标 | 村民满意度 | ≥90% | 93% | 10 | |`;
+
+const noForm = `
+  | 甲 | 乙 | 丙 | 丁 |
+  | 举办讲座 | 20场 | 22场 | 60 |
+  | 参加人次 | 1500人次 | 1600人次 | 40 |`;
+
+async function fromMenu({ user }: Shown, label: RegExp | string): Promise<void> {
+  await user.click(screen.getByRole("button", { name: "更多" }));
+  await user.click(await screen.findByRole("menuitem", { name: label }));
+}
+
+it("previews all safe fixes and writes them as one step", async () => {
+  const shown = await panelOver([sheetOf(unscored)]);
+  await fromMenu(shown, /全部安全修复/);
+  const page = await screen.findByRole("region", { name: "安全修复" });
+  expect(within(page).getByText("≥90％")).toBeDefined();
+  expect(within(page).getByText("≥90%")).toBeDefined();
+  await shown.user.click(within(page).getByRole("button", { name: /^写入 \d+ 处/ }));
+  await waitFor(() => expect(screen.queryByRole("region", { name: "安全修复" })).toBeNull());
+  expect(shown.host.applied()).toHaveLength(1);
+  expect(screen.getByRole("button", { name: "撤销：安全修复" })).toBeDefined();
+});
+
+it("fills the missing scores by formula in one step, taken back in one", async () => {
+  const { host, user } = await panelOver([sheetOf(unscored)]);
+  const before = host.grids();
+  await user.click(screen.getAllByRole("button", { name: "按公式填得分" })[0] ?? document.body);
+  await user.click(await screen.findByRole("button", { name: /^写入 [34] 处/ }));
+  const scores = (): unknown[] =>
+    [2, 3, 4, 5].map((row) => cellAt(host.grids()[0] ?? sheetOf(""), row, 6)?.value ?? null);
+  expect(scores()).toEqual([30, 30, 15, 10]);
+  await user.click(await screen.findByRole("button", { name: /^撤销/ }));
+  expect(scores()).toEqual([null, null, null, null]);
+  expect(host.grids()[0]?.rows.flat().filter(Boolean)).toEqual(before[0]?.rows.flat().filter(Boolean));
+});
+
+it("explains a rule on the spot and goes back to the button", async () => {
+  const { user } = await panelOver([sheetOf(unscored)]);
+  const why = screen.getAllByRole("button", { name: "依据" })[0];
+  if (!why) throw new Error("no card");
+  await user.click(why);
+  await screen.findByRole("heading", { name: "为什么" });
+  expect(await screen.findByRole("heading", { name: "错例" })).toBeDefined();
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(document.activeElement).toBe(why));
+});
+
+it("lists the answers, marks stale ones and brings a finding back", async () => {
+  const ignore = { rule: "score-missing", sheet: "自评表", range: "G3", content: "别的内容", reason: "待补" };
+  const shown = await panelOver([sheetOf(unscored)], { memo: { version: 1, ignores: [ignore] } });
+  await fromMenu(shown, /已说明的问题/);
+  expect(await screen.findByText(/不再起作用/)).toBeDefined();
+  await shown.user.click(screen.getByRole("button", { name: "恢复提示" }));
+  await waitFor(() => expect(shown.host.memo().ignores).toEqual([]));
+});
+
+it("switches a rule off and counts it beside the verdict", async () => {
+  const shown = await panelOver([sheetOf(unscored)]);
+  await fromMenu(shown, "设置");
+  await shown.user.click(await screen.findByText(/项规则，可逐项启用或停用/));
+  await shown.user.click(await screen.findByRole("checkbox", { name: "有分值的指标都应有得分" }));
+  await waitFor(() => expect(shown.host.memo().rulesOff).toEqual(["score-missing"]));
+  await shown.user.click(screen.getByRole("button", { name: "返回" }));
+  expect(await screen.findByRole("button", { name: "停用规则 1" })).toBeDefined();
+});
+
+it("keeps the chosen profile in the workbook", async () => {
+  const shown = await panelOver([sheetOf(unscored)]);
+  await fromMenu(shown, "设置");
+  await shown.user.click(await screen.findByRole("radio", { name: /湖北/ }));
+  await waitFor(() => expect(shown.host.memo().profile).toBe("hubei"));
+});
+
+it("reads a sheet by the columns a user points at", async () => {
+  const shown = await panelOver([sheetOf(noForm, "讲座")]);
+  await shown.user.click(screen.getByRole("button", { name: "手动指定列" }));
+  await shown.user.selectOptions(await screen.findByLabelText(/^A 列/), "name");
+  await shown.user.selectOptions(screen.getByLabelText(/^B 列/), "target");
+  await shown.user.selectOptions(screen.getByLabelText(/^C 列/), "actual");
+  await shown.user.selectOptions(screen.getByLabelText(/^D 列/), "weight");
+  await shown.user.click(screen.getByRole("button", { name: "按这样读表" }));
+  await screen.findByRole("region", { name: "结论" });
+  expect(shown.host.memo().columns).toEqual([
+    { sheet: "讲座", headerRow: 0, columns: { name: 0, target: 1, actual: 2, weight: 3 } },
+  ]);
+});
+
+it("marks the findings in the sheet and takes the marks off", async () => {
+  const shown = await panelOver([sheetOf(unscored)]);
+  await fromMenu(shown, "标注到表");
+  await waitFor(() => expect(shown.host.marks().length).toBeGreaterThan(0));
+  await fromMenu(shown, "清除标注");
+  await waitFor(() => expect(shown.host.marks()).toEqual([]));
+});
+
+it("copies the findings as text", async () => {
+  let copied = "";
+  const copyText = async (text: string): Promise<boolean> => {
+    copied = text;
+    return true;
+  };
+  const shown = await panelOver([sheetOf(unscored)], { page: { copyText } });
+  await fromMenu(shown, "复制问题清单");
+  await screen.findByText(/已复制 \d+ 条/);
+  expect(copied).toMatch(/^项目支出绩效自评表\n会被退回/);
+  expect(copied).toMatch(/\n1\. 错误　G3/);
+});
+
+it("adds a sheet with the findings, only when asked, and removes it again", async () => {
+  const shown = await panelOver([sheetOf(unscored)]);
+  await fromMenu(shown, "加一张问题清单工作表");
+  await waitFor(() => expect(shown.host.grids().map(({ sheet }) => sheet)).toEqual(["自评表", "问题清单"]));
+  await screen.findByRole("button", { name: "撤销：问题清单工作表" });
+  await fromMenu(shown, "移除问题清单工作表");
+  await waitFor(() => expect(shown.host.grids().map(({ sheet }) => sheet)).toEqual(["自评表"]));
+});
+
+it("shows every form of the workbook in a menu and goes to the next fault across them", async () => {
+  const other = sheetOf(unscored.replace("项目支出绩效自评表", "部门整体支出绩效自评表"), "部门");
+  const shown = await panelOver([sheetOf(unscored), other]);
+  await shown.user.click(screen.getByRole("button", { name: /项目支出绩效自评表/ }));
+  expect((await screen.findAllByRole("menuitem")).map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining("自评表 · 会被退回"),
+    expect.stringContaining("部门 · 会被退回"),
+  ]);
+  await shown.user.keyboard("{Escape}");
+  const next = screen.getByRole("button", { name: "下一个问题" });
+  for (let step = 0; step < 40 && shown.host.selection()?.sheet !== "部门"; step++)
+    await shown.user.click(next);
+  expect(shown.host.selection()?.sheet).toBe("部门");
+});

@@ -1,0 +1,52 @@
+import { configure, render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { memoryStore } from "../../src/hosts/browser-store/memory-store";
+import type { Store } from "../../src/hosts/store";
+import type { PageServices, Reviewer } from "../../src/panel/page-services";
+import { ReviewPanel } from "../../src/panel/ReviewPanel";
+import { reviewWorkbook } from "../../src/review/review-workbook";
+import type { Grid } from "../../src/sheet/grid";
+import type { Memo } from "../../src/sheet/memo";
+import { parseTable } from "../../src/sheet/table-text";
+import { memoryHost, type MemoryHost } from "../support/memory-host";
+
+configure({ asyncUtilTimeout: 20_000 });
+// The document of the tests cannot animate: what moves in a browser is simply there.
+Reflect.deleteProperty(Element.prototype, "animate");
+
+const reviewer: Reviewer = async (grids, options) => reviewWorkbook(grids, options);
+
+const pageServices: PageServices = {
+  version: "0.0.0",
+  today: () => "2025-03-01",
+  reviewer,
+  copyText: async () => true,
+  theme: "light",
+};
+
+export function sheetOf(text: string, name = "自评表"): Grid {
+  return parseTable(text, name).grid;
+}
+
+interface Given {
+  readonly memo?: Memo;
+  readonly can?: Partial<MemoryHost["can"]>;
+  readonly page?: Partial<PageServices>;
+  readonly store?: Store;
+}
+
+export interface Shown {
+  readonly host: MemoryHost;
+  readonly user: UserEvent;
+  readonly unmount: () => void;
+}
+
+/** Draws the panel over sheets in memory and waits for the first verdict. */
+export async function panelOver(sheets: readonly Grid[], given: Given = {}): Promise<Shown> {
+  const host = memoryHost(sheets, given);
+  const user = userEvent.setup();
+  const page = { ...pageServices, ...given.page };
+  const { unmount } = render(<ReviewPanel host={host} store={given.store ?? memoryStore()} page={page} />);
+  await screen.findByText(/会被退回|需说明|可报送|没有找到|没有可检查/);
+  return { host, user, unmount };
+}
