@@ -1,7 +1,8 @@
 import { rangeToA1, type CellRange } from "../../sheet/address";
 import type { SheetDraft } from "../../sheet/sheet-draft";
 import type { FormReview, ReviewFinding } from "../review";
-import { approvedLine, countLine, formName, profileName, rowName, scoreLine } from "./heading";
+import { approvedLine, countLine, formName, rowName, scoreLine } from "./heading";
+import { profileName } from "./profile-name";
 import { levelWords, verdictWords } from "./words";
 
 type DraftRow = SheetDraft["rows"][number];
