@@ -97,6 +97,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     // The script of the workers stands beside this one, wherever the desk itself was bundled to.
     return desk(command, argv.slice(1), new URL("./review-worker.js", import.meta.url));
   }
+  if (command === "recommend" || command === "search" || command === "library") {
+    const { libraryCommand } = await import("./library/library-commands");
+    return libraryCommand(command, argv.slice(1));
+  }
   const parsed = parseArguments(argv);
   if (!parsed.ok) {
     complain(parsed.message);

@@ -31,6 +31,9 @@ import socialFamilies from "./data/families/social.json";
 import ecologicalFamilies from "./data/families/ecological.json";
 import lastingFamilies from "./data/families/lasting.json";
 import satisfactionFamilies from "./data/families/satisfaction.json";
+import cases from "./data/cases.json";
+import syllables from "./data/syllables.json";
+import synonyms from "./data/synonyms.json";
 import standards from "./data/standards.json";
 import types from "./data/expenditure-types.json";
 import type { LibrarySource } from "./library";
@@ -75,5 +78,8 @@ export const bundledSource: LibrarySource = {
     satisfactionFamilies,
   ],
   standards,
+  cases,
+  syllables,
+  synonyms,
   types,
 };

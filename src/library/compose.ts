@@ -24,7 +24,11 @@ function readLine(line: string): { readonly name: string; readonly sample: strin
 }
 
 /** One line of a data file as an entry. */
-function toEntry(indicator: Indicator, { industry, field, kind }: Place, referred: Referred): LibraryEntry {
+export function toEntry(
+  indicator: Indicator,
+  { industry, field, kind }: Place,
+  referred: Referred,
+): LibraryEntry {
   const long = typeof indicator === "string" ? { is: indicator } : indicator;
   const { name, sample } = readLine(long.is);
   const value = parseValue(sample);

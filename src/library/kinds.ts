@@ -50,9 +50,19 @@ export function levelsOf(kind: Kind, cost: "own-level" | "inside-output" = "own-
   return cost === "inside-output" && isCost(kind) ? costInsideOutput : levels[kind];
 }
 
+/** The kind of an indicator on a form, by its labels; null where they do not tell. */
+export function kindOfLevels(level1: Level1 | null, level2: Level2 | null): Kind | null {
+  if (level2 === "成本指标") return "成本";
+  const byLevel2 = kinds.find((kind) => levels[kind].level2 === level2);
+  if (byLevel2) return byLevel2;
+  if (level1 === "满意度指标") return "满意度";
+  return level1 === "成本指标" ? "成本" : null;
+}
+
 /** The kinds that a printed level 2 can hold: 成本指标 of older forms holds all three kinds of cost. */
 export function kindsOfLevel2(level2: string): readonly Kind[] {
-  const word = level2.replace(/指标$/, "");
+  const word = level2.trim().replace(/指标$/, "");
+  if (word === "") return [];
   return kinds.filter((kind) => {
     const own = levels[kind].level2.replace(/指标$/, "");
     return own === word || kind === word || (word === "成本" && isCost(kind)) || own.endsWith(word);

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { entriesOf } from "./compose";
 import type { LibraryEntry } from "./entry";
 import { familyFinder, type FamilyFinder } from "./families";
+import type { IndicatorSet } from "./sets/indicator-set";
+import { readCases } from "./sets/read-cases";
+import { templatesOf } from "./sets/templates";
 import {
   expenditureTypeSchema,
   familiesSchema,
@@ -18,6 +21,9 @@ export interface LibrarySource {
   readonly families: readonly unknown[];
   readonly standards: unknown;
   readonly types: unknown;
+  readonly syllables: unknown;
+  readonly synonyms: unknown;
+  readonly cases: unknown;
 }
 
 /** The library, read and put together. */
@@ -27,6 +33,8 @@ export interface Library {
   readonly families: FamilyFinder;
   readonly standards: readonly Standard[];
   readonly types: readonly ExpenditureType[];
+  /** Worked cases and the templates of fields. */
+  readonly sets: readonly IndicatorSet[];
 }
 
 /** Checks the data files and puts them together. Throws on a broken file: the bundled ones are tested, packs go another way. */
@@ -35,11 +43,13 @@ export function makeLibrary(source: LibrarySource): Library {
   const families = familyFinder(source.families.map((file) => familiesSchema.parse(file)));
   const standards = z.array(standardSchema).parse(source.standards);
   const referred = { families, standards: new Map(standards.map((standard) => [standard.name, standard])) };
+  const entries = industries.flatMap((industry) => entriesOf(industry, referred));
   return {
-    entries: industries.flatMap((industry) => entriesOf(industry, referred)),
+    entries,
     industries,
     families,
     standards,
     types: z.array(expenditureTypeSchema).parse(source.types),
+    sets: [...readCases(source.cases, referred), ...templatesOf(entries)],
   };
 }

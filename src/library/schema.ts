@@ -92,15 +92,15 @@ export const standardSchema = z.strictObject({
   note: text.optional(),
 });
 
-/** How a kind of expenditure is known by a project's name, and which measures fit its thing. */
+/** The measures that fit a kind of expenditure, ready for a project's own noun in place of `{}`. */
 export const expenditureTypeSchema = z.strictObject({
   /** A field of `common.json`. */
   type: text,
-  words: texts.min(1),
-  /** What the thing is called behind the project's own noun: 高龄津贴 + 补贴. */
+  /** Put behind a noun that ends with none of `ends`: 高龄 + 补助. */
   head: z.string(),
-  /** Families, the most usual first; a name may follow where the family's own pattern does not suit: `id: {}发放人数 ≥500人`. */
-  measures: texts,
+  ends: texts,
+  /** The most usual first. */
+  measures: z.partialRecord(z.enum(kinds), z.array(line.includes("{}"))),
 });
 
 export type Industry = z.infer<typeof industrySchema>;

@@ -1,0 +1,203 @@
+// How well the library serves real projects, how well look-ups are answered, sizes and speeds: `npm run bench:library`.
+import { gzipSync } from "node:zlib";
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { loadSource } from "../../tools/load-source.mjs";
+import { root } from "../../tools/run.mjs";
+import { declaredProjects, found } from "./declared.mjs";
+
+const { bundledSource } = await loadSource("src/library/bundled.ts");
+const { makeLibrary } = await loadSource("src/library/library.ts");
+const { makeSearch } = await loadSource("src/library/search/make-search.ts");
+const { searchLibrary } = await loadSource("src/library/search/search-library.ts");
+const { recommendLibrary } = await loadSource("src/library/recommend/recommend-library.ts");
+const { recommend } = await loadSource("src/library/recommend/recommend.ts");
+const recommendPrecisely = (library, query) => recommend(library, query).suggestions;
+const { industryOf } = await loadSource("src/library/recommend/industry-of.ts");
+const { buildPostings, addTerm } = await loadSource("src/library/search/postings.ts");
+const { gramsOf } = await loadSource("src/library/search/grams.ts");
+
+const verbose = process.argv.includes("--verbose");
+const first = 30;
+const print = (name, value) => console.log(`${name.padEnd(44)}${value}`);
+const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} % (${part} of ${whole})`;
+
+const library = makeLibrary(bundledSource);
+const search = makeSearch(library.entries, bundledSource);
+const recommender = recommendLibrary(library, search);
+
+function plainRanking() {
+  const postings = buildPostings(library.entries.map(({ name }) => gramsOf(name)));
+  return (text) => {
+    const scores = { of: new Float32Array(library.entries.length), touched: [] };
+    for (const term of gramsOf(text)) addTerm(postings, { term, weight: 1 }, scores);
+    return scores.touched
+      .toSorted((a, b) => scores.of[b] - scores.of[a])
+      .slice(0, first)
+      .map((at) => library.entries[at].name);
+  };
+}
+
+function benchProjects() {
+  const projects = declaredProjects();
+  if (projects.length === 0)
+    return print("real projects", "the published sheets are not beside this checkout");
+  const plain = plainRanking();
+  const ways = {
+    "by name alone (at least 45 %)": ({ project }) =>
+      recommendPrecisely(recommender, { project, limit: first }).map(({ entry }) => entry.name),
+    "plain BM25 over names, by name": ({ project }) => plain(project),
+  };
+  const withGoal = ({ project, goal, industry }) =>
+    recommendPrecisely(recommender, {
+      project,
+      goal,
+      industry: industryOf(industry, library.industries) ?? undefined,
+      limit: first,
+    }).map(({ entry }) => entry.name);
+  const halves = [projects.filter((_, at) => at % 2 === 0), projects.filter((_, at) => at % 2 === 1)];
+  const measure = (list, way) => {
+    const hits = list.map((one) => found(one.names, way(one)).length);
+    return [hits.reduce((a, b) => a + b, 0), list.reduce((sum, { names }) => sum + names.length, 0)];
+  };
+  for (const [name, way] of Object.entries(ways)) {
+    print(name, percent(...measure(projects, way)));
+    print("  first half, second half", halves.map((half) => percent(...measure(half, way))).join("; "));
+  }
+  const goals = projects.filter(({ goal }) => goal !== "");
+  print("by name, goal and industry (at least 60 %)", percent(...measure(goals, withGoal)));
+  if (!verbose) return;
+  for (const one of projects) {
+    const names = one.goal ? withGoal(one) : ways["by name alone (at least 45 %)"](one);
+    const hits = new Set(found(one.names, ways["by name alone (at least 45 %)"](one)));
+    const hitsGoal = new Set(found(one.names, names));
+    console.log(
+      `\n${one.id} ${one.project} [${one.industry}] ${hits.size}/${hitsGoal.size}/${one.names.length}`,
+    );
+    console.log(`  found: ${[...hits].join(" ")}`);
+    console.log(`  missed: ${one.names.filter((name) => !hits.has(name)).join(" ")}`);
+    console.log(`  suggested: ${ways["by name alone (at least 45 %)"](one).join(" ")}`);
+  }
+}
+
+const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.floor(values.length * share)];
+
+function timed(task, inputs) {
+  for (const input of inputs.slice(0, 40)) task(input);
+  return inputs.map((input) => {
+    const start = performance.now();
+    task(input);
+    return performance.now() - start;
+  });
+}
+
+const looks = JSON.parse(readFileSync(new URL("look-ups.json", import.meta.url), "utf8"));
+
+function benchLookUps() {
+  const rows = Object.entries(looks).flatMap(([kind, list]) =>
+    list.map(([query, wanted]) => ({ kind, query, wanted: new RegExp(wanted) })),
+  );
+  const answered = rows.filter(({ query, wanted }) =>
+    searchLibrary(search, query, { limit: 3 }).some(({ entry }) => wanted.test(entry.name)),
+  );
+  print("look-ups answered in the first 3 (at least 95 %)", percent(answered.length, rows.length));
+  for (const row of rows.filter((one) => !answered.includes(one)))
+    console.log(
+      `  ${row.kind} ${row.query} → ${searchLibrary(search, row.query, { limit: 3 })
+        .map(({ entry }) => entry.name)
+        .join(" ")}`,
+    );
+  return rows.map(({ query }) => query);
+}
+
+/** Names of an imported province's library: real ones with other things put in front. */
+function imported(count) {
+  const things = ["城区", "乡镇", "园区", "片区", "示范", "重点", "县域", "基层", "综合", "专项"];
+  return Array.from({ length: count }, (_, at) => {
+    const entry = library.entries[at % library.entries.length];
+    const round = Math.floor(at / library.entries.length);
+    return { ...entry, id: `own/${at}`, name: `${things[round % things.length]}${round}${entry.name}` };
+  });
+}
+
+function benchSpeed(queries) {
+  const many = [...library.entries, ...imported(50_000 - library.entries.length)];
+  const built = (entries) => {
+    const start = performance.now();
+    const made = makeSearch(entries, bundledSource);
+    return [made, performance.now() - start];
+  };
+  built(library.entries);
+  const [, small] = built(library.entries);
+  const [large, big] = built(many);
+  print(`postings of ${library.entries.length} names (at most 150 ms)`, `${small.toFixed(0)} ms`);
+  print("postings of 50,000 names", `${big.toFixed(0)} ms`);
+  const inputs = Array.from({ length: 10 }, () => queries).flat();
+  const ask = (of) => timed((query) => searchLibrary(of, query), inputs);
+  for (const [name, of] of [
+    ["search", search],
+    ["search, 50,000 names", large],
+  ]) {
+    const times = ask(of);
+    print(
+      `${name}, p50 and p99 (at most 5 ms)`,
+      `${quantile(times, 0.5).toFixed(2)} and ${quantile(times, 0.99).toFixed(2)} ms`,
+    );
+  }
+  const projects = declaredProjects().map(({ project, goal }) => ({ project, goal }));
+  const rounds = Array.from({ length: 6 }, () => projects).flat();
+  for (const [name, of] of [
+    ["recommend", recommender],
+    ["recommend, 50,000 names", recommendLibrary(library, large)],
+  ]) {
+    const times = timed((query) => recommendPrecisely(of, query), rounds);
+    print(
+      `${name}, p50 and p99 (at most 20 ms)`,
+      `${quantile(times, 0.5).toFixed(2)} and ${quantile(times, 0.99).toFixed(2)} ms`,
+    );
+  }
+}
+
+function benchSizes() {
+  const data = path.join(root, "src/library/data");
+  const packed = (files) => {
+    const text = files
+      .map((file) => JSON.stringify(JSON.parse(readFileSync(path.join(data, file), "utf8"))))
+      .join("");
+    return `${(gzipSync(text, { level: 9 }).length / 1024).toFixed(1)} KB gzip`;
+  };
+  const tables = readdirSync(data).filter((file) => file.endsWith(".json"));
+  print("names and tables (at most 150 KB)", packed(tables));
+  print(
+    "texts of the families",
+    packed(readdirSync(path.join(data, "families")).map((file) => `families/${file}`)),
+  );
+}
+
+function benchCounts() {
+  const count = (of) => {
+    const counts = new Map();
+    for (const entry of library.entries) counts.set(of(entry), (counts.get(of(entry)) ?? 0) + 1);
+    return [...counts].map(([key, value]) => `${key} ${value}`).join(", ");
+  };
+  print("entries", library.entries.length);
+  print("families", library.families.all.length);
+  print(
+    "by industry",
+    count(({ industry }) => industry),
+  );
+  print(
+    "by level 2",
+    count(({ level2 }) => level2),
+  );
+  print(
+    "by evidence",
+    count(({ evidence }) => evidence),
+  );
+}
+
+benchCounts();
+benchSizes();
+benchProjects();
+const queries = benchLookUps();
+if (!process.argv.includes("--quick")) benchSpeed(queries);

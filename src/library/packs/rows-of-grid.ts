@@ -1,0 +1,86 @@
+import { headerWord, type HeaderRole } from "../../recognition/column-names";
+import { labelOf } from "../../recognition/label";
+import { keyOf } from "../../recognition/sheet-view";
+import { cellAt, type Grid } from "../../sheet/grid";
+import type { PackRow } from "./pack-schema";
+
+/** What a column can hold; synonyms come with pack files only. */
+type TextColumn = Exclude<keyof PackRow, "synonyms">;
+
+/** Columns of a table of indicators, found by its header. */
+interface Columns {
+  readonly row: number;
+  readonly of: ReadonlyMap<TextColumn, number>;
+}
+
+/** Rows with the line of the sheet each stands in, from 1. */
+export interface GridRows {
+  readonly rows: readonly PackRow[];
+  readonly lines: readonly number[];
+}
+
+const roles: Readonly<Partial<Record<HeaderRole, TextColumn>>> = {
+  level1: "level1",
+  level2: "level2",
+  name: "name",
+  target: "target",
+  operator: "operator",
+  unit: "unit",
+  basis: "basis",
+};
+const ownWords: readonly (readonly [RegExp, TextColumn])[] = [
+  [/^(?:所属)?行业(?:类别|名称)?$/, "industry"],
+  [/^(?:所属)?(?:领域|行业领域|支出类型|项目类型)$/, "field"],
+  [/^(?:参考值|参考指标值|指标参考值|标准值|推荐值)$/, "target"],
+];
+const deepest = 20;
+
+function roleOf(text: string): TextColumn | undefined {
+  const key = keyOf(text);
+  const own = ownWords.find(([word]) => word.test(key))?.[1];
+  const word = own === undefined ? headerWord(labelOf(key)) : undefined;
+  return own ?? (word && roles[word.role]);
+}
+
+const textAt = (grid: Grid, row: number, col: number): string => cellAt(grid, row, col)?.text.trim() ?? "";
+
+function findColumns(grid: Grid): Columns | null {
+  for (let row = 0; row < Math.min(deepest, grid.rowCount); row++) {
+    const of = new Map<TextColumn, number>();
+    for (let col = 0; col < grid.colCount; col++) {
+      const role = roleOf(textAt(grid, row, col));
+      if (role !== undefined && !of.has(role)) of.set(role, col);
+    }
+    if (of.has("name") && of.has("level2")) return { row, of };
+  }
+  return null;
+}
+
+/** Levels, industry and field stand once for several rows, merged or left empty below. */
+const carried: ReadonlySet<string> = new Set<TextColumn>(["level1", "level2", "industry", "field"]);
+
+/** The indicators of a sheet that lists them under a header with 二级指标 and 三级指标; null where there is no such header. */
+export function packRowsOf(grid: Grid): GridRows | null {
+  const columns = findColumns(grid);
+  if (!columns) return null;
+  const above = new Map<string, string>();
+  const rows: PackRow[] = [];
+  const lines: number[] = [];
+  for (let row = columns.row + 1; row < grid.rowCount; row++) {
+    const values: Partial<Record<TextColumn, string>> = {};
+    for (const [role, col] of columns.of) {
+      const text = textAt(grid, row, col);
+      if (text !== "") values[role] = text;
+      if (!carried.has(role)) continue;
+      const last = text === "" ? above.get(role) : text;
+      if (last === undefined) continue;
+      above.set(role, last);
+      values[role] = last;
+    }
+    const { name, ...rest } = values;
+    if (name === undefined) continue;
+    rows.push({ ...rest, name });
+    lines.push(row + 1);
+  }
+  return { rows, lines };
+}

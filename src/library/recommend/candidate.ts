@@ -1,0 +1,48 @@
+import type { LibraryEntry } from "../entry";
+
+/** 精准, 案例, 模板, 历年, 搜索. */
+export type Source = "precise" | "case" | "template" | "history" | "search";
+
+/** What an indicator's target was and what came of it, in the words of the sheet. */
+export interface LastTime {
+  readonly year: number | null;
+  /** File and sheet as the user knows them. */
+  readonly label: string;
+  readonly target: string;
+  /** "" where the sheet gives none. */
+  readonly actual: string;
+}
+
+/** An entry that may be suggested, with why. */
+export interface Candidate {
+  readonly entry: LibraryEntry;
+  readonly score: number;
+  /** One Chinese clause a reason, without full stop. */
+  readonly because: readonly string[];
+  /** Which recommender speaks for it most. */
+  readonly from: Source;
+  /** Of 案例 and 模板: the set it is part of. */
+  readonly set?: { readonly id: string; readonly title: string };
+  /** Of 历年: target and actual of the last time. */
+  readonly last?: LastTime;
+}
+
+/** How much a second source adds to the first. */
+const secondSource = 0.3;
+
+/** Each indicator once, with its best source first and all its reasons, best first. */
+export function mergeCandidates(all: readonly Candidate[]): readonly Candidate[] {
+  const merged = new Map<string, Candidate>();
+  for (const candidate of all) {
+    const key = `${candidate.entry.kind} ${candidate.entry.name}`;
+    const known = merged.get(key);
+    if (!known) {
+      merged.set(key, candidate);
+      continue;
+    }
+    const [first, second] = known.score >= candidate.score ? [known, candidate] : [candidate, known];
+    const because = [...new Set([...first.because, ...second.because])];
+    merged.set(key, { ...second, ...first, because, score: first.score + secondSource * second.score });
+  }
+  return [...merged.values()].sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,78 @@
+import type { Kind } from "../kinds";
+import { mergeCandidates, type Candidate } from "./candidate";
+import { candidatesFor } from "./candidates";
+import { choose, type PresentIndicator } from "./choose";
+import { recommendFromPast, type PastSheet } from "./past-sheets";
+import { projectNoun } from "./project-noun";
+import { rankSets, rowsOfSets, type RankedSet } from "./rank-sets";
+import type { RecommendLibrary } from "./recommend-library";
+import { findTopics } from "./topics";
+
+/** What is known of a project; what is unknown is left out. */
+export interface ProjectQuery {
+  readonly project: string;
+  readonly goal?: string;
+  /** Functional class: 类, 款 or 项 code. */
+  readonly classCode?: string;
+  /** The unit that spends. */
+  readonly unit?: string;
+  /** Industry id. */
+  readonly industry?: string;
+  /** What the sheet already has: what is missing comes first. */
+  readonly present?: readonly PresentIndicator[];
+  /** The unit's own earlier sheets. */
+  readonly past?: readonly PastSheet[];
+  /** Only these kinds. */
+  readonly kinds?: readonly Kind[];
+  readonly limit?: number;
+}
+
+/** The answer: single indicators of all five recommenders in one list, and whole sets; or a sentence that says why not. */
+export interface Recommendation {
+  readonly suggestions: readonly Candidate[];
+  /** Cases and templates to be taken whole, best first. */
+  readonly sets: readonly RankedSet[];
+  /** Where nothing fits: what to add, in one Chinese sentence. */
+  readonly refusal: string | null;
+}
+
+/** Below this no field and no kind of expenditure fits, and nothing is guessed. */
+const leastFit = 1.6;
+const setsShown = 12;
+
+const refused = (refusal: string): Recommendation => ({ suggestions: [], sets: [], refusal });
+
+/** Years, amounts and other figures lead to no field. */
+function withoutFigures(project: string): string {
+  return project.normalize("NFKC").replace(/[\d\s]+/g, "");
+}
+
+/**
+ * Indicators for a project from its own words, class, unit, sheet and past: the same for the same input. It refuses rather than
+ * guesses when the name says nothing it knows.
+ */
+export function recommend(library: RecommendLibrary, query: ProjectQuery): Recommendation {
+  const { project, goal = "", classCode = "", unit = "", industry = null, kinds, past = [] } = query;
+  if (!/\p{Script=Han}{2}/u.test(project)) return refused("请先写项目名称，如“农村公路日常养护”。");
+  const noun = projectNoun(project);
+  const topics = findTopics(library.topics, {
+    project: withoutFigures(project),
+    goal,
+    unit,
+    classCode,
+    industry,
+  });
+  const own = recommendFromPast(project, past, library.families);
+  const isKnown = (topics[0]?.score ?? 0) >= leastFit || classCode !== "" || industry !== null;
+  if (!isKnown && own.length === 0)
+    return refused(`没有与“${project.trim()}”相近的项目类型。可以补充绩效目标，或选择支出功能分类后再试。`);
+  const sets = rankSets(library.sets, noun, topics);
+  const all = mergeCandidates([
+    ...own,
+    ...candidatesFor(library, { noun, project, goal, topics }),
+    ...rowsOfSets(sets),
+  ]);
+  const wanted = kinds ? all.filter(({ entry }) => kinds.includes(entry.kind)) : all;
+  const { limit = 30, present = [] } = query;
+  return { suggestions: choose(wanted, { limit, present }), sets: sets.slice(0, setsShown), refusal: null };
+}

@@ -1,0 +1,122 @@
+import type { Library } from "../library";
+import type { Field, Industry } from "../schema";
+import { bigramsOf } from "../search/grams";
+import { addTerm, buildPostings, type Postings } from "../search/postings";
+
+/** A field with its industry. */
+export interface Topic {
+  readonly industry: Industry;
+  readonly field: Field;
+}
+
+/** Everything that leads from a project's words to fields. */
+export interface TopicIndex {
+  readonly topics: readonly Topic[];
+  /** Word → places in `topics`. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly longest: number;
+  readonly texts: Postings;
+}
+
+/** A field that a project may belong to, with the words that say so. */
+export interface TopicHit extends Topic {
+  readonly score: number;
+  readonly words: readonly string[];
+  readonly byClass: boolean;
+}
+
+/** Where a field's words come from, and how much each counts as text. */
+function textOf({ field }: Topic): readonly string[] {
+  const names = Object.values(field.indicators)
+    .flat()
+    .map((line) => (typeof line === "string" ? line : line.is).split(" ")[0] ?? "");
+  return [field.field, field.field, field.field, ...field.words, ...field.words, ...names].flatMap(bigramsOf);
+}
+
+/** Builds the index of fields. */
+export function buildTopicIndex({ industries }: Pick<Library, "industries">): TopicIndex {
+  const topics = industries.flatMap((industry) => industry.fields.map((field) => ({ industry, field })));
+  const words = new Map<string, number[]>();
+  topics.forEach(({ field }, place) => {
+    for (const word of new Set([field.field, ...field.words])) {
+      const places = words.get(word) ?? [];
+      places.push(place);
+      words.set(word, places);
+    }
+  });
+  const longest = Math.max(0, ...[...words.keys()].map((word) => word.length));
+  return { topics, words, longest, texts: buildPostings(topics.map(textOf)) };
+}
+
+/** What is known of a project, for finding its fields. */
+export interface ProjectWords {
+  readonly project: string;
+  readonly goal: string;
+  readonly unit: string;
+  readonly classCode: string;
+  /** Industry id, or null. */
+  readonly industry: string | null;
+}
+
+const goalShare = 0.35;
+const textShare = 0.45;
+const elsewhere = 0.35;
+const classBonus = 1.5;
+/** Likeness of text alone, with no word of the field, is a weak sign. */
+const textOnly = 0.6;
+
+/** Words of the index that stand in a text; a word inside a longer one found is passed over. */
+function wordsIn(index: TopicIndex, text: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    for (let length = Math.min(index.longest, text.length - at); length >= 2; length--) {
+      const word = text.slice(at, at + length);
+      if (!index.words.has(word)) continue;
+      found.push(word);
+      break;
+    }
+  }
+  return found.filter((word) => !found.some((other) => other !== word && other.includes(word)));
+}
+
+function isOfClass({ field, industry }: Topic, code: string): boolean {
+  if (code === "") return false;
+  return [...field.classes, ...industry.classes].some((own) => own.startsWith(code) || code.startsWith(own));
+}
+
+/** Fields by the words of a project, its class and its industry; best first. */
+export function findTopics(index: TopicIndex, known: ProjectWords): readonly TopicHit[] {
+  const scores = new Float32Array(index.topics.length);
+  const words = index.topics.map((): string[] => []);
+  const count = (text: string, share: number): void => {
+    for (const word of wordsIn(index, text)) {
+      const places = index.words.get(word) ?? [];
+      const rarity = Math.log(1 + index.topics.length / places.length);
+      for (const place of places) {
+        scores[place] = (scores[place] ?? 0) + share * rarity * Math.min(4, word.length);
+        words[place]?.push(word);
+      }
+    }
+  };
+  count(known.project, 1);
+  count(known.goal, goalShare);
+  const texts = { of: scores, touched: [] };
+  for (const term of bigramsOf(known.project)) addTerm(index.texts, { term, weight: textShare }, texts);
+  for (const term of new Set(bigramsOf(known.goal)))
+    addTerm(index.texts, { term, weight: textShare * goalShare * 0.5 }, texts);
+  return index.topics
+    .map((topic, place): TopicHit => {
+      const byClass = isOfClass(topic, known.classCode);
+      const { id, words: marks } = topic.industry;
+      const isCommon = id === "common";
+      const isOwn = known.unit !== "" && marks.some((mark) => known.unit.includes(mark));
+      let factor = byClass ? classBonus : 1;
+      if (known.industry !== null && !isCommon) factor *= id === known.industry ? 1.5 : elsewhere;
+      else if (isOwn) factor *= 1.25;
+      const named = words[place] ?? [];
+      if (named.length === 0 && !byClass) factor *= textOnly;
+      return { ...topic, score: (scores[place] ?? 0) * factor, words: named, byClass };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+/** How Chinese characters are read: by the character, and by pairs whose reading differs from it (会计). */
+const syllableSchema = z.strictObject({
+  /** Syllable → characters. */
+  characters: z.record(z.string(), z.string()),
+  /** Two characters → their two syllables. */
+  pairs: z.record(z.string(), z.string()),
+});
+
+/** Reads a run of Chinese characters as syllables; characters without a known reading are left out. */
+export type ReadSyllables = (han: string) => readonly string[];
+
+/** Makes the reader from the table that ships with the library. */
+export function syllableReader(table: unknown): ReadSyllables {
+  const { characters, pairs } = syllableSchema.parse(table);
+  const single = new Map<string, string>();
+  for (const [syllable, list] of Object.entries(characters)) {
+    for (const character of list) single.set(character, syllable);
+  }
+  const double = new Map(Object.entries(pairs).map(([pair, read]) => [pair, read.split(" ")]));
+  return (han) => {
+    const out: string[] = [];
+    for (let at = 0; at < han.length; at++) {
+      const before = at > 0 ? double.get(han.slice(at - 1, at + 1))?.[1] : undefined;
+      const syllable = double.get(han.slice(at, at + 2))?.[0] ?? before ?? single.get(han.charAt(at));
+      if (syllable !== undefined) out.push(syllable);
+    }
+    return out;
+  };
+}
+
+/** Folds a spelling so that what people mix up is the same: zh/z, ch/c, sh/s, -ng/-n, ü/u. */
+export function foldSpelling(latin: string): string {
+  return latin
+    .replace(/([zcs])h/g, "$1")
+    .replace(/ng/g, "n")
+    .replace(/v/g, "u");
+}
+
+/** Folds one syllable, l and n at its front included. */
+export function foldSyllable(syllable: string): string {
+  return foldSpelling(syllable).replace(/^l/, "n");
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { goalFigures } from "../../src/library/recommend/goal-figures";
+import { historyStandard, standing } from "../../src/library/recommend/history-standard";
+import { industryOf } from "../../src/library/recommend/industry-of";
+import { projectNoun } from "../../src/library/recommend/project-noun";
+import { recommend } from "../../src/library/recommend/recommend";
+import type { PastSheet } from "../../src/library/recommend/past-sheets";
+import { recognize } from "../../src/recognition/recognize";
+import { parseTable } from "../../src/sheet/table-text";
+import { parseValue } from "../../src/values/parse-value";
+import { library, recommender } from "./bundled";
+
+const ready = recommender();
+const namesFor = (project: string): readonly string[] =>
+  recommend(ready, { project }).suggestions.map(({ entry }) => entry.name);
+
+describe("a project's noun", () => {
+  it.each([
+    ["2024年省级农村低保补助资金（第二批）", "农村低保补助"],
+    ["51000021R000000019951-工资性支出", "工资性"],
+    ["青峰县基层组织活动经费", "基层组织活动"],
+    ["小学教育公用经费", "小学教育公用经费"],
+    ["城市管理执法经费", "城市管理执法"],
+    ["社区服务中心建设项目", "社区服务中心建设"],
+  ])("of %s is %s", (project, noun) => expect(projectNoun(project)).toBe(noun));
+});
+
+describe("a goal's figures", () => {
+  it.each([
+    ["造林1.2万亩、病虫害防治3.45万亩", ["造林面积 ≥1.2万亩", "病虫害防治面积 ≥3.45万亩"]],
+    ["建设200平方米收容所和120米围栏", ["建设收容所面积 ≥200平方米", "围栏长度 ≥120米"]],
+    [
+      "举办培训班12期，培训600人次，合格率达到95%以上",
+      ["举办培训班期数 ≥12期", "培训人次 ≥600人次", "合格率 ≥95%"],
+    ],
+    ["2025年底前完成", []],
+    ["投入资金300万元", []],
+  ])("%s become indicators", (goal, expected) =>
+    expect(goalFigures(goal).map(({ name, sample }) => `${name} ${sample}`)).toEqual(expected),
+  );
+});
+
+describe("an industry", () => {
+  it.each([
+    ["education", "education"],
+    ["教育", "education"],
+    ["卫生健康(基本公共卫生)", "health"],
+    ["水利/河道保洁", "agriculture"],
+    ["无此行业", null],
+  ])("is found by %s", (text, id) => expect(industryOf(text, library.industries)).toBe(id));
+});
+
+describe("recommendations", () => {
+  it.each([
+    ["义务教育营养改善计划专项资金", /营养改善计划覆盖率/, /膳食补助标准/],
+    ["区级森林防火专项", /森林火灾受害率/, /重大森林火灾起数/],
+    ["2024年教师培训经费", /教师培训.*合格率/, /人次/],
+    ["单位物业服务采购", /物业/, /满意度/],
+    ["辅警人员经费", /工资.*发放率|足额/, /人数|人员数量/],
+  ])("of %s speak of it", (project, ...expected) => {
+    const names = namesFor(project).join(" ");
+    for (const one of expected) expect(names).toMatch(one);
+  });
+
+  it("hold all kinds, none nearly twice, each with a reason and a source", () => {
+    const { suggestions } = recommend(ready, { project: "农村饮水安全巩固提升工程" });
+    expect(suggestions).toHaveLength(30);
+    const kinds = new Set(suggestions.map(({ entry }) => entry.level1));
+    expect([...kinds].sort()).toEqual(["产出指标", "成本指标", "效益指标", "满意度指标"].sort());
+    expect(new Set(suggestions.map(({ entry }) => entry.name)).size).toBe(30);
+    for (const { because } of suggestions) expect(because.join("")).toMatch(/\S{4}/);
+  });
+
+  it("put first what the sheet lacks", () => {
+    const present = [
+      { name: "补贴发放人数", kind: "数量" },
+      { name: "补贴发放准确率", kind: "质量" },
+      { name: "补贴发放及时率", kind: "时效" },
+      { name: "补贴标准", kind: "成本" },
+      { name: "政策知晓率", kind: "社会效益" },
+    ] as const;
+    const { suggestions } = recommend(ready, { project: "困难群众生活补贴", present });
+    expect(suggestions[0]?.entry.kind).toBe("满意度");
+    expect(suggestions.map(({ entry }) => entry.name)).not.toContain("补贴发放及时率");
+  });
+
+  it("take the goal's figures for targets", () => {
+    const { suggestions } = recommend(ready, { project: "区林业局造林", goal: "造林1.2万亩" });
+    const found = suggestions.find(({ entry }) => entry.name === "造林面积");
+    expect(found).toMatchObject({
+      entry: { sample: "≥1.2万亩" },
+      because: ["目标或名称中写了“造林1.2万亩”"],
+    });
+  });
+
+  it("offer whole sets", () => {
+    const { sets } = recommend(ready, { project: "农村公路日常养护" });
+    expect(sets[0]?.set.project).toMatch(/农村公路/);
+  });
+
+  it.each(["", "abc", "zzzz 123", "的的的的"])("refuse politely: “%s”", (project) => {
+    const { suggestions, refusal } = recommend(ready, { project });
+    expect(suggestions).toEqual([]);
+    expect(refusal).toMatch(/。$/);
+  });
+
+  it("are the same again", () =>
+    expect(namesFor("乡镇卫生院设备购置")).toEqual(namesFor("乡镇卫生院设备购置")));
+});
+
+function past(year: number, actual: string): PastSheet {
+  const { grid } = parseTable(`
+    | 项目支出绩效自评表 | < | < | < | < | < |
+    | （${year}年度） | < | < | < | < | < |
+    | 项目名称 | 农村公路日常养护 | < | < | < | < |
+    | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 |
+    | 产出指标 | 数量指标 | 养护农村公路里程 | ≥300公里 | ${actual} | 50 |
+    | 满意度指标 | 服务对象满意度指标 | 沿线群众满意度 | ≥90% | 93% | 10 |`);
+  const [form] = recognize(grid).forms;
+  if (!form) throw new Error("no form");
+  return { label: `${year}年自评表`, form };
+}
+
+describe("past sheets", () => {
+  const sheets = [past(2023, "305公里"), past(2024, "312公里"), past(2022, "298公里")];
+
+  it("come first, with last target and actual", () => {
+    const { suggestions } = recommend(ready, { project: "2025年农村公路日常养护经费", past: sheets });
+    expect(suggestions[0]).toMatchObject({
+      from: "history",
+      entry: { name: "养护农村公路里程" },
+      last: { year: 2024, target: "≥300公里", actual: "312公里" },
+    });
+    expect(suggestions[0]?.because[0]).toBe("2024年用过：目标 ≥300公里，完成 312公里");
+  });
+
+  it("give median, range and number from three on", () => {
+    expect(historyStandard("养护农村公路里程", "公里", sheets)).toEqual({
+      n: 3,
+      median: 305,
+      least: 298,
+      most: 312,
+      unit: "公里",
+      years: [2022, 2023, 2024],
+    });
+    expect(historyStandard("养护农村公路里程", "公里", sheets.slice(1))).toBeNull();
+    expect(historyStandard("养护农村公路里程", "米", sheets)).toBeNull();
+  });
+
+  it.each([
+    ["≥300公里", "below"],
+    ["=305公里", "equal"],
+    ["≥320公里", "above"],
+    ["≥300米", null],
+    ["及时", null],
+  ])("say where %s stands", (target, expected) =>
+    expect(standing(parseValue(target), { figure: 305, unit: "公里" })).toBe(expected),
+  );
+});
