@@ -1,14 +1,14 @@
 import { InterceptorEffectEnum, type ICellRenderContext } from "@univerjs/core";
 import { INTERCEPTOR_POINT } from "@univerjs/preset-sheets-core";
 import type { Mark } from "../../sheet/mark";
-import type { OpenBook } from "./open-book";
+import type { ShownBook } from "./univer";
 import { onEdits } from "./watch";
 
 /** Marks drawn over the cells; the cells themselves know nothing of them. */
 export interface Marks {
   readonly show: (marks: readonly Mark[]) => void;
-  /** The mark over a cell, if any. */
-  readonly at: (sheetId: string, row: number, col: number) => Mark | undefined;
+  /** What is marked now, where it stands now. */
+  readonly shown: () => readonly Mark[];
   readonly dispose: () => void;
 }
 
@@ -72,7 +72,7 @@ function covers(mark: Mark, row: number, col: number): boolean {
 }
 
 /** Marks for one open workbook. They follow their rows, and are gone when `show` is given none. */
-export function bookMarks(open: OpenBook): Marks {
+export function bookMarks(open: ShownBook): Marks {
   const { spreadsheet, book } = open;
   let shown: ReadonlyMap<string, readonly Mark[]> = new Map();
   const at = (sheetId: string, row: number, col: number): Mark | undefined =>
@@ -94,7 +94,11 @@ export function bookMarks(open: OpenBook): Marks {
     shown = new Map([...shown, [sheetId, left]]);
   });
   return {
-    at,
+    shown: () =>
+      book.getSheets().flatMap((sheet) => {
+        const marks = shown.get(sheet.getSheetId()) ?? [];
+        return marks.map((mark) => ({ ...mark, sheet: sheet.getSheetName() }));
+      }),
     show(marks) {
       const sheets = book.getSheets();
       shown = new Map(

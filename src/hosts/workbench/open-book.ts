@@ -2,22 +2,25 @@ import type { IRowData, IWorksheetData } from "@univerjs/core";
 import type { BookLook } from "../../office-file/look/look";
 import type { Workbook } from "../../office-file/workbook";
 import type { Comment, Grid } from "../../sheet/grid";
+import type { Memo } from "../../sheet/memo";
 import type { SheetDraft } from "../../sheet/sheet-draft";
 import { bookData } from "./book-data";
+import { bookMarks, type Marks } from "./marks";
 import { filledPlaces } from "./filled-places";
 import { originOf, sheetOrigin } from "./origin";
 import { readGrid } from "./read-grid";
-import { openInUniver, type Spreadsheet, type UniverBook, type UniverSheet } from "./univer";
+import { openInUniver, type ShownBook, type Spreadsheet, type UniverSheet } from "./univer";
 
 /** A workbook open in the spreadsheet, with the file it came from. */
-export interface OpenBook {
-  readonly spreadsheet: Spreadsheet;
-  readonly book: UniverBook;
+export interface OpenBook extends ShownBook {
   /** As it was read from the file. */
   readonly workbook: Workbook;
   readonly look: BookLook;
   /** What the sheets that we added began as, by the identity of the sheet. */
   readonly drafts: Map<string, SheetDraft>;
+  readonly marks: Marks;
+  /** What is to be remembered in the workbook since it was opened. */
+  readonly kept: { memo?: Memo };
 }
 
 let opened = 0;
@@ -25,11 +28,13 @@ let opened = 0;
 /** Shows a workbook in the spreadsheet. */
 export function openBook(spreadsheet: Spreadsheet, workbook: Workbook, look: BookLook): OpenBook {
   const data = bookData(workbook, `book-${++opened}`, look);
-  return { spreadsheet, book: openInUniver(spreadsheet, data), workbook, look, drafts: new Map() };
+  const shown: ShownBook = { spreadsheet, book: openInUniver(spreadsheet, data) };
+  return { ...shown, workbook, look, drafts: new Map(), marks: bookMarks(shown), kept: {} };
 }
 
 /** Closes the workbook; whoever still holds its host finds it disconnected. */
-export function closeBook({ spreadsheet, book }: OpenBook): void {
+export function closeBook({ spreadsheet, book, marks }: OpenBook): void {
+  marks.dispose();
   spreadsheet.api.disposeUnit(book.getId());
 }
 

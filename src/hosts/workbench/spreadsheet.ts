@@ -37,21 +37,23 @@ export function startSpreadsheet(container: HTMLElement, isDark: boolean): Sprea
     setDark: (dark) => spreadsheet.api.toggleDarkMode(dark),
     layOut(workbook, look) {
       const open = openBook(spreadsheet, workbook, look);
-      const host = workbenchHost(open);
+      const port = workbenchHost(open);
+      let edited: (() => void) | undefined;
+      const remember: SheetHost["remember"] = (memo) => {
+        edited?.();
+        return port.remember(memo);
+      };
       return {
-        host,
+        host: { ...port, remember },
         onEdit(on) {
+          edited = on;
           onEdits(open, on);
-          host.onRemember(on);
         },
         isTyping: () => open.book.isCellEditing(),
         planSave: () => planSave(open),
-        saveIntoOriginal: (plan) => intoOriginal(open, { plan, memo: host.remembered() }, fflateCodec),
-        saveAsNew: () => intoNewFile(open, host.remembered(), fflateCodec),
-        close() {
-          host.dispose();
-          closeBook(open);
-        },
+        saveIntoOriginal: (plan) => intoOriginal(open, { plan, memo: open.kept.memo }, fflateCodec),
+        saveAsNew: () => intoNewFile(open, open.kept.memo, fflateCodec),
+        close: () => closeBook(open),
       };
     },
   };

@@ -16,6 +16,12 @@ export type UniverBook = ReturnType<FUniver["createWorkbook"]>;
 /** A sheet of such a workbook. */
 export type UniverSheet = ReturnType<UniverBook["getActiveSheet"]>;
 
+/** A workbook and the spreadsheet that shows it. */
+export interface ShownBook {
+  readonly spreadsheet: Spreadsheet;
+  readonly book: UniverBook;
+}
+
 /** The spreadsheet program on the page, with the few of its services that the adapter needs. */
 export interface Spreadsheet {
   readonly api: FUniver;

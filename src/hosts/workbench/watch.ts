@@ -1,6 +1,6 @@
 import type { IDisposable } from "@univerjs/core";
 import type { SheetHost } from "../sheet-host";
-import type { OpenBook } from "./open-book";
+import type { ShownBook } from "./univer";
 
 type HostEvent = Parameters<Parameters<SheetHost["watch"]>[0]>[0];
 
@@ -30,7 +30,7 @@ function targetOf(params: unknown): { readonly unitId?: unknown; readonly subUni
 
 /** Calls `on` for every command that changed a sheet's contents, or the list of sheets, of this workbook. */
 export function onEdits(
-  { spreadsheet, book }: OpenBook,
+  { spreadsheet, book }: ShownBook,
   on: (edit: { readonly sheetId: string | undefined; readonly ran: Ran }) => void,
 ): IDisposable {
   return spreadsheet.api.addEvent(spreadsheet.api.Event.CommandExecuted, (ran) => {
@@ -61,7 +61,7 @@ function gathered(
   };
 }
 
-function selectedEvent({ book }: OpenBook): HostEvent | undefined {
+function selectedEvent({ book }: ShownBook): HostEvent | undefined {
   const sheet = book.getActiveSheet();
   const range = sheet.getActiveRange()?.getRange();
   if (!range) return undefined;
@@ -70,7 +70,7 @@ function selectedEvent({ book }: OpenBook): HostEvent | undefined {
 }
 
 /** Tells what happens in the workbook until the function that it gives is called. */
-export function watchBook(open: OpenBook, on: (event: HostEvent) => void): () => void {
+export function watchBook(open: ShownBook, on: (event: HostEvent) => void): () => void {
   const { spreadsheet, book } = open;
   const { api } = spreadsheet;
   let isWatching = true;

@@ -1,27 +1,20 @@
-import { applyChange } from "../../sheet/apply-change";
+import { applyChange, type Stale } from "../../sheet/apply-change";
 import type { CellRange, SheetRange } from "../../sheet/address";
 import type { Change } from "../../sheet/change";
-import type { Grid } from "../../sheet/grid";
-import type { Memo } from "../../sheet/memo";
+import { cellAt, type Grid } from "../../sheet/grid";
+import type { Mark } from "../../sheet/mark";
 import type { HostFailure, HostResult, SheetHost } from "../sheet-host";
 import { applyEdits } from "./apply-edits";
-import { bookMarks } from "./marks";
 import { gridOfSheet, isOpen, type OpenBook } from "./open-book";
 import type { UniverSheet } from "./univer";
 import { watchBook } from "./watch";
 
-/** The workbook open in the spreadsheet beside the panel. */
-export interface WorkbenchHost extends SheetHost {
-  /** What is to be written into the file when it is saved; undefined when nothing was remembered since it was opened. */
-  readonly remembered: () => Memo | undefined;
-  /** Calls back whenever something is to be remembered. */
-  readonly onRemember: (on: () => void) => void;
-  /** Ends the host's drawing and watching; its workbook is closed apart from it. */
-  readonly dispose: () => void;
-}
-
 type Listed = Awaited<ReturnType<SheetHost["sheets"]>>;
 type SheetInfo = Extract<Listed, { ok: true }>["value"][number];
+
+const longestWait = 3000;
+const step = 20;
+const layoutTime = 100;
 
 function done<T>(value: T): HostResult<T> {
   return { ok: true, value };
@@ -31,6 +24,13 @@ function failed(failure: HostFailure): HostResult<never> {
   return { ok: false, failure };
 }
 
+/** A computed cell is never written into; whatever else is not as expected has changed. */
+function staleness(grids: readonly Grid[], { sheet, at }: Stale): HostFailure {
+  const grid = grids.find((candidate) => candidate.sheet === sheet);
+  const isComputed = grid && at && cellAt(grid, at.row, at.col)?.formula !== undefined;
+  return isComputed === true ? "unsupported" : "changed-since-read";
+}
+
 /** Why the change cannot be made now; undefined when nothing stands in its way. */
 function obstacle(open: OpenBook, change: Change): HostFailure | undefined {
   if (open.book.isCellEditing()) return "editing-a-cell";
@@ -38,7 +38,8 @@ function obstacle(open: OpenBook, change: Change): HostFailure | undefined {
   const writes = change.edits.filter((edit) => edit.kind !== "set-cells" || edit.cells.length > 0);
   const touched = new Set(writes.map(({ sheet }) => sheet));
   if (grids.some((grid) => grid.protected && touched.has(grid.sheet))) return "protected";
-  return applyChange(grids, change).ok ? undefined : "changed-since-read";
+  const changed = applyChange(grids, change);
+  return changed.ok ? undefined : staleness(grids, changed.stale);
 }
 
 function isVisible(sheet: UniverSheet, { top, left, bottom, right }: CellRange): boolean {
@@ -54,10 +55,17 @@ function isVisible(sheet: UniverSheet, { top, left, bottom, right }: CellRange):
 
 function selectRange(open: OpenBook, sheet: UniverSheet, range: CellRange): void {
   const { top, left, bottom, right } = range;
-  if (open.book.getActiveSheet().getSheetId() !== sheet.getSheetId()) open.book.setActiveSheet(sheet);
+  const isAway = open.book.getActiveSheet().getSheetId() !== sheet.getSheetId();
+  if (isAway) open.book.setActiveSheet(sheet);
   sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
-  // A little of what stands before the cell says where one is.
-  if (!isVisible(sheet, range)) sheet.scrollToCell(Math.max(0, top - 4), Math.max(0, left - 1));
+  const show = (): void => {
+    const isStill = isOpen(open) && open.book.getActiveSheet().getSheetId() === sheet.getSheetId();
+    // A little of what stands before the cell says where one is.
+    if (isStill && !isVisible(sheet, range)) sheet.scrollToCell(Math.max(0, top - 4), Math.max(0, left - 1));
+  };
+  // A sheet that comes to the front is laid out a little later.
+  if (isAway) setTimeout(show, layoutTime);
+  else show();
 }
 
 function select(open: OpenBook, range: SheetRange): HostResult<void> {
@@ -69,10 +77,26 @@ function select(open: OpenBook, range: SheetRange): HostResult<void> {
   return done(undefined);
 }
 
-function apply(open: OpenBook, change: Change): HostResult<void> {
+/** Computed cells whose result is still being worked out. */
+function unsettled(open: OpenBook): number {
+  const cells = open.book.getSheets().flatMap((sheet) => gridOfSheet(open, sheet).rows.flat());
+  return cells.filter((cell) => cell?.formula !== undefined && cell.value === null).length;
+}
+
+/** Where rows move, Univer empties the results of formulas and works them out a little later. */
+async function settle(open: OpenBook, before: number): Promise<void> {
+  for (let waited = 0; waited < longestWait && isOpen(open) && unsettled(open) > before; waited += step) {
+    await new Promise((resolve) => setTimeout(resolve, step));
+  }
+}
+
+async function apply(open: OpenBook, change: Change): Promise<HostResult<void>> {
   const failure = obstacle(open, change);
   if (failure) return failed(failure);
+  const movesRows = change.edits.some(({ kind }) => kind === "insert-rows" || kind === "delete-rows");
+  const before = movesRows ? unsettled(open) : 0;
   applyEdits(open, change);
+  if (movesRows) await settle(open, before);
   return done(undefined);
 }
 
@@ -89,12 +113,17 @@ function read(open: OpenBook, name: string): HostResult<Grid> {
   return sheet ? done(gridOfSheet(open, sheet)) : failed("changed-since-read");
 }
 
+function mark(open: OpenBook, marks: readonly Mark[]): HostResult<void> {
+  const sheets = new Set(marks.map(({ sheet }) => sheet));
+  const isForbidden = listSheets(open).some((sheet) => sheet.protected && sheets.has(sheet.name));
+  if (isForbidden) return failed("protected");
+  open.marks.show(marks);
+  return done(undefined);
+}
+
 /** The port over an open workbook. */
-export function workbenchHost(open: OpenBook): WorkbenchHost {
-  const marks = bookMarks(open);
-  let memo: Memo | undefined;
-  let told: (() => void) | undefined;
-  const whileOpen = async <T>(run: () => HostResult<T>): Promise<HostResult<T>> =>
+export function workbenchHost(open: OpenBook): SheetHost {
+  const whileOpen = async <T>(run: () => HostResult<T> | Promise<HostResult<T>>): Promise<HostResult<T>> =>
     isOpen(open) ? run() : failed("disconnected");
   return {
     kind: "workbench",
@@ -103,23 +132,13 @@ export function workbenchHost(open: OpenBook): WorkbenchHost {
     read: (name) => whileOpen(() => read(open, name)),
     apply: (change) => whileOpen(() => apply(open, change)),
     select: (range) => whileOpen(() => select(open, range)),
-    mark: (wanted) =>
-      whileOpen(() => {
-        marks.show(wanted);
-        return done(undefined);
-      }),
+    mark: (marks) => whileOpen(() => mark(open, marks)),
     watch: (on) => watchBook(open, on),
-    recall: () => whileOpen(() => done(memo ?? open.workbook.memo)),
-    remember: (kept) =>
+    recall: () => whileOpen(() => done(open.kept.memo ?? open.workbook.memo)),
+    remember: (memo) =>
       whileOpen(() => {
-        memo = kept;
-        told?.();
+        open.kept.memo = memo;
         return done(undefined);
       }),
-    remembered: () => memo,
-    onRemember(on) {
-      told = on;
-    },
-    dispose: () => marks.dispose(),
   };
 }

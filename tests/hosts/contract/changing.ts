@@ -52,11 +52,13 @@ function appliesAndTakesBack(name: string, change: Change): ContractCase {
   };
 }
 
-/** New rows and sheets may bring formats of their own, and formulas follow rows that move. */
+/** New rows and sheets may bring formats of their own; formulas follow rows that move, and may be worked out anew. */
 function withoutFormats(sheets: ReturnType<typeof essence>) {
   return sheets.map((sheet) => ({
     ...sheet,
-    cells: sheet.cells.map(([row, col, value, formula]) => [row, col, value, formula !== null]),
+    cells: sheet.cells.map(([row, col, value, formula]) =>
+      formula === null ? [row, col, value, false] : [row, col, "computed", true],
+    ),
   }));
 }
 
