@@ -16,9 +16,10 @@ export function chanceOf({ extra }: Indicator): Chance | null {
   return /确定|能/.test(word) ? "certain" : null;
 }
 
-/** True where the row, or a block for the whole form, says why it deviates. */
+/** True where the row, or a block for the whole form, says why it deviates; a remark does where there is no column for reasons. */
 export function isExplained(form: Form, { reason, extra }: Indicator): boolean {
-  return !isBlank(reason?.text ?? "") || !isBlank(extra.note?.text ?? "") || hasSharedReason(form);
+  const own = reason ?? extra.note;
+  return !isBlank(own?.text ?? "") || hasSharedReason(form);
 }
 
 /** True where the form has a place for reasons at all. */
