@@ -67,7 +67,9 @@ function place(cell: string): { row: number; col: number } {
 }
 
 describe("a planted fault is found at its cell", () => {
-  it.each(plants)("%s: %s = %j → %s", (sheet, cell, to, rule, seenAt = cell) => {
+  const titled = plants.map((plant) => [`${plant[0]} ${plant[1]}: ${plant[3]}`, plant] as const);
+  it.each(titled)("%s", (_, plant) => {
+    const [sheet, cell, to, rule, seenAt = cell] = plant;
     const grid = load(sheet);
     const at = place(cell);
     const was = cellAt(grid, at.row, at.col)?.value ?? null;
