@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { PanelBody } from "./frame/PanelBody";
 import { openSession } from "./session/open-session";
-import type { Surroundings } from "./session/session";
+import type { Session, Surroundings } from "./session/session";
 import { startSession } from "./session/start-session";
 import { SessionContext } from "./session/use-session";
 import { themeOf } from "./theme";
@@ -17,11 +17,17 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props extends Surroundings {
+  /** Hands the session to whatever acts from outside the panel, as a ribbon does. */
+  readonly onOpen?: (session: Session) => void;
+}
+
 /** The whole panel over one workbook. Give it a `key` per workbook: another host means starting afresh. */
-export function ReviewPanel({ host, store, page }: Surroundings): ReactElement {
+export function ReviewPanel({ host, store, page, onOpen }: Props): ReactElement {
   const styles = useStyles();
   const [session] = useState(() => openSession({ host, store, page }));
   useEffect(() => startSession(session), [session]);
+  useEffect(() => onOpen?.(session), [session, onOpen]);
   return (
     // A class given to the provider would be worn by every menu, too: the panel's own look is a box inside.
     <FluentProvider theme={themeOf(page.theme)} style={{ height: "100%" }} lang="zh-CN">

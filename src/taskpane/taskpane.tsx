@@ -1,13 +1,47 @@
-import { FluentProvider, Text, webLightTheme } from "@fluentui/react-components";
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
+import { associateCommands } from "../commands/associate-commands";
+import { associateFunctions } from "../functions/associate";
+import { browserStore } from "../hosts/browser-store/browser-store";
+import { excelHost } from "../hosts/excel/excel-host";
+import { ReviewPanel } from "../panel/ReviewPanel";
+import { pageReviewer } from "../panel/reviewer/page-reviewer";
+import type { Session } from "../panel/session/session";
+import { copyText } from "./copy-text";
+import { excelTheme } from "./excel-theme";
+import { openOffice } from "./open-office";
+import { StartFailure } from "./StartFailure";
 
 declare const __BIAOCHI_VERSION__: string;
+declare const CustomFunctions: Parameters<typeof associateFunctions>[0];
 
-const root = document.getElementById("root");
-if (root) {
-  createRoot(root).render(
-    <FluentProvider theme={webLightTheme}>
-      <Text>标尺 {__BIAOCHI_VERSION__}</Text>
-    </FluentProvider>,
-  );
+function isoToday(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+async function openPanel(root: Root): Promise<void> {
+  const trouble = await openOffice();
+  if (trouble) {
+    root.render(<StartFailure {...trouble} />);
+    return;
+  }
+  let opened: (session: Session) => void;
+  const session = new Promise<Session>((resolve) => {
+    opened = resolve;
+  });
+  associateCommands(session);
+  associateFunctions(CustomFunctions);
+  const store = await browserStore();
+  const page = {
+    version: __BIAOCHI_VERSION__,
+    today: isoToday,
+    reviewer: pageReviewer,
+    copyText,
+    theme: excelTheme(),
+  };
+  root.render(<ReviewPanel host={excelHost()} store={store} page={page} onOpen={(open) => opened(open)} />);
+}
+
+const element = document.getElementById("root");
+if (element) void openPanel(createRoot(element));

@@ -49,6 +49,7 @@ export function playExcel(book: Book): PlayingHost {
     },
   };
   book.on((event) => {
+    if (conditions.quiet) return;
     const entries = eventEntries(event);
     setTimeout(() => {
       if (!conditions.gone) bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));

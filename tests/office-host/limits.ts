@@ -10,6 +10,8 @@ export interface Conditions {
   limit: number;
   /** True: the program is gone and answers nothing any more. */
   gone: boolean;
+  /** True: no event is told. */
+  quiet: boolean;
 }
 
 /** What went over the wire. */
@@ -21,7 +23,12 @@ export interface Traffic {
   received: number;
 }
 
-export const usualConditions = (): Conditions => ({ latency: 0, limit: 5 * 1024 * 1024, gone: false });
+export const usualConditions = (): Conditions => ({
+  latency: 0,
+  limit: 5 * 1024 * 1024,
+  gone: false,
+  quiet: false,
+});
 export const noTraffic = (): Traffic => ({ syncs: 0, requests: 0, sent: 0, received: 0 });
 
 export type Answer =

@@ -10,7 +10,7 @@ import { runner, type Batch, type Run } from "./run";
 import { watchWorkbook, type Watch } from "./watch-workbook";
 
 /** How long one answer of Excel may take before we take it for gone. */
-const usualPatience = 30_000;
+const usualPatience = 20_000;
 
 async function selectRange({ workbook, sync }: Batch, range: SheetRange): Promise<void> {
   const sheet = workbook.worksheets.getItem(range.sheet);

@@ -25,10 +25,14 @@ export interface PlayingPage {
   readonly marks: () => readonly string[];
   readonly press: WebHost["press"];
   readonly setGone: (gone: boolean) => void;
+  /** True: what happens in the workbook is not told to the pane. */
+  readonly setQuiet: (quiet: boolean) => void;
   readonly setLatency: (milliseconds: number) => void;
   readonly syncs: () => number;
   readonly held: () => number;
   readonly unknown: () => readonly string[];
+  /** What the add-in keeps in the workbook. */
+  readonly kept: () => readonly string[];
   /** Everything the workbook holds, to compare it before and after. */
   readonly content: () => string;
 }
@@ -74,12 +78,16 @@ const page: PlayingPage = {
   setGone: (gone) => {
     played().conditions.gone = gone;
   },
+  setQuiet: (quiet) => {
+    played().conditions.quiet = quiet;
+  },
   setLatency: (milliseconds) => {
     played().conditions.latency = milliseconds;
   },
   syncs: () => played().traffic.syncs,
   held: () => played().heldReferences(),
   unknown: () => played().unknown,
+  kept: () => [...book.xmlParts.values()],
   content: () =>
     JSON.stringify(
       book.sheets.map(({ name, rows, merges, protected: isProtected }) => ({

@@ -118,6 +118,7 @@ export function playExcelOnTheWeb({ pane, book, level }: Terms): WebHost {
     if (message._messageType === 0 && message._conversationId === ids.conversation) receive(message);
   });
   book.on((event) => {
+    if (conditions.quiet) return;
     const entries = eventEntries(event);
     setTimeout(
       () => fire("richApiMessage", { ArrayData: entries.map((entry, i) => [...entry, i, false]) }),

@@ -12,6 +12,8 @@ export const excelTypes: TypeTable = {
   ...formatTypes,
   ...conditionalFormatTypes,
   ...keptTypes,
+  // Brings the pane to the front.
+  "Microsoft.AppRuntime.AppRuntimeService": typeOf<HostObject>({ methods: { SetAppRuntimeState: nothing } }),
   "Microsoft.InternalService.AddinInternalService": typeOf<HostObject>({
     methods: { NotifyActionHandlerReady: nothing },
   }),
