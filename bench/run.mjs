@@ -5,6 +5,7 @@ import * as sheetjs from "@e965/xlsx";
 import { writeXlsx } from "hucre";
 import { loadSource } from "../tools/load-source.mjs";
 import { root } from "../tools/run.mjs";
+import { benchExcel } from "./excel/run.mjs";
 import { vary } from "./vary.mjs";
 
 const { openWorkbook } = await loadSource("src/office-file/open-workbook.ts");
@@ -162,4 +163,5 @@ const { repeated, own } = await workbooks();
 benchFiles("the same sheets again and again", repeated);
 benchFiles("each with names and figures of its own", own);
 benchRegister();
+await benchExcel();
 console.log(`${"peak memory".padEnd(34)}${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);

@@ -1,6 +1,6 @@
 import type { Book } from "./book/book";
 import type { Executor } from "./executor";
-import type { RequestBody } from "./wire";
+import { actionKind, type RequestBody } from "./wire";
 
 /** How the program stands to the add-in at the moment. */
 export interface Conditions {
@@ -35,8 +35,10 @@ export type Answer =
   | { readonly ok: true; readonly body: string }
   | { readonly ok: false; readonly code: string; readonly message: string };
 
+/** The library gives its objects back by itself; to do that it names the workbook once more. */
 function isHousekeeping({ Actions }: RequestBody): boolean {
-  return Actions.every(({ Name }) => Name === "_RemoveReference" || Name === "_RemoveAllReferences");
+  const asked = Actions.filter(({ ActionType }) => ActionType !== actionKind.instantiate);
+  return asked.every(({ Name }) => Name === "_RemoveReference" || Name === "_RemoveAllReferences");
 }
 
 /** Answers requests under conditions; both ways of playing the host go through here. */

@@ -4,12 +4,24 @@ import { playExcel } from "../../office-host/bridge";
 import { loadExcel } from "../../office-host/load-excel";
 import { shownMarks, userOf } from "../../office-host/user";
 import { same, until } from "../contract/check";
-import type { HostKind } from "../contract/host-under-test";
+import type { CellAddress } from "../../../src/sheet/address";
+import { cellFor } from "../../office-host/book/sheet";
+import type { HostKind, HostUnderTest } from "../contract/host-under-test";
 
 const patience = 200;
 
+/** What tests of Excel alone may do besides. */
+interface ExcelUnderTest extends HostUnderTest {
+  /** Opens a cell for writing while its sheet is protected. */
+  readonly unlock: (sheet: string, at: CellAddress) => void;
+}
+
+interface ExcelKind extends HostKind {
+  readonly open: (...given: Parameters<HostKind["open"]>) => Promise<ExcelUnderTest>;
+}
+
 /** The Excel host over the genuine library, with a playing Excel behind it. */
-export const excelKind: HostKind = {
+export const excelKind: ExcelKind = {
   edits: ["set-cells", "insert-rows", "delete-rows", "set-merges", "add-sheet", "remove-sheet"],
   open: async (grids) => {
     const book = bookOfGrids(grids);
@@ -22,6 +34,10 @@ export const excelKind: HostKind = {
       setEditing: async (editing) => book.setEditing(editing),
       disconnect: async () => {
         playing.conditions.gone = true;
+      },
+      unlock: (name, { row, col }) => {
+        const sheet = book.find(name);
+        if (sheet) cellFor(sheet, row, col).looks = { locked: false };
       },
       shownMarks: async () => shownMarks(book),
       close: async () => {

@@ -14,6 +14,8 @@ interface PartsObject extends BookObject {
   readonly namespace: string;
 }
 
+const commentKey = ({ at }: CommentObject["comment"]): string => `{comment-${at.row}-${at.col}}`;
+
 const partObject = ({ book }: BookObject, id: string): PartObject => ({ type: "CustomXmlPart", book, id });
 
 function partsOf(o: PartsObject): readonly HostObject[] {
@@ -32,9 +34,13 @@ function addPart(o: BookObject, xml: unknown): HostObject {
 export const keptTypes: TypeTable = {
   CommentCollection: typeOf<SheetObject>({
     items: (o) => o.sheet.comments.map((comment): CommentObject => ({ ...o, type: "Comment", comment })),
+    index: (o, id): CommentObject | null => {
+      const comment = o.sheet.comments.find((candidate) => commentKey(candidate) === id);
+      return comment ? { ...o, type: "Comment", comment } : null;
+    },
   }),
   Comment: typeOf<CommentObject>({
-    key: ({ comment }) => `{comment-${comment.at.row}-${comment.at.col}}`,
+    key: ({ comment }) => commentKey(comment),
     props: { Content: { get: ({ comment }) => comment.text } },
     methods: {
       GetLocation: (o) => {

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { costs } from "./measure";
+
+it("asks Excel no more often than it must", async () => {
+  const found = Object.fromEntries((await costs()).map(({ task, syncs }) => [task, syncs]));
+  expect(found).toEqual({
+    "list the sheets": 2,
+    "read a sheet of 40 x 9": 2,
+    "fix a cell": 2,
+    "mark 200 cells": 2,
+    "read a register of 2,000 x 20": 3,
+  });
+});
