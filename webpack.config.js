@@ -45,6 +45,14 @@ const copied = (office) => [
   ...officeFiles(office),
 ];
 
+/** What reads and judges forms loads beside the panel, at the same time. */
+const core = {
+  test: /[\\/]src[\\/](?:sheet|values|form|recognition|profile|scoring|rules|review)[\\/]/,
+  name: "core",
+  chunks: ({ name }) => name === "taskpane" || name === "workbench",
+  enforce: true,
+};
+
 /** The pages; `office` says where office.js comes from: `self` (beside the pages), `cdn` or `21vianet`. */
 export default ({ office = "self" } = {}) => ({
   mode: "production",
@@ -79,7 +87,10 @@ export default ({ office = "self" } = {}) => ({
     ],
   },
   experiments: { css: true },
-  optimization: { minimizer: [new EsbuildPlugin({ target: oldest, css: true, legalComments: "none" })] },
+  optimization: {
+    minimizer: [new EsbuildPlugin({ target: oldest, css: true, legalComments: "none" })],
+    splitChunks: { cacheGroups: { core } },
+  },
   plugins: [
     ...pages.map((page) => htmlOf(page, office)),
     new CopyWebpackPlugin({ patterns: copied(office) }),

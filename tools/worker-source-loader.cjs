@@ -3,6 +3,9 @@ module.exports = async function workerSource() {
   const done = this.async();
   try {
     const { build } = await import("esbuild");
+    const { readFileSync } = await import("node:fs");
+    // Workers have no page whose scripts could go before theirs.
+    const first = readFileSync(`${this.rootContext}/assets/site/array-copies.js`, "utf8");
     const { outputFiles, metafile } = await build({
       entryPoints: [this.resourcePath],
       bundle: true,
@@ -14,6 +17,7 @@ module.exports = async function workerSource() {
       metafile: true,
       absWorkingDir: this.rootContext,
       legalComments: "none",
+      banner: { js: first },
     });
     for (const file of Object.keys(metafile.inputs)) this.addDependency(`${this.rootContext}/${file}`);
     done(null, `export const source = ${JSON.stringify(outputFiles[0].text)};`);

