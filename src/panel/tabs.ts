@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import { CheckTab } from "./check/CheckTab";
+import { LibraryTab } from "./library/LibraryTab";
 import type { SessionState } from "./session/state";
 
 /**
@@ -16,4 +17,7 @@ export interface PanelTab {
 }
 
 /** The tabs from left to right. */
-export const tabs: readonly PanelTab[] = [{ id: "check", label: "检查", when: () => true, View: CheckTab }];
+export const tabs: readonly PanelTab[] = [
+  { id: "check", label: "检查", when: () => true, View: CheckTab },
+  { id: "library", label: "推荐", when: ({ phase }) => phase === "ready", View: LibraryTab },
+];
