@@ -32,21 +32,16 @@ const sources: Readonly<Record<Source, string>> = {
 function Marked({ name, words }: { readonly name: string; readonly words: string }): ReactElement {
   const styles = useStyles();
   const ranges = words === "" ? [] : hitRanges(name, words);
-  let at = 0;
-  const parts = ranges.map(({ start, end }) => {
-    const before = name.slice(at, start);
-    at = end;
-    return (
-      <span key={start}>
-        {before}
-        <mark className={styles.hit}>{name.slice(start, end)}</mark>
-      </span>
-    );
-  });
+  const ends = [0, ...ranges.map(({ end }) => end)];
   return (
     <>
-      {parts}
-      {name.slice(at)}
+      {ranges.map(({ start, end }, index) => (
+        <span key={start}>
+          {name.slice(ends[index], start)}
+          <mark className={styles.hit}>{name.slice(start, end)}</mark>
+        </span>
+      ))}
+      {name.slice(ends.at(-1))}
     </>
   );
 }
