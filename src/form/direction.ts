@@ -12,6 +12,7 @@ const ending = (...parts: readonly string[]): RegExp => new RegExp(`${parts.join
 const measures = `${any(words.measureWords)}*`;
 const adverseTail = ending(any(words.adverseWords), measures);
 const deniedTail = ending(any(words.denialWords), ".{0,4}", any(words.adverseWords), measures);
+const undoneTail = ending(any(words.undoingVerbs), ".{0,6}", any(words.adverseWords), measures);
 const negatedTail = ending(any(words.negations), `${any(words.meritWords)}+`, measures);
 const adverseAnywhere = new RegExp(
   `${any(words.adverseWords)}|${any(words.negations)}${any(words.meritWords)}`,
@@ -35,7 +36,7 @@ const tails: readonly (readonly [RegExp, Direction])[] = [
   [negatedTail, "less"],
   [ending(any(words.remedyWords), measures), "more"],
   [new RegExp(`^${any(words.deedWords)}.*${any(words.moreTails)}$`), "more"],
-  [ending(any(words.undoingVerbs), ".{0,6}", any(words.adverseWords), measures), "more"],
+  [undoneTail, "more"],
   [deniedTail, "unknown"],
   [adverseTail, "less"],
   [costlyGrowth, "less"],
@@ -46,12 +47,16 @@ const tails: readonly (readonly [RegExp, Direction])[] = [
   [ending(any(words.moreTails)), "more"],
 ];
 
+/** Tails that hold something adverse; a name without it is not asked about them. */
+const adverseTails: ReadonlySet<RegExp> = new Set([negatedTail, undoneTail, deniedTail, adverseTail]);
+
 /** Nothing is read further from the end than this. */
 const longestTail = 32;
 
 const tailOf = remember((name): readonly [RegExp, Direction] | undefined => {
   const end = plainName(name).slice(-longestTail);
-  return tails.find(([tail]) => tail.test(end));
+  const isAboutAdverse = adverseAnywhere.test(end);
+  return tails.find(([tail]) => (isAboutAdverse || !adverseTails.has(tail)) && tail.test(end));
 });
 
 /** Which way is better: by the operator written with the target, else by the end of the indicator's name. */

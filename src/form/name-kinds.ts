@@ -18,6 +18,7 @@ const totalCost = new RegExp(
 /** True for 满意度 in its wordings. */
 export const isSatisfaction = remember((name): boolean => {
   const plain = plainName(name);
+  if (!plain.includes("满意")) return false;
   return satisfaction.test(plain) && !/不满意(?:度|率|程度|比例)?$/.test(plain);
 });
 
