@@ -20,11 +20,13 @@ const intent =
 const measured = /(?:率|度|数|量|次|人|户|额|积|程|本|价|准|间|限|期|长|入|龄|限|例|比)$/;
 
 /**
- * A slogan is left out: a name that is a sentence (more than 25 characters), begins with a verb of intent and ends with no
- * measure, has no Chinese words left beside its figure, or whose target holds no figure although the name has no measure.
+ * What is no measure is left out: a name that is a sentence (more than 25 characters, or clauses with commas), begins with a
+ * verb of intent and ends with no measure, holds its own figure or date, speaks of a 情况, or has no measure at its end while
+ * the target holds no figure.
  */
 export function isSlogan(name, target) {
   if (name.length < 2 || name.length > 25) return true;
+  if (/[,，]|、.+(?:提高|改善)|情况$|\d/.test(name)) return true;
   if (!/[\u4e00-\u9fa5]{2}/.test(name.replace(/[\d.%]+(?:万?元|年|月|日|个|人|次|天)?/g, ""))) return true;
   if (intent.test(name) && !measured.test(name)) return true;
   return !measured.test(name) && !/\d/.test(String(target ?? ""));
@@ -40,7 +42,8 @@ export function declaredProjects() {
     .map((file) => JSON.parse(readFileSync(path.join(folder, file), "utf8")))
     .map(({ id, project_name, goal_expected, industry, indicators }) => {
       const rows = indicators
-        .filter(({ name, level1 }) => name && !process.test(level1 ?? ""))
+        // Rows below 其中 break the row above down.
+        .filter(({ name, level1 }) => name && !/^[★*]?其中/.test(name) && !process.test(level1 ?? ""))
         .map(({ name, target }) => ({ name: cleanName(name), target }));
       return {
         id,

@@ -52,8 +52,6 @@ export const industrySchema = z.strictObject({
   classes: z.array(z.string().regex(/^\d{3}$/)),
   /** Departments and other words for the industry. */
   words: texts,
-  /** True while fields still lack kinds of indicators. */
-  draft: z.boolean().optional(),
   fields: z.array(fieldSchema),
 });
 

@@ -103,10 +103,10 @@ describe("the bundled entries", () => {
   });
 });
 
-describe.each(industries.map((industry) => [industry.id, industry] as const))("%s", (id, industry) => {
+describe.each(industries.map(({ id }) => [id] as const))("%s", (id) => {
   const groups = fieldsOf(id);
 
-  it.runIf(!industry.draft)("can make a sound sheet from each of its fields alone", () => {
+  it("can make a sound sheet from each of its fields alone", () => {
     const holes = groups.flatMap((field) => {
       const has = new Set(field.map(({ kind }) => kind));
       const missing = needed.filter((group) => !group.some((kind) => has.has(kind)));

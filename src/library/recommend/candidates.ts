@@ -24,10 +24,10 @@ const topicsUsed = 4;
 const typesUsed = 3;
 const searchLimit = 100;
 /** How fast the later indicators of a field lose against its first. */
-const fade = { topic: 0.9, type: 0.82, general: 0.84, fitted: 0.84 } as const;
+const fade = { topic: 0.9, type: 0.82, general: 0.8, fitted: 0.7 } as const;
 /** How much each source counts at its best. */
-const weight = { topic: 1, type: 0.72, general: 0.6, fitted: 0.8, search: 0.7, goal: 1.3 } as const;
-const relevanceShare = 0.9;
+const weight = { topic: 1, type: 0.72, general: 0.6, fitted: 0.4, search: 0.3, goal: 1.3 } as const;
+const relevanceShare = 1.2;
 /** A longer noun makes names nobody would write. */
 const longestNoun = 8;
 

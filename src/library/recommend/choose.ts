@@ -52,7 +52,7 @@ interface Chosen extends Candidate {
 /** How much a kind's next suggestion is worth when it has had so many already. */
 function demand(kind: Kind, had: number, limit: number): number {
   const wished = (shares[kind] * limit) / 10;
-  return Math.min(1, 0.25 + shares[kind]) / (1 + had / wished);
+  return Math.min(1, 0.15 + shares[kind]) / (1 + had / wished);
 }
 
 /**

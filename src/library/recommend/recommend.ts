@@ -6,6 +6,7 @@ import { recommendFromPast, type PastSheet } from "./past-sheets";
 import { projectNoun } from "./project-noun";
 import { rankSets, rowsOfSets, type RankedSet } from "./rank-sets";
 import type { RecommendLibrary } from "./recommend-library";
+import { withStaples } from "./staples";
 import { findTopics } from "./topics";
 
 /** What is known of a project; what is unknown is left out. */
@@ -74,5 +75,11 @@ export function recommend(library: RecommendLibrary, query: ProjectQuery): Recom
   ]);
   const wanted = kinds ? all.filter(({ entry }) => kinds.includes(entry.kind)) : all;
   const { limit = 30, present = [] } = query;
-  return { suggestions: choose(wanted, { limit, present }), sets: sets.slice(0, setsShown), refusal: null };
+  const chosen = choose(wanted, { limit, present });
+  const suggestions = withStaples(
+    chosen,
+    wanted,
+    present.map(({ name }) => name),
+  );
+  return { suggestions, sets: sets.slice(0, setsShown), refusal: null };
 }
