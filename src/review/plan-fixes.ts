@@ -1,7 +1,6 @@
 import { toA1 } from "../sheet/address";
 import { cellEditsOf, type CellEdit, type Change } from "../sheet/change";
 import { cellAt, type Cell, type CellValue, type Grid } from "../sheet/grid";
-import { rules } from "../rules/index";
 import type { FixDraft } from "../rules/rule";
 import type { Fix, FormReview, ReviewFinding } from "./review";
 
@@ -61,10 +60,8 @@ export function planFixes(reviews: readonly FormReview[], choice: FixChoice): Ch
   return planOf(findings, pick, choice === "safe" ? safeTitle : "全部修复");
 }
 
-/** The first fix of every finding of one rule as one change: 按公式填得分 for fifteen rows is one step. */
-export function planFixesOfRule(findings: readonly ReviewFinding[], rule: string): Change {
-  const own = findings.filter((finding) => finding.rule === rule);
-  const change = planOf(own, ({ fixes }) => fixes[0], "");
-  const title = rules.find(({ id }) => id === rule)?.title ?? rule;
+/** The first fix of every finding of one rule as one change, named after the rule: fifteen rows are one step. */
+export function planFixesOfRule(findings: readonly ReviewFinding[], title: string): Change {
+  const change = planOf(findings, ({ fixes }) => fixes[0], "");
   return { ...change, title: `${title}（${cellEditsOf(change).length} 格）` };
 }

@@ -117,8 +117,8 @@ it("copies the findings as text", async () => {
   const shown = await panelOver([sheetOf(unscored)], { page: { copyText } });
   await fromMenu(shown, "复制问题清单");
   await screen.findByText(/已复制 \d+ 条/);
-  expect(copied).toMatch(/^项目支出绩效自评表\n会被退回/);
-  expect(copied).toMatch(/\n1\. 错误　G3/);
+  expect(copied).toMatch(/^项目支出绩效自评表（工作表“自评表”）\n会被退回/);
+  expect(copied).toMatch(/\n1\. 【错误】G3/);
 });
 
 it("adds a sheet with the findings, only when asked, and removes it again", async () => {

@@ -1,5 +1,5 @@
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import { findingText } from "../finding-list/finding-text";
+import { findingListText } from "../../review/report/finding-text";
 import { currentForm } from "../session/place";
 import type { UserAction } from "./user-action";
 
@@ -12,7 +12,7 @@ export const copyFindings: UserAction = {
     const form = currentForm(session.state());
     if (!form) return;
     const text = `已复制 ${form.findings.length + form.ignored.length} 条，可以粘贴。`;
-    const isCopied = await session.page.copyText(findingText(form));
+    const isCopied = await session.page.copyText(findingListText([form]));
     session.dispatch({
       kind: "said",
       notice: isCopied ? { kind: "done", during: "copy", text } : { kind: "not-copied", during: "copy" },

@@ -1,5 +1,5 @@
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
-import { isFindingSheet, listSheet, removalOf } from "../finding-list/finding-sheet";
+import { findOwnList, removalOf } from "../finding-list/own-list";
 import { writeChange } from "../session/write-change";
 import type { UserAction } from "./user-action";
 
@@ -8,12 +8,9 @@ export const removeFindingSheet: UserAction = {
   id: "remove-finding-sheet",
   icon: DeleteRegular,
   label: () => "移除问题清单工作表",
-  when: ({ host, state }) => {
-    const list = state().grids.get(listSheet);
-    return host.can.write && list !== undefined && isFindingSheet(list);
-  },
+  when: ({ host, state }) => host.can.write && findOwnList(state().grids) !== undefined,
   run: async (session) => {
-    const list = session.state().grids.get(listSheet);
+    const list = findOwnList(session.state().grids);
     if (!list) return;
     await writeChange(session, { title: "移除问题清单工作表", edits: [removalOf(list)] });
   },

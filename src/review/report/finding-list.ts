@@ -3,11 +3,12 @@ import type { SheetDraft } from "../../sheet/sheet-draft";
 import type { FormReview, ReviewFinding } from "../review";
 import { approvedLine, countLine, formName, rowName, scoreLine } from "./heading";
 import { profileName } from "./profile-name";
+import { findingHeads } from "./finding-heads";
 import { levelWords, verdictWords } from "./words";
 
 type DraftRow = SheetDraft["rows"][number];
 
-const heads = ["序号", "级别", "位置", "指标", "问题", "依据", "可改为", "处理情况"];
+const heads: readonly string[] = findingHeads;
 const widths = [6, 8, 10, 22, 52, 40, 24, 24];
 const last = heads.length - 1;
 
