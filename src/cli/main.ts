@@ -101,6 +101,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     const { libraryCommand } = await import("./library/library-commands");
     return libraryCommand(command, argv.slice(1));
   }
+  if (command === "publish") {
+    const { publish } = await import("./publish/publish");
+    return publish(argv.slice(1));
+  }
   const parsed = parseArguments(argv);
   if (!parsed.ok) {
     complain(parsed.message);

@@ -11,7 +11,6 @@ import { reviewText } from "../review/report/text";
 import type { FormReview } from "../review/review";
 import { reviewWorkbook } from "../review/review-workbook";
 import { recognize, type Recognition } from "../recognition/recognize";
-import type { Approved } from "../sheet/memo";
 import { failed, noForms, type FileTask, type MendedCopy, type Outcome } from "./outcome";
 import { colourful, plain } from "./paint";
 
@@ -55,18 +54,9 @@ async function mend(
   return { copy };
 }
 
-/** A target sheet that was chosen in the workbook and is not at hand. */
-function missingApprovedText({ path }: FileTask, { file, sheet }: Approved): string {
-  const where = file === null ? "" : `文件“${file}”的`;
-  return `${path}\n  批复目标表选的是${where}工作表“${sheet}”，这里没有，没有对照。可在工作台里重新选择。`;
-}
-
 async function checkForms(task: FileTask, workbook: Workbook): Promise<Outcome> {
   const profile = task.profile === undefined ? {} : { profile: task.profile };
-  const { sheets: found, missingApproved } = reviewWorkbook(workbook.sheets, {
-    ...profile,
-    memo: workbook.memo,
-  });
+  const found = reviewWorkbook(workbook.sheets, { ...profile, memo: workbook.memo }).sheets;
   const reviews = found.flatMap((sheet) => sheet.forms);
   if (reviews.length === 0) return withoutForms(task, found);
   const paint = task.colour ? colourful : plain;
@@ -75,11 +65,10 @@ async function checkForms(task: FileTask, workbook: Workbook): Promise<Outcome> 
       ? JSON.stringify(reviewJson(task.path, review))
       : reviewText(task.path, review, paint),
   );
-  const missing = missingApproved && task.form === "text" ? [missingApprovedText(task, missingApproved)] : [];
   const count = (verdict: FormReview["verdict"]): number =>
     reviews.filter((review) => review.verdict === verdict).length;
   return {
-    output: [...missing, ...output],
+    output,
     sections: task.html ? reviews.map((review) => reviewSection(task.path, review)) : [],
     tally: { return: count("return"), explain: count("explain"), pass: count("pass") },
     ...(task.fix === undefined ? {} : await mend(task, { workbook, reviews, fix: task.fix })),

@@ -1,8 +1,6 @@
 import type { Form } from "../form/form";
 
 const shortestName = 3;
-/** What one form writes behind the name and another leaves out. */
-const closingWord = /(?:项目|专项|经费)+$/;
 
 /** What a form is about, for finding its like: the project's or the department's name without codes, brackets and blanks. */
 export function subjectOf({ heading, kind }: Form): string {
@@ -15,7 +13,5 @@ export function subjectOf({ heading, kind }: Form): string {
     .replace(/^[\d-]{6,}[-:]?/, "")
     .replace(/[([【].*?[)\]】]/g, "")
     .replace(/20\d{2}年度?/g, "");
-  const name = plain.replace(closingWord, "");
-  if (name.length >= shortestName) return name;
   return plain.length < shortestName ? "" : plain;
 }

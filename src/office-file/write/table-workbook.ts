@@ -1,5 +1,6 @@
 import type { CellStyle } from "hucre";
 import { safeText } from "./safe-text";
+import { sheetName } from "./sheet-name";
 
 /** What a cell of a table may hold; null is empty. */
 export type TableValue = string | number | null;
@@ -66,15 +67,6 @@ const longest = 32_000;
 
 function cellOf(value: TableValue): TableValue {
   return typeof value === "string" ? safeText(withoutControls(value)).slice(0, longest) : value;
-}
-
-/** A name a sheet may have: no forbidden signs, at most 31 characters. */
-function sheetName(text: string): string {
-  const name = text
-    .replace(/[\\/?*[\]:']/g, " ")
-    .trim()
-    .slice(0, 31);
-  return name === "" ? "表" : name;
 }
 
 const lineHeight = 14;

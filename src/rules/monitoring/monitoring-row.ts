@@ -16,10 +16,9 @@ export function chanceOf({ extra }: Indicator): Chance | null {
   return /确定|能/.test(word) ? "certain" : null;
 }
 
-/** True where the row, or a block for the whole form, says why it deviates; a remark does where there is no column for reasons. */
+/** True where the row, or a block for the whole form, says why it deviates. */
 export function isExplained(form: Form, { reason, extra }: Indicator): boolean {
-  const own = reason ?? extra.note;
-  return !isBlank(own?.text ?? "") || hasSharedReason(form);
+  return !isBlank(reason?.text ?? "") || !isBlank(extra.note?.text ?? "") || hasSharedReason(form);
 }
 
 /** True where the form has a place for reasons at all. */

@@ -25,8 +25,6 @@ export interface Passage {
 
 const sentenceEnd = /[。；;！!\n\r]+/;
 const mostSentences = 60;
-const anyFigure = /[\d０-９]|[百千]分之/;
-const none: readonly Claim[] = [];
 const otherYear = /20\d{2}(?=年)/g;
 const calendarKinds: ReadonlySet<string | undefined> = new Set(["time", "months", "workdays"]);
 
@@ -71,7 +69,6 @@ function claimsOfClause(clause: string, year: number | null): readonly Claim[] {
 
 /** The figures a text gives for the form's year. */
 export function claimsIn(passage: Passage): readonly Claim[] {
-  if (!anyFigure.test(passage.text)) return none;
   return ownSentences(passage).flatMap((sentence) =>
     clausesOf(sentence).flatMap((clause) => claimsOfClause(clause, passage.year)),
   );

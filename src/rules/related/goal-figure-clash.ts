@@ -42,12 +42,11 @@ function rowOf(claim: Claim, rows: readonly Indicator[], { cellOf }: Side): Clas
 
 function* clashesOf(form: Form, side: Side): Generator<Clash> {
   if (!side.text || side.text.text.trim() === "") return;
+  const rows = form.indicators.filter(({ breakdown }) => !breakdown);
   const annual = form.part === null || form.part === "年度";
   const claims = claimsIn({ text: side.text.text, year: form.year, annual }).filter(
     ({ value, before }) => value.kind === "number" && !(side.isResult && plannedWords.test(before)),
   );
-  if (claims.length === 0) return;
-  const rows = form.indicators.filter(({ breakdown }) => !breakdown);
   for (const claim of claims) {
     if (isCarried(claim, rows)) continue;
     const clash = rowOf(claim, rows, side);

@@ -9,7 +9,6 @@ import { countedDeeds, deeds, emptyPairs } from "./narrative-lexicon";
 const fewestRows = 2;
 const mostSaid = 4;
 const longestSaid = 24;
-const promisedObject = new RegExp(`^.{0,6}?${countedDeeds.source}(.{3,16})$`);
 const rateName = /(?:率|满意度|比例|占比)$/;
 
 /** A figure that promises work: counted or measured things with a deed beside them, or a named rate. */
@@ -39,7 +38,7 @@ function pairsOf(text: string): readonly string[] {
 /** What a clause promises to build, buy or hold, when it gives no figure: the words behind the deed. */
 function objectOf(clause: string): string | undefined {
   if (/\d/.test(clause)) return undefined;
-  const [, object = ""] = promisedObject.exec(clause) ?? [];
+  const [, object = ""] = new RegExp(`^.{0,6}?${countedDeeds.source}(.{3,16})$`).exec(clause) ?? [];
   const words = object.replace(/^[了一批及和等]+/, "");
   return words.length >= 3 ? words : undefined;
 }

@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync, realpathSync, renameSync, writeFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { nameGiver } from "../../documents/safe-name";
+import { publicPage } from "../../documents/publication/public-html";
+import { publicWorkbook } from "../../documents/publication/public-xlsx";
+import { publicationOf, type Publication, type PublicSheet } from "../../documents/publication/publication";
+import { readWorkbookFile } from "../../hosts/file/workbook-file";
+import { toA1 } from "../../sheet/address";
+import { findFiles } from "../find-files";
+
+const options = {
+  out: { type: "string" },
+  format: { type: "string", default: "xlsx" },
+  names: { type: "string", default: "" },
+  release: { type: "boolean", default: false },
+  one: { type: "boolean", default: false },
+} as const;
+
+interface Order {
+  readonly paths: readonly string[];
+  readonly out: string;
+  readonly format: "xlsx" | "html";
+  readonly names: readonly string[];
+  readonly released: boolean;
+  /** One file for everything. */
+  readonly one: boolean;
+}
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+
+function parse(argv: readonly string[]): Order | string {
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+    const { out, format, names, release, one } = values;
+    if (out === undefined) return "publish 要用 --out 指明公开件放在哪个目录。";
+    if (positionals.length === 0) return "没有给出文件或文件夹。";
+    if (format !== "xlsx" && format !== "html") return "--format 的取值是 xlsx 或 html。";
+    const chosen = names.split(/[,，、]/).filter((name) => name.trim() !== "");
+    return { paths: positionals, out, format, names: chosen, released: release, one };
+  } catch {
+    return "参数不对。用 biaochi --help 查看用法。";
+  }
+}
+
+function write(path: string, content: string | Uint8Array, original?: string): void {
+  if (original !== undefined && existsSync(path) && realpathSync(path) === realpathSync(original))
+    throw new Error("the original stays as it is");
+  writeFileSync(`${path}.part`, content);
+  renameSync(`${path}.part`, path);
+}
+
+async function contentOf(
+  title: string,
+  sheets: readonly PublicSheet[],
+  format: Order["format"],
+): Promise<string | Uint8Array> {
+  return format === "html" ? publicPage(title, sheets) : publicWorkbook(sheets);
+}
+
+const kinds = { phone: "电话", id: "证件号码", name: "姓名" } as const;
+
+/** Says what was hidden, what was held back, and which names a person has to decide about. */
+function tell(file: string, { sheets, held }: Publication): void {
+  for (const { name, masked, candidates } of sheets) {
+    for (const { at, kind, was, to } of masked)
+      say(`${file} › ${name}!${toA1(at)}　${kinds[kind]}　${was} → ${to}`);
+    for (const { at, name: who } of candidates)
+      say(`${file} › ${name}!${toA1(at)}　疑似姓名“${who}”未隐去；需要隐去时加 --names ${who}`);
+  }
+  for (const { sheet, word } of held)
+    say(`${file} › ${sheet}　含“${word}”，疑似涉密，没有公开。确认可以公开时加 --release。`);
+}
+
+/** `biaochi publish`: clean copies for a website. 0 done, 2 wrong call or I/O, 3 some files refused or sheets held back. */
+export async function publish(argv: readonly string[]): Promise<number> {
+  const order = parse(argv);
+  if (typeof order === "string") {
+    complain(order);
+    return 2;
+  }
+  const { files, missing } = findFiles(order.paths);
+  for (const { message } of missing) complain(message);
+  const nameOf = nameGiver();
+  const all: PublicSheet[] = [];
+  let isPartial = false;
+  try {
+    mkdirSync(order.out, { recursive: true });
+    for (const { path } of files) {
+      const opened = await readWorkbookFile(path);
+      if (!opened.ok) complain(`${path}：${opened.failure.message}`);
+      const publication = opened.ok ? publicationOf(opened.value.sheets, order) : { sheets: [], held: [] };
+      tell(path, publication);
+      isPartial ||= !opened.ok || publication.held.length > 0;
+      if (publication.sheets.length === 0) continue;
+      const title = basename(path, extname(path));
+      if (order.one)
+        all.push(...publication.sheets.map((sheet) => ({ ...sheet, name: `${all.length + 1} ${title}` })));
+      else {
+        const content = await contentOf(title, publication.sheets, order.format);
+        write(join(order.out, `${nameOf(title)}.${order.format}`), content, path);
+      }
+    }
+    if (all.length > 0)
+      write(join(order.out, `绩效公开.${order.format}`), await contentOf("绩效公开", all, order.format));
+  } catch {
+    complain(`公开件写不进“${order.out}”，或与原文件同名。请换一个 --out 目录，并检查权限和磁盘空间。`);
+    return 2;
+  }
+  if (missing.length > 0) return 2;
+  return isPartial ? 3 : 0;
+}

@@ -1,0 +1,19 @@
+import type { Form } from "../../form/form";
+
+/** Words on a sheet that a person has to look at before it is published. */
+const words =
+  /(?<![非不无未])涉密|绝密|机密|(?:国家|工作|军事)秘密|密级|国防|军事|军队|武警|国家安全|反恐|情报|侦查|侦察|技侦|武器|弹药|警务保障装备|保密(?:经费|项目|设备)/;
+
+/** The word for which a form is held back; undefined where there is none. Project, goal and indicators are looked at. */
+export function classifiedWord({ title, heading, goals, indicators }: Form): string | undefined {
+  const texts = [
+    ...[title?.text, heading.project?.value.text],
+    ...goals.map(({ expected }) => expected?.value.text),
+    ...indicators.map(({ name }) => name.text),
+  ];
+  for (const text of texts) {
+    const word = words.exec(text ?? "")?.[0];
+    if (word !== undefined) return word;
+  }
+  return undefined;
+}

@@ -1,0 +1,182 @@
+import type { Form } from "../../form/form";
+import { contains, type CellAddress, type CellRange } from "../../sheet/address";
+import { cellAt, type Cell, type CellValue, type Grid } from "../../sheet/grid";
+import { indexMerges } from "../../sheet/merges";
+import { maskContacts, maskPhoneCell, type Hidden } from "./mask-contacts";
+import {
+  isNameLabel,
+  isNames,
+  isPhoneLabel,
+  maskNames,
+  maskNamesInText,
+  mayBeName,
+  mentionedNames,
+} from "./person-names";
+
+/** Something hidden on a sheet, or a name that a person has to decide about. */
+interface Masked extends Hidden {
+  readonly at: CellAddress;
+}
+
+interface Candidate {
+  readonly at: CellAddress;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A sheet as it may be shown to everybody. */
+export interface CleanSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly (PublicCell | undefined)[])[];
+  readonly merges: readonly CellRange[];
+  readonly masked: readonly Masked[];
+  /** Names no label speaks of: hidden only when they are chosen. */
+  readonly candidates: readonly Candidate[];
+}
+
+interface PublicCell {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly format?: string;
+}
+
+const cellRange = ({ row, col }: CellAddress): CellRange => ({
+  top: row,
+  bottom: row,
+  left: col,
+  right: col,
+});
+
+/** Cells whose figures are what the form is about: never anybody's number. */
+function figuresOf(forms: readonly Form[]): (at: CellAddress) => boolean {
+  const blocks = forms.flatMap(({ budget }) => (budget ? [budget.range] : []));
+  const fields = forms.flatMap(({ indicators }) =>
+    indicators.flatMap(({ target, adjusted, actual, weight, score }) => [
+      target,
+      adjusted,
+      actual,
+      weight,
+      score,
+    ]),
+  );
+  const ranges = [...blocks, ...fields.flatMap((field) => (field ? [cellRange(field.at)] : []))];
+  return (at) => ranges.some((range) => contains(range, at));
+}
+
+/** The label before a cell in its row, or above it in its column; "" where there is none. */
+function labelReader(grid: Grid): (at: CellAddress) => readonly [left: string, above: string] {
+  const merges = indexMerges(grid.merges);
+  const textAt = (row: number, col: number): string => {
+    const { row: top, col: left } = merges.anchor(row, col);
+    return cellAt(grid, top, left)?.text.trim() ?? "";
+  };
+  /** A label beside its answer heads no column: only the head of a list (序号 …) does. */
+  const isListHead = (row: number): boolean =>
+    Array.from({ length: grid.colCount }, (_, col) => textAt(row, col)).some((text) =>
+      /^序\s*号$/.test(text),
+    );
+  return ({ row, col }) => {
+    const left = col > 0 ? textAt(row, col - 1) : "";
+    let above = "";
+    for (let over = row - 1; over >= Math.max(0, row - 40); over--) {
+      const text = textAt(over, col);
+      if ((isNameLabel(text) || isPhoneLabel(text)) && isListHead(over)) above = text;
+      if (text === "" || above !== "") break;
+    }
+    return [left, above];
+  };
+}
+
+interface Cleaned {
+  readonly text: string;
+  readonly hidden: readonly Hidden[];
+}
+
+function cleanText(text: string, labels: readonly [string, string], chosen: ReadonlySet<string>): Cleaned {
+  if (labels.some(isNameLabel) && isNames(text)) {
+    const to = maskNames(text);
+    return { text: to, hidden: [{ kind: "name", was: text, to }] };
+  }
+  const numbers = labels.some(isPhoneLabel) ? maskPhoneCell(text) : maskContacts(text);
+  const named = maskNamesInText(numbers.text);
+  let clean = named.text;
+  const hidden: Hidden[] = [
+    ...numbers.hidden,
+    ...named.names.map((was): Hidden => ({ kind: "name", was, to: maskNames(was) })),
+  ];
+  for (const name of chosen) {
+    if (!clean.includes(name)) continue;
+    clean = clean.replaceAll(name, maskNames(name));
+    hidden.push({ kind: "name", was: name, to: maskNames(name) });
+  }
+  return { text: clean, hidden };
+}
+
+function candidatesIn(text: string, inTable: boolean): readonly string[] {
+  if (!inTable && mayBeName(text)) return [text.trim()];
+  return mentionedNames(text);
+}
+
+/** The places that stay when hidden rows or columns go: old index to new one. */
+function kept(count: number, hidden: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const map = new Map<number, number>();
+  for (let index = 0; index < count; index++) if (!hidden.has(index)) map.set(index, map.size);
+  return map;
+}
+
+function movedMerge(
+  merge: CellRange,
+  rows: ReadonlyMap<number, number>,
+  cols: ReadonlyMap<number, number>,
+): CellRange | undefined {
+  const span = (from: number, to: number, map: ReadonlyMap<number, number>): readonly number[] =>
+    Array.from({ length: to - from + 1 }, (_, step) => map.get(from + step)).filter(
+      (index) => index !== undefined,
+    );
+  const [down, across] = [span(merge.top, merge.bottom, rows), span(merge.left, merge.right, cols)];
+  const [top, bottom, left, right] = [down[0], down.at(-1), across[0], across.at(-1)];
+  if (top === undefined || bottom === undefined || left === undefined || right === undefined)
+    return undefined;
+  return top === bottom && left === right ? undefined : { top, bottom, left, right };
+}
+
+interface Cleaning {
+  readonly forms: readonly Form[];
+  /** Names that a person chose to hide. */
+  readonly chosen: ReadonlySet<string>;
+}
+
+/** A sheet without comments, hidden rows and columns and formulas, with numbers and labelled names hidden. */
+export function cleanSheet(grid: Grid, { forms, chosen }: Cleaning): CleanSheet {
+  const isFigure = figuresOf(forms);
+  const labelsOf = labelReader(grid);
+  const tables = forms.map(({ range }) => range);
+  const masked: Masked[] = [];
+  const candidates: Candidate[] = [];
+  const clean = (cell: Cell, at: CellAddress): PublicCell => {
+    const { value, text, format } = cell;
+    const plain = { value, text, ...(format === undefined ? {} : { format }) };
+    if (isFigure(at)) return plain;
+    const cleaned = cleanText(text, labelsOf(at), chosen);
+    masked.push(...cleaned.hidden.map((hidden) => ({ ...hidden, at })));
+    const isLabelled = isNameLabel(text) || isPhoneLabel(text);
+    for (const name of isLabelled
+      ? []
+      : candidatesIn(
+          cleaned.text,
+          tables.some((range) => contains(range, at)),
+        ))
+      candidates.push({ at, name, text: cleaned.text });
+    return cleaned.hidden.length === 0 ? plain : { value: cleaned.text, text: cleaned.text };
+  };
+  const rowMap = kept(grid.rowCount, grid.hiddenRows);
+  const colMap = kept(grid.colCount, grid.hiddenCols);
+  const rows = [...rowMap.keys()].map((row) =>
+    [...colMap.keys()].map((col) => {
+      const cell = cellAt(grid, row, col);
+      return cell && clean(cell, { row, col });
+    }),
+  );
+  const merges = grid.merges.flatMap((merge) => movedMerge(merge, rowMap, colMap) ?? []);
+  return { name: grid.sheet, rows, merges, masked, candidates };
+}

@@ -1,0 +1,42 @@
+import { escapeHtml } from "../../review/report/html";
+import type { PublicSheet } from "./publication";
+
+function tableOf({ rows, merges }: PublicSheet): string {
+  const isCovered = (row: number, col: number): boolean =>
+    merges.some(
+      ({ top, left, bottom, right }) =>
+        row >= top && row <= bottom && col >= left && col <= right && (row !== top || col !== left),
+    );
+  const body = rows.map((cells, row) => {
+    const tds = cells.map((cell, col) => {
+      if (isCovered(row, col)) return "";
+      const merge = merges.find(({ top, left }) => top === row && left === col);
+      const down = merge && merge.bottom > merge.top ? ` rowspan="${merge.bottom - merge.top + 1}"` : "";
+      const across = merge && merge.right > merge.left ? ` colspan="${merge.right - merge.left + 1}"` : "";
+      return `<td${down}${across}>${escapeHtml(cell?.text ?? "").replaceAll("\n", "<br>")}</td>`;
+    });
+    return `<tr>${tds.join("")}</tr>`;
+  });
+  return `<table><tbody>\n${body.join("\n")}\n</tbody></table>`;
+}
+
+const style = `
+body{font:14px/1.6 "Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#1b1b1b;background:#fff;max-width:1100px;margin:24px auto;padding:0 16px}
+h2{font-size:18px;margin:28px 0 8px}table{border-collapse:collapse;width:100%}td{border:1px solid #8a8a8a;padding:4px 8px;text-align:center;vertical-align:middle}
+tr{break-inside:avoid}section{break-after:page}
+@media print{body{margin:0;max-width:none}}`;
+
+/** Sheets as one page for a website: no script, nothing fetched, everything escaped. */
+export function publicPage(title: string, sheets: readonly PublicSheet[]): string {
+  const sections = sheets.map((sheet) => {
+    const notes = sheet.notes.map((note) => `<p>${escapeHtml(note)}</p>`).join("");
+    return `<section><h2>${escapeHtml(sheet.name)}</h2>${tableOf(sheet)}${notes}</section>`;
+  });
+  return [
+    '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${style}</style></head><body>`,
+    ...sections,
+    "</body></html>\n",
+  ].join("\n");
+}

@@ -1,0 +1,8 @@
+/** A name a sheet may have: no forbidden signs, at most 31 characters. */
+export function sheetName(text: string): string {
+  const name = text
+    .replace(/[\\/?*[\]:']/g, " ")
+    .trim()
+    .slice(0, 31);
+  return name === "" ? "表" : name;
+}
