@@ -12,12 +12,14 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useCallback, useEffect, useSyncExternalStore, type ReactElement } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from "react";
+import type { Store } from "../hosts/store";
 import type { Desk } from "./desk";
 import { mayPutAway } from "./may-put-away";
 import { cancelOpening, openFile } from "./open-file";
 import { Gallery } from "./Gallery";
 import { Header } from "./Header";
+import { openStore, SidePanel } from "./SidePanel";
 import { useDrop } from "./use-drop";
 import { useLeaveWarning } from "./use-leave-warning";
 import { useTheme } from "./use-theme";
@@ -104,6 +106,8 @@ export function WorkbenchPage({ desk, sheet }: Props): ReactElement {
   const isOver = useDrop((file) => {
     if (mayPutAway(desk)) void openFile(desk, file);
   });
+  const [store, setStore] = useState<Store>();
+  useEffect(() => void openStore().then(setStore), []);
   useLeaveWarning(isChanged);
   useEffect(() => desk.setDark(theme === "dark"), [desk, theme]);
   useEffect(() => desk.warmUp(), [desk]);
@@ -114,6 +118,7 @@ export function WorkbenchPage({ desk, sheet }: Props): ReactElement {
         <NoticeLine desk={desk} />
         <main className={styles.body}>
           <div ref={place} className={mergeClasses(styles.sheet, book ? undefined : styles.away)} />
+          {book && store ? <SidePanel book={book} store={store} theme={theme} /> : undefined}
           {book ? undefined : (
             <div className={styles.over}>
               <Gallery desk={desk} />
