@@ -1,6 +1,9 @@
 import type { ComponentType } from "react";
 import { CheckTab } from "./check/CheckTab";
 import { LibraryTab } from "./library/LibraryTab";
+import { OverviewTab } from "./overview/OverviewTab";
+import { RowTab } from "./row/RowTab";
+import { currentForm } from "./session/place";
 import type { SessionState } from "./session/state";
 
 /**
@@ -16,8 +19,14 @@ export interface PanelTab {
   readonly View: ComponentType;
 }
 
+function hasIndicators(state: SessionState): boolean {
+  return (currentForm(state)?.form.indicators.length ?? 0) > 0;
+}
+
 /** The tabs from left to right. */
 export const tabs: readonly PanelTab[] = [
   { id: "check", label: "检查", when: () => true, View: CheckTab },
+  { id: "row", label: "本行", when: hasIndicators, View: RowTab },
   { id: "library", label: "推荐", when: ({ phase }) => phase === "ready", View: LibraryTab },
+  { id: "overview", label: "概览", when: hasIndicators, View: OverviewTab },
 ];

@@ -47,6 +47,6 @@ export async function panelOver(sheets: readonly Grid[], given: Given = {}): Pro
   const user = userEvent.setup();
   const page = { ...pageServices, ...given.page };
   const { unmount } = render(<ReviewPanel host={host} store={given.store ?? memoryStore()} page={page} />);
-  await screen.findByText(/会被退回|需说明|可报送|没有找到|没有可检查/);
+  await screen.findAllByText(/会被退回|需说明|可报送|没有找到|没有可检查/);
   return { host, user, unmount };
 }

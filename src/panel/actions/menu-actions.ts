@@ -1,5 +1,6 @@
 import { addFindingSheet } from "./add-finding-sheet";
 import { applySafeFixes } from "./apply-safe-fixes";
+import { chooseApproved } from "./choose-approved";
 import { chooseColumns } from "./choose-columns";
 import { clearMarks } from "./clear-marks";
 import { copyFindings } from "./copy-findings";
@@ -13,5 +14,5 @@ import type { UserAction } from "./user-action";
 export const menuActions: readonly (readonly UserAction[])[] = [
   [applySafeFixes, markFindings, clearMarks],
   [copyFindings, addFindingSheet, removeFindingSheet],
-  [openIgnores, chooseColumns, openSettings],
+  [openIgnores, chooseApproved, chooseColumns, openSettings],
 ];

@@ -6,6 +6,9 @@ import { PreviewPage } from "./PreviewPage";
 const RulePage = lazy(() => import("./RulePage").then((module) => ({ default: module.RulePage })));
 const IgnoresPage = lazy(() => import("./IgnoresPage").then((module) => ({ default: module.IgnoresPage })));
 const ColumnsPage = lazy(() => import("./ColumnsPage").then((module) => ({ default: module.ColumnsPage })));
+const ApprovedPage = lazy(() =>
+  import("../approved/ApprovedPage").then((module) => ({ default: module.ApprovedPage })),
+);
 const SettingsPage = lazy(() =>
   import("./settings/SettingsPage").then((module) => ({ default: module.SettingsPage })),
 );
@@ -20,6 +23,8 @@ function Front({ page }: { readonly page: Page }): ReactElement {
       return <IgnoresPage />;
     case "columns":
       return <ColumnsPage key={page.sheet} sheet={page.sheet} />;
+    case "approved":
+      return <ApprovedPage />;
     case "settings":
       return <SettingsPage />;
   }

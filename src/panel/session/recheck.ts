@@ -24,13 +24,14 @@ async function recallMemo(session: Session): Promise<void> {
 }
 
 async function review(session: Session, work: Work): Promise<void> {
-  const { grids, memo } = session.state();
+  const { grids, memo, approvedFile } = session.state();
   const read = visibleSheets(session)
     .map((name) => grids.get(name))
     .filter((grid) => grid !== undefined);
   work.advance("检查", 0, 0);
   const { reviewer, today } = session.page;
-  const review = await reviewer(read, { memo, today: today() }, work.signal);
+  const options = { memo, today: today(), ...(approvedFile ? { approved: approvedFile } : {}) };
+  const review = await reviewer(read, options, work.signal);
   session.dispatch({ kind: "reviewed", review });
   session.dispatch({ kind: "worked", deed: "review" });
 }

@@ -5,7 +5,7 @@ import type { Change } from "../../sheet/change";
 import type { Grid } from "../../sheet/grid";
 import type { Memo } from "../../sheet/memo";
 import { placeAfter, placeOfSelection } from "./place";
-import type { Busy, Deed, Filter, FormPlace, Notice, Page, SessionState } from "./state";
+import type { ApprovedFile, Busy, Deed, Filter, FormPlace, Notice, Page, SessionState } from "./state";
 
 /** Everything that can happen to the state. */
 export type SessionEvent =
@@ -13,6 +13,7 @@ export type SessionEvent =
   | { readonly kind: "read"; readonly grids: readonly Grid[] }
   | { readonly kind: "reviewed"; readonly review: WorkbookReview }
   | { readonly kind: "remembered"; readonly memo: Memo }
+  | { readonly kind: "opened-approved"; readonly file: ApprovedFile }
   | { readonly kind: "selected"; readonly range: SheetRange }
   | { readonly kind: "placed"; readonly place: FormPlace }
   /** The panel shows a finding's cell; `isRevealed` also brings its card into view. */
@@ -74,6 +75,7 @@ const reducers: {
   read: (state, { grids }) => withGrids(state, grids),
   reviewed: (state, { review }) => reviewed(state, review),
   remembered: (state, { memo }) => ({ ...state, memo }),
+  "opened-approved": (state, { file }) => ({ ...state, approvedFile: file }),
   selected: (state, { range }) => selected(state, range),
   placed: (state, { place }) => ({ ...state, place, shown: null }),
   shown,

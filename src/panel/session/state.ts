@@ -1,3 +1,4 @@
+import type { Form } from "../../form/form";
 import type { HostFailure, SheetInfo } from "../../hosts/sheet-host";
 import type { Level } from "../../rules/rule";
 import type { Review, ReviewFinding } from "../../review/review";
@@ -49,7 +50,14 @@ export type Page =
   | { readonly kind: "rule"; readonly rule: string }
   | { readonly kind: "ignores" }
   | { readonly kind: "columns"; readonly sheet: string }
+  | { readonly kind: "approved" }
   | { readonly kind: "settings" };
+
+/** A file that was opened for its approved target sheet. */
+export interface ApprovedFile {
+  readonly file: string;
+  readonly forms: readonly Form[];
+}
 
 /** Which findings the list shows: all, one level, or the rows that put points at risk. */
 export type Filter = "all" | Level | "risk";
@@ -66,6 +74,8 @@ export interface SessionState {
   readonly reviews: readonly Review[];
   /** The approved target sheet the memo names, when it is not there. */
   readonly missingApproved: Approved | null;
+  /** The file the approved target sheet was taken from, while the panel is open. */
+  readonly approvedFile: ApprovedFile | null;
   /** What is kept in the workbook: profile, ignores, rules switched off, shown columns, approved sheet. */
   readonly memo: Memo;
   /** The form looked at; null while there is none. Follows the selection to other sheets. */
@@ -94,6 +104,7 @@ export const initialState: SessionState = {
   grids: new Map(),
   reviews: [],
   missingApproved: null,
+  approvedFile: null,
   memo: emptyMemo,
   place: null,
   selection: null,

@@ -1,0 +1,79 @@
+import type { Form, Indicator } from "../../form/form";
+import { plainName } from "../../form/plain-name";
+import type { CellAddress } from "../../sheet/address";
+import type { CellEdit, Change } from "../../sheet/change";
+import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
+import type { TrialCell, TrialResult, TrialTexts } from "./try-out";
+
+/** What 写入 would do: one change, and the cells it leaves alone because they are computed. */
+export interface TrialWriting {
+  readonly change: Change;
+  readonly computed: readonly CellAddress[];
+}
+
+interface Wish {
+  readonly at: CellAddress;
+  readonly to: CellValue;
+}
+
+const plainFigure = /^[+-]?\d+(?:\.\d+)?$/;
+const plainPercent = /^([+-]?\d+(?:\.\d+)?)[%％]$/;
+
+/** What a spreadsheet would make of the text typed into the cell: figures are numbers, in a percent cell shares. */
+function typedValue(grid: Grid, { row, col }: CellAddress, text: string): CellValue {
+  const typed = text.trim();
+  const isPercent = cellAt(grid, row, col)?.format?.includes("%") === true;
+  const percent = plainPercent.exec(typed)?.[1] ?? (plainFigure.test(typed) ? typed : undefined);
+  if (typed === "") return null;
+  if (isPercent && percent !== undefined) return Number((Number(percent) / 100).toPrecision(12));
+  return plainFigure.test(typed) ? Number(typed) : typed;
+}
+
+/** The printed total follows the row, as a person would put it right. */
+function totalWish({ total }: Form, { score }: Indicator, to: number): readonly Wish[] {
+  const printed = total?.score;
+  if (!printed || printed.points === null) return [];
+  return [{ at: printed.at, to: (printed.points - (score?.points ?? 0) + to) / 100 }];
+}
+
+interface Row {
+  readonly form: Form;
+  readonly indicator: Indicator;
+}
+
+interface Trial {
+  readonly cells: readonly TrialCell[];
+  readonly texts: TrialTexts;
+  readonly result: TrialResult;
+}
+
+function wishesOf(grid: Grid, { form, indicator }: Row, { cells, texts, result }: Trial): readonly Wish[] {
+  const typed = cells.flatMap(({ role, at }): readonly Wish[] => {
+    const text = texts[role];
+    return role === "score" || text === undefined ? [] : [{ at, to: typedValue(grid, at, text) }];
+  });
+  const own = cells.find(({ role }) => role === "score");
+  const { score } = result;
+  if (!own || score === null || score === indicator.score?.points) return typed;
+  return [...typed, { at: own.at, to: score / 100 }, ...totalWish(form, indicator, score)];
+}
+
+/** The change that makes a trial true: the cells typed into, the row's score and the printed total. */
+export function trialChange(grid: Grid, row: Row, trial: Trial): TrialWriting {
+  const wishes = wishesOf(grid, row, trial);
+  const cellOf = ({ at }: Wish) => cellAt(grid, at.row, at.col);
+  const computed = wishes.filter((wish) => cellOf(wish)?.formula !== undefined).map(({ at }) => at);
+  const edits = wishes.flatMap((wish): readonly CellEdit[] => {
+    const cell = cellOf(wish);
+    const was = cell?.value ?? null;
+    return cell?.formula !== undefined || was === wish.to ? [] : [{ at: wish.at, was, to: wish.to }];
+  });
+  const title = `试算写入“${plainName(row.indicator.name.text)}”`;
+  return {
+    change: {
+      title,
+      edits: edits.length === 0 ? [] : [{ kind: "set-cells", sheet: grid.sheet, cells: edits }],
+    },
+    computed,
+  };
+}

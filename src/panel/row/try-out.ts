@@ -1,0 +1,103 @@
+import type { Form, Indicator } from "../../form/form";
+import { targetInForce } from "../../form/target-in-force";
+import type { Profile } from "../../profile/profile";
+import type { FormReview } from "../../review/review";
+import { gradeOf } from "../../scoring/grade";
+import { totalsOf } from "../../scoring/total";
+import { whatIf, type Supposed } from "../../scoring/what-if";
+import type { CellAddress } from "../../sheet/address";
+import { cellAt, type Grid } from "../../sheet/grid";
+import { parsePoints } from "../../values/hundredths";
+
+export type TrialRole = "actual" | "target" | "weight" | "score";
+
+/** What was typed on trial; what is absent stays as the sheet has it. */
+export type TrialTexts = Readonly<Partial<Record<TrialRole, string>>>;
+
+/** A cell of the row that can be tried, and what stands in it. */
+export interface TrialCell {
+  readonly role: TrialRole;
+  /** As the form calls the column. */
+  readonly label: string;
+  readonly at: CellAddress;
+  readonly text: string;
+}
+
+/** What would follow. Points are hundredths. */
+export interface TrialResult {
+  readonly score: number | null;
+  readonly least: number | null;
+  readonly most: number | null;
+  readonly total: number | null;
+  readonly grade: string | null;
+  readonly arithmetic: string;
+  /** A figure that was typed and is none. */
+  readonly unread: TrialRole | null;
+}
+
+interface Place {
+  readonly at: CellAddress;
+  /** A merge from an earlier row covers the cell: it is that row's. */
+  readonly covered: boolean;
+}
+
+function targetRole({ adjusted, target }: Indicator): "adjusted" | "target" {
+  return targetInForce({ adjusted, target }) === target ? "target" : "adjusted";
+}
+
+/** The cells of a row that can be tried, in the order of the form's sentence: 完成, 目标, 分值, 得分. */
+export function trialCells(grid: Grid, form: Form, indicator: Indicator): readonly TrialCell[] {
+  const { columns } = form;
+  const goal = targetRole(indicator);
+  const places: readonly (readonly [TrialRole, Place | null, string | undefined])[] = [
+    ["actual", indicator.actual, columns.actual?.text],
+    ["target", indicator[goal], columns[goal]?.text],
+    ["weight", indicator.weight, columns.weight?.text],
+    ["score", indicator.score, columns.score?.text],
+  ];
+  const words = { actual: "实际完成值", target: "指标值", weight: "分值", score: "得分" };
+  return places.flatMap(([role, place, head]) => {
+    if (!place || place.covered) return [];
+    const label = head?.replace(/\s+/g, "").replace(/[（(].*$/, "") ?? "";
+    const text = cellAt(grid, place.at.row, place.at.col)?.text ?? "";
+    return [{ role, label: label === "" ? words[role] : label, at: place.at, text }];
+  });
+}
+
+/** Only what differs from the sheet: a text typed back to what it was is no trial. */
+export function changedTexts(cells: readonly TrialCell[], texts: TrialTexts): TrialTexts {
+  const changed = cells.flatMap(({ role, text }): readonly (readonly [TrialRole, string])[] => {
+    const typed = texts[role];
+    return typed === undefined || typed === text ? [] : [[role, typed]];
+  });
+  return Object.fromEntries(changed);
+}
+
+function unreadRole(texts: TrialTexts): TrialRole | null {
+  const isUnread = (role: TrialRole): boolean => {
+    const text = texts[role];
+    return text !== undefined && text.trim() !== "" && parsePoints(text) === undefined;
+  };
+  return (["weight", "score"] as const).find(isUnread) ?? null;
+}
+
+/** Row score, total and grade as they would be; undefined where the row is gone. */
+export function tryOut(
+  review: FormReview,
+  profile: Profile,
+  { row, texts }: { readonly row: number; readonly texts: TrialTexts },
+): TrialResult | undefined {
+  const { form, scores } = review;
+  const { score: typed = "", ...rest } = texts;
+  const supposed: Supposed = rest;
+  const answer = whatIf({ form, profile }, row, supposed);
+  if (!answer) return undefined;
+  const { least, most, declared, arithmetic } = answer.row;
+  const due = answer.row.most ?? declared ?? answer.row.score;
+  const score = parsePoints(typed) ?? due;
+  const total =
+    answer.total === null || score === null || due === null ? answer.total : answer.total - due + score;
+  const { outOf } = totalsOf(form, scores.execution, scores.indicators);
+  const grade = total === null || outOf === null ? answer.grade : gradeOf(total, profile, outOf);
+  return { score, least, most, total, grade, arithmetic, unread: unreadRole(texts) };
+}
