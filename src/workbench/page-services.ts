@@ -1,5 +1,5 @@
 import type { PageServices } from "../panel/page-services";
-import { reviewer } from "./reviewer";
+import { pageReviewer } from "../panel/reviewer/page-reviewer";
 
 declare const __BIAOCHI_VERSION__: string;
 
@@ -20,5 +20,5 @@ async function copyText(text: string): Promise<boolean> {
 
 /** What this page offers the panel. */
 export function pageServices(theme: PageServices["theme"]): PageServices {
-  return { version: __BIAOCHI_VERSION__, today, reviewer, copyText, theme };
+  return { version: __BIAOCHI_VERSION__, today, reviewer: pageReviewer, copyText, theme };
 }

@@ -47,7 +47,7 @@ export function isNames(text: string): boolean {
 const compound = surnames.filter((name) => name.length === 2);
 
 /** 张三 → 张*, 欧阳修远 → 欧阳**. */
-export function maskName(name: string): string {
+function maskName(name: string): string {
   const kept = compound.some((surname) => name.startsWith(surname)) && name.length > 2 ? 2 : 1;
   let seen = 0;
   return [...name].map((char) => (/\p{Script=Han}/u.test(char) && ++seen > kept ? "*" : char)).join("");

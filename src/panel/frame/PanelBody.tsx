@@ -1,17 +1,17 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { Verdict } from "../check/Verdict";
 import { PageView } from "../pages/PageView";
-import { useSession, useSessionState } from "../session/use-session";
-import { tabs, type PanelTab } from "../tabs";
+import { useSessionState } from "../session/use-session";
+import { tabs } from "../tabs";
 import { BusyBar } from "./BusyBar";
 import { NoticeBar } from "./NoticeBar";
 import { PanelHeader } from "./PanelHeader";
+import { TabRow } from "./TabRow";
 import { UndoBar } from "./UndoBar";
 
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", height: "100%", minHeight: "0" },
-  tabs: { flexShrink: "0", paddingLeft: tokens.spacingHorizontalS },
   front: {
     flexGrow: "1",
     minHeight: "0",
@@ -19,33 +19,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
   },
 });
-
-function TabRow({
-  shown,
-  front,
-  id,
-}: {
-  shown: readonly PanelTab[];
-  front: string;
-  id: string;
-}): ReactElement {
-  const session = useSession();
-  const styles = useStyles();
-  return (
-    <TabList
-      className={styles.tabs}
-      size="small"
-      selectedValue={front}
-      onTabSelect={(_, { value }) => session.dispatch({ kind: "opened-tab", tab: String(value) })}
-    >
-      {shown.map((tab) => (
-        <Tab key={tab.id} value={tab.id} id={`${id}-${tab.id}`} aria-controls={`${id}-front`}>
-          {tab.label}
-        </Tab>
-      ))}
-    </TabList>
-  );
-}
 
 /** Everything inside the theme: head, verdict, tabs, and the pages that stand in front of them. */
 export function PanelBody(): ReactElement {
