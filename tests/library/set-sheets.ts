@@ -48,6 +48,9 @@ function reached(sample: string): string {
   return `${better(Number(figure), unit === "%", operator === "≥" ? 1 : -1)}${unit}`;
 }
 
+/** What came of a row; the whole cost is spent to the last. */
+const actualOf = ({ name, sample }: Row): string => (isTotalCost(name) ? sample.slice(1) : reached(sample));
+
 const total = (rows: readonly Row[]): number => rows.reduce((sum, { weight }) => sum + weight, 0);
 
 /** The year's money: the set's own, or what its row of total cost allows. */
@@ -92,12 +95,12 @@ export function reviewTable(set: IndicatorSet, profile: Profile): string {
     "| 年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < | < |",
     `| ^ | ${set.goal} | < | < | ${rows
       .slice(0, 4)
-      .map(({ name, sample }) => `${name}${reached(sample)}`)
+      .map((row) => `${row.name}${actualOf(row)}`)
       .join("，")} | < | < | < |`,
     "| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施 |",
     ...rows.map(
-      ({ level1, level2, name, sample, weight }) =>
-        `| ${level1} | ${level2} | ${name} | ${sample} | ${isTotalCost(name) ? sample.slice(1) : reached(sample)} | ${weight} | ${weight} | |`,
+      (row) =>
+        `| ${row.level1} | ${row.level2} | ${row.name} | ${row.sample} | ${actualOf(row)} | ${row.weight} | ${row.weight} | |`,
     ),
     `| 总分 | < | < | < | < | ${total(rows) + execution} | ${total(rows) + execution} | |`,
   ].join("\n");

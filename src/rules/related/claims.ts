@@ -3,7 +3,7 @@ import { cleanText } from "../../values/clean-text";
 import { clausesOf, findMentions } from "../../values/find-mentions";
 import { unitNamed } from "../../values/units";
 import type { Value } from "../../values/value";
-import { backgroundWords, fromWords, longPeriod, thisYear } from "./narrative-lexicon";
+import { backgroundWords, fromWords, longPeriod, serviceNumber, thisYear } from "./narrative-lexicon";
 
 /** A figure in a text, with the words it belongs to. */
 export interface Claim {
@@ -52,6 +52,7 @@ function claimsOfClause(clause: string, year: number | null): readonly Claim[] {
     const { number, upper, unit, operator, decimals, approximate } = said;
     const before = clause.slice(figures[index - 1]?.end ?? 0, start);
     if (unit === undefined || calendarKinds.has(unitNamed(unit)?.kind) || fromWords.test(before)) return [];
+    if (serviceNumber.test(clause.slice(start))) return [];
     const behind = clause.slice(end, figures[index + 1]?.start ?? clause.length);
     const value: Value = {
       text: clause.slice(start, end),

@@ -6,6 +6,10 @@
 export const backgroundWords =
   /现有|共有|原有|已有|辖|总人口|常住|户籍|截至|目前|上年|去年|往年|历年|近年|同比|环比|以来|累计|总投资|总概算|总造价|估算|规划|期末|年末|十[二三四五]五|存量|基础上|位于|占地|全长|全县|全市|全区|全省/;
 
+/** A telephone number of a public service that names it: 12345热线, 120急救, 12348平台. */
+export const serviceNumber =
+  /^(?:1\d{2}|1[02]\d{3}|96\d{3})(?:政务|便民|公共|法律|急救|报警|举报|热线|平台|电话|指挥)/;
+
 /** Right before a figure: where a change starts from. */
 export const fromWords = /(?:由|从|较|比|原|自|每|按|超过?|第|达标线|标准为?|人均|户均|亩均|平均)$/;
 
