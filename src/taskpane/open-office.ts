@@ -36,7 +36,7 @@ export async function openOffice(): Promise<StartTrouble | undefined> {
       canRetry: true,
     };
   const host = await readyOffice();
-  if (host === undefined)
+  if (host === undefined && !isPlainBrowser())
     return { text: "Excel 没有回应。等 Excel 中的计算或对话框结束后重试。", canRetry: true };
   if (host !== "Excel")
     return { text: "这个页面是 Excel 中的面板，要在 Excel 的“标尺”选项卡中打开。", canRetry: false };

@@ -9,8 +9,6 @@ afterAll(() => site.close());
 
 it.each([
   ["index.html", /标尺/],
-  // In a browser the pane says where it belongs.
-  ["taskpane.html", /要在 Excel 的“标尺”选项卡中打开/],
   ["help.html", /标尺帮助/],
 ])("%s opens from a server and from a disk", async (name, text) => {
   for (const address of [name, fileAddress(name)]) {
@@ -19,4 +17,10 @@ it.each([
     await keepPicture(page, `${name}-${address === name ? "served" : "disk"}`);
     expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
   }
+});
+
+it("taskpane.html says in a browser where it belongs, and asks nobody else", async () => {
+  const { page, foreign } = await site.open("taskpane.html");
+  await page.getByText(/要在 Excel 的“标尺”选项卡中打开/).waitFor();
+  expect(foreign).toEqual([]);
 });
