@@ -1,0 +1,55 @@
+import { reviewSheet } from "../review/review-sheet";
+import type { ReviewFinding } from "../review/review";
+import { contains, type CellAddress, type CellRange } from "../sheet/address";
+import type { Fault, Lesson } from "./lesson";
+
+/** A fault with what the rules say of it in the faulty sheet. */
+export interface Answer {
+  readonly fault: Fault;
+  /** The findings of its rule; the first says what is wrong, why and what to write. */
+  readonly findings: readonly ReviewFinding[];
+}
+
+/** Everything the rules find in a sheet. */
+function findingsIn(grid: Lesson["faulty"]): readonly ReviewFinding[] {
+  return reviewSheet(grid).forms.flatMap(({ findings }) => findings);
+}
+
+const standsIn = (range: CellRange | null, cells: readonly CellAddress[]) =>
+  range !== null && cells.some((cell) => contains(range, cell));
+
+/**
+ * The answers of a lesson in the order of its faults. A rule that finds several faults gives each the findings at its
+ * own cells; where none stands there, all that no other fault has claimed.
+ */
+export function answersOf({ faulty, faults }: Lesson): readonly Answer[] {
+  const findings = findingsIn(faulty);
+  const own = faults.map(({ rule, cells }) =>
+    findings.filter((finding) => finding.rule === rule && standsIn(finding.range, cells)),
+  );
+  const claimed = new Set(own.flat());
+  return faults.map((fault, index) => {
+    const here = own[index] ?? [];
+    const rest = findings.filter((finding) => finding.rule === fault.rule && !claimed.has(finding));
+    return { fault, findings: here.length > 0 ? here : rest };
+  });
+}
+
+/** What keeps a lesson from being taught: a fault no rule finds, a finding nobody planted, a sound sheet that is not. */
+export interface LessonDefects {
+  /** Faults by their place, from 0. */
+  readonly unfound: readonly number[];
+  readonly unplanted: readonly ReviewFinding[];
+  readonly unsound: readonly ReviewFinding[];
+}
+
+/** Tries a lesson as it will be taught. */
+export function tryLesson(lesson: Lesson): LessonDefects {
+  const answers = answersOf(lesson);
+  const expected = new Set(lesson.faults.flatMap(({ rule, also }) => [rule, ...also]));
+  return {
+    unfound: answers.flatMap(({ findings }, index) => (findings.length === 0 ? [index] : [])),
+    unplanted: findingsIn(lesson.faulty).filter(({ rule }) => !expected.has(rule)),
+    unsound: findingsIn(lesson.sound),
+  };
+}

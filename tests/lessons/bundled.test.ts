@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { bundledLessons } from "../../src/lessons/bundled";
+import { courses } from "../../src/lessons/lesson";
+import { tryLesson } from "../../src/lessons/answers";
+import { rules } from "../../src/rules/index";
+import { toA1 } from "../../src/sheet/address";
+
+const brief = (findings: ReturnType<typeof tryLesson>["unsound"]) =>
+  findings.map(({ rule, message }) => `${rule}: ${message}`);
+
+describe.each(bundledLessons.map((lesson) => [lesson.title, lesson] as const))("%s", (_, lesson) => {
+  test("the planted faults are found, and nothing else", () => {
+    const { unfound, unplanted } = tryLesson(lesson);
+    expect(unfound.map((index) => lesson.faults[index]?.rule)).toEqual([]);
+    expect(brief(unplanted)).toEqual([]);
+  });
+
+  test("put right, the sheet is clean", () => {
+    expect(brief(tryLesson(lesson).unsound)).toEqual([]);
+  });
+
+  test("has three to six faults, each somewhere, each with a rule, a question and a note", () => {
+    expect(lesson.faults.length).toBeGreaterThanOrEqual(3);
+    expect(lesson.faults.length).toBeLessThanOrEqual(6);
+    for (const { rule, cells, hint, note } of lesson.faults) {
+      expect(rules.map(({ id }) => id)).toContain(rule);
+      expect(cells.map(toA1)).not.toEqual([]);
+      expect(hint).toMatch(/[？。]$/);
+      expect(note).toMatch(/[。？]$/);
+    }
+  });
+});
+
+describe("the bundled courses", () => {
+  test("teach six lessons each, from easy to subtle, in different industries", () => {
+    for (const course of Object.keys(courses)) {
+      const lessons = bundledLessons.filter((lesson) => lesson.course === course);
+      expect(lessons).toHaveLength(6);
+      const hard = lessons.map(({ difficulty }) => difficulty);
+      expect(hard).toEqual(hard.toSorted());
+      expect(new Set(lessons.map(({ industry }) => industry)).size).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  test("have ids and titles of their own", () => {
+    expect(new Set(bundledLessons.map(({ id }) => id)).size).toBe(bundledLessons.length);
+    expect(new Set(bundledLessons.map(({ title }) => title)).size).toBe(bundledLessons.length);
+  });
+});
