@@ -1,5 +1,5 @@
 import { Button, CompoundButton, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { FolderOpenRegular } from "@fluentui/react-icons";
+import { FolderOpenRegular, HatGraduationRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Desk } from "./desk";
 import { newForms } from "./new-form";
@@ -10,6 +10,7 @@ import { samples } from "./samples";
 const useStyles = makeStyles({
   page: { maxWidth: "1040px", margin: "0 auto", padding: "32px 24px" },
   intro: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "12px" },
   quiet: { color: tokens.colorNeutralForeground2 },
   heading: { display: "block", margin: "32px 0 12px" },
   cards: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(300px, 1fr))", gap: "12px" },
@@ -50,9 +51,14 @@ export function Gallery({ desk }: { readonly desk: Desk }): ReactElement {
         <Text className={styles.quiet}>
           把文件拖到这里，或从电脑里选。文件只在这台电脑上读，不上传；保存时另存一份，原文件不动。
         </Text>
-        <Button appearance="primary" size="large" icon={<FolderOpenRegular />} onClick={() => void open()}>
-          打开文件
-        </Button>
+        <div className={styles.buttons}>
+          <Button appearance="primary" size="large" icon={<FolderOpenRegular />} onClick={() => void open()}>
+            打开文件
+          </Button>
+          <Button size="large" icon={<HatGraduationRegular />} onClick={() => desk.set({ isTraining: true })}>
+            开始培训
+          </Button>
+        </div>
         <Text size={200} className={styles.quiet}>
           支持 .xlsx、.xlsm、.xls、.et、.ods
         </Text>

@@ -21,6 +21,8 @@ interface DeskState {
   readonly book: DeskBook | undefined;
   /** True while the book differs from its file. */
   readonly isChanged: boolean;
+  /** True while the trainer's room is in front of the sheet. */
+  readonly isTraining: boolean;
   /** What is being done, for as long as it takes. */
   readonly busy: string | undefined;
   /** What went wrong or right, until it is read. */
@@ -45,7 +47,13 @@ function loadSpreadsheet(): Promise<typeof import("../hosts/workbench/spreadshee
 
 /** An empty desk; the spreadsheet will fill the element. */
 export function createDesk(container: HTMLElement, startsDark: boolean): Desk {
-  let state: DeskState = { book: undefined, isChanged: false, busy: undefined, notice: undefined };
+  let state: DeskState = {
+    book: undefined,
+    isChanged: false,
+    isTraining: false,
+    busy: undefined,
+    notice: undefined,
+  };
   let isDark = startsDark;
   let program: Promise<SpreadsheetProgram> | undefined;
   const followers = new Set<() => void>();

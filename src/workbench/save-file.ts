@@ -1,5 +1,6 @@
 import type { FileResult } from "../office-file/file-result";
 import type { Desk, DeskBook } from "./desk";
+import { handOver } from "./hand-over";
 
 /** What is to be decided before a file is saved. */
 export interface SaveQuestion {
@@ -13,16 +14,6 @@ export interface SaveQuestion {
 
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Hands a file to the browser, which puts it where downloads go. */
-function handOver(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: xlsx }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 function withEnding(name: string, suffix = ""): string {
   return `${name.replace(/\.[^.]*$/, "")}${suffix}.xlsx`;
 }
@@ -32,7 +23,7 @@ function finish(desk: Desk, result: FileResult<Uint8Array>, name: string): void 
     desk.set({ notice: { intent: "error", text: result.failure.message } });
     return;
   }
-  handOver(name, result.value);
+  handOver(name, new Blob([result.value.slice()], { type: xlsx }));
   const text = `已存为“${name}”，在浏览器的下载文件夹里。打开的原文件没有改动。`;
   desk.set({ isChanged: false, notice: { intent: "success", text } });
 }

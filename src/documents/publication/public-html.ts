@@ -1,24 +1,6 @@
 import { escapeHtml } from "../../review/report/html";
+import { sheetTable } from "../sheet-table";
 import type { PublicSheet } from "./publication";
-
-function tableOf({ rows, merges }: PublicSheet): string {
-  const isCovered = (row: number, col: number): boolean =>
-    merges.some(
-      ({ top, left, bottom, right }) =>
-        row >= top && row <= bottom && col >= left && col <= right && (row !== top || col !== left),
-    );
-  const body = rows.map((cells, row) => {
-    const tds = cells.map((cell, col) => {
-      if (isCovered(row, col)) return "";
-      const merge = merges.find(({ top, left }) => top === row && left === col);
-      const down = merge && merge.bottom > merge.top ? ` rowspan="${merge.bottom - merge.top + 1}"` : "";
-      const across = merge && merge.right > merge.left ? ` colspan="${merge.right - merge.left + 1}"` : "";
-      return `<td${down}${across}>${escapeHtml(cell?.text ?? "").replaceAll("\n", "<br>")}</td>`;
-    });
-    return `<tr>${tds.join("")}</tr>`;
-  });
-  return `<table><tbody>\n${body.join("\n")}\n</tbody></table>`;
-}
 
 const style = `
 body{font:14px/1.6 "Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#1b1b1b;background:#fff;max-width:1100px;margin:24px auto;padding:0 16px}
@@ -30,7 +12,7 @@ tr{break-inside:avoid}section{break-after:page}
 export function publicPage(title: string, sheets: readonly PublicSheet[]): string {
   const sections = sheets.map((sheet) => {
     const notes = sheet.notes.map((note) => `<p>${escapeHtml(note)}</p>`).join("");
-    return `<section><h2>${escapeHtml(sheet.name)}</h2>${tableOf(sheet)}${notes}</section>`;
+    return `<section><h2>${escapeHtml(sheet.name)}</h2>${sheetTable(sheet)}${notes}</section>`;
   });
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',

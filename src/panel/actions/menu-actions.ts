@@ -7,6 +7,7 @@ import { copyFindings } from "./copy-findings";
 import { markFindings } from "./mark-findings";
 import { openIgnores } from "./open-ignores";
 import { openSettings } from "./open-settings";
+import { openTraining } from "./open-training";
 import { removeFindingSheet } from "./remove-finding-sheet";
 import type { UserAction } from "./user-action";
 
@@ -14,5 +15,5 @@ import type { UserAction } from "./user-action";
 export const menuActions: readonly (readonly UserAction[])[] = [
   [applySafeFixes, markFindings, clearMarks],
   [copyFindings, addFindingSheet, removeFindingSheet],
-  [openIgnores, chooseApproved, chooseColumns, openSettings],
+  [openIgnores, chooseApproved, chooseColumns, openTraining, openSettings],
 ];

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
-import { contains, sameAddress, type CellAddress, type CellRange } from "../../sheet/address";
-import { cellAt, type Grid } from "../../sheet/grid";
+import { sameAddress } from "../../sheet/address";
+import { shownCells } from "../../sheet/shown-cells";
 import { parseTable } from "../../sheet/table-text";
 
 const useStyles = makeStyles({
@@ -28,34 +28,6 @@ const useStyles = makeStyles({
   },
 });
 
-interface Shown {
-  readonly at: CellAddress;
-  readonly text: string;
-  readonly rowSpan: number;
-  readonly colSpan: number;
-}
-
-/** The cells of a row that are drawn: what a merge covers is not. */
-function cellsOf(grid: Grid, row: number): readonly Shown[] {
-  const cells: Shown[] = [];
-  for (let col = 0; col < grid.colCount; col++) {
-    const merge: CellRange = grid.merges.find((range) => contains(range, { row, col })) ?? {
-      top: row,
-      bottom: row,
-      left: col,
-      right: col,
-    };
-    if (merge.top !== row || merge.left !== col) continue;
-    cells.push({
-      at: { row, col },
-      text: cellAt(grid, row, col)?.text ?? "",
-      rowSpan: merge.bottom - merge.top + 1,
-      colSpan: merge.right - merge.left + 1,
-    });
-  }
-  return cells;
-}
-
 /** A table text as a table; what it marks stands out by frame, colour and weight. */
 export function ExampleTable({ table }: { readonly table: string }): ReactElement {
   const styles = useStyles();
@@ -73,7 +45,7 @@ export function ExampleTable({ table }: { readonly table: string }): ReactElemen
         <tbody>
           {grid.rows.map((_, row) => (
             <tr key={row}>
-              {cellsOf(grid, row).map(({ at, text, rowSpan, colSpan }) => {
+              {shownCells(grid, row).map(({ at, text, rowSpan, colSpan }) => {
                 const isMarked = marked.some((place) => sameAddress(place, at));
                 return (
                   <td

@@ -9,6 +9,9 @@ const ColumnsPage = lazy(() => import("./ColumnsPage").then((module) => ({ defau
 const ApprovedPage = lazy(() =>
   import("../approved/ApprovedPage").then((module) => ({ default: module.ApprovedPage })),
 );
+const TrainingPage = lazy(() =>
+  import("../lessons/TrainingPage").then((module) => ({ default: module.TrainingPage })),
+);
 const SettingsPage = lazy(() =>
   import("./settings/SettingsPage").then((module) => ({ default: module.SettingsPage })),
 );
@@ -25,6 +28,8 @@ function Front({ page }: { readonly page: Page }): ReactElement {
       return <ColumnsPage key={page.sheet} sheet={page.sheet} />;
     case "approved":
       return <ApprovedPage />;
+    case "training":
+      return <TrainingPage />;
     case "settings":
       return <SettingsPage />;
   }

@@ -51,6 +51,7 @@ export type Page =
   | { readonly kind: "ignores" }
   | { readonly kind: "columns"; readonly sheet: string }
   | { readonly kind: "approved" }
+  | { readonly kind: "training" }
   | { readonly kind: "settings" };
 
 /** A file that was opened for its approved target sheet. */

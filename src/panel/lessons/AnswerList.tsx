@@ -1,0 +1,91 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import type { ReactElement } from "react";
+import type { LessonRun, RunAction } from "../../lessons/run";
+import { toA1 } from "../../sheet/address";
+import { cellAt } from "../../sheet/grid";
+import { useRuleBook } from "../rule-book/rule-book";
+
+const useStyles = makeStyles({
+  list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  done: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  line: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  note: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly run: LessonRun;
+  readonly fault: number;
+  readonly hasNotes: boolean;
+  readonly act: (action: RunAction) => void;
+}
+
+/** What stood in a fault's cells and what belongs there: `15 → 13.5`. */
+function rewriting({ lesson }: LessonRun, fault: number): string {
+  const texts = lesson.faults[fault]?.cells.map(({ row, col }) => {
+    const [was, to] = [lesson.faulty, lesson.sound].map((grid) => cellAt(grid, row, col)?.text ?? "");
+    return `${toA1({ row, col })} ${was || "（空）"} → ${to || "（空）"}`;
+  });
+  return texts?.join("；") ?? "";
+}
+
+function AnswerItem({ run, fault, hasNotes, act }: Props): ReactElement | null {
+  const styles = useStyles();
+  const book = useRuleBook();
+  const answer = run.answers[fault];
+  if (!answer) return null;
+  const finding = answer.findings[0];
+  const rule = book.get(answer.fault.rule);
+  const isMended = run.mended.includes(fault);
+  return (
+    <li className={styles.item}>
+      <h4 className={styles.head}>
+        {isMended && <CheckmarkCircleFilled className={styles.done} aria-hidden />}
+        {fault + 1}. {rule?.title}
+      </h4>
+      <p className={styles.line}>{finding?.message}</p>
+      <p className={`${styles.line} ${styles.quiet}`}>为什么：{rule?.why}</p>
+      <p className={`${styles.line} ${styles.quiet}`}>依据：{finding?.basis}</p>
+      <p className={styles.line}>改法：{rewriting(run, fault)}</p>
+      {hasNotes && <p className={`${styles.line} ${styles.note}`}>{answer.fault.note}</p>}
+      {!isMended && (
+        <Button
+          size="small"
+          appearance="primary"
+          className={styles.line}
+          onClick={() => act({ kind: "mended", faults: [fault] })}
+        >
+          改正
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** The faults that are out, in the order they are taught. */
+export function AnswerList({ run, hasNotes, act }: Omit<Props, "fault">): ReactElement {
+  const styles = useStyles();
+  return (
+    <ol className={styles.list} aria-label="答案">
+      {run.revealed
+        .toSorted((a, b) => a - b)
+        .map((fault) => (
+          <AnswerItem key={fault} run={run} fault={fault} hasNotes={hasNotes} act={act} />
+        ))}
+    </ol>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ReactElement } from "react";
+import { useSession } from "../session/use-session";
+import { LessonsPage } from "./LessonsPage";
+
+/** The trainer's room as a page of the panel; files cannot be handed over from every Excel, so no handouts here. */
+export function TrainingPage(): ReactElement {
+  const session = useSession();
+  const leave = (): void => session.dispatch({ kind: "opened-page", page: null });
+  return <LessonsPage store={session.store} theme={session.page.theme} onLeave={leave} />;
+}

@@ -1,0 +1,35 @@
+import { makeStyles, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, type ReactElement } from "react";
+import type { Store } from "../hosts/store";
+import type { ThemeName } from "../panel/page-services";
+import type { Desk } from "./desk";
+import { handOver } from "./hand-over";
+
+const LessonsPage = lazy(() =>
+  import("../panel/lessons/LessonsPage").then((module) => ({ default: module.LessonsPage })),
+);
+
+const useStyles = makeStyles({ cover: { position: "absolute", inset: "0", zIndex: 9 } });
+
+interface Props {
+  readonly desk: Desk;
+  readonly store: Store;
+  readonly theme: ThemeName;
+}
+
+/** The trainer's room in front of the sheet; loaded when it is first entered. */
+export function TrainingCover({ desk, store, theme }: Props): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.cover}>
+      <Suspense fallback={<Spinner label="正在打开培训练习" />}>
+        <LessonsPage
+          store={store}
+          theme={theme}
+          save={handOver}
+          onLeave={() => desk.set({ isTraining: false })}
+        />
+      </Suspense>
+    </div>
+  );
+}
