@@ -11,7 +11,7 @@ export interface Guess {
 export type Judgement = "right" | "place" | "kind" | "wrong";
 
 /** Whether a cell belongs to a fault: where it was planted, or where a rule points. */
-export function isAtFault({ fault, findings }: Answer, at: CellAddress): boolean {
+function isAtFault({ fault, findings }: Answer, at: CellAddress): boolean {
   const planted = fault.cells.some(({ row, col }) => row === at.row && col === at.col);
   return planted || findings.some(({ range }) => range !== null && contains(range, at));
 }

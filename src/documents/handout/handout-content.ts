@@ -6,7 +6,7 @@ import { toA1 } from "../../sheet/address";
 import { cellAt, type Grid } from "../../sheet/grid";
 
 /** One fault as the answer sheet lists it. */
-export interface AnswerLine {
+interface AnswerLine {
   readonly place: string;
   readonly title: string;
   readonly problem: string;
