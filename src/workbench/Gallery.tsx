@@ -14,7 +14,12 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   heading: { display: "block", margin: "32px 0 12px" },
   cards: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(300px, 1fr))", gap: "12px" },
-  card: { justifyContent: "flex-start", textAlign: "start" },
+  card: {
+    justifyContent: "flex-start",
+    textAlign: "start",
+    lineHeight: tokens.lineHeightBase300,
+    "& .fui-CompoundButton__secondaryContent": { lineHeight: tokens.lineHeightBase200, marginTop: "4px" },
+  },
 });
 
 interface CardProps {

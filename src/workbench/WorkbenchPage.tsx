@@ -8,12 +8,11 @@ import {
   mergeClasses,
   Spinner,
   tokens,
-  webDarkTheme,
-  webLightTheme,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { Store } from "../hosts/store";
+import { themeOf } from "../panel/theme";
 import type { Desk } from "./desk";
 import { mayPutAway } from "./may-put-away";
 import { cancelOpening, openFile } from "./open-file";
@@ -113,7 +112,7 @@ export function WorkbenchPage({ desk, sheet }: Props): ReactElement {
   useEffect(() => desk.setDark(theme === "dark"), [desk, theme]);
   useEffect(() => desk.warmUp(), [desk]);
   return (
-    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={themeOf(theme)}>
       <div className={styles.page}>
         <Header desk={desk} />
         <NoticeLine desk={desk} />

@@ -1,3 +1,4 @@
+import { formulaFunctions } from "./formula-functions";
 import type { LaidOut, SpreadsheetProgram } from "../hosts/workbench/spreadsheet";
 import type { Workbook } from "../office-file/workbook";
 
@@ -11,7 +12,8 @@ export interface DeskBook {
   readonly laidOut: LaidOut;
 }
 
-interface Notice {
+/** One sentence over the sheet. */
+export interface Notice {
   readonly intent: "error" | "warning" | "success";
   readonly text: string;
 }
@@ -68,7 +70,9 @@ export function createDesk(container: HTMLElement, startsDark: boolean): Desk {
       for (const follower of followers) follower();
     },
     spreadsheet: () =>
-      (program ??= loadSpreadsheet().then((part) => part.startSpreadsheet(container, isDark))),
+      (program ??= loadSpreadsheet().then((part) =>
+        part.startSpreadsheet(container, { isDark, functions: formulaFunctions }),
+      )),
     setDark(dark) {
       isDark = dark;
       void program?.then((started) => started.setDark(dark));

@@ -1,4 +1,5 @@
-import type { Desk } from "./desk";
+import type { LaidOut } from "../hosts/workbench/spreadsheet";
+import type { Desk, Notice } from "./desk";
 import { readFile } from "./read-file";
 
 interface NamedBytes {
@@ -8,6 +9,21 @@ interface NamedBytes {
 
 let lastKey = 0;
 let opening = new AbortController();
+
+/** Keeps the desk informed of what somebody does to the book, or cannot do. */
+function watchEdits(desk: Desk, laidOut: LaidOut, key: number): void {
+  let refusal: Notice | undefined;
+  laidOut.onEdit(() => {
+    const { book, isChanged, notice } = desk.state();
+    if (refusal && notice === refusal) desk.set({ notice: undefined });
+    if (book?.key === key && !isChanged) desk.set({ isChanged: true });
+  });
+  laidOut.onRefused((sheet) => {
+    const text = `“${sheet}”受保护，这一格锁定了，不能改。在 Excel 或 WPS 里撤销工作表保护后，可以修改。`;
+    refusal = { intent: "warning", text };
+    desk.set({ notice: refusal });
+  });
+}
 
 async function layOut(desk: Desk, { name, bytes }: NamedBytes, signal: AbortSignal): Promise<void> {
   const [read, spreadsheet] = await Promise.all([readFile(bytes, signal), desk.spreadsheet()]);
@@ -20,10 +36,7 @@ async function layOut(desk: Desk, { name, bytes }: NamedBytes, signal: AbortSign
   desk.state().book?.laidOut.close();
   const laidOut = spreadsheet.layOut(workbook, look);
   const key = ++lastKey;
-  laidOut.onEdit(() => {
-    const { book, isChanged } = desk.state();
-    if (book?.key === key && !isChanged) desk.set({ isChanged: true });
-  });
+  watchEdits(desk, laidOut, key);
   desk.set({ book: { key, name, workbook, laidOut }, isChanged: false });
 }
 

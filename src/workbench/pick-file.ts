@@ -6,8 +6,15 @@ export function pickFile(): Promise<File | undefined> {
     const input = document.createElement("input");
     input.type = "file";
     input.accept = endings;
-    input.addEventListener("change", () => resolve(input.files?.[0]));
-    input.addEventListener("cancel", () => resolve(undefined));
+    input.hidden = true;
+    const finish = (): void => {
+      input.remove();
+      resolve(input.files?.[0]);
+    };
+    input.addEventListener("change", finish);
+    input.addEventListener("cancel", finish);
+    // Browsers forget about an input that stands nowhere while its window is open.
+    document.body.append(input);
     input.click();
   });
 }

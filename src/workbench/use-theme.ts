@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from "react";
-
-type ThemeName = "light" | "dark" | "contrast";
+import type { ThemeName } from "../panel/page-services";
 
 const dark = "(prefers-color-scheme: dark)";
 const contrast = "(forced-colors: active)";

@@ -12,6 +12,7 @@ import {
 import type { BookLook, RowLook, SheetLook } from "../../office-file/look/look";
 import type { Workbook } from "../../office-file/workbook";
 import type { Cell, Grid } from "../../sheet/grid";
+import { shownFormula } from "./formula-names";
 import { neededHeights } from "./line-height";
 import { sheetId } from "./origin";
 import { plainLook } from "./plain-look";
@@ -21,7 +22,7 @@ import { styleData } from "./style-data";
 const [on, off] = [BooleanNumber.TRUE, BooleanNumber.FALSE];
 /** Empty rows and columns to go on writing in. */
 const spare = { rows: 30, cols: 6 };
-const least = { rows: 60, cols: 20 };
+const least = { rows: 100, cols: 26 };
 /** A style for all columns to the right is no column worth making. */
 const mostCols = 200;
 const usual = { width: 72, height: 20 };
@@ -55,7 +56,7 @@ function cellData(source: Source, row: number, col: number): ICellData | undefin
   const formula = shared ? shared.formula : cell?.formula;
   return {
     ...(cell ? valueData(cell) : {}),
-    ...(formula === undefined || formula === "" ? {} : { f: `=${formula}` }),
+    ...(formula === undefined || formula === "" ? {} : { f: `=${shownFormula(formula)}` }),
     ...(shared ? { si: shared.group } : {}),
     ...(style === undefined ? {} : { s: style }),
   };
@@ -90,9 +91,10 @@ function rowsOf({ grid, look, styleOf, heightOf }: Source, count: number): Recor
   for (let row = 0; row < count; row++) {
     const rowLook = look.rows.get(row);
     const s = styleOf(rowLook?.style);
+    const height = heightData(rowLook, heightOf(row));
     rows[row] = {
-      custom: { origin: row },
-      ...heightData(rowLook, heightOf(row)),
+      custom: { origin: row, ...(height.ah === undefined ? {} : { least: height.ah }) },
+      ...height,
       ...(rowLook?.hidden === true || grid.hiddenRows.has(row) ? { hd: on } : {}),
       ...(s === undefined ? {} : { s }),
     };

@@ -49,7 +49,7 @@ export function sheetDataOf(sheet: UniverSheet): IWorksheetData {
 }
 
 /** Comments of the file, each where its row stands now; gone with its row. */
-function commentsNow({ workbook }: OpenBook, data: IWorksheetData): readonly Comment[] {
+export function commentsNow({ workbook }: OpenBook, data: IWorksheetData): readonly Comment[] {
   const origin = sheetOrigin(data.id);
   const comments = origin === undefined ? [] : (workbook.sheets[origin]?.comments ?? []);
   if (comments.length === 0) return comments;

@@ -18,6 +18,7 @@ import {
   type Visibility,
 } from "../../sheet/grid";
 import { filledPlaces } from "./filled-places";
+import { filedFormula } from "./formula-names";
 
 /** Numbers keep as many digits as an office program keeps: what lies behind is noise of the arithmetic. */
 const digits = 15;
@@ -52,8 +53,9 @@ function formulaOf(
   data: ICellData,
   at: { row: number; col: number },
 ): string | undefined {
-  if (typeof data.f === "string" && data.f !== "") return data.f.replace(/^=/, "");
-  return typeof data.si === "string" && data.si !== "" ? source.sharedFormula(at.row, at.col) : undefined;
+  if (typeof data.f === "string" && data.f !== "") return filedFormula(data.f.replace(/^=/, ""));
+  if (typeof data.si !== "string" || data.si === "") return undefined;
+  return filedFormula(source.sharedFormula(at.row, at.col));
 }
 
 function readCell(source: SheetSource, data: ICellData, at: { row: number; col: number }): Cell | undefined {

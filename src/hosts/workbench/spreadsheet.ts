@@ -3,9 +3,14 @@ import type { FileResult } from "../../office-file/file-result";
 import type { BookLook } from "../../office-file/look/look";
 import type { Workbook } from "../../office-file/workbook";
 import type { SheetHost } from "../sheet-host";
+import { showNotes } from "./cell-notes";
+import { showChoices } from "./choices";
 import { closeBook, openBook } from "./open-book";
+import { guardProtected } from "./protection";
 import { planSave, type SavePlan } from "./save/plan-save";
 import { intoNewFile, intoOriginal } from "./save/save-book";
+import { keepRowHeights } from "./row-heights";
+import type { OfferedFunction } from "./sheet-functions";
 import { startUniver } from "./univer";
 import { onEdits } from "./watch";
 import { workbenchHost } from "./workbench-host";
@@ -15,6 +20,8 @@ export interface LaidOut {
   readonly host: SheetHost;
   /** Calls back at everything that makes the workbook differ from its file. */
   readonly onEdit: (on: () => void) => void;
+  /** Calls back with the name of a protected sheet whose locked cells somebody tried to change. */
+  readonly onRefused: (on: (sheet: string) => void) => void;
   /** True while a cell is being typed into: what stands there is not in the sheet yet. */
   readonly isTyping: () => boolean;
   /** What saving into the original takes; an old format cannot be saved into. */
@@ -30,15 +37,28 @@ export interface SpreadsheetProgram {
   readonly setDark: (isDark: boolean) => void;
 }
 
+interface Start {
+  readonly isDark: boolean;
+  /** What formulas may call beside the functions of any spreadsheet. */
+  readonly functions: readonly OfferedFunction[];
+}
+
 /** Starts the spreadsheet in an element that it fills. */
-export function startSpreadsheet(container: HTMLElement, isDark: boolean): SpreadsheetProgram {
-  const spreadsheet = startUniver(container, isDark);
+export function startSpreadsheet(container: HTMLElement, { isDark, functions }: Start): SpreadsheetProgram {
+  const spreadsheet = startUniver(container, isDark, functions);
   return {
     setDark: (dark) => spreadsheet.api.toggleDarkMode(dark),
     layOut(workbook, look) {
       const open = openBook(spreadsheet, workbook, look);
       const port = workbenchHost(open);
       let edited: (() => void) | undefined;
+      let refused: ((sheet: string) => void) | undefined;
+      const parts = [
+        guardProtected(open, (sheet) => refused?.(sheet)),
+        showChoices(open, container),
+        showNotes(open, container),
+        keepRowHeights(open),
+      ];
       const remember: SheetHost["remember"] = (memo) => {
         edited?.();
         return port.remember(memo);
@@ -49,11 +69,15 @@ export function startSpreadsheet(container: HTMLElement, isDark: boolean): Sprea
           edited = on;
           onEdits(open, on);
         },
+        onRefused: (on) => (refused = on),
         isTyping: () => open.book.isCellEditing(),
         planSave: () => planSave(open),
         saveIntoOriginal: (plan) => intoOriginal(open, { plan, memo: open.kept.memo }, fflateCodec),
         saveAsNew: () => intoNewFile(open, open.kept.memo, fflateCodec),
-        close: () => closeBook(open),
+        close() {
+          for (const part of parts) part.dispose();
+          closeBook(open);
+        },
       };
     },
   };

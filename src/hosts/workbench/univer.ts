@@ -1,4 +1,5 @@
 import {
+  ICommandService,
   IUndoRedoService,
   LocaleType,
   Univer,
@@ -7,9 +8,14 @@ import {
   type IWorkbookData,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { SheetInterceptorService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  HoverManagerService,
+  SheetInterceptorService,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import { offerFunctions, type OfferedFunction } from "./sheet-functions";
 
 /** A workbook open in Univer. */
 export type UniverBook = ReturnType<FUniver["createWorkbook"]>;
@@ -27,8 +33,15 @@ export interface Spreadsheet {
   readonly api: FUniver;
   /** There once a workbook is open. */
   readonly interceptors: () => SheetInterceptorService;
+  readonly commands: () => ICommandService;
+  /** Where the pointer is; there once a workbook is open. */
+  readonly pointer: () => HoverManagerService;
   /** From here to its end everything is one step for Ctrl+Z. */
   readonly oneStep: (bookId: string) => IDisposable;
+  /** To be called when a workbook is there: its formulas know our functions from then on. */
+  readonly offerFunctions: () => void;
+  /** Why formulas with functions of ours have no value, by their place. */
+  readonly reasons: ReadonlyMap<string, string>;
   readonly dispose: () => void;
 }
 
@@ -38,7 +51,11 @@ interface StepKeeper {
 }
 
 /** Starts Univer in an element of the page, in Chinese. */
-export function startUniver(container: HTMLElement, darkMode: boolean): Spreadsheet {
+export function startUniver(
+  container: HTMLElement,
+  darkMode: boolean,
+  functions: readonly OfferedFunction[] = [],
+): Spreadsheet {
   const locales: Record<string, ILanguagePack> = { [LocaleType.ZH_CN]: chinese };
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales, darkMode });
   const { plugins } = UniverSheetsCorePreset({
@@ -54,15 +71,26 @@ export function startUniver(container: HTMLElement, darkMode: boolean): Spreadsh
   }
   const injector = univer.__getInjector();
   const undo: StepKeeper = injector.get(IUndoRedoService);
+  const reasons = new Map<string, string>();
+  let isOffered = false;
   return {
     api: FUniver.newAPI(univer),
+    reasons,
+    offerFunctions() {
+      if (!isOffered) offerFunctions(injector, functions, reasons);
+      isOffered = true;
+    },
     interceptors: () => injector.get(SheetInterceptorService),
+    commands: () => injector.get(ICommandService),
+    pointer: () => injector.get(HoverManagerService),
     oneStep: (bookId) => undo.__tempBatchingUndoRedo(bookId),
     dispose: () => univer.dispose(),
   };
 }
 
 /** Opens a workbook in the spreadsheet. */
-export function openInUniver({ api }: Spreadsheet, data: IWorkbookData): UniverBook {
-  return api.createWorkbook(data);
+export function openInUniver({ api, offerFunctions: offer }: Spreadsheet, data: IWorkbookData): UniverBook {
+  const book = api.createWorkbook(data);
+  offer();
+  return book;
 }

@@ -1,10 +1,11 @@
-import type { IDisposable } from "@univerjs/core";
+import type { IDisposable, IRange } from "@univerjs/core";
 import type { SheetHost } from "../sheet-host";
-import type { ShownBook } from "./univer";
+import type { ShownBook, UniverSheet } from "./univer";
 
 type HostEvent = Parameters<Parameters<SheetHost["watch"]>[0]>[0];
 
-const contents = new Set(
+/** The commands that change what stands in a sheet. */
+export const contents: ReadonlySet<string> = new Set(
   [
     ...["set-range-values", "move-range", "reorder-range", "move-rows", "move-columns"],
     ...["insert-row", "remove-rows", "insert-col", "remove-col"],
@@ -61,9 +62,18 @@ function gathered(
   };
 }
 
+/** The name box takes the address of a cell that the sheet does not have: nothing is selected then. */
+function activeRange(sheet: UniverSheet): IRange | undefined {
+  try {
+    return sheet.getActiveRange()?.getRange();
+  } catch {
+    return undefined;
+  }
+}
+
 function selectedEvent({ book }: ShownBook): HostEvent | undefined {
   const sheet = book.getActiveSheet();
-  const range = sheet.getActiveRange()?.getRange();
+  const range = activeRange(sheet);
   if (!range) return undefined;
   const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = range;
   return { kind: "selected", range: { sheet: sheet.getSheetName(), top, left, bottom, right } };

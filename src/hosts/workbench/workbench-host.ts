@@ -1,11 +1,12 @@
 import { applyChange, type Stale } from "../../sheet/apply-change";
 import type { CellRange, SheetRange } from "../../sheet/address";
-import type { Change } from "../../sheet/change";
+import type { Change, Edit } from "../../sheet/change";
 import { cellAt, type Grid } from "../../sheet/grid";
 import type { Mark } from "../../sheet/mark";
 import type { HostFailure, HostResult, SheetHost } from "../sheet-host";
 import { applyEdits } from "./apply-edits";
 import { gridOfSheet, isOpen, type OpenBook } from "./open-book";
+import { isOpenCell } from "./open-cells";
 import type { UniverSheet } from "./univer";
 import { watchBook } from "./watch";
 
@@ -31,13 +32,19 @@ function staleness(grids: readonly Grid[], { sheet, at }: Stale): HostFailure {
   return isComputed === true ? "unsupported" : "changed-since-read";
 }
 
+/** A form that is protected still lets in what stands in its open cells. */
+function isLetIn({ book, look }: OpenBook, edit: Edit): boolean {
+  const sheet = book.getSheetByName(edit.sheet);
+  if (!sheet || edit.kind !== "set-cells") return false;
+  return edit.cells.every(({ at }) => isOpenCell(look, sheet.getSheetId(), at));
+}
+
 /** Why the change cannot be made now; undefined when nothing stands in its way. */
 function obstacle(open: OpenBook, change: Change): HostFailure | undefined {
   if (open.book.isCellEditing()) return "editing-a-cell";
   const grids = open.book.getSheets().map((sheet) => gridOfSheet(open, sheet));
-  const writes = change.edits.filter((edit) => edit.kind !== "set-cells" || edit.cells.length > 0);
-  const touched = new Set(writes.map(({ sheet }) => sheet));
-  if (grids.some((grid) => grid.protected && touched.has(grid.sheet))) return "protected";
+  const isProtected = new Set(grids.filter((grid) => grid.protected).map(({ sheet }) => sheet));
+  if (change.edits.some((edit) => isProtected.has(edit.sheet) && !isLetIn(open, edit))) return "protected";
   const changed = applyChange(grids, change);
   return changed.ok ? undefined : staleness(grids, changed.stale);
 }
