@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from "@testing-library/react";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { recognize } from "../../src/recognition/recognize";
+import { reviewSheet } from "../../src/review/review-sheet";
 import { panelOver, sheetOf } from "./panel-over";
 
+vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
 
 const sheet = sheetOf(`
@@ -35,16 +37,74 @@ it("suggests indicators for the project with their reasons, and finds them by in
   expect(hits.length).toBeGreaterThan(0);
 });
 
-it("writes a suggestion into the form's own columns and takes it back", async () => {
+it("writes a suggestion into the form's own columns after its points were looked over, and takes it back", async () => {
   const { user, host } = await openLibrary();
   const [card] = screen.getAllByRole("listitem");
   if (!card) throw new Error("no suggestion");
   const before = names(sheet);
   await user.click(within(card).getByRole("button", { name: "插入" }));
+  await user.click(await screen.findByRole("button", { name: "写入 1 个指标" }));
   await screen.findByRole("button", { name: /撤销：插入/ });
   const read = await host.read(sheet.sheet);
   expect(read.ok && names(read.value).length).toBe(before.length + 1);
   await user.click(screen.getByRole("button", { name: /撤销：插入/ }));
   const undone = await host.read(sheet.sheet);
   expect(undone.ok && names(undone.value)).toEqual(before);
+});
+
+it("writes a set's rows with the points as typed, leaves out what is unticked, and keeps the level's total", async () => {
+  const { user, host } = await openLibrary();
+  await user.click(screen.getByRole("button", { name: "案例模板" }));
+  const [use] = await screen.findAllByRole("button", { name: /^选用：/ });
+  if (!use) throw new Error("no set");
+  await user.click(use);
+  const boxes = await screen.findAllByRole("checkbox", { checked: true });
+  const [first] = boxes;
+  if (!first) throw new Error("no row");
+  await user.click(first);
+  await user.click(screen.getByRole("button", { name: `写入 ${boxes.length - 1} 个指标` }));
+  await screen.findByRole("button", { name: /撤销：插入/ });
+  const read = await host.read(sheet.sheet);
+  const indicators = read.ok ? (recognize(read.value).forms[0]?.indicators ?? []) : [];
+  expect(indicators).toHaveLength(names(sheet).length + boxes.length - 1);
+  expect(indicators.reduce((sum, { weight }) => sum + (weight?.points ?? 0), 0)).toBe(9000);
+});
+
+it("makes a whole sheet that checks without error or warning", async () => {
+  const { user, host } = await openLibrary();
+  await user.click(screen.getByRole("button", { name: "案例模板" }));
+  const [use] = await screen.findAllByRole("button", { name: /^选用：/ });
+  if (!use) throw new Error("no set");
+  await user.click(use);
+  await user.click(await screen.findByRole("radio", { name: "生成整表" }));
+  await user.type(screen.getByLabelText("主管部门"), "青峰县交通局");
+  await user.type(screen.getByLabelText("实施单位"), "青峰县公路中心");
+  await user.type(screen.getByLabelText("年度资金总额（万元）"), "260");
+  await user.click(screen.getByRole("button", { name: /^生成整表（/ }));
+  await screen.findByRole("button", { name: /撤销：生成“绩效目标申报表”/ });
+  const made = await host.read("绩效目标申报表");
+  if (!made.ok) throw new Error("no sheet");
+  const findings = reviewSheet(made.value).forms.flatMap((form) => form.findings);
+  const complaints = findings.filter(({ level }) => level !== "advice").map(({ message }) => message);
+  expect(complaints).toEqual([]);
+});
+
+it("shows what an indicator means and how it is proved, on the spot", async () => {
+  const { user } = await openLibrary();
+  const [more] = screen.getAllByRole("button", { name: /^详情：/ });
+  if (!more) throw new Error("no card");
+  await user.click(more);
+  for (const label of ["含义", "算法", "数据来源", "佐证材料"])
+    expect(screen.getAllByText(label).length).toBeGreaterThan(0);
+});
+
+it("narrows a search by kind, industry and unit", async () => {
+  const { user } = await openLibrary();
+  await user.type(screen.getByLabelText("查指标"), "培训");
+  await user.selectOptions(screen.getByLabelText("行业"), "教育");
+  await user.selectOptions(screen.getByLabelText("计量单位"), "人次");
+  await user.selectOptions(screen.getByLabelText("指标类别"), "数量");
+  const cards = await screen.findAllByText(/数量指标/);
+  expect(cards.length).toBeGreaterThan(0);
+  expect(screen.queryByText(/满意度指标/)).toBeNull();
 });

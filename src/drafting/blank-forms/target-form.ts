@@ -1,7 +1,8 @@
 import type { SheetDraft } from "../../sheet/sheet-draft";
 import { columnRange, formDraft } from "./form-draft";
 
-const table = (year: number): string => `
+/** Title, heading and header of the form, in table text: ten rows, six columns. */
+export const targetHead = (year: number, points: number): string => `
 | 项目支出绩效目标申报表 | < | < | < | < | < |
 | （${year}年度） | < | < | < | < | < |
 | 项目名称 | < | | < | < | < |
@@ -11,7 +12,14 @@ const table = (year: number): string => `
 | ^ | < | 上年结转 | | < | < |
 | ^ | < | 其他资金 | | < | < |
 | 年度绩效目标 | | < | < | < | < |
-| 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值权重（90） |
+| 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值权重（${points}） |`;
+
+/** In characters, from the first column on. */
+export const targetWidths: readonly number[] = [9, 13, 20, 26, 18, 12];
+
+const usualPoints = 90;
+
+const table = (year: number): string => `${targetHead(year, usualPoints)}
 | ^ | 成本指标 | 经济成本指标 | | | |
 | ^ | ^ | 社会成本指标 | | | |
 | ^ | ^ | 生态环境成本指标 | | | |
@@ -33,7 +41,7 @@ export function targetForm(year: number): SheetDraft {
   return formDraft({
     name: "绩效目标申报表",
     table: table(year),
-    widths: [9, 13, 20, 26, 18, 12],
+    widths: targetWidths,
     choices: [
       { range: columnRange(kinds, 10, 12), values: ["经济成本指标", "社会成本指标", "生态环境成本指标"] },
       { range: columnRange(kinds, 13, 17), values: ["数量指标", "质量指标", "时效指标"] },

@@ -4,6 +4,8 @@ import type { Level1 } from "../../form/levels";
 export interface Weighted {
   readonly level1: Level1 | null;
   readonly weight: number | null;
+  /** How much of the points a row without any asks for, compared with its like; absent: 1. */
+  readonly share?: number;
 }
 
 /** What a level 1 is to total, in hundredths. */
@@ -43,22 +45,22 @@ export function splitPoints(total: number, shares: readonly number[]): readonly 
 
 function planLevel(rows: readonly Weighted[], total: number): readonly (number | null)[] {
   const known = rows.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
-  const open = rows.filter(({ weight }) => weight === null).length;
+  const fresh = rows.filter(({ weight }) => weight === null);
+  const shares = fresh.map(({ share = 1 }) => share);
+  const open = fresh.length;
   const room = total - known;
   if (open === 0) return rows.map(({ weight }) => weight);
   // What is there stays as long as the rest leaves the new rows a point each.
   if (room >= open * 100) {
-    const parts = splitPoints(
-      room,
-      Array.from({ length: open }, () => 1),
-    );
+    const parts = splitPoints(room, shares);
     let next = 0;
     return rows.map(({ weight }) => weight ?? parts[next++] ?? null);
   }
   const average = known / Math.max(1, rows.length - open);
+  const usual = shares.reduce((sum, share) => sum + share, 0) / open;
   return splitPoints(
     total,
-    rows.map(({ weight }) => weight ?? Math.max(100, average)),
+    rows.map(({ weight, share = 1 }) => weight ?? (Math.max(100, average) * share) / usual),
   );
 }
 

@@ -1,29 +1,24 @@
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import type { LibraryEntry } from "../../library/entry";
 import { insertionPlace } from "../library/insertion-place";
-import { planInsertion } from "../library/plan-insertion";
-import { writeChange } from "../session/write-change";
 import type { UserAction } from "./user-action";
 
-/** Writes chosen indicators into the form: one at once, several after a preview. */
+/** Looks chosen indicators over, with their points, before they are written. */
 export const insertIndicators: UserAction<readonly LibraryEntry[]> = {
   id: "insert-indicators",
   icon: AddRegular,
-  label: (entries) => (entries.length > 1 ? `插入所选 ${entries.length} 个指标` : "插入"),
+  label: (entries, state) => {
+    if (entries.length < 2) return "插入";
+    return insertionPlace(state) ? `插入所选 ${entries.length} 个` : `用所选 ${entries.length} 个生成整表`;
+  },
   when: ({ host, state }, entries) =>
-    host.can.write && entries.length > 0 && insertionPlace(state()) !== undefined,
-  run: async (session, entries) => {
-    const place = insertionPlace(session.state());
-    const insertion = place && planInsertion(place, entries);
-    if (!place || !insertion) return;
-    if (entries.length > 1) {
-      session.dispatch({ kind: "opened-page", page: { kind: "preview", change: insertion.change } });
-      return;
-    }
-    const isWritten = await writeChange(session, insertion.change);
-    const row = insertion.rows[0];
-    const col = place.table.columns.name;
-    if (!isWritten || row === undefined || col === undefined || !session.host.can.select) return;
-    await session.host.select({ sheet: place.table.sheet, top: row, left: col, bottom: row, right: col });
+    host.can.write && (entries.length > 1 || (entries.length > 0 && insertionPlace(state()) !== undefined)),
+  run: (session, entries) => {
+    const title = entries.length > 1 ? `插入 ${entries.length} 个指标` : `插入“${entries[0]?.name ?? ""}”`;
+    const rows = entries.map((entry) => ({ entry, core: false }));
+    session.dispatch({
+      kind: "opened-page",
+      page: { kind: "library", view: { kind: "draft", chosen: { title, rows, set: null } } },
+    });
   },
 };

@@ -12,6 +12,9 @@ const ApprovedPage = lazy(() =>
 const TrainingPage = lazy(() =>
   import("../lessons/TrainingPage").then((module) => ({ default: module.TrainingPage })),
 );
+const LibraryPageView = lazy(() =>
+  import("../library/LibraryPageView").then((module) => ({ default: module.LibraryPageView })),
+);
 const SettingsPage = lazy(() =>
   import("./settings/SettingsPage").then((module) => ({ default: module.SettingsPage })),
 );
@@ -30,6 +33,8 @@ function Front({ page }: { readonly page: Page }): ReactElement {
       return <ApprovedPage />;
     case "training":
       return <TrainingPage />;
+    case "library":
+      return <LibraryPageView view={page.view} />;
     case "settings":
       return <SettingsPage />;
   }

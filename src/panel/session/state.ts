@@ -5,6 +5,7 @@ import type { Review, ReviewFinding } from "../../review/review";
 import type { SheetRange } from "../../sheet/address";
 import type { Change } from "../../sheet/change";
 import type { Grid } from "../../sheet/grid";
+import type { LibraryPage } from "../library/library-page";
 import { emptyMemo, type Approved, type Memo } from "../../sheet/memo";
 
 /** Which form of the workbook is looked at: the sheet and the form's position in its review. */
@@ -52,6 +53,7 @@ export type Page =
   | { readonly kind: "columns"; readonly sheet: string }
   | { readonly kind: "approved" }
   | { readonly kind: "training" }
+  | { readonly kind: "library"; readonly view: LibraryPage }
   | { readonly kind: "settings" };
 
 /** A file that was opened for its approved target sheet. */

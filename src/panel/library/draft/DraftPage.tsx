@@ -1,0 +1,125 @@
+import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { PageFrame } from "../../pages/PageFrame";
+import { currentForm } from "../../session/place";
+import { useSession, useSessionState } from "../../session/use-session";
+import type { Session } from "../../session/session";
+import { insertionPlace } from "../insertion-place";
+import type { ChosenRows } from "../library-page";
+import { planPoints, type Place } from "../plan-insertion";
+import { alreadyIn, startWith, takenRows, type Adaptation } from "./adaptation";
+import { adaptedOld, draftGroups, sortedFor, type Sorted } from "./draft-groups";
+import { DraftRows } from "./DraftRows";
+import { FactsForm } from "./FactsForm";
+import { goalFor, missingFacts, profileOf, sortedBy, wholePoints, type TypedFacts } from "./whole-sheet";
+import { writeInsertion, writeSheet, type Draft } from "./write-draft";
+
+const useStyles = makeStyles({
+  missing: { alignSelf: "center", color: tokens.colorNeutralForeground2 },
+});
+
+type Way = "insert" | "sheet";
+
+function factsAtFirst(session: Session, { set }: ChosenRows): TypedFacts {
+  const form = currentForm(session.state())?.form;
+  const { project, department, unit } = form?.heading ?? {};
+  return {
+    project: project?.value.text.trim() || (set?.project ?? ""),
+    department: department?.value.text.trim() ?? "",
+    unit: unit?.value.text.trim() ?? "",
+    year: String(form?.year ?? session.page.today().slice(0, 4)),
+    total: "",
+    fiscal: "",
+    goal: null,
+  };
+}
+
+function WayChoice({
+  place,
+  way,
+  onWay,
+}: {
+  place: Place;
+  way: Way;
+  onWay: (way: Way) => void;
+}): ReactElement {
+  return (
+    <RadioGroup
+      layout="horizontal"
+      aria-label="写到哪里"
+      value={way}
+      onChange={(_, { value }) => onWay(value === "sheet" ? "sheet" : "insert")}
+    >
+      <Radio value="insert" label={`写入“${place.table.sheet}”`} />
+      <Radio value="sheet" label="生成整表" />
+    </RadioGroup>
+  );
+}
+
+interface FootProps {
+  readonly way: Way;
+  readonly count: number;
+  readonly missing: readonly string[];
+  readonly onWrite: () => void;
+}
+
+function Foot({ way, count, missing, onWrite }: FootProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <Button
+        size="small"
+        appearance="primary"
+        disabled={count === 0 || missing.length > 0}
+        onClick={onWrite}
+      >
+        {way === "insert" ? `写入 ${count} 个指标` : `生成整表（${count} 个指标）`}
+      </Button>
+      {missing.length > 0 && <span className={styles.missing}>还要填：{missing.join("、")}</span>}
+    </>
+  );
+}
+
+/** Chosen indicators before they are written: targets and points can still be changed, and it is said where they go. */
+export function DraftPage({ chosen }: { readonly chosen: ChosenRows }): ReactElement {
+  const session = useSession();
+  const state = useSessionState();
+  const place = insertionPlace(state);
+  const there = alreadyIn(chosen.rows, place?.form);
+  const [wished, setWay] = useState<Way>("insert");
+  const [adaptation, setAdaptation] = useState<Adaptation>(() => startWith(there));
+  const [facts, setFacts] = useState(() => factsAtFirst(session, chosen));
+  const way = place ? wished : "sheet";
+  const profile = profileOf(state);
+  const taken = takenRows(chosen.rows, adaptation);
+  const sorted: Sorted =
+    place && way === "insert"
+      ? { rows: sortedFor(place, chosen.rows), plan: planPoints(place, taken) }
+      : { rows: sortedBy(profile, chosen.rows), plan: wholePoints(profile, taken) };
+  const groups = draftGroups(sorted, adaptation);
+  const points = new Map(groups.flatMap(({ rows }) => rows.map((one) => [one.row.entry.id, one.points])));
+  const draft: Draft = { taken, points, old: adaptedOld(sorted.plan, adaptation) };
+  const missing = way === "sheet" ? missingFacts(facts) : [];
+  const write = (): void =>
+    void (place && way === "insert"
+      ? writeInsertion(session, place, draft)
+      : writeSheet(session, { profile, typed: facts }, draft));
+  const changeWay = (next: Way): void => {
+    setWay(next);
+    // A new sheet lacks nothing of the set; what the form has is left out of the form alone.
+    setAdaptation(startWith(next === "insert" ? there : new Set()));
+  };
+  const foot = <Foot way={way} count={taken.length} missing={missing} onWrite={write} />;
+  return (
+    <PageFrame title={chosen.title} foot={foot}>
+      {place && <WayChoice place={place} way={way} onWay={changeWay} />}
+      {way === "sheet" && <FactsForm facts={facts} goal={goalFor(facts, taken)} onChange={setFacts} />}
+      <DraftRows
+        groups={groups}
+        there={way === "insert" ? there : new Set()}
+        adaptation={adaptation}
+        onAdapt={setAdaptation}
+      />
+    </PageFrame>
+  );
+}

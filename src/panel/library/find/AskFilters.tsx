@@ -1,0 +1,126 @@
+import { Checkbox, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
+import { useMemo, type ReactElement } from "react";
+import type { LibraryEntry } from "../../../library/entry";
+import { kinds } from "../../../library/kinds";
+import type { Asked } from "../asked";
+import type { Shelves } from "../use-library";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  search: { width: "100%", maxWidth: "none" },
+  filters: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  filter: { flexGrow: "1", flexBasis: "88px", minWidth: "88px" },
+});
+
+const any = "";
+const unitsShown = 40;
+
+const allEntries = ({ library, own }: Shelves): readonly LibraryEntry[] => [
+  ...library.search.entries,
+  ...(own?.search.entries ?? []),
+];
+
+/** Units of the library, the most usual first. */
+function unitsOf(shelves: Shelves): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { unit } of allEntries(shelves)) {
+    if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, unitsShown)
+    .map(([unit]) => unit);
+}
+
+function industriesOf({ library, own }: Shelves): readonly (readonly [string, string])[] {
+  const bundled = library.topics.topics.map(({ industry }) => [industry.id, industry.name] as const);
+  const known = new Map(bundled);
+  const others = (own?.search.entries ?? []).map(({ industry }) => industry);
+  const more = others.filter((industry) => industry !== "own" && !known.has(industry));
+  return [...new Map([...bundled, ...more.map((name) => [name, name] as const)])];
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly all: string;
+  readonly value: string | null;
+  readonly options: readonly (readonly [string, string])[];
+  readonly onChoose: (value: string | null) => void;
+}
+
+/** One filter as a select; its first option does not narrow. */
+export function FilterChoice({ label, all, value, options, onChoose }: ChoiceProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <Select
+      size="small"
+      className={styles.filter}
+      value={value ?? any}
+      aria-label={label}
+      onChange={(_, { value: chosen }) => onChoose(chosen === any ? null : chosen)}
+    >
+      <option value={any}>{all}</option>
+      {options.map(([id, name]) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+interface Props {
+  readonly shelves: Shelves;
+  readonly asked: Asked;
+  readonly onAsk: (asked: Asked) => void;
+}
+
+/** Words to look up, and what narrows the list. */
+export function AskFilters({ shelves, asked, onAsk }: Props): ReactElement {
+  const styles = useStyles();
+  const units = useMemo(() => unitsOf(shelves).map((unit) => [unit, unit] as const), [shelves]);
+  const industries = useMemo(() => industriesOf(shelves), [shelves]);
+  const hasMustUse = useMemo(() => allEntries(shelves).some(({ mustUse }) => mustUse !== null), [shelves]);
+  return (
+    <div className={styles.form}>
+      <SearchBox
+        size="small"
+        className={styles.search}
+        value={asked.words}
+        aria-label="查指标"
+        placeholder="查指标：名称、简称、拼音首字母"
+        onChange={(_, { value }) => onAsk({ ...asked, words: value })}
+      />
+      <div className={styles.filters}>
+        <FilterChoice
+          label="指标类别"
+          all="全部类别"
+          value={asked.kind}
+          options={kinds.map((kind) => [kind, kind] as const)}
+          onChoose={(value) => onAsk({ ...asked, kind: kinds.find((kind) => kind === value) ?? null })}
+        />
+        <FilterChoice
+          label="行业"
+          all="全部行业"
+          value={asked.industry}
+          options={industries}
+          onChoose={(industry) => onAsk({ ...asked, industry })}
+        />
+        <FilterChoice
+          label="计量单位"
+          all="全部单位"
+          value={asked.unit}
+          options={units}
+          onChoose={(unit) => onAsk({ ...asked, unit })}
+        />
+        {hasMustUse && (
+          <Checkbox
+            label="只看共性"
+            checked={asked.mustUseOnly}
+            onChange={(_, { checked }) => onAsk({ ...asked, mustUseOnly: checked === true })}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import type { LibraryEntry } from "../../../library/entry";
+import { insertIndicators } from "../../actions/insert-indicators";
+import { ActionButton } from "../../frame/ActionButton";
+import { usePast } from "../../past/use-past";
+import { currentForm } from "../../session/place";
+import { useSessionState } from "../../session/use-session";
+import type { Asked } from "../asked";
+import type { Shelves } from "../use-library";
+import { AskFilters } from "./AskFilters";
+import { SuggestionCard } from "./SuggestionCard";
+import { suggestionsFor } from "./suggestions";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  chosen: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    minHeight: "32px",
+    margin: `${tokens.spacingVerticalXS} 0`,
+    color: tokens.colorNeutralForeground3,
+  },
+  list: { margin: "0", padding: "0", listStyleType: "none" },
+  note: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly shelves: Shelves;
+  readonly asked: Asked;
+  readonly onAsk: (asked: Asked) => void;
+}
+
+/** 指标: suggestions for the project, or what the words find, to be written one by one or together. */
+export function FindView({ shelves, asked, onAsk }: Props): ReactElement {
+  const styles = useStyles();
+  const form = currentForm(useSessionState())?.form;
+  const past = usePast();
+  const settled = useDeferredValue(asked);
+  const { suggestions, refusal } = useMemo(
+    () => suggestionsFor(shelves, settled, { form, past }),
+    [shelves, settled, form, past],
+  );
+  const [chosen, setChosen] = useState<ReadonlyMap<string, LibraryEntry>>(new Map());
+  const choose = (entry: LibraryEntry, isChosen: boolean): void => {
+    const next = new Map(chosen);
+    if (isChosen) next.set(entry.id, entry);
+    else next.delete(entry.id);
+    setChosen(next);
+  };
+  const entries = [...chosen.values()];
+  return (
+    <>
+      <AskFilters shelves={shelves} asked={asked} onAsk={onAsk} />
+      <div className={styles.chosen} aria-live="polite">
+        <span>{entries.length > 0 ? `已选 ${entries.length} 个` : `${suggestions.length} 个指标`}</span>
+        {entries.length > 0 && (
+          <span className={styles.row}>
+            <Button size="small" appearance="subtle" onClick={() => setChosen(new Map())}>
+              清空
+            </Button>
+            <ActionButton action={insertIndicators} subject={entries} appearance="primary" />
+          </span>
+        )}
+      </div>
+      {refusal !== null && <Text className={styles.note}>{refusal}</Text>}
+      <ul className={styles.list}>
+        {suggestions.map((candidate) => (
+          <SuggestionCard
+            key={candidate.entry.id}
+            candidate={candidate}
+            shelves={shelves}
+            past={past}
+            words={settled.words}
+            chosen={chosen.has(candidate.entry.id)}
+            onChoose={(isChosen) => choose(candidate.entry, isChosen)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useMemo, useSyncExternalStore } from "react";
+import type { RecommendLibrary } from "../../library/recommend/recommend-library";
+import { useSession } from "../session/use-session";
+import type { Kept } from "../shelf/shelf";
+import { ownShelf, type KeptPack } from "./kept-pack";
+import { makeOwn, type Own } from "./own-search";
+
+/** The user's packs; null until the store was read. */
+export function useKeptPacks(): readonly Kept<KeptPack>[] | null {
+  const shelf = ownShelf(useSession().store);
+  return useSyncExternalStore(shelf.subscribe, shelf.items);
+}
+
+/** The user's packs, searchable together with the bundled library. */
+export function useOwn(library: RecommendLibrary): Own | null {
+  const packs = useKeptPacks();
+  return useMemo(
+    () =>
+      makeOwn(
+        (packs ?? []).map(({ value }) => value),
+        library,
+      ),
+    [packs, library],
+  );
+}

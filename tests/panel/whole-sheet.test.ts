@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import {
+  addSheet,
+  wholePoints,
+  wholeSheet,
+  type TypedFacts,
+} from "../../src/panel/library/draft/whole-sheet";
+import { defaultProfile, findProfile } from "../../src/profile/profiles";
+import { reviewSheet } from "../../src/review/review-sheet";
+import { applyChange } from "../../src/sheet/apply-change";
+import { undoOf } from "../../src/sheet/change";
+import { library } from "../library/bundled";
+
+const typed: TypedFacts = {
+  project: "青峰县某项目",
+  department: "青峰县某局",
+  unit: "青峰县某中心",
+  year: "2026",
+  total: "860",
+  fiscal: "",
+  goal: null,
+};
+
+function complaints(id: string) {
+  const profile = findProfile(id) ?? defaultProfile;
+  return library.sets.flatMap(({ id: set, rows, project }) => {
+    const points = wholePoints(profile, rows).fresh;
+    const draft = wholeSheet({ profile, typed: { ...typed, project }, taken: [] }, rows, points);
+    const step = applyChange([], addSheet(draft));
+    const [grid] = step.ok ? step.grids : [];
+    if (!grid) return [`${set}: not added`];
+    const { forms } = reviewSheet(grid, { profile: id });
+    if (forms.length !== 1 || forms[0]?.form.indicators.length !== rows.length)
+      return [`${set}: not read again`];
+    return forms.flatMap(({ findings }) =>
+      findings
+        .filter(({ level }) => level !== "advice")
+        .map(({ rule, message }) => `${set} ${rule}: ${message}`),
+    );
+  });
+}
+
+describe("a whole sheet", () => {
+  it.each(["mof-2020", "mof-2021-cost"])("of any set checks without error or warning: %s", (id) => {
+    expect(complaints(id)).toEqual([]);
+  });
+
+  it("takes a free name, and goes again when it is taken back", () => {
+    const [set] = library.sets;
+    if (!set) throw new Error("no set");
+    const given = { profile: defaultProfile, typed, taken: ["绩效目标申报表"] };
+    const draft = wholeSheet(given, set.rows, wholePoints(defaultProfile, set.rows).fresh);
+    expect(draft.name).toBe("绩效目标申报表2");
+    const change = addSheet(draft);
+    const step = applyChange([], change);
+    const undone = step.ok ? applyChange(step.grids, undoOf(change)) : step;
+    expect(undone).toEqual({ ok: true, grids: [] });
+  });
+});
