@@ -4,6 +4,11 @@ function carriesFile({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes("Files") === true;
 }
 
+/** Places that take files themselves. */
+function isTakenThere({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest("[data-takes-files]") !== null;
+}
+
 /** Takes a file dropped anywhere on the page; true while one is held over it. */
 export function useDrop(onFile: (file: File) => void): boolean {
   const [isOver, setOver] = useState(false);
@@ -11,8 +16,8 @@ export function useDrop(onFile: (file: File) => void): boolean {
   useEffect(() => {
     const over = (event: DragEvent): void => {
       if (!carriesFile(event)) return;
-      event.preventDefault();
-      setOver(true);
+      setOver(!isTakenThere(event));
+      if (!isTakenThere(event)) event.preventDefault();
     };
     const leave = (event: DragEvent): void => {
       if (event.relatedTarget === null) setOver(false);
@@ -20,7 +25,7 @@ export function useDrop(onFile: (file: File) => void): boolean {
     const drop = (event: DragEvent): void => {
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      if (!file) return;
+      if (!file || isTakenThere(event)) return;
       event.preventDefault();
       event.stopPropagation();
       take(file);

@@ -20,6 +20,8 @@ interface PackProblem {
 export interface Pack {
   readonly name: string;
   readonly entries: readonly LibraryEntry[];
+  /** The rows the entries were made of, in the same order: what is kept and shared. */
+  readonly rows: readonly PackRow[];
   readonly problems: readonly PackProblem[];
 }
 
@@ -80,6 +82,7 @@ function troubleOf(row: PackRow, at: number): PackProblem | null {
 /** Reads rows, however they came: from a pack file, or from a sheet. The first of several rows of one name is taken. */
 export function readPackRows(rows: readonly unknown[], name: string, families: FamilyFinder): Pack {
   const entries = new Map<string, LibraryEntry>();
+  const taken: PackRow[] = [];
   const problems: PackProblem[] = [];
   rows.forEach((source, index) => {
     const at = index + 1;
@@ -99,9 +102,12 @@ export function readPackRows(rows: readonly unknown[], name: string, families: F
     if (trouble?.fatal === true || kind === null) return;
     const entry = toEntry(parsed.data, kind, families);
     if (entries.has(entry.id)) problems.push(remark(at, `“${entry.name}”重复，只取第一次出现的。`));
-    else entries.set(entry.id, entry);
+    else {
+      entries.set(entry.id, entry);
+      taken.push(parsed.data);
+    }
   });
-  return { name, entries: [...entries.values()], problems };
+  return { name, entries: [...entries.values()], rows: taken, problems };
 }
 
 /** Reads a pack file that was parsed as JSON. A file that is no pack has one fatal problem at row 0. */
@@ -110,5 +116,5 @@ export function readPack(source: unknown, families: FamilyFinder): Pack {
   if (parsed.success) return readPackRows(parsed.data.entries, parsed.data.name, families);
   const message =
     "不是标尺的指标包：应有 format（biaochi-pack）、version（1）、name 和 entries 四项，entries 里至少一个指标。";
-  return { name: "", entries: [], problems: [fatal(0, message)] };
+  return { name: "", entries: [], rows: [], problems: [fatal(0, message)] };
 }

@@ -5,7 +5,7 @@ import { cellAt, type Grid } from "../../sheet/grid";
 import type { PackRow } from "./pack-schema";
 
 /** What a column can hold; synonyms come with pack files only. */
-type TextColumn = Exclude<keyof PackRow, "synonyms">;
+export type TextColumn = Exclude<keyof PackRow, "synonyms">;
 
 /** Columns of a table of indicators, found by its header. */
 interface Columns {
@@ -17,6 +17,8 @@ interface Columns {
 export interface GridRows {
   readonly rows: readonly PackRow[];
   readonly lines: readonly number[];
+  /** How the columns were read: the header's own words, and what they were taken for. */
+  readonly columns: readonly { readonly head: string; readonly as: TextColumn }[];
 }
 
 const roles: Readonly<Partial<Record<HeaderRole, TextColumn>>> = {
@@ -31,6 +33,8 @@ const roles: Readonly<Partial<Record<HeaderRole, TextColumn>>> = {
 const ownWords: readonly (readonly [RegExp, TextColumn])[] = [
   [/^(?:所属)?行业(?:类别|名称)?$/, "industry"],
   [/^(?:所属)?(?:领域|行业领域|支出类型|项目类型)$/, "field"],
+  [/^(?:(?:共性)?指标体系|适用地区|共性指标来源)$/, "mustUse"],
+  [/^(?:出处|来自|收入自)$/, "from"],
   [/^(?:参考值|参考指标值|指标参考值|标准值|推荐值)$/, "target"],
 ];
 const deepest = 20;
@@ -82,5 +86,6 @@ export function packRowsOf(grid: Grid): GridRows | null {
     rows.push({ ...rest, name });
     lines.push(row + 1);
   }
-  return { rows, lines };
+  const heads = [...columns.of].map(([as, col]) => ({ head: textAt(grid, columns.row, col), as }));
+  return { rows, lines, columns: heads };
 }

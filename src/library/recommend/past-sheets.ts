@@ -1,6 +1,7 @@
-import type { Form, Indicator } from "../../form/form";
+import type { Form, Indicator, Quantity } from "../../form/form";
 import { plainName } from "../../form/plain-name";
 import { targetInForce } from "../../form/target-in-force";
+import { formatValue } from "../../values/format-value";
 import type { LibraryEntry } from "../entry";
 import type { FamilyFinder } from "../families";
 import { kindOfLevels, levelsOf, type Kind } from "../kinds";
@@ -32,6 +33,11 @@ function sheetsOfProject(project: string, past: readonly PastSheet[]): readonly 
     .toSorted((a, b) => (b.form.year ?? 0) - (a.form.year ?? 0));
 }
 
+/** A target in one text, also where operator and unit have columns of their own. */
+function writtenOf(target: Quantity | null): string {
+  return target ? formatValue(target.value) : "";
+}
+
 function toEntry(indicator: Indicator, kind: Kind, families: FamilyFinder): LibraryEntry {
   const name = plainName(indicator.name.text);
   const target = targetInForce(indicator);
@@ -40,7 +46,7 @@ function toEntry(indicator: Indicator, kind: Kind, families: FamilyFinder): Libr
     name,
     kind,
     ...levelsOf(kind),
-    sample: target?.text.trim() ?? "",
+    sample: writtenOf(target),
     operator: target?.value.operator ?? null,
     unit: target?.value.unit ?? null,
     industry: "own",
@@ -71,10 +77,10 @@ export function recommendFromPast(
   sheetsOfProject(project, past).forEach(({ form, label }, age) => {
     for (const indicator of form.indicators) {
       const kind = kindOfLevels(indicator.level1, indicator.level2);
-      const target = targetInForce(indicator)?.text.trim() ?? "";
+      const target = writtenOf(targetInForce(indicator));
       const name = plainName(indicator.name.text);
       if (kind === null || target === "" || name === "" || indicator.breakdown) continue;
-      const last: LastTime = { year: form.year, label, target, actual: indicator.actual?.text.trim() ?? "" };
+      const last: LastTime = { year: form.year, label, target, actual: writtenOf(indicator.actual) };
       const known = seen.get(name);
       if (known) seen.set(name, { ...known, because: [...known.because, sentence(last)] });
       else

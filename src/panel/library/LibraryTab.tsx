@@ -1,7 +1,9 @@
 import { Input, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { RecommendLibrary } from "../../library/recommend/recommend-library";
+import { OwnView } from "../own-library/OwnView";
 import { useOwn } from "../own-library/use-own";
+import { PastView } from "../past/PastView";
 import { currentForm } from "../session/place";
 import { useSessionState } from "../session/use-session";
 import { askedFor } from "./asked";
@@ -18,6 +20,8 @@ const useStyles = makeStyles({
 const views = [
   ["find", "指标"],
   ["sets", "案例模板"],
+  ["past", "历年"],
+  ["own", "我的库"],
 ] as const;
 
 function OpenLibrary({ library }: { readonly library: RecommendLibrary }): ReactElement {
@@ -30,16 +34,20 @@ function OpenLibrary({ library }: { readonly library: RecommendLibrary }): React
   return (
     <>
       <Segments label="推荐" parts={views} front={view} onOpen={setView} />
-      <Input
-        size="small"
-        className={styles.project}
-        value={asked.project}
-        aria-label="项目名称"
-        placeholder="项目名称，如：农村公路日常养护"
-        onChange={(_, { value }) => setAsked({ ...asked, project: value })}
-      />
+      {(view === "find" || view === "sets") && (
+        <Input
+          size="small"
+          className={styles.project}
+          value={asked.project}
+          aria-label="项目名称"
+          placeholder="项目名称，如：农村公路日常养护"
+          onChange={(_, { value }) => setAsked({ ...asked, project: value })}
+        />
+      )}
       {view === "find" && <FindView shelves={shelves} asked={asked} onAsk={setAsked} />}
       {view === "sets" && <SetsView library={library} asked={asked} />}
+      {view === "past" && <PastView />}
+      {view === "own" && <OwnView families={library.families} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { IncomingPack } from "../own-library/incoming-pack";
 import type { SetRow } from "../../library/sets/indicator-set";
 
 /** Indicators that were chosen and are to be looked over before they are written. */
@@ -10,4 +11,7 @@ export interface ChosenRows {
 }
 
 /** The pages of 推荐 that stand in front of the tabs. */
-export type LibraryPage = { readonly kind: "draft"; readonly chosen: ChosenRows };
+export type LibraryPage =
+  | { readonly kind: "draft"; readonly chosen: ChosenRows }
+  /** A library from a file, or rows of the open form, before they are kept. */
+  | { readonly kind: "import"; readonly incoming: IncomingPack };

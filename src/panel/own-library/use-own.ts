@@ -8,7 +8,7 @@ import { makeOwn, type Own } from "./own-search";
 /** The user's packs; null until the store was read. */
 export function useKeptPacks(): readonly Kept<KeptPack>[] | null {
   const shelf = ownShelf(useSession().store);
-  return useSyncExternalStore(shelf.subscribe, shelf.items);
+  return useSyncExternalStore(shelf.subscribe, shelf.state).items;
 }
 
 /** The user's packs, searchable together with the bundled library. */

@@ -9,7 +9,7 @@ import { formsOfKept, pastShelf, type KeptSheet } from "./kept-sheet";
 /** The kept sheets; null until the store was read. */
 export function useKeptSheets(): readonly Kept<KeptSheet>[] | null {
   const shelf = pastShelf(useSession().store);
-  return useSyncExternalStore(shelf.subscribe, shelf.items);
+  return useSyncExternalStore(shelf.subscribe, shelf.state).items;
 }
 
 /** Forms of earlier years that stand in other sheets of the open workbook. */

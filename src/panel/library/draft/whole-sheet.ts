@@ -52,7 +52,7 @@ export function wholePoints(profile: Profile, rows: readonly SetRow[]): PointsPl
 }
 
 /** An amount as typed: `1,200.5`, `120万元`; null where it is none. */
-export function readMoney(text: string): number | null {
+function readMoney(text: string): number | null {
   const plain = text
     .normalize("NFKC")
     .replace(/[,\s]|万?元$/g, "")
