@@ -5,6 +5,7 @@ import { EsbuildPlugin } from "esbuild-loader";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { contentSecurity, officeFiles, officeScript } from "./tools/office-js.mjs";
+import { ruleFile } from "./tools/rule-pages/without-page.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
@@ -53,6 +54,26 @@ const core = {
   enforce: true,
 };
 
+/** How each kind of file becomes part of a page. */
+const rules = [
+  {
+    test: /\.tsx?$/,
+    resourceQuery: { not: [/worker/] },
+    loader: "esbuild-loader",
+    options: { target: oldest, jsx: "automatic", charset: "utf8" },
+  },
+  // What only the page of a rule shows is a chunk of data for those pages.
+  { test: ruleFile, loader: `${root}tools/rule-pages/without-page-loader.cjs` },
+  {
+    test: /[\\/]rule-book[\\/]rule-pages\.ts$/,
+    loader: `${root}tools/rule-pages/as-data-loader.cjs`,
+  },
+  // Workers come as text, so that they start from a Blob, also on a page opened from a disk.
+  { test: /\.ts$/, resourceQuery: /worker/, loader: `${root}tools/worker-source-loader.cjs` },
+  { test: /\.css$/, type: "css/auto" },
+  { test: /\.xlsx$/, type: "asset/inline" },
+];
+
 /** The pages; `office` says where office.js comes from: `self` (beside the pages), `cdn` or `21vianet`. */
 export default ({ office = "self" } = {}) => ({
   mode: "production",
@@ -73,22 +94,12 @@ export default ({ office = "self" } = {}) => ({
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        resourceQuery: { not: [/worker/] },
-        loader: "esbuild-loader",
-        options: { target: oldest, jsx: "automatic" },
-      },
-      // Workers come as text, so that they start from a Blob, also on a page opened from a disk.
-      { test: /\.ts$/, resourceQuery: /worker/, loader: `${root}tools/worker-source-loader.cjs` },
-      { test: /\.css$/, type: "css/auto" },
-      { test: /\.xlsx$/, type: "asset/inline" },
-    ],
+    rules,
   },
   experiments: { css: true },
   optimization: {
-    minimizer: [new EsbuildPlugin({ target: oldest, css: true, legalComments: "none" })],
+    // Chinese as it is: escaped it would be twice as long.
+    minimizer: [new EsbuildPlugin({ target: oldest, css: true, legalComments: "none", charset: "utf8" })],
     splitChunks: { cacheGroups: { core } },
   },
   plugins: [

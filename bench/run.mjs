@@ -6,13 +6,13 @@ import { writeXlsx } from "hucre";
 import { loadSource } from "../tools/load-source.mjs";
 import { root } from "../tools/run.mjs";
 import { benchExcel } from "./excel/run.mjs";
+import { register } from "./register.mjs";
 import { vary } from "./vary.mjs";
 
 const { openWorkbook } = await loadSource("src/office-file/open-workbook.ts");
 const { nodeCodec } = await loadSource("src/hosts/file/node-codec.ts");
 const { recognize } = await loadSource("src/recognition/recognize.ts");
 const { reviewSheet } = await loadSource("src/review/review-sheet.ts");
-const { gridOf } = await loadSource("src/sheet/grid.ts");
 
 const count = 1000;
 const rounds = 5;
@@ -107,46 +107,6 @@ function benchFiles(what, files) {
   print("SheetJS, reading only", each(ms.sheetjs));
   print("all together ÷ SheetJS", `${(ms.all / ms.sheetjs).toFixed(2)} (at most 0.40)`);
   print("recognise and check ÷ SheetJS", `${((ms.all - ms.parse) / ms.sheetjs).toFixed(2)} (at most 0.20)`);
-}
-
-const header = [
-  "序号",
-  "单位名称",
-  "项目名称",
-  "预算数",
-  "一级指标",
-  "二级指标",
-  "三级指标",
-  "指标值",
-  "完成值",
-  "分值",
-];
-
-/** A register with so many projects of 25 rows each. */
-function register(projects) {
-  const cell = (value) => (value === "" ? undefined : { value, text: String(value) });
-  const rows = [["项目支出绩效自评汇总表"], header];
-  for (let project = 0; project < projects; project++) {
-    for (let row = 0; row < 25; row++) {
-      const first = row === 0;
-      rows.push([
-        first ? project + 1 : "",
-        first ? `单位${project % 40}` : "",
-        first ? `项目${project}` : "",
-        first ? 100 : "",
-        row < 15 ? "产出指标" : "效益指标",
-        row < 15 ? "数量指标" : "社会效益指标",
-        `任务${row}完成数量`,
-        `≥${row + 5}个`,
-        `${row + 6}个`,
-        4,
-      ]);
-    }
-  }
-  return gridOf(
-    "汇总",
-    rows.map((row) => row.map(cell)),
-  );
 }
 
 function benchRegister() {

@@ -4,6 +4,7 @@ module.exports = async function workerSource() {
   try {
     const { build } = await import("esbuild");
     const { readFileSync } = await import("node:fs");
+    const { rulesWithoutPages } = await import("./rule-pages/without-page.mjs");
     // Workers have no page whose scripts could go before theirs.
     const first = readFileSync(`${this.rootContext}/assets/site/array-copies.js`, "utf8");
     const { outputFiles, metafile } = await build({
@@ -15,6 +16,7 @@ module.exports = async function workerSource() {
       minify: true,
       write: false,
       metafile: true,
+      plugins: [rulesWithoutPages],
       absWorkingDir: this.rootContext,
       legalComments: "none",
       banner: { js: first },

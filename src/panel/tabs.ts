@@ -1,8 +1,5 @@
-import type { ComponentType } from "react";
+import { lazy, type ComponentType } from "react";
 import { CheckTab } from "./check/CheckTab";
-import { LibraryTab } from "./library/LibraryTab";
-import { OverviewTab } from "./overview/OverviewTab";
-import { RowTab } from "./row/RowTab";
 import { currentForm } from "./session/place";
 import type { SessionState } from "./session/state";
 
@@ -18,6 +15,15 @@ export interface PanelTab {
   readonly when: (state: SessionState) => boolean;
   readonly View: ComponentType;
 }
+
+// The verdict does not wait for what stands behind it.
+const LibraryTab = lazy(() =>
+  import("./library/LibraryTab").then((module) => ({ default: module.LibraryTab })),
+);
+const OverviewTab = lazy(() =>
+  import("./overview/OverviewTab").then((module) => ({ default: module.OverviewTab })),
+);
+const RowTab = lazy(() => import("./row/RowTab").then((module) => ({ default: module.RowTab })));
 
 function hasIndicators(state: SessionState): boolean {
   return (currentForm(state)?.form.indicators.length ?? 0) > 0;

@@ -21,7 +21,10 @@ const executionFormula = z.discriminatedUnion("kind", [
   }),
 ]);
 
-/** A jurisdiction's numbers. Absent means: this jurisdiction has no such number, and what needs it stays silent. */
+/**
+ * A jurisdiction's numbers. Absent means: this jurisdiction has no such number, and what needs it stays silent. The
+ * profiles are part of the source: tests parse them, no page does.
+ */
 export const profileSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: z.string().min(1),

@@ -32,6 +32,7 @@ const target = `
 async function overview(sheets = [sheetOf(review)]): Promise<Shown> {
   const shown = await panelOver(sheets);
   await shown.user.click(screen.getByRole("tab", { name: "概览" }));
+  await screen.findByRole("region", { name: "指标类型" });
   return shown;
 }
 
@@ -82,7 +83,7 @@ it("says that the sheet it was compared with is not there", async () => {
   const memo = { ...emptyMemo, approved: { file: "批复表.xlsx", sheet: "申报表" } };
   const { user } = await panelOver([sheetOf(review)], { memo });
   await user.click(screen.getByRole("tab", { name: "概览" }));
-  expect(screen.getByText(/“批复表.xlsx”的工作表“申报表”没有找到，没有对照/)).toBeDefined();
+  expect(await screen.findByText(/“批复表.xlsx”的工作表“申报表”没有找到，没有对照/)).toBeDefined();
   await user.click(screen.getByRole("button", { name: "更换批复目标表" }));
   expect(await screen.findByText("文件还没有打开，从文件选择一次即可")).toBeDefined();
 });

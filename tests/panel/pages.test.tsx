@@ -130,17 +130,39 @@ it("adds a sheet with the findings, only when asked, and removes it again", asyn
   await waitFor(() => expect(shown.host.grids().map(({ sheet }) => sheet)).toEqual(["自评表"]));
 });
 
-it("shows every form of the workbook in a menu and goes to the next fault across them", async () => {
+it("shows every form of the workbook and goes to the next fault across them", async () => {
   const other = sheetOf(unscored.replace("项目支出绩效自评表", "部门整体支出绩效自评表"), "部门");
   const shown = await panelOver([sheetOf(unscored), other]);
   await shown.user.click(screen.getByRole("button", { name: /项目支出绩效自评表/ }));
-  expect((await screen.findAllByRole("menuitem")).map(({ textContent }) => textContent)).toEqual([
-    expect.stringContaining("自评表 · 会被退回"),
-    expect.stringContaining("部门 · 会被退回"),
-  ]);
-  await shown.user.keyboard("{Escape}");
+  const page = within(await screen.findByRole("region", { name: "本工作簿 2 张表" }));
+  expect(page.getByText(/^自评表 · 会被退回/)).toBeDefined();
+  expect(page.getByText(/^部门 · 会被退回/)).toBeDefined();
+  await shown.user.click(page.getByRole("button", { name: /^部门整体支出绩效自评表/ }));
+  await screen.findByRole("button", { name: /^部门整体支出绩效自评表/ });
+  expect(shown.host.selection()?.sheet).toBe("部门");
+  await shown.user.click(screen.getByRole("button", { name: /^部门整体支出绩效自评表/ }));
+  await shown.user.click(await screen.findByRole("button", { name: /^项目支出绩效自评表$/ }));
   const next = screen.getByRole("button", { name: "下一个问题" });
   for (let step = 0; step < 40 && shown.host.selection()?.sheet !== "部门"; step++)
     await shown.user.click(next);
   expect(shown.host.selection()?.sheet).toBe("部门");
+});
+
+it("finds a form among many, and names hidden sheets", async () => {
+  const sheets = Array.from({ length: 9 }, (_, index) =>
+    sheetOf(
+      unscored.replace("项目支出绩效自评表", `项目支出绩效自评表${"甲乙丙丁戊己庚辛壬"[index] ?? ""}`),
+      `表${index + 1}`,
+    ),
+  );
+  const hidden = { ...sheetOf("| 下拉项 |", "字典"), visibility: "hidden" as const };
+  const { user } = await panelOver([...sheets, hidden]);
+  expect(screen.getByText(/隐藏的工作表没有检查：“字典”/)).toBeDefined();
+  await user.click(screen.getByRole("button", { name: /本工作簿 9 张表/ }));
+  const page = within(await screen.findByRole("region", { name: "本工作簿 9 张表" }));
+  await user.type(page.getByLabelText("查找表"), "表 4");
+  expect(page.getAllByRole("listitem")).toHaveLength(1);
+  await user.clear(page.getByLabelText("查找表"));
+  await user.type(page.getByLabelText("查找表"), "没有这个");
+  expect(page.getByText("没有这样的表。")).toBeDefined();
 });

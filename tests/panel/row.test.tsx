@@ -25,6 +25,7 @@ function pick(shown: Shown, row: number): void {
 async function rowTab(row?: number): Promise<Shown> {
   const shown = await panelOver([sheetOf(form)]);
   await shown.user.click(screen.getByRole("tab", { name: "本行" }));
+  await screen.findByRole("button", { name: "养护里程" });
   if (row !== undefined) pick(shown, row);
   return shown;
 }

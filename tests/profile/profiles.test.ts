@@ -23,6 +23,10 @@ function sourceOf(profile: Profile, path: string): Profile["source"] | undefined
 describe.each(profiles.map((profile) => [profile.id, profile] as const))("%s", (_, profile) => {
   const citations = [profile.source, ...Object.values(profile.sources)];
 
+  test("keeps the schema", () => {
+    expect(profileSchema.parse(profile)).toEqual(profile);
+  });
+
   test("every number has a source", () => {
     const missing = numberPaths({ ...profile, sources: null }, "").filter(
       (path) => sourceOf(profile, path) === undefined,

@@ -6,6 +6,7 @@ import type { Level } from "../../rules/rule";
 import { useRuleBook, type RuleBook } from "../rule-book/rule-book";
 import { currentForm } from "../session/place";
 import { useSessionState } from "../session/use-session";
+import { HiddenSheets } from "../workbook/HiddenSheets";
 import { filterFindings, groupFindings, type FindingGroup } from "./group-findings";
 import { GroupView } from "./GroupView";
 import { LevelIcon } from "./LevelIcon";
@@ -84,6 +85,7 @@ export function CheckTab(): ReactElement | null {
       <SelectionFindings review={review} />
       <Findings key={`${sheet} ${index}`} review={review} book={book} />
       <NotUnderstood review={review} />
+      <HiddenSheets />
     </div>
   );
 }

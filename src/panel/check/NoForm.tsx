@@ -4,6 +4,7 @@ import { chooseColumns } from "../actions/choose-columns";
 import { ActionButton } from "../frame/ActionButton";
 import { allForms, currentReview } from "../session/place";
 import { useSessionState } from "../session/use-session";
+import { HiddenSheets } from "../workbook/HiddenSheets";
 
 const useStyles = makeStyles({
   box: {
@@ -31,6 +32,7 @@ export function NoForm(): ReactElement {
         </p>
       ))}
       {elsewhere > 0 && <p className={styles.text}>本工作簿另有 {elsewhere} 张绩效表，可在上方选择。</p>}
+      <HiddenSheets />
       <ActionButton action={chooseColumns} subject={null} appearance="primary" />
     </div>
   );

@@ -1,13 +1,14 @@
-import { Button, makeStyles, Tooltip, tokens, type ButtonProps } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, type ButtonProps } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { UserAction } from "../actions/user-action";
 import { useSession, useSessionState } from "../session/use-session";
+import { IconHint } from "./IconHint";
 
 interface Props<Subject> {
   readonly action: UserAction<Subject>;
   readonly subject: Subject;
   readonly appearance?: NonNullable<ButtonProps["appearance"]>;
-  /** `text`: no icon · `icon`: the label becomes a tooltip. */
+  /** `text`: no icon · `icon`: the label becomes a hint. */
   readonly show?: "text" | "icon" | "both";
 }
 
@@ -28,16 +29,22 @@ export function ActionButton<Subject>({
   if (!action.when(session, subject)) return null;
   const label = action.label(subject, state);
   const run = (): void => void action.run(session, subject);
+  if (show === "icon")
+    return (
+      <IconHint text={label}>
+        <Button
+          size="small"
+          appearance={appearance}
+          onClick={run}
+          icon={<action.icon />}
+          aria-label={label}
+        />
+      </IconHint>
+    );
   const look = show === "text" ? { className: styles.text } : { icon: <action.icon /> };
-  const button = (
-    <Button size="small" appearance={appearance} onClick={run} {...look}>
-      {show === "icon" ? null : label}
-    </Button>
-  );
-  if (show !== "icon") return button;
   return (
-    <Tooltip content={label} relationship="label">
-      {button}
-    </Tooltip>
+    <Button size="small" appearance={appearance} onClick={run} {...look}>
+      {label}
+    </Button>
   );
 }

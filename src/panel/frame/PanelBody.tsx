@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, type ReactElement } from "react";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Suspense, useId, type ReactElement } from "react";
 import { Verdict } from "../check/Verdict";
 import { PageView } from "../pages/PageView";
 import { useSessionState } from "../session/use-session";
@@ -43,7 +43,11 @@ export function PanelBody(): ReactElement {
           id={`${id}-front`}
           {...(hasRow ? { role: "tabpanel", "aria-labelledby": `${id}-${front?.id ?? ""}` } : {})}
         >
-          {front && <front.View />}
+          {front && (
+            <Suspense fallback={<Spinner size="tiny" label="打开…" />}>
+              <front.View />
+            </Suspense>
+          )}
         </div>
       </div>
       <UndoBar />

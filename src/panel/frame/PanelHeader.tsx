@@ -1,24 +1,14 @@
-import {
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuDivider,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { Fragment, type ReactElement } from "react";
-import { menuActions } from "../actions/menu-actions";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { nextFinding } from "../actions/next-finding";
 import { recheck } from "../actions/recheck";
-import { FormMenu } from "../workbook/FormMenu";
+import { FormTitle } from "../workbook/FormTitle";
 import { ActionButton } from "./ActionButton";
-import { ActionMenuItem } from "./ActionMenuItem";
+import { ActionMenu } from "./ActionMenu";
 
 const useStyles = makeStyles({
   head: {
+    position: "relative",
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXXS,
@@ -35,33 +25,11 @@ export function PanelHeader(): ReactElement {
   return (
     <header className={styles.head}>
       <div className={styles.form}>
-        <FormMenu />
+        <FormTitle />
       </div>
       <ActionButton action={nextFinding} subject={null} show="icon" />
       <ActionButton action={recheck} subject={null} show="icon" />
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton
-            size="small"
-            appearance="subtle"
-            aria-label="更多"
-            icon={<MoreHorizontalRegular />}
-            menuIcon={null}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {menuActions.map((actions, index) => (
-              <Fragment key={index}>
-                {index > 0 && <MenuDivider />}
-                {actions.map((action) => (
-                  <ActionMenuItem key={action.id} action={action} />
-                ))}
-              </Fragment>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <ActionMenu />
     </header>
   );
 }

@@ -5,11 +5,12 @@ import { overviewOf } from "../../review/overview";
 import { ApprovedLine } from "../approved/ApprovedLine";
 import { allForms, currentForm } from "../session/place";
 import { useSessionState } from "../session/use-session";
+import { FormList } from "../workbook/FormList";
+import { HiddenSheets } from "../workbook/HiddenSheets";
 import { CompletionChart } from "./CompletionChart";
 import { ExecutionLine } from "./ExecutionLine";
 import { KindRow } from "./KindRow";
 import { WeightBars } from "./WeightBars";
-import { WorkbookForms } from "./WorkbookForms";
 
 const useStyles = makeStyles({
   section: {
@@ -55,7 +56,7 @@ export function OverviewTab(): ReactElement | null {
     <>
       {forms.length > 1 && (
         <Section title={`本工作簿 ${forms.length}`}>
-          <WorkbookForms forms={forms} />
+          <FormList forms={forms} />
         </Section>
       )}
       {weights && weights.length > 0 && (
@@ -77,6 +78,7 @@ export function OverviewTab(): ReactElement | null {
         <KindRow sheet={sheet} kinds={kinds} />
       </Section>
       <ApprovedLine review={review} />
+      <HiddenSheets />
     </>
   );
 }

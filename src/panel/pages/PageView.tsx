@@ -15,6 +15,9 @@ const TrainingPage = lazy(() =>
 const LibraryPageView = lazy(() =>
   import("../library/LibraryPageView").then((module) => ({ default: module.LibraryPageView })),
 );
+const FormsPage = lazy(() =>
+  import("../workbook/FormsPage").then((module) => ({ default: module.FormsPage })),
+);
 const SettingsPage = lazy(() =>
   import("./settings/SettingsPage").then((module) => ({ default: module.SettingsPage })),
 );
@@ -35,6 +38,8 @@ function Front({ page }: { readonly page: Page }): ReactElement {
       return <TrainingPage />;
     case "library":
       return <LibraryPageView view={page.view} />;
+    case "forms":
+      return <FormsPage />;
     case "settings":
       return <SettingsPage />;
   }

@@ -2,8 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { levelWords } from "../../review/report/words";
 import { LevelIcon } from "../check/LevelIcon";
-import { useRuleExamples } from "../rule-book/rule-examples";
 import { useRuleBook } from "../rule-book/rule-book";
+import type { RuleText } from "../rule-book/rule-pages";
+import { useRulePage } from "../rule-book/use-rule-page";
 import { ExampleTable } from "./ExampleTable";
 import { PageFrame } from "./PageFrame";
 
@@ -28,10 +29,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function Examples({ rule }: { readonly rule: string }): ReactElement | null {
-  const examples = useRuleExamples(rule);
-  if (!examples) return null;
-  const { bad, good } = examples;
+function Examples({ bad, good }: RuleText): ReactElement {
   return (
     <>
       {bad.slice(0, 1).map((table) => (
@@ -52,9 +50,10 @@ function Examples({ rule }: { readonly rule: string }): ReactElement | null {
 export function RulePage({ rule: id }: { readonly rule: string }): ReactElement {
   const styles = useStyles();
   const rule = useRuleBook().get(id);
+  const text = useRulePage(id);
   return (
     <PageFrame title={rule?.title ?? "规则"}>
-      {rule && (
+      {rule && text && (
         <>
           <p className={styles.text}>
             <span className={styles.level}>
@@ -63,12 +62,12 @@ export function RulePage({ rule: id }: { readonly rule: string }): ReactElement 
             </span>
           </p>
           <Part title="为什么">
-            <p className={styles.text}>{rule.why}</p>
+            <p className={styles.text}>{text.why}</p>
           </Part>
           <Part title="依据">
             <p className={styles.text}>{rule.basis}</p>
           </Part>
-          <Examples rule={id} />
+          <Examples {...text} />
         </>
       )}
     </PageFrame>

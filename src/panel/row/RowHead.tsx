@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import type { ReactElement } from "react";
@@ -6,6 +6,7 @@ import type { Indicator } from "../../form/form";
 import type { FormReview } from "../../review/review";
 import type { RowFacts } from "../../review/row-facts";
 import { CellLink } from "../check/CellLink";
+import { IconHint } from "../frame/IconHint";
 import { useSession } from "../session/use-session";
 import { goToRow } from "./go-to-row";
 import { rangeOf } from "./range-of";
@@ -35,9 +36,16 @@ function Step({ label, icon, sheet, to }: StepProps): ReactElement {
     if (to) void goToRow(session, sheet, to);
   };
   return (
-    <Tooltip content={label} relationship="label">
-      <Button size="small" appearance="subtle" icon={icon} disabledFocusable={!to} onClick={go} />
-    </Tooltip>
+    <IconHint text={label}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={icon}
+        aria-label={label}
+        disabledFocusable={!to}
+        onClick={go}
+      />
+    </IconHint>
   );
 }
 

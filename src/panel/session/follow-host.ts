@@ -1,3 +1,4 @@
+import { visibleSheets } from "./read-sheets";
 import type { Session } from "./session";
 import type { Stale } from "./state";
 
@@ -28,6 +29,9 @@ export function followHost(session: Session): () => void {
         break;
       case "selected":
         session.dispatch({ kind: "selected", range: event.range });
+        // A sheet that was hidden when we looked last.
+        if (session.state().phase === "ready" && !visibleSheets(session).includes(event.range.sheet))
+          note("all");
     }
   });
   return () => {

@@ -54,6 +54,7 @@ export type Page =
   | { readonly kind: "approved" }
   | { readonly kind: "training" }
   | { readonly kind: "library"; readonly view: LibraryPage }
+  | { readonly kind: "forms" }
   | { readonly kind: "settings" };
 
 /** A file that was opened for its approved target sheet. */

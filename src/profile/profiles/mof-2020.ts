@@ -1,8 +1,8 @@
-import { profileSchema } from "../profile";
+import type { Profile } from "../profile";
 import { from10, from101, practice, unifiedGrades } from "../sources";
 
 /** The default: the national rules of 2020. */
-export const mof2020 = profileSchema.parse({
+export const mof2020: Profile = {
   id: "mof-2020",
   name: "财政部 2020 年办法",
   source: from10("单位自评"),
@@ -43,4 +43,4 @@ export const mof2020 = profileSchema.parse({
     unspent: practice,
     monitoring: practice,
   },
-});
+};

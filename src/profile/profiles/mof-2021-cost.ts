@@ -1,8 +1,8 @@
-import { profileSchema } from "../profile";
+import type { Profile } from "../profile";
 import { from101, practice, unifiedGrades } from "../sources";
 
 /** The guide of 2021, where cost is a level 1 of its own. */
-export const mof2021Cost = profileSchema.parse({
+export const mof2021Cost: Profile = {
   id: "mof-2021-cost",
   name: "财政部 2021 年指引（成本单列）",
   source: from101("指标设置与取值"),
@@ -64,4 +64,4 @@ export const mof2021Cost = profileSchema.parse({
     unspent: practice,
     monitoring: practice,
   },
-});
+};

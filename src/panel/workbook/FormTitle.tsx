@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import type { ReactElement } from "react";
+import { formName } from "../../review/report/heading";
+import { allForms, currentForm } from "../session/place";
+import type { SessionState } from "../session/state";
+import { useSession, useSessionState } from "../session/use-session";
+
+const useStyles = makeStyles({
+  title: {
+    margin: "0",
+    overflow: "hidden",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    maxHeight: `calc(2 * ${tokens.lineHeightBase300})`,
+  },
+  button: {
+    maxWidth: "100%",
+    minWidth: "0",
+    justifyContent: "flex-start",
+    textAlign: "left",
+    padding: "0",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+function titleOf(state: SessionState): string {
+  const form = currentForm(state);
+  return form ? formName(form) : (state.place?.sheet ?? "标尺");
+}
+
+/** The form looked at; with several in the workbook, the way to the others. */
+export function FormTitle(): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const state = useSessionState();
+  const forms = allForms(state.reviews).length;
+  const title = titleOf(state);
+  const isAlone = forms === 0 || (forms === 1 && currentForm(state) !== undefined);
+  if (isAlone) {
+    return (
+      <h1 className={styles.title} title={title}>
+        {title}
+      </h1>
+    );
+  }
+  const open = (): void => session.dispatch({ kind: "opened-page", page: { kind: "forms" } });
+  return (
+    <Button
+      appearance="transparent"
+      className={styles.button}
+      icon={<ChevronDownRegular />}
+      iconPosition="after"
+      title={title}
+      aria-label={`${title}，本工作簿 ${forms} 张表`}
+      onClick={open}
+    >
+      <span className={styles.title}>{title}</span>
+    </Button>
+  );
+}
