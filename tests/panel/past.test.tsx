@@ -75,6 +75,27 @@ it("uses earlier years of the open workbook, and says so", async () => {
   await screen.findByText(/2024年：目标 ≥114道，完成 124道（本工作簿·去年自评）/);
 });
 
+it("sets the years beside the target of the row: median, range and number, and where the target stands", async () => {
+  const years = [2022, 2023, 2024].map((year) => sheetOf(review(year, year - 1900), `${year}`));
+  const now = sheetOf(review(2025, 120), "自评表");
+  const { user, host } = await panelOver([now, ...years]);
+  host.pick({ sheet: "自评表", top: 4, bottom: 4, left: 2, right: 2 });
+  await user.click(screen.getByRole("tab", { name: "本行" }));
+  await screen.findByText("2024年 124道，2023年 123道，2022年 122道");
+  await screen.findByText(/中位数 123道，最低 122道，最高 124道（2022–2024年，3 个数），目标低于中位数/);
+});
+
+it("says nothing of history below three values", async () => {
+  const { user, host } = await panelOver([
+    sheetOf(review(2025, 120), "自评表"),
+    sheetOf(review(2024, 124), "去年"),
+  ]);
+  host.pick({ sheet: "自评表", top: 4, bottom: 4, left: 2, right: 2 });
+  await user.click(screen.getByRole("tab", { name: "本行" }));
+  await screen.findByText("2024年 124道");
+  expect(screen.queryByText(/中位数/)).toBeNull();
+});
+
 it("says in one sentence why a file is of no use", async () => {
   await openPast();
   choose(new File(["不是表格"], "说明.xlsx"));

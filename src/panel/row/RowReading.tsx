@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { lazy, Suspense, type ReactElement, type ReactNode } from "react";
 import type { ColumnRole, ExtraRole, Field, Form } from "../../form/form";
 import { targetInForce } from "../../form/target-in-force";
 import { pointsText } from "../../review/report/words";
@@ -7,8 +7,9 @@ import type { RowFacts } from "../../review/row-facts";
 import { isBlank } from "../../values/blank";
 import { CellLink } from "../check/CellLink";
 import { LevelIcon } from "../check/LevelIcon";
+import type { RowHistory } from "../past/row-history";
 import { percentText } from "../yardstick/percent-text";
-import { marksOfRow } from "../yardstick/scale";
+import { markOfTarget, marksOfRow } from "../yardstick/scale";
 import { Yardstick } from "../yardstick/Yardstick";
 import { rangeOf } from "./range-of";
 
@@ -109,20 +110,53 @@ function headOf({ columns }: Form, role: ColumnRole, otherwise: string): string 
   return head === "" ? otherwise : head;
 }
 
+const WithHistory = lazy(() =>
+  import("../past/WithHistory").then((module) => ({ default: module.WithHistory })),
+);
+
+/** Earlier years and the standard, in words, when they are there. */
+function HistoryLines({ lines }: RowHistory): ReactElement | null {
+  const styles = useStyles();
+  if (lines.length === 0) return null;
+  return (
+    <dl className={styles.list}>
+      {lines.map(({ label, text }) => (
+        <Line key={label} label={label}>
+          {text}
+        </Line>
+      ))}
+    </dl>
+  );
+}
+
 /** The line of the row, where target and actual are figures of one unit. */
-function RowYardstick({ facts }: { readonly facts: RowFacts }): ReactElement {
+function RowYardstick({
+  facts,
+  history,
+}: {
+  readonly facts: RowFacts;
+  readonly history?: RowHistory;
+}): ReactElement {
   const { indicator, score, name } = facts;
   const target = targetInForce(indicator);
   const labels = {
     target: `目标 ${target?.text.trim() ?? ""}`,
     actual: `完成 ${indicator.actual?.text.trim() ?? ""}`,
   };
+  const marks = marksOfRow(target?.value, indicator.actual?.value, labels);
+  const beside = history?.marks ?? [];
+  // A target sheet has no actual yet: its targets are measured by earlier years.
+  const own = marks.length > 0 || beside.length === 0 ? marks : markOfTarget(target?.value, labels.target);
+  const said = indicator.actual ? [labels.target, labels.actual] : [labels.target];
   const reached = score.completion === null ? "" : `，完成程度 ${percentText(score.completion)}`;
   return (
-    <Yardstick
-      marks={marksOfRow(target?.value, indicator.actual?.value, labels)}
-      title={`${name}：${labels.target}，${labels.actual}${reached}`}
-    />
+    <>
+      <Yardstick
+        marks={[...own, ...(own.length > 0 ? beside : [])]}
+        title={`${name}：${said.join("，")}${reached}`}
+      />
+      {history && <HistoryLines {...history} />}
+    </>
   );
 }
 
@@ -143,7 +177,11 @@ export function RowReading({ facts, form }: { readonly facts: RowFacts; readonly
         <ReadLine label="预计" sheet={sheet} cell={facts.forecast} />
         {completion !== null && <Line label="完成程度">{percentText(completion)}</Line>}
       </dl>
-      <RowYardstick facts={facts} />
+      <Suspense fallback={<RowYardstick facts={facts} />}>
+        <WithHistory indicator={facts.indicator}>
+          {(history) => <RowYardstick facts={facts} history={history} />}
+        </WithHistory>
+      </Suspense>
       <dl className={styles.list}>
         <ScoreLines facts={facts} sheet={sheet} />
         {facts.indicator.score && (

@@ -53,3 +53,9 @@ export function marksOfRow(
     { kind: "actual", figure: compared.actual, label: labels.actual },
   ];
 }
+
+/** The target alone, for a line of earlier years and standards; none where it is no figure. */
+export function markOfTarget(target: Value | undefined, label: string): readonly YardstickMark[] {
+  const compared = target && compareValues(target, target);
+  return compared?.comparable === true ? [{ kind: "target", figure: compared.target, label }] : [];
+}
