@@ -45,7 +45,7 @@ function headerColumns(cells: readonly ViewCell[]): readonly HeaderColumn[] {
 }
 
 function isHeaderRow(cells: readonly ViewCell[], columns: readonly HeaderColumn[]): boolean {
-  if (columns.length < 2 || cells.some(isFigure)) return false;
+  if (columns.length < 2) return false;
   const hasName = columns.some(({ role }) => named.has(role));
   const hasValue = columns.some(({ role }) => valued.has(role));
   return hasName && hasValue && columns.length >= cells.length * mostlyWords;
@@ -84,7 +84,7 @@ function withSubColumns(
 function headerOfTwoRows(view: SheetView, row: number, columns: readonly HeaderColumn[]): Header | undefined {
   const cells = view.line(row);
   if (columns.length === 0 || columns.length < cells.length * mostlyWords) return undefined;
-  if (cells.some((cell) => headingRole(cell.label) !== undefined || isFigure(cell))) return undefined;
+  if (cells.some((cell) => headingRole(cell.label) !== undefined)) return undefined;
   const below = subColumns(view, row + 1, columns);
   if (below.length < 2) return undefined;
   const both = withSubColumns(columns, below);
@@ -93,7 +93,7 @@ function headerOfTwoRows(view: SheetView, row: number, columns: readonly HeaderC
 
 function headerAt(view: SheetView, row: number): Header | undefined {
   const cells = view.line(row);
-  if (cells.length < 2) return undefined;
+  if (cells.length < 2 || cells.some(isFigure)) return undefined;
   const columns = headerColumns(cells);
   if (!isHeaderRow(cells, columns)) return headerOfTwoRows(view, row, columns);
   const below = subColumns(view, row + 1, columns);

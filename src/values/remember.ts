@@ -1,20 +1,39 @@
-const mostKeys = 4000;
+const mostKeys = 3000;
 const longestKey = 40;
+
+/** Stands for an answer that is undefined. */
+const nothing = Symbol("nothing");
 
 /**
  * A reading of short texts that is looked up when the same text comes again: a sheet is asked about every cell several
- * times, and a department's sheets print the same labels and names. Pure: only time is saved.
+ * times, and a department's sheets print the same labels and names. When there are too many, those that nobody asked for
+ * since the last time are forgotten: what every sheet prints stays, a sheet's own words go. Pure: only time is saved.
  */
 export function remember<T>(read: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
+  let young = new Map<string, T | typeof nothing>();
+  let old: typeof young = new Map();
+  const keep = (key: string, answer: T | typeof nothing): void => {
+    if (young.size >= mostKeys) {
+      old = young;
+      young = new Map();
+    }
+    young.set(key, answer);
+  };
+  const learn = (key: string): T => {
+    const before = old.get(key);
+    if (before !== undefined) {
+      keep(key, before);
+      return before === nothing ? (undefined as T) : before;
+    }
+    const answer = read(key);
+    // A copy: a piece of a long text would keep the whole text in memory.
+    keep(` ${key}`.slice(1), answer === undefined ? nothing : answer);
+    return answer;
+  };
   return (key) => {
     if (key.length > longestKey) return read(key);
-    const found = known.get(key);
-    if (found !== undefined || known.has(key)) return found as T;
-    const answer = read(key);
-    if (known.size >= mostKeys) known.clear();
-    // A copy: a piece of a long text would keep the whole text in memory.
-    known.set(` ${key}`.slice(1), answer);
-    return answer;
+    const found = young.get(key);
+    if (found === undefined) return learn(key);
+    return found === nothing ? (undefined as T) : found;
   };
 }

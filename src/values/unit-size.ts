@@ -1,3 +1,4 @@
+import { remember } from "./remember";
 import { unitNamed, type UnitKind } from "./units";
 
 /** What a unit or rate measures and how large it is; sizes of one `kind` can be converted. */
@@ -30,8 +31,7 @@ function simpleSize(name: string): UnitSize {
   return { kind: "duration", scale, clock: unit.kind };
 }
 
-/** The size of `平方米`, `元/亩`, `元/人·月`. */
-export function unitSize(name: string): UnitSize {
+function readUnitSize(name: string): UnitSize {
   const [head = "", ...rest] = name.split("/");
   const top = head === "" ? { kind: "", scale: 1, clock: "" } : simpleSize(head);
   if (rest.length === 0) return top;
@@ -42,3 +42,6 @@ export function unitSize(name: string): UnitSize {
     clock: [top.clock, ...below.map(({ clock }) => clock).sort()].join("/"),
   };
 }
+
+/** The size of `平方米`, `元/亩`, `元/人·月`. */
+export const unitSize = remember(readUnitSize);

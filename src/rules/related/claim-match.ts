@@ -2,6 +2,7 @@ import type { Indicator } from "../../form/form";
 import { targetInForce } from "../../form/target-in-force";
 import { compareValues } from "../../values/compare";
 import { parseValue } from "../../values/parse-value";
+import { remember } from "../../values/remember";
 import { unitNamed } from "../../values/units";
 import type { Value } from "../../values/value";
 import { wordsOf, type Claim } from "./claims";
@@ -26,11 +27,11 @@ function longestShared(one: string, other: string): string {
 }
 
 /** The words of a name that say what is counted: 养护农村公路里程 → 养护农村公路. */
-function coreOf(name: string): string {
+const coreOf = remember((name): string => {
   const words = wordsOf(name);
   const core = words.replace(countTail, "");
   return core.length < 2 ? words : core;
-}
+});
 
 /** How well a claim's words fit a name: 2 they speak of the same thing, 1 they share a word, 0 nothing. */
 export function nounMatch({ before, behind }: Claim, { name, extra }: Indicator): 0 | 1 | 2 {
@@ -98,9 +99,13 @@ function sumsByUnit(values: readonly Value[]): readonly Value[] {
     }));
 }
 
-/** Whether some row, or all rows in one unit together, carry the claim's figure. */
-export function isCarried(claim: Claim, rows: readonly Indicator[]): boolean {
+/** The figures that rows carry, each of them or all in one unit together. */
+export function carriedFigures(rows: readonly Indicator[]): readonly Value[] {
   const targets = rows.flatMap((row) => targetInForce(row)?.value ?? []).flatMap(figuresOf);
-  const known = [...rows.flatMap(rowFigures), ...sumsByUnit(targets)];
-  return known.some((value) => sameFigure(claim.value, value));
+  return [...rows.flatMap(rowFigures), ...sumsByUnit(targets)];
+}
+
+/** Whether a claim's figure is among those that rows carry. */
+export function isCarried(claim: Claim, carried: readonly Value[]): boolean {
+  return carried.some((value) => sameFigure(claim.value, value));
 }

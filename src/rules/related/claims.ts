@@ -1,6 +1,8 @@
+import type { Form, Goal, Labelled } from "../../form/form";
 import { plainName } from "../../form/plain-name";
 import { cleanText } from "../../values/clean-text";
 import { clausesOf, findMentions } from "../../values/find-mentions";
+import { rememberLast } from "../../values/remember-last";
 import { unitNamed } from "../../values/units";
 import type { Value } from "../../values/value";
 import { backgroundWords, fromWords, longPeriod, serviceNumber, thisYear } from "./narrative-lexicon";
@@ -25,6 +27,7 @@ export interface Passage {
 
 const sentenceEnd = /[。；;！!\n\r]+/;
 const mostSentences = 60;
+const anyFigure = /\d|[百千]分之/;
 const otherYear = /20\d{2}(?=年)/g;
 const calendarKinds: ReadonlySet<string | undefined> = new Set(["time", "months", "workdays"]);
 
@@ -41,12 +44,12 @@ function ownSentences({ text, annual }: Passage): readonly string[] {
 }
 
 function isOfOtherYear(clause: string, year: number | null): boolean {
-  const years: readonly string[] = clause.match(otherYear) ?? [];
-  return year !== null && years.length > 0 && !years.includes(String(year));
+  const years: readonly string[] = year === null ? [] : (clause.match(otherYear) ?? []);
+  return years.length > 0 && !years.includes(String(year));
 }
 
 function claimsOfClause(clause: string, year: number | null): readonly Claim[] {
-  if (backgroundWords.test(clause) || isOfOtherYear(clause, year)) return [];
+  if (!anyFigure.test(clause) || backgroundWords.test(clause)) return [];
   const { figures } = findMentions(clause, year ?? undefined);
   return figures.flatMap(({ start, end, said }, index) => {
     const { number, upper, unit, operator, decimals, approximate } = said;
@@ -68,19 +71,37 @@ function claimsOfClause(clause: string, year: number | null): readonly Claim[] {
   });
 }
 
-/** The figures a text gives for the form's year. */
-export function claimsIn(passage: Passage): readonly Claim[] {
-  return ownSentences(passage).flatMap((sentence) =>
-    clausesOf(sentence).flatMap((clause) => claimsOfClause(clause, passage.year)),
-  );
+/** The clauses of a text that speak of the form's year, and the figures they give for it. */
+export interface Narrative {
+  readonly clauses: readonly string[];
+  readonly claims: readonly Claim[];
 }
 
-/** The clauses of a text that speak of the form's year. */
-export function ownClauses(passage: Passage): readonly string[] {
-  return ownSentences(passage).flatMap((sentence) =>
-    clausesOf(sentence).filter((clause) => !isOfOtherYear(clause, passage.year)),
-  );
+/** Reads what a text says of the form's year. */
+export function readNarrative(passage: Passage): Narrative {
+  const { year } = passage;
+  const clauses = ownSentences(passage)
+    .flatMap(clausesOf)
+    .filter((clause) => !isOfOtherYear(clause, year));
+  return { clauses, claims: clauses.flatMap((clause) => claimsOfClause(clause, year)) };
 }
+
+const silent: Narrative = { clauses: [], claims: [] };
+
+/** A goal of a form and what its texts say. */
+interface ToldGoal {
+  readonly goal: Goal;
+  readonly expected: Narrative;
+  readonly actual: Narrative;
+}
+
+/** The goals of a form with what they say of its year; a form in halves has goals of longer periods, too. */
+export const toldGoals = rememberLast(({ goals, year, part }: Form): readonly ToldGoal[] => {
+  const annual = part === null || part === "年度";
+  const told = (field: Labelled | null): Narrative =>
+    field ? readNarrative({ text: field.value.text, year, annual }) : silent;
+  return goals.map((goal) => ({ goal, expected: told(goal.expected), actual: told(goal.actual) }));
+});
 
 /** A name as it may stand in a text: without numbering, brackets and signs. */
 export function wordsOf(name: string): string {

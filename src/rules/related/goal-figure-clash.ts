@@ -1,15 +1,17 @@
-import type { Field, Form, Indicator, Quantity } from "../../form/form";
+import type { Field, Form, Indicator, Labelled, Quantity } from "../../form/form";
 import { targetInForce } from "../../form/target-in-force";
 import { compareValues } from "../../values/compare";
+import type { Value } from "../../values/value";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { isCarried, nounMatch, sameFigure, sameMeasure } from "./claim-match";
-import { claimsIn, type Claim } from "./claims";
+import { carriedFigures, isCarried, nounMatch, sameFigure, sameMeasure } from "./claim-match";
+import { toldGoals, type Claim } from "./claims";
 import { plannedWords } from "./narrative-lexicon";
 
 /** A text of the form and the cells of the rows it must agree with. */
 interface Side {
-  readonly text: Field | undefined;
+  readonly text: Field;
+  readonly claims: readonly Claim[];
   readonly cellOf: (row: Indicator) => Quantity | null;
   readonly isResult: boolean;
 }
@@ -20,11 +22,23 @@ interface Clash {
   readonly cell: Quantity;
 }
 
-const sidesOf = ({ goals }: Form): readonly Side[] =>
-  goals.flatMap(({ expected, actual }) => [
-    { text: expected?.value, cellOf: targetInForce, isResult: false },
-    { text: actual?.value, cellOf: (row: Indicator) => row.actual, isResult: true },
+const actualOf = (row: Indicator): Quantity | null => row.actual;
+
+function sideOf(label: Labelled | null, claims: readonly Claim[], isResult: boolean): readonly Side[] {
+  const counted = claims.filter(
+    ({ value, before }) => value.kind === "number" && !(isResult && plannedWords.test(before)),
+  );
+  const cellOf = isResult ? actualOf : targetInForce;
+  return label && counted.length > 0 ? [{ text: label.value, claims: counted, cellOf, isResult }] : [];
+}
+
+/** The texts of a form that give figures. */
+function sidesOf(form: Form): readonly Side[] {
+  return toldGoals(form).flatMap(({ goal, expected, actual }) => [
+    ...sideOf(goal.expected, expected.claims, false),
+    ...sideOf(goal.actual, actual.claims, true),
   ]);
+}
 
 /** The one row a claim speaks of, in its unit; undefined where none is, or several are. */
 function rowOf(claim: Claim, rows: readonly Indicator[], { cellOf }: Side): Clash | undefined {
@@ -33,27 +47,20 @@ function rowOf(claim: Claim, rows: readonly Indicator[], { cellOf }: Side): Clas
     const isMeant =
       cell?.value.kind === "number" &&
       !cell.value.flags.some((flag) => flag === "scanner" || flag === "several" || flag === "embedded") &&
-      nounMatch(claim, row) === 2 &&
-      sameMeasure(claim.value, cell.value);
+      sameMeasure(claim.value, cell.value) &&
+      nounMatch(claim, row) === 2;
     return isMeant ? [{ claim, row, cell }] : [];
   });
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function* clashesOf(form: Form, side: Side): Generator<Clash> {
-  if (!side.text || side.text.text.trim() === "") return;
-  const rows = form.indicators.filter(({ breakdown }) => !breakdown);
-  const annual = form.part === null || form.part === "年度";
-  const claims = claimsIn({ text: side.text.text, year: form.year, annual }).filter(
-    ({ value, before }) => value.kind === "number" && !(side.isResult && plannedWords.test(before)),
-  );
-  for (const claim of claims) {
-    if (isCarried(claim, rows)) continue;
-    const clash = rowOf(claim, rows, side);
-    // The row's own figure stands elsewhere in the text: this one is about something else.
-    if (!clash || claims.some(({ value }) => sameFigure(value, clash.cell.value))) continue;
-    yield clash;
-  }
+function clashesOf(side: Side, rows: readonly Indicator[], carried: readonly Value[]): readonly Clash[] {
+  return side.claims.flatMap((claim) => {
+    const clash = isCarried(claim, carried) ? undefined : rowOf(claim, rows, side);
+    // Where the row's own figure stands elsewhere in the text this one is about something else.
+    const isElsewhere = clash && side.claims.some(({ value }) => sameFigure(value, clash.cell.value));
+    return clash && !isElsewhere ? [clash] : [];
+  });
 }
 
 /** 元 taken for 万元, or the other way round. */
@@ -123,11 +130,15 @@ export default defineRule({
   },
 
   *check({ form }) {
-    for (const side of sidesOf(form)) {
-      for (const clash of clashesOf(form, side)) {
+    const sides = sidesOf(form);
+    if (sides.length === 0) return;
+    const rows = form.indicators.filter(({ breakdown }) => !breakdown);
+    const carried = carriedFigures(rows);
+    for (const side of sides) {
+      for (const clash of clashesOf(side, rows, carried)) {
         const { claim, row, cell } = clash;
         const data = { name: flat(row.name.text), said: claim.value.text, written: flat(cell.text) };
-        const related = side.text ? [side.text.at] : [];
+        const related = [side.text.at];
         const messageId = side.isResult ? "actual" : "target";
         yield { messageId: isScaleSlip(clash) ? "scale" : messageId, at: cell.at, related, data };
       }

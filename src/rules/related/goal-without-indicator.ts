@@ -1,9 +1,10 @@
 import type { Form, Indicator } from "../../form/form";
 import { unitNamed } from "../../values/units";
+import type { Value } from "../../values/value";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { isCarried, nounMatch, sameMeasure } from "./claim-match";
-import { claimsIn, ownClauses, wordsOf, type Claim, type Passage } from "./claims";
+import { carriedFigures, isCarried, nounMatch, sameMeasure } from "./claim-match";
+import { toldGoals, wordsOf, type Claim } from "./claims";
 import { countedDeeds, deeds, emptyPairs } from "./narrative-lexicon";
 
 const fewestRows = 2;
@@ -20,8 +21,8 @@ function isPromise({ clause, before, behind, value }: Claim): boolean {
 }
 
 /** Some row carries the figure, speaks of the same thing, or counts something like it in the same unit. */
-function isCovered(claim: Claim, rows: readonly Indicator[]): boolean {
-  if (isCarried(claim, rows)) return true;
+function isCovered(claim: Claim, rows: readonly Indicator[], carried: readonly Value[]): boolean {
+  if (isCarried(claim, carried)) return true;
   return rows.some((row) => {
     const match = nounMatch(claim, row);
     const value = row.target?.value;
@@ -35,28 +36,33 @@ function pairsOf(text: string): readonly string[] {
   return pairs.filter((pair) => !emptyPairs.has(pair));
 }
 
+const task = new RegExp(`^.{0,6}?${countedDeeds.source}(.{3,16})$`);
+
 /** What a clause promises to build, buy or hold, when it gives no figure: the words behind the deed. */
 function objectOf(clause: string): string | undefined {
   if (/\d/.test(clause)) return undefined;
-  const [, object = ""] = new RegExp(`^.{0,6}?${countedDeeds.source}(.{3,16})$`).exec(clause) ?? [];
+  const [, object = ""] = task.exec(clause) ?? [];
   const words = object.replace(/^[了一批及和等]+/, "");
   return words.length >= 3 ? words : undefined;
 }
 
-function isNamed(object: string, rows: readonly Indicator[]): boolean {
-  const pairs = pairsOf(object);
-  return rows.some((row) => {
-    const words = `${wordsOf(row.name.text)} ${row.target?.text ?? ""} ${row.extra.explanation?.text ?? ""}`;
-    return pairs.some((pair) => words.includes(pair));
-  });
+/** Everything a row says about what it counts. */
+function wordsOfRow({ name, target, extra }: Indicator): string {
+  return `${wordsOf(name.text)} ${target?.text ?? ""} ${extra.explanation?.text ?? ""}`;
 }
 
 /** Tasks without a figure are only missed where the sheet counts its other tasks by name. */
-function unnamedTasks(passage: Passage, rows: readonly Indicator[]): readonly string[] {
-  const tasks = ownClauses(passage).flatMap((clause) => {
+function unnamedTasks(clauses: readonly string[], rows: readonly Indicator[]): readonly string[] {
+  const promised = clauses.flatMap((clause) => {
     const object = objectOf(clause);
-    return object === undefined ? [] : [{ clause, isNamed: isNamed(object, rows) }];
+    return object === undefined ? [] : [{ clause, pairs: pairsOf(object) }];
   });
+  if (promised.length === 0) return [];
+  const said = rows.map(wordsOfRow);
+  const tasks = promised.map(({ clause, pairs }) => ({
+    clause,
+    isNamed: said.some((words) => pairs.some((pair) => words.includes(pair))),
+  }));
   return tasks.some((task) => task.isNamed)
     ? tasks.filter((task) => !task.isNamed).map(({ clause }) => clause)
     : [];
@@ -125,15 +131,16 @@ export default defineRule({
   *check({ form }) {
     const rows = rowsOf(form);
     if (rows.filter(({ target }) => target?.value.number !== undefined).length < fewestRows) return;
-    const annual = form.part === null || form.part === "年度";
-    for (const { expected } of form.goals) {
-      if (!expected) continue;
-      const passage = { text: expected.value.text, year: form.year, annual };
-      const uncovered = claimsIn(passage).filter((claim) => isPromise(claim) && !isCovered(claim, rows));
-      const { at } = expected.value;
+    let carried: readonly Value[] | undefined;
+    for (const { goal, expected } of toldGoals(form)) {
+      if (!goal.expected) continue;
+      const promises = expected.claims.filter(isPromise);
+      const known = promises.length > 0 ? (carried ??= carriedFigures(rows)) : [];
+      const uncovered = promises.filter((claim) => !isCovered(claim, rows, known));
+      const { at } = goal.expected.value;
       if (uncovered.length > 0)
         yield { messageId: "figure", at, data: { tasks: listed(uncovered.map(({ clause }) => clause)) } };
-      const tasks = unnamedTasks(passage, rows);
+      const tasks = unnamedTasks(expected.clauses, rows);
       if (tasks.length > 0) yield { messageId: "task", at, data: { tasks: listed(tasks) }, level: "advice" };
     }
   },

@@ -4,8 +4,8 @@ import { cleanText } from "../../values/clean-text";
 import { unitNamed } from "../../values/units";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { isCarried } from "./claim-match";
-import { claimsIn, wordsOf } from "./claims";
+import { carriedFigures, isCarried } from "./claim-match";
+import { readNarrative, wordsOf } from "./claims";
 import { countTail, emptyPairs } from "./narrative-lexicon";
 
 const shortestGoal = 20;
@@ -90,9 +90,12 @@ export default defineRule({
     const named = counted.filter((row) => isTied(row, goal));
     // Where most names are foreign to the goal, the goal speaks in other words.
     if (named.length < fewestTied || outside.length > mostOutside) return;
-    const claims = claimsIn({ text: goal, year: form.year, annual: false });
-    for (const row of outside.filter(isTelling)) {
-      const isMeant = claims.some((claim) => isCarried(claim, [row]));
+    const telling = outside.filter(isTelling);
+    if (telling.length === 0) return;
+    const { claims } = readNarrative({ text: goal, year: form.year, annual: false });
+    for (const row of telling) {
+      const carried = carriedFigures([row]);
+      const isMeant = claims.some((claim) => isCarried(claim, carried));
       const related = form.goals.flatMap(({ expected }) => expected?.value.at ?? []);
       if (!isMeant)
         yield { messageId: "outside", at: row.name.at, related, data: { name: plainName(row.name.text) } };
