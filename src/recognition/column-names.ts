@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../form/form";
-import { reading } from "./label";
+import { bareWords } from "./bare-words";
+import { reading, type Label } from "./label";
 
 /** What a column of the indicator table can be; the last ones occur in registers that list many projects. */
 export type HeaderRole =
@@ -93,22 +94,9 @@ const patterns: readonly (readonly [RegExp, HeaderRole])[] = [
 ];
 
 const longestHeader = 40;
-const opening = /[([{【〔]/;
-const closingMark = /[:;,.、]$/;
-
-/** Takes bracketed parts off, innermost first: `预期指标值(符号/值/单位(文字))` → `预期指标值`. */
-export function withoutBrackets(key: string): string {
-  let text = key;
-  for (let previous = ""; previous !== text && opening.test(text);) {
-    previous = text;
-    text = text.replace(/[([{【〔][^()[\]{}【】〔〕]*[)\]}】〕]/g, "");
-  }
-  return closingMark.test(text) ? text.replace(/[:;,.、]+$/, "") : text;
-}
-
-function readHeaderWord(key: string): HeaderWord | undefined {
+function readHeaderWord(key: string, label: Label): HeaderWord | undefined {
   if (key.length > longestHeader || key === "") return undefined;
-  const word = withoutBrackets(key);
+  const word = bareWords(label);
   const known = exact.get(word) ?? exact.get(word.replace(/^[(].*?[)]|^\d+[.、]/, ""));
   if (known) return known;
   if (word.length < 2 || /[,;。!?]/.test(word)) return undefined;

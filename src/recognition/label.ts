@@ -11,13 +11,14 @@ let readings = 0;
 
 /** A question to a label that is answered once, for all cells with the same words. Pure: only time is saved. */
 export function reading<T extends string | boolean | object | undefined>(
-  read: (key: string) => T,
+  read: (key: string, label: Label) => T,
 ): (label: Label) => T {
   const place = readings++;
-  return ({ key, answers }) => {
+  return (label) => {
+    const { key, answers } = label;
     const known = answers[place];
     if (known !== undefined) return (known === null ? undefined : known) as T;
-    const answer = read(key);
+    const answer = read(key, label);
     answers[place] = answer ?? null;
     return answer;
   };

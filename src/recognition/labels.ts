@@ -1,5 +1,5 @@
 import type { FundRole, HeadingRole, Remark } from "../form/form";
-import { withoutBrackets } from "./column-names";
+import { bareWords } from "./bare-words";
 import { reading, type Label } from "./label";
 
 /** Words around which forms are built; compared without white space, brackets and closing colons. */
@@ -71,11 +71,11 @@ const actualGoal =
   /^(全年|年度|目标|年度总体目标|年度目标|全年目标|项目|年度绩效目标|总体目标)*(实际|总体)?完成情况(综述)?$|^(年度|全年)?目标(实际)?完成情况$/;
 
 export const isExpectedGoal = reading(
-  (key): boolean => key.length <= 20 && expectedGoal.test(withoutBrackets(key)),
+  (key, label): boolean => key.length <= 20 && expectedGoal.test(bareWords(label)),
 );
 
 export const isActualGoal = reading(
-  (key): boolean => key.length <= 20 && actualGoal.test(withoutBrackets(key)),
+  (key, label): boolean => key.length <= 20 && actualGoal.test(bareWords(label)),
 );
 
 /** Whether a label introduces a goal, expected or reached. */
@@ -84,14 +84,14 @@ export function isGoalLabel(label: Label): boolean {
 }
 
 /** A heading label's role: 项目名称 → project. */
-export const headingRole = reading((key): HeadingRole | undefined =>
-  key.length > 24 ? undefined : heading.get(withoutBrackets(key)),
+export const headingRole = reading((key, label): HeadingRole | undefined =>
+  key.length > 24 ? undefined : heading.get(bareWords(label)),
 );
 
 /** A closing block's role: 存在问题 → problems. */
-export const remarkRole = reading((key): Remark["role"] | undefined => {
+export const remarkRole = reading((key, label): Remark["role"] | undefined => {
   if (key.length > 30) return undefined;
-  const word = withoutBrackets(key);
+  const word = bareWords(label);
   return remarks.find(([pattern]) => pattern.test(word))?.[1];
 });
 
@@ -99,16 +99,18 @@ const total =
   /^(总分|合计|总计|自评总分|自评得分|自评总得分|得分合计|总得分|分值合计|合计得分|项目总分|总评分|综合得分|总体得分|指标合计)(值)?$/;
 
 /** 总分, 合计 …: the label of a form's total. */
-export const isTotalLabel = reading((key): boolean => key.length <= 20 && total.test(withoutBrackets(key)));
+export const isTotalLabel = reading(
+  (key, label): boolean => key.length <= 20 && total.test(bareWords(label)),
+);
 
 /** 小计: a subtotal inside the table. */
-export const isSubtotalLabel = reading((key): boolean =>
-  /^(小计|分项合计|.{2,6}小计)$/.test(withoutBrackets(key)),
+export const isSubtotalLabel = reading((_, label): boolean =>
+  /^(小计|分项合计|.{2,6}小计)$/.test(bareWords(label)),
 );
 
 /** 自评等级, 绩效等级 … */
-export const isGradeLabel = reading((key): boolean =>
-  /^(自评|绩效|评价|项目|评定|自评结果)?等级$|^自评结果$/.test(withoutBrackets(key)),
+export const isGradeLabel = reading((_, label): boolean =>
+  /^(自评|绩效|评价|项目|评定|自评结果)?等级$|^自评结果$/.test(bareWords(label)),
 );
 
 /** A form's title: 项目支出绩效自评表, 转移支付区域绩效目标表, 绩效运行监控表 … */

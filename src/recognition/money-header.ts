@@ -1,5 +1,5 @@
 import type { MoneyUnit } from "../form/form";
-import { withoutBrackets } from "./column-names";
+import { bareWords } from "./bare-words";
 import { fundRole } from "./labels";
 import { reading } from "./label";
 import type { Rows } from "./rows";
@@ -34,9 +34,9 @@ const order: readonly MoneyRole[] = [
 ];
 const longestWord = 24;
 
-const moneyRole = reading((key): MoneyRole | undefined => {
+const moneyRole = reading((key, label): MoneyRole | undefined => {
   if (key.length > longestWord) return undefined;
-  const word = withoutBrackets(key);
+  const word = bareWords(label);
   return order.find((role) => words[role].test(word));
 });
 

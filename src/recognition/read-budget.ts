@@ -1,33 +1,35 @@
 import type { Amount, Budget, FundRow, FundRole, MoneyUnit } from "../form/form";
-import { withoutBrackets } from "./column-names";
 import { labelOf, reading } from "./label";
 import { fundRole } from "./labels";
+import { bareWords } from "./bare-words";
 import { moneyHeaderAt, moneyUnitIn, unitInRows } from "./money-header";
 import { amountAt } from "./read-cells";
 import { readFundTable } from "./read-fund-table";
 import type { Rows } from "./rows";
 import type { SheetView, ViewCell } from "./sheet-view";
 
-const noMoney = {
-  initial: null,
-  executed: null,
-  forecast: null,
-  weight: null,
-  rate: null,
-  score: null,
-  reason: null,
-};
-
 /** A fund row that states one figure only. */
 export function statedFund(label: FundRow["label"], role: FundRole, annual: Amount): FundRow {
-  return { ...noMoney, label, role, part: /^[(（]?其中/.test(label.text), annual };
+  return {
+    label,
+    role,
+    part: /^[(（]?其中/.test(label.text),
+    initial: null,
+    annual,
+    executed: null,
+    forecast: null,
+    weight: null,
+    rate: null,
+    score: null,
+    reason: null,
+  };
 }
 
 const longestLabel = 24;
 
 /** A fund row's role by its label without what stands in brackets. */
-const bareFundRole = reading((key) =>
-  key.length <= longestLabel ? fundRole(labelOf(withoutBrackets(key))) : undefined,
+const bareFundRole = reading((key, label) =>
+  key.length <= longestLabel ? fundRole(labelOf(bareWords(label))) : undefined,
 );
 
 function fundBeside(view: SheetView, cell: ViewCell, unit: MoneyUnit | null): FundRow | undefined {

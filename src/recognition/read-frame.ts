@@ -1,5 +1,5 @@
 import type { Field, Goal, HeadingRole, Labelled, Remark } from "../form/form";
-import { withoutBrackets } from "./column-names";
+import { withoutBrackets } from "./bare-words";
 import { labelOf, type Label } from "./label";
 import {
   fundRole,

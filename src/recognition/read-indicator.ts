@@ -51,9 +51,10 @@ export function cellOf({ view, row, columns }: RowSource, role: HeaderRole): Vie
 function quantity({ view, row, columns, year }: RowSource, role: HeaderRole): Quantity | null {
   const value = colOf(columns, role);
   if (value === undefined) return null;
-  const split =
-    role === "target" ? { operator: colOf(columns, "operator"), unit: colOf(columns, "unit") } : undefined;
-  return quantityAt(view, row, { value, ...split, year });
+  const isTarget = role === "target";
+  const operator = isTarget ? colOf(columns, "operator") : undefined;
+  const unit = isTarget ? colOf(columns, "unit") : undefined;
+  return quantityAt(view, row, { value, operator, unit, year });
 }
 
 function points({ view, row, columns }: RowSource, role: HeaderRole): Points | null {

@@ -1,5 +1,5 @@
 import type { LabelledAmount, MoneyUnit, PrintedSum } from "../form/form";
-import { withoutBrackets } from "./column-names";
+import { bareWords } from "./bare-words";
 import { unitInRows } from "./money-header";
 import { amountAt } from "./read-cells";
 import type { Rows } from "./rows";
@@ -15,12 +15,17 @@ interface List {
   readonly unit: MoneyUnit | null;
 }
 
-const composition: readonly (readonly [RegExp, PrintedSum["kind"]])[] = [
-  [/^(收入构成|资金来源|收入预算)$/, "income"],
-  [/^(支出构成|资金方向|资金用途|支出预算)$/, "spending"],
-];
+const composition: ReadonlyMap<string, PrintedSum["kind"]> = new Map([
+  ["收入构成", "income"],
+  ["资金来源", "income"],
+  ["收入预算", "income"],
+  ["支出构成", "spending"],
+  ["资金方向", "spending"],
+  ["资金用途", "spending"],
+  ["支出预算", "spending"],
+]);
 const totalLabel = /^(金额)?(合计|总计|小计)$|^(金额|预算)合计$/;
-const taskHeader = /^(任务名称|工作任务|年度主要任务|任务)$/;
+const taskHeaders: ReadonlySet<string> = new Set(["任务名称", "工作任务", "年度主要任务", "任务"]);
 const moneyHeader = /金额|总额|财政拨款|其他资金|预算数/;
 const mostRows = 60;
 const mostCols = 6;
@@ -37,7 +42,7 @@ function sumIn(view: SheetView, list: List, col: number): PrintedSum | undefined
     if (label?.row !== row) continue;
     const amount = amountAt(view, { row, col }, list.unit);
     const read = { label: fieldOf(label), amount };
-    if (totalLabel.test(withoutBrackets(label.key)))
+    if (totalLabel.test(bareWords(label.label)))
       return amount.amount === null || parts.length === 0
         ? undefined
         : { kind: list.kind, total: read, parts };
@@ -65,8 +70,8 @@ function numberCols(view: SheetView, row: number, from: number): readonly number
 
 /** 收入构成, 支出构成: a label merged down beside the rows that add up. */
 function compositionList(view: SheetView, cell: ViewCell): Omit<List, "unit"> | undefined {
-  const kind = composition.find(([pattern]) => pattern.test(withoutBrackets(cell.key)))?.[1];
-  if (!kind || cell.bottom === cell.row) return undefined;
+  const kind = cell.bottom === cell.row ? undefined : composition.get(bareWords(cell.label));
+  if (!kind) return undefined;
   const labelCol = cell.right + 1;
   const moneyCols = numberCols(view, cell.row, labelCol + 1);
   return { kind, labelCol, moneyCols, rows: { from: cell.row, to: cell.bottom + 1 } };
@@ -74,7 +79,7 @@ function compositionList(view: SheetView, cell: ViewCell): Omit<List, "unit"> | 
 
 /** 任务名称 | 主要内容 | 预算金额: rows of tasks down to 金额合计. */
 function taskList(view: SheetView, cell: ViewCell, rows: Rows): Omit<List, "unit"> | undefined {
-  if (!taskHeader.test(withoutBrackets(cell.key)) || cell.bottom - cell.row > 1) return undefined;
+  if (!taskHeaders.has(bareWords(cell.label)) || cell.bottom - cell.row > 1) return undefined;
   const heads = view.line(cell.row).filter(({ col, key }) => col > cell.col && moneyHeader.test(key));
   const [first] = heads;
   const last = heads.at(-1);
@@ -91,13 +96,14 @@ function taskList(view: SheetView, cell: ViewCell, rows: Rows): Omit<List, "unit
 
 /** The lists of amounts in a form's head that print their total. */
 export function readSums(view: SheetView, rows: Rows): readonly PrintedSum[] {
-  const unit = unitInRows(view, rows);
-  const lists: List[] = [];
+  const lists: Omit<List, "unit">[] = [];
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
       const list = compositionList(view, cell) ?? taskList(view, cell, rows);
-      if (list) lists.push({ ...list, unit });
+      if (list) lists.push(list);
     }
   }
-  return lists.flatMap((list) => list.moneyCols.flatMap((col) => sumIn(view, list, col) ?? []));
+  if (lists.length === 0) return [];
+  const unit = unitInRows(view, rows);
+  return lists.flatMap((list) => list.moneyCols.flatMap((col) => sumIn(view, { ...list, unit }, col) ?? []));
 }

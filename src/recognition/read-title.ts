@@ -19,7 +19,8 @@ const formNumber = /\d{6}_\d{4}[a-z]{0,4}|(?<=报?表编?号[:：]?)[A-Za-z\d][\
 export function findNumber(view: SheetView, rows: Rows): Field | undefined {
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
-      const text = cell.key.length <= 40 ? formNumber.exec(cell.key)?.[0] : undefined;
+      const mayBe = cell.key.length <= 40 && (cell.key.includes("号") || cell.key.includes("_"));
+      const text = mayBe ? formNumber.exec(cell.key)?.[0] : undefined;
       if (text !== undefined) return { text, at: { row: cell.row, col: cell.col } };
     }
   }

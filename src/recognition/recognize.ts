@@ -26,7 +26,8 @@ export interface Recognition {
 }
 
 /** One table of a block, or one half of it, with what stands in it. */
-interface Table extends ReadRows {
+interface Table {
+  readonly read: ReadRows;
   readonly columns: TableColumns;
   readonly goalNumber: string | undefined;
 }
@@ -51,7 +52,7 @@ function readTables(view: SheetView, block: Block, year: number | null): readonl
     return matchColumns(view, header).map((columns) => ({
       columns,
       goalNumber: number,
-      ...readRows(view, columns, { from: header.bottom + 1, to, year }),
+      read: readRows(view, columns, { from: header.bottom + 1, to, year }),
     }));
   });
 }
@@ -75,7 +76,7 @@ function partOfRow(table: Table, row: ReadRow): string | null {
 function sortIntoPortions(tables: readonly Table[]): readonly Portion[] {
   const portions = new Map<string, Portion>();
   for (const table of tables) {
-    for (const row of table.rows) {
+    for (const row of table.read.rows) {
       const part = partOfRow(table, row);
       const key = `${part ?? ""}|${row.project ? `${row.project.row},${row.project.col}` : ""}`;
       const portion = portions.get(key);
@@ -173,7 +174,8 @@ function formOf({ view, block, frame, portions }: Reading, index: number): Form[
   const portion = portions[index];
   const firstRow = portion?.rows[0];
   if (!portion || !firstRow) return [];
-  const { columns, totalRow, problems, end } = portion.table;
+  const { columns, read } = portion.table;
+  const { totalRow, problems, end } = read;
   const indicators = portion.rows.map((row) => row.indicator);
   const head = { from: block.rows.from, to: block.headers[0].top };
   const isRegister = portion.project !== undefined;
@@ -224,7 +226,7 @@ function readBlock(view: SheetView, block: Block): Recognition {
   const tables = readTables(view, block, year);
   const portions = sortIntoPortions(tables);
   if (portions.length === 0) return { forms: [], problems: [noIndicators(view, block)] };
-  const frame = readFrame(view, block, { year, end: tables.at(-1)?.end ?? block.rows.to });
+  const frame = readFrame(view, block, { year, end: tables.at(-1)?.read.end ?? block.rows.to });
   const reading = { view, block, frame, portions };
   return { forms: portions.flatMap((_, index) => formOf(reading, index)), problems: [] };
 }

@@ -1,4 +1,4 @@
-import type { Form } from "../form/form";
+import type { Form, FormKind } from "../form/form";
 import type { RelatedForms } from "../form/related-forms";
 import { suggestProfile } from "../profile/suggest-profile";
 import type { Profile } from "../profile/profile";
@@ -31,14 +31,25 @@ function verdictOf(findings: readonly ReviewFinding[]): Verdict {
   return findings.some((finding) => finding.level === "warning") ? "explain" : "pass";
 }
 
-const noFixes: ReviewFinding["fixes"] = [];
+function hasNoFixes(finding: Finding): finding is Finding & { readonly fixes: readonly [] } {
+  return finding.fixes.length === 0;
+}
 
 function withFixes(grid: Grid, finding: Finding): ReviewFinding {
-  if (finding.fixes.length === 0) return { ...finding, fixes: noFixes };
-  return {
-    ...finding,
-    fixes: finding.fixes.map((draft) => toFix(grid, draft)).filter((fix) => fix !== undefined),
-  };
+  if (hasNoFixes(finding)) return finding;
+  const fixes = finding.fixes.map((draft) => toFix(grid, draft)).filter((fix) => fix !== undefined);
+  return { ...finding, fixes };
+}
+
+const allOfKind = new Map<FormKind, readonly Rule[]>();
+
+/** The rules that have something to say about a kind of form. */
+function rulesOfKind(kind: FormKind): readonly Rule[] {
+  const known = allOfKind.get(kind);
+  if (known) return known;
+  const own = rules.filter(({ kinds }) => kinds?.includes(kind) ?? true);
+  allOfKind.set(kind, own);
+  return own;
 }
 
 /** The rules to run on a form, and the ids of those that were switched off. */
@@ -46,10 +57,11 @@ function rulesFor(
   { kind }: Form,
   off: readonly string[] | undefined,
 ): { on: readonly Rule[]; off: string[] } {
-  if (off === undefined || off.length === 0) return { on: rules, off: [] };
+  const all = rulesOfKind(kind);
+  if (off === undefined || off.length === 0) return { on: all, off: [] };
   const isOff = new Set(off);
-  const concerned = rules.filter(({ id, kinds }) => isOff.has(id) && (kinds?.includes(kind) ?? true));
-  return { on: rules.filter(({ id }) => !isOff.has(id)), off: concerned.map(({ id }) => id) };
+  const concerned = all.filter(({ id }) => isOff.has(id));
+  return { on: all.filter(({ id }) => !isOff.has(id)), off: concerned.map(({ id }) => id) };
 }
 
 function checkForm(grid: Grid, on: readonly Rule[], context: RuleContext): readonly ReviewFinding[] {
@@ -63,9 +75,9 @@ function checkForm(grid: Grid, on: readonly Rule[], context: RuleContext): reado
 /** What a form is reviewed by. */
 export interface FormSettings {
   readonly profile: Profile;
-  readonly memo?: Memo;
-  readonly today?: string;
-  readonly related?: RelatedForms;
+  readonly memo?: Memo | undefined;
+  readonly today?: string | undefined;
+  readonly related?: RelatedForms | undefined;
 }
 
 /** Scores and checks one form of a sheet. */
@@ -73,13 +85,7 @@ export function reviewForm(grid: Grid, form: Form, settings: FormSettings): Form
   const { profile, memo = emptyMemo, today, related } = settings;
   const scores = scoreForm(form, profile);
   const { on, off } = rulesFor(form, memo.rulesOff);
-  const found = checkForm(grid, on, {
-    form,
-    profile,
-    scores,
-    ...(today === undefined ? {} : { today }),
-    ...(related === undefined ? {} : { related }),
-  });
+  const found = checkForm(grid, on, { form, profile, scores, today, related });
   const { findings, ignored, stale } = siftIgnored(grid, found, memo);
   const suggested = suggestProfile(form);
   const approved = related?.approved;

@@ -5,7 +5,7 @@ import type { Grid } from "../sheet/grid";
 import type { Memo } from "../sheet/memo";
 import { relationsOf } from "./find-related";
 import type { WorkbookReview } from "./review";
-import { reviewForm, withoutRepeats, type FormSettings } from "./review-form";
+import { reviewForm, withoutRepeats } from "./review-form";
 
 /** How to review. The same sheets and options give the same review, byte for byte. */
 export interface ReviewOptions {
@@ -31,16 +31,10 @@ export function reviewWorkbook(grids: readonly Grid[], options: ReviewOptions = 
     read.flatMap(({ forms }) => forms),
     options,
   );
-  const settings: FormSettings = {
-    profile,
-    ...(memo === undefined ? {} : { memo }),
-    ...(today === undefined ? {} : { today }),
-  };
   const sheets = read.map(({ grid, forms, problems }) => {
-    const reviews = forms.map((form) => {
-      const related = relatedTo(form);
-      return reviewForm(grid, form, related ? { ...settings, related } : settings);
-    });
+    const reviews = forms.map((form) =>
+      reviewForm(grid, form, { profile, memo, today, related: relatedTo(form) }),
+    );
     return { sheet: grid.sheet, forms: withoutRepeats(reviews), problems };
   });
   return { sheets, missingApproved };

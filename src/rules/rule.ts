@@ -13,9 +13,9 @@ export interface RuleContext {
   readonly profile: Profile;
   readonly scores: ScoreSheet;
   /** Other forms of the same project, when there are any. */
-  readonly related?: RelatedForms;
+  readonly related?: RelatedForms | undefined;
   /** ISO date handed in by the host, when it has one. */
-  readonly today?: string;
+  readonly today?: string | undefined;
 }
 
 /**
@@ -117,6 +117,8 @@ function toRange(at: CellAddress | CellRange): CellRange {
 }
 
 const nothing: readonly Finding[] = [];
+const noRanges: Finding["related"] = [];
+const noFixes: Finding["fixes"] = [];
 
 /** Makes a rule from its definition: message ids and their data are checked by the compiler. */
 export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
@@ -129,9 +131,9 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
     message: wording[found.messageId]?.(found.data as never) ?? "",
     sheet: form.sheet,
     range: found.at === null ? null : toRange(found.at),
-    related: (found.related ?? []).map(toRange),
+    related: found.related?.map(toRange) ?? noRanges,
     basis: meta.basis,
-    fixes: found.fixes ?? [],
+    fixes: found.fixes ?? noFixes,
   });
   const kinds = meta.kinds && new Set(meta.kinds);
   const run = (context: RuleContext): readonly Finding[] => {

@@ -69,17 +69,17 @@ function scoreBudget(form: Form, budget: Budget, profile: Profile): ExecutionSco
   const figures = executionRate(budget, profile);
   const rate = rateOf(budget, figures);
   const weight = executionWeight(form, profile);
-  const facts = { percent: rate.percent, base: figures.base, weight };
+  const { base } = figures;
+  const { percent } = rate;
   if (weight === null) {
-    const line =
-      rate.percent === null ? rate.line : `${rate.line} = ${figureText(rate.percent)}%，表上不计分`;
-    return { ...facts, least: null, most: null, declared: null, score: null, arithmetic: line };
+    const arithmetic = percent === null ? rate.line : `${rate.line} = ${figureText(percent)}%，表上不计分`;
+    return { percent, base, weight, least: null, most: null, declared: null, score: null, arithmetic };
   }
   const declared = budget.total?.score?.points ?? null;
   const scored = scoreOf(rate, weight, profile);
   const score = settleScore(declared, scored, isExplained(form));
-  if (!scored) return { ...facts, least: null, most: null, declared, score, arithmetic: rate.line };
-  return { ...facts, least: scored.least, most: scored.most, declared, score, arithmetic: scored.line };
+  const { least = null, most = null, line: arithmetic = rate.line } = scored ?? {};
+  return { percent, base, weight, least, most, declared, score, arithmetic };
 }
 
 /** The money block's rate and score. */

@@ -10,6 +10,9 @@ const nothing = Symbol("nothing");
  * since the last time are forgotten: what every sheet prints stays, a sheet's own words go. Pure: only time is saved.
  */
 export function remember<T>(read: (key: string) => T): (key: string) => T {
+  // One step asks several questions of a text, which lead to this one again.
+  let lastKey: string | undefined;
+  let lastAnswer = undefined as T;
   let young = new Map<string, T | typeof nothing>();
   let old: typeof young = new Map();
   const keep = (key: string, answer: T | typeof nothing): void => {
@@ -30,10 +33,17 @@ export function remember<T>(read: (key: string) => T): (key: string) => T {
     keep(` ${key}`.slice(1), answer === undefined ? nothing : answer);
     return answer;
   };
-  return (key) => {
-    if (key.length > longestKey) return read(key);
+  const recall = (key: string): T => {
     const found = young.get(key);
     if (found === undefined) return learn(key);
     return found === nothing ? (undefined as T) : found;
+  };
+  return (key) => {
+    if (key.length > longestKey) return read(key);
+    if (lastKey !== key) {
+      lastAnswer = recall(key);
+      lastKey = key;
+    }
+    return lastAnswer;
   };
 }

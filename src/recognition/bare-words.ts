@@ -1,0 +1,19 @@
+import { reading } from "./label";
+
+const opening = /[([{【〔]/;
+const closingMarks = ":;,.、";
+
+/** Takes bracketed parts off, innermost first: `预期指标值(符号/值/单位(文字))` → `预期指标值`. */
+export function withoutBrackets(key: string): string {
+  let text = key;
+  for (let previous = ""; previous !== text && opening.test(text);) {
+    previous = text;
+    text = text.replace(/[([{【〔][^()[\]{}【】〔〕]*[)\]}】〕]/g, "");
+  }
+  let end = text.length;
+  while (end > 0 && closingMarks.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+/** The words of a label without what stands in brackets and without closing marks. */
+export const bareWords = reading(withoutBrackets);
