@@ -25,8 +25,9 @@ function printedTexts(form: Form): readonly string[] {
 }
 
 function printedMark(texts: readonly string[]): ProfileSuggestion | null {
+  const all = texts.join("\n");
   for (const { id, name, marks } of profiles) {
-    const mark = marks.find((word) => texts.some((text) => text.includes(word)));
+    const mark = marks.find((word) => all.includes(word));
     if (mark !== undefined) return { id, because: `表上印有“${mark}”，与“${name}”相符。` };
   }
   return null;
@@ -55,11 +56,14 @@ function coreAndCoefficient({ columns }: Form): ProfileSuggestion | null {
   return { id: "chongqing", because: "表上有得分系数、调整指标值和是否核心指标，与“重庆”的表式相符。" };
 }
 
+const anyPlace = new RegExp(`^(?:${profiles.flatMap(({ places = [] }) => places).join("|")})`);
+
 /** The place a title, a department or a unit begins with. */
 function ofPlace({ title, heading }: Form): ProfileSuggestion | null {
   const texts = [title, heading.department?.value, heading.unit?.value].map((field) =>
     (field?.text ?? "").replace(/\s+/g, ""),
   );
+  if (!texts.some((text) => anyPlace.test(text))) return null;
   for (const { id, name, places = [] } of profiles) {
     const text = texts.find((one) => places.some((place) => one.startsWith(place)));
     if (text !== undefined)
@@ -107,8 +111,12 @@ function costOnItsOwn(form: Form): ProfileSuggestion | null {
 /** `80%-50%`, `80%（含）—50%`: the middle tier ends at 50 %. */
 const middleTierTo50 = /80%?(?:[(（]含[)）])?[-—–~～至到]+50%|50%(?:[(（]含[)）])?[-—–~～至到]+0%?/;
 
+const mayBeTier = /5\s*0\s*%/;
+
 function olderTiers(texts: readonly string[]): ProfileSuggestion | null {
-  if (!texts.some((text) => middleTierTo50.test(text.replace(/\s+/g, "")))) return null;
+  const isOlder = (text: string): boolean =>
+    mayBeTier.test(text) && middleTierTo50.test(text.replace(/\s+/g, ""));
+  if (!texts.some(isOlder)) return null;
   return { id: "mof-2016", because: "表上说明的定性指标档次以 50% 为界，与 2016 年版自评表相符。" };
 }
 

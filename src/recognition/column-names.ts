@@ -93,6 +93,9 @@ const patterns: readonly (readonly [RegExp, HeaderRole])[] = [
   [/保障$/, "cause"],
 ];
 
+/** Most words are no header: one look tells. */
+const anyPattern = new RegExp(patterns.map(([{ source }]) => source).join("|"));
+
 const longestHeader = 40;
 function readHeaderWord(key: string, label: Label): HeaderWord | undefined {
   if (key.length > longestHeader || key === "") return undefined;
@@ -100,7 +103,7 @@ function readHeaderWord(key: string, label: Label): HeaderWord | undefined {
   const known = exact.get(word) ?? exact.get(word.replace(/^[(].*?[)]|^\d+[.、]/, ""));
   if (known) return known;
   if (word.length < 2 || /[,;。!?]/.test(word)) return undefined;
-  const found = patterns.find(([pattern]) => pattern.test(word));
+  const found = anyPattern.test(word) ? patterns.find(([pattern]) => pattern.test(word)) : undefined;
   return found && { role: found[1], rank: 100 };
 }
 

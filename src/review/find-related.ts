@@ -95,6 +95,9 @@ function approvedIn(form: Form, named: Named): RelatedForm | undefined {
 
 /** Finds for every form of a workbook the other forms of the same project. */
 export function relationsOf(forms: readonly Form[], sources: Sources): Relations {
+  // A form alone, as most are, has nobody to be compared with.
+  if (forms.length < 2 && !sources.memo?.approved)
+    return { relatedTo: () => undefined, missingApproved: null };
   const named = namedIn(forms, sources);
   const subjects = bySubject(forms);
   const approvedOf = (form: Form): RelatedForm | undefined => {

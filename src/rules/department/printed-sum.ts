@@ -8,7 +8,7 @@ import {
   moneyColumns,
   type MoneyColumn,
 } from "../money/money-columns";
-import { defineRule } from "../rule";
+import { defineRule, type RuleContext } from "../rule";
 
 /** What a department's money is made of, in the two ways forms print it. */
 const spendingSets: readonly (readonly RegExp[])[] = [
@@ -45,6 +45,15 @@ function offSum({ kind, total, parts }: PrintedSum): Off | null {
     total.amount,
     parts.map(({ amount }) => amount),
     words[kind],
+  );
+}
+
+/** The first row of a spending set. */
+const opensSet = /^基本支出|^人员(?:类|经费)/;
+
+function printsSums({ form }: RuleContext): boolean {
+  return (
+    form.sums !== undefined || (form.budget?.funds.some((row) => opensSet.test(labelText(row))) ?? false)
   );
 }
 
@@ -85,6 +94,7 @@ export default defineRule({
   basis: basis.arithmetic,
   level: "error",
   book: ["D-SUM", "R-TASKSUM", "R-FUNDDIR"],
+  when: printsSums,
   messages: {
     off: ({ what, total, sum }: Off) =>
       `${what}相加为 ${money(sum)}，表上合计 ${money(total)}，相差 ${money(Math.abs(sum - total))}。`,

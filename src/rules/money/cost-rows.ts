@@ -1,5 +1,6 @@
 import type { Form, Indicator, Quantity } from "../../form/form";
 import { isTotalCost } from "../../form/name-kinds";
+import { rememberLast } from "../../values/remember-last";
 import { roundingOf } from "./money-columns";
 import { moneyScale } from "./money-scale";
 
@@ -29,8 +30,8 @@ export function isCost({ level1, level2 }: Indicator): boolean {
   return level1 === "成本指标" || (level2?.includes("成本") ?? false);
 }
 
-/** The rows about the cost of the whole project, where the form speaks of one year. */
-export function totalCostRows({ part, indicators }: Form): readonly Indicator[] {
+/** The rows about the cost of the whole project, where the form speaks of one year; several rules ask. */
+export const totalCostRows = rememberLast(({ part, indicators }: Form): readonly Indicator[] => {
   if (part !== null && manyYears.test(part)) return [];
   return indicators.filter((indicator) => !indicator.breakdown && isTotalCost(indicator.name.text));
-}
+});

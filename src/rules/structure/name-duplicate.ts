@@ -1,6 +1,5 @@
 import type { Form, Indicator } from "../../form/form";
 import { sameAddress } from "../../sheet/address";
-import { remember } from "../../values/remember";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { isIdle } from "../weights/weights-of-form";
@@ -14,10 +13,15 @@ const levelWord =
 /** Most names hold nothing that NFKC would change. */
 const alreadyPlain = /^[!-~\u4e00-\u9fff、]*$/;
 
-const nameKey = remember((text): string => {
+const closingMarks = "。.,;:";
+
+function nameKey(text: string): string {
   const plain = alreadyPlain.test(text) ? text : text.normalize("NFKC").replace(/\s+/g, "");
-  return plain.replace(front, "").replace(/[。.,;:]+$/, "");
-});
+  const words = plain.replace(front, "");
+  let end = words.length;
+  while (end > 0 && closingMarks.includes(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
+}
 
 /** Names may repeat under another level 2; in a list without levels only with the same target. */
 function placeKey({ level1, level2, group2, target }: Indicator): string {
@@ -29,12 +33,12 @@ function placeKey({ level1, level2, group2, target }: Indicator): string {
 
 /** Rows whose name stands in an earlier row of the same level 2, with that row. */
 function repeated(form: Form): readonly { readonly again: Indicator; readonly first: Indicator }[] {
-  if (new Set(form.indicators.map(({ name }) => nameKey(name.text))).size === form.indicators.length)
-    return [];
+  const names = form.indicators.map(({ name }) => nameKey(name.text));
+  if (new Set(names).size === names.length) return [];
   const seen = new Map<string, Indicator>();
   const found: { again: Indicator; first: Indicator }[] = [];
-  for (const indicator of form.indicators) {
-    const name = nameKey(indicator.name.text);
+  for (const [index, indicator] of form.indicators.entries()) {
+    const name = names[index] ?? "";
     if (
       indicator.breakdown ||
       levelWord.test(name) ||

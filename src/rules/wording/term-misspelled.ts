@@ -20,23 +20,26 @@ function correction(text: string): { wrong: string; right: string; whole: string
 }
 
 /** What people wrote or copied: headers, level labels, names and targets in words. */
-function* texts({ columns, indicators }: Form): Iterable<Field> {
-  yield* Object.values(columns);
+function writtenIn({ columns, indicators }: Form): readonly Field[] {
+  const fields: Field[] = Object.values(columns);
   let last: Pick<Indicator, "group1" | "group2"> = { group1: null, group2: null };
   for (const indicator of indicators) {
     const { group1, group2, name, target } = indicator;
-    yield name;
-    if (group1 && group1 !== last.group1) yield group1.label;
-    if (group2 && group2 !== last.group2) yield group2.label;
+    fields.push(name);
+    if (group1 && group1 !== last.group1) fields.push(group1.label);
+    if (group2 && group2 !== last.group2) fields.push(group2.label);
     last = indicator;
-    if (target && !target.operatorCell && !target.unitCell) yield target;
+    if (target && !target.operatorCell && !target.unitCell) fields.push(target);
   }
+  return fields;
 }
 
-/** The cells with a wrong word, each once. */
+/** The cells with a wrong word, each once; most forms have none, which one look at all their texts tells. */
 function misspelled(form: Form): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
-  for (const field of texts(form)) {
+  const written = writtenIn(form);
+  if (!oddCharacter.test(written.map(({ text }) => text).join("\n"))) return fields;
+  for (const field of written) {
     const { text, at } = field;
     if (oddCharacter.test(text) && anyTypo.test(text)) fields.set(`${at.row},${at.col}`, field);
   }

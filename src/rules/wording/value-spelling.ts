@@ -34,15 +34,11 @@ function ofPoints(field: Points | null): readonly Respelled[] {
   return /[０-９]/.test(field.text) ? [{ text: field.text, at: field.at, to: field.points / 100 }] : [];
 }
 
-function isOdd(field: Field | null | undefined): boolean {
-  return field ? looksOdd(field.text) : false;
-}
-
-/** The cells of a row that are looked at. */
-function cellsOf(row: Indicator): readonly (Field | null | undefined)[] {
-  const { target, adjusted, actual, forecast, weight, score } = row;
-  const signs = [target?.operatorCell, target?.unitCell];
-  return [target, adjusted, actual, forecast, weight, score, ...signs];
+/** The texts of a row that are looked at, as one. */
+function textsOf({ target, adjusted, actual, forecast, weight, score }: Indicator): string {
+  const values = `${target?.text ?? ""}|${adjusted?.text ?? ""}|${actual?.text ?? ""}|${forecast?.text ?? ""}`;
+  const signs = `${target?.operatorCell?.text ?? ""}|${target?.unitCell?.text ?? ""}`;
+  return `${values}|${weight?.text ?? ""}|${score?.text ?? ""}|${signs}`;
 }
 
 function ofRow(
@@ -92,7 +88,7 @@ export default defineRule({
     // One operator or unit cell may be merged down beside several rows.
     const seen = new Set<string>();
     for (const { indicator } of rowsOf(form)) {
-      if (!cellsOf(indicator).some(isOdd)) continue;
+      if (!looksOdd(textsOf(indicator))) continue;
       for (const { text, at, to } of ofRow(indicator, form)) {
         const place = `${at.row},${at.col}`;
         if (seen.has(place)) continue;
