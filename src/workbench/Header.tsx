@@ -7,10 +7,17 @@ import {
   MenuPopover,
   MenuTrigger,
   Text,
+  ToggleButton,
   tokens,
   Tooltip,
 } from "@fluentui/react-components";
-import { AppsListRegular, DocumentAddRegular, FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
+import {
+  AppsListRegular,
+  DocumentAddRegular,
+  DocumentMultipleRegular,
+  FolderOpenRegular,
+  SaveRegular,
+} from "@fluentui/react-icons";
 import { useEffect, useEffectEvent, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { Desk } from "./desk";
 import { mayPutAway } from "./may-put-away";
@@ -81,6 +88,21 @@ function NewMenu({ desk }: { readonly desk: Desk }): ReactElement {
   );
 }
 
+/** Puts the many workbooks of a reviewer in front, or away again. */
+function ReviewToggle({ desk }: { readonly desk: Desk }): ReactElement {
+  const { isReviewing } = useSyncExternalStore(desk.follow, desk.state);
+  return (
+    <ToggleButton
+      appearance="subtle"
+      icon={<DocumentMultipleRegular />}
+      checked={isReviewing}
+      onClick={() => desk.set({ isReviewing: !isReviewing })}
+    >
+      批量审核
+    </ToggleButton>
+  );
+}
+
 /** The line over the sheet: files come and go here. */
 export function Header({ desk }: { readonly desk: Desk }): ReactElement {
   const styles = useStyles();
@@ -123,6 +145,7 @@ export function Header({ desk }: { readonly desk: Desk }): ReactElement {
           </Button>
         </Tooltip>
       ) : undefined}
+      <ReviewToggle desk={desk} />
       {book ? <Text className={styles.file}>{book.name}</Text> : undefined}
       {isChanged ? <Text className={styles.changed}>● 未保存</Text> : undefined}
       {question ? <SaveDialog question={question} onDone={() => setQuestion(undefined)} /> : undefined}

@@ -16,6 +16,7 @@ import { themeOf } from "../panel/theme";
 import type { Desk } from "./desk";
 import { mayPutAway } from "./may-put-away";
 import { cancelOpening, openFile } from "./open-file";
+import { DeskCover } from "./DeskCover";
 import { Gallery } from "./Gallery";
 import { Header } from "./Header";
 import { openStore, SidePanel } from "./SidePanel";
@@ -101,7 +102,7 @@ function NoticeLine({ desk }: { desk: Desk }): ReactElement {
 export function WorkbenchPage({ desk, sheet }: Props): ReactElement {
   const styles = useStyles();
   const theme = useTheme();
-  const { book, busy, isChanged, isTraining } = useSyncExternalStore(desk.follow, desk.state);
+  const { book, busy, isChanged, isTraining, isReviewing } = useSyncExternalStore(desk.follow, desk.state);
   const place = useCallback((element: HTMLDivElement | null) => element?.append(sheet), [sheet]);
   const isOver = useDrop((file) => {
     if (mayPutAway(desk)) void openFile(desk, file);
@@ -124,6 +125,7 @@ export function WorkbenchPage({ desk, sheet }: Props): ReactElement {
               <Gallery desk={desk} />
             </div>
           )}
+          {isReviewing && store ? <DeskCover desk={desk} store={store} theme={theme} /> : undefined}
           {isTraining && store ? <TrainingCover desk={desk} store={store} theme={theme} /> : undefined}
           {busy === undefined ? undefined : <BusyCover text={busy} onCancel={() => cancelOpening(desk)} />}
           {isOver ? <div className={styles.drop}>松开就打开</div> : undefined}

@@ -25,6 +25,8 @@ interface DeskState {
   readonly isChanged: boolean;
   /** True while the trainer's room is in front of the sheet. */
   readonly isTraining: boolean;
+  /** True while the many workbooks of a reviewer are in front of the one. */
+  readonly isReviewing: boolean;
   /** What is being done, for as long as it takes. */
   readonly busy: string | undefined;
   /** What went wrong or right, until it is read. */
@@ -53,6 +55,7 @@ export function createDesk(container: HTMLElement, startsDark: boolean): Desk {
     book: undefined,
     isChanged: false,
     isTraining: false,
+    isReviewing: false,
     busy: undefined,
     notice: undefined,
   };

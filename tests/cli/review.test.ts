@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { headerLine } from "../../src/cli/review/batch-header";
+import { headerLine } from "../../src/portfolio/record/batch-header";
 import { openJournal } from "../../src/cli/review/journal";
 
 const root = join(import.meta.dirname, "../..");

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { compareTexts } from "../../portfolio/record/merge-records";
 import { readRecord } from "../../portfolio/record/read-record";
-import { headerLine, type BatchHeader } from "./batch-header";
+import { headerLine, type BatchHeader } from "../../portfolio/record/batch-header";
 import { readLines } from "./read-lines";
 import { writeWhole } from "./write-whole";
 

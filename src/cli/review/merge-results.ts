@@ -1,6 +1,6 @@
 import { compareRecords, preferred, recordLine } from "../../portfolio/record/merge-records";
 import type { DeskRecord } from "../../portfolio/record/record";
-import { headerLine, type BatchHeader } from "./batch-header";
+import { headerLine, type BatchHeader } from "../../portfolio/record/batch-header";
 import { openResults } from "./result-files";
 import { writeWhole } from "./write-whole";
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { DeskRecord } from "../../portfolio/record/record";
 import { readRecord } from "../../portfolio/record/read-record";
-import { readHeader, type BatchHeader } from "./batch-header";
+import { readHeader, type BatchHeader } from "../../portfolio/record/batch-header";
 import { readLines } from "./read-lines";
 import type { Shard } from "./review-arguments";
 

@@ -7,7 +7,7 @@ import { startNodeWorker } from "../../batch/start-node-worker";
 import { readRecord } from "../../portfolio/record/read-record";
 import { progressBar } from "../progress";
 import { batchFiles, type BatchFiles } from "./batch-files";
-import type { BatchHeader } from "./batch-header";
+import type { BatchHeader } from "../../portfolio/record/batch-header";
 import { openJournal, type Journal } from "./journal";
 import { openResults, resultsName, wholeResults } from "./result-files";
 import type { ReviewOrder } from "./review-arguments";

@@ -1,15 +1,12 @@
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { readWorkbookFile } from "../../hosts/file/workbook-file";
 import { nodeCodec } from "../../hosts/file/node-codec";
-import { opinionContent, type OpinionContent } from "../../documents/opinion/opinion-content";
 import { opinionDocx } from "../../documents/opinion/opinion-docx";
 import { opinionXlsx } from "../../documents/opinion/opinion-xlsx";
+import { fileTitle, unitOpinions } from "../../documents/opinion/unit-opinions";
 import { returnedCopy } from "../../documents/returned-copy";
 import { nameGiver } from "../../documents/safe-name";
-import { dueDate } from "../../portfolio/opinion/due-date";
-import { noOpinion } from "../../portfolio/opinion/opinion";
-import { ownerOf, recordKey, type FormRecord } from "../../portfolio/record/record";
-import { verdictAt } from "../../portfolio/triage/depth";
+import type { FormRecord } from "../../portfolio/record/record";
 import type { Say } from "./desk-end";
 import type { Batch } from "./read-batch";
 import type { ResultOrder } from "./review-arguments";
@@ -21,37 +18,13 @@ function write(path: string, bytes: Uint8Array): void {
   });
 }
 
-function baseName(file: string): string {
-  const name = file.split(/[\\/]/).at(-1) ?? file;
-  return name.slice(0, name.length - extname(name).length);
-}
-
-/** The forms of each unit; those that name none are told apart by their files. */
-function byOwner(forms: Iterable<FormRecord>): ReadonlyMap<string, readonly FormRecord[]> {
-  const owners = new Map<string, FormRecord[]>();
-  for (const form of forms) {
-    const owner = ownerOf(form) || baseName(form.file);
-    const list = owners.get(owner);
-    if (list) list.push(form);
-    else owners.set(owner, [form]);
-  }
-  return owners;
-}
-
-function contentOf(record: FormRecord, { depth }: Batch, { date }: ResultOrder): OpinionContent {
-  const isReturned = verdictAt(record, depth) !== "pass";
-  const opinion = { ...noOpinion(recordKey(record)), ...(isReturned ? { returned: date } : {}) };
-  return opinionContent(record, opinion, { depth, due: dueDate(opinion) });
-}
-
 /** An opinion for each unit. */
-async function writeOpinions(batch: Batch, order: ResultOrder): Promise<void> {
+async function writeOpinions(batch: Batch, { out, date, handouts }: ResultOrder): Promise<void> {
   const nameOf = nameGiver();
-  for (const [owner, forms] of byOwner(batch.forms())) {
-    const contents = forms.map((form) => contentOf(form, batch, order));
-    const path = join(order.out, "审核意见", nameOf(owner));
-    if (order.handouts.includes("docx")) write(`${path}.docx`, await opinionDocx(owner, contents));
-    if (order.handouts.includes("xlsx")) write(`${path}.xlsx`, await opinionXlsx(contents, order.date));
+  for (const { owner, contents } of unitOpinions(batch.forms(), { depth: batch.depth, date })) {
+    const path = join(out, "审核意见", nameOf(owner));
+    if (handouts.includes("docx")) write(`${path}.docx`, await opinionDocx(owner, contents));
+    if (handouts.includes("xlsx")) write(`${path}.xlsx`, await opinionXlsx(contents, date));
   }
 }
 
@@ -67,7 +40,7 @@ async function writeCopies(batch: Batch, order: ResultOrder, say: Say): Promise<
       ? await returnedCopy(opened.value, forms, { depth: batch.depth, codec: nodeCodec })
       : opened;
     if (!copy.ok) say.trouble(`${file}：没有做成批注退回件。${copy.failure.message}`);
-    else write(join(order.out, "批注退回件", `${nameOf(baseName(file))}.xlsx`), copy.value);
+    else write(join(order.out, "批注退回件", `${nameOf(fileTitle(file))}.xlsx`), copy.value);
   }
 }
 

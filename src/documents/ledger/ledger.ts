@@ -1,14 +1,13 @@
-import { copiesAmong } from "../../portfolio/comparison/copies";
 import type { Rounds } from "../../portfolio/comparison/rounds";
-import { indicatorSpreads } from "../../portfolio/comparison/same-indicator";
-import { targetDifferences } from "../../portfolio/comparison/target-and-review";
+import type { Opinion } from "../../portfolio/opinion/opinion";
 import type { FormRecord } from "../../portfolio/record/record";
 import type { ReportingGaps } from "../../portfolio/reporting/reporting-gaps";
 import type { Depth } from "../../portfolio/triage/depth";
 import { byUrgency, type TriageRow } from "../../portfolio/triage/triage";
 import { tableWorkbook, type TableSheet } from "../../office-file/write/table-workbook";
+import { compareTables } from "./compare-tables";
 import { answersTable, findingsTable, formsTable } from "./form-rows";
-import { copiesTable, gapsTable, outliersTable, roundsTable, targetsTable } from "./gap-tables";
+import { auditedTable, opinionsTable } from "./opinion-tables";
 import { summaryTable } from "./summary-table";
 
 /** A file that could not be checked. */
@@ -25,6 +24,8 @@ export interface LedgerInput {
   readonly depth: Depth;
   /** ISO date, written into the file's properties. */
   readonly date: string;
+  /** What the reviewer wrote, by record key. */
+  readonly opinions?: ReadonlyMap<string, Opinion>;
   readonly gaps?: ReportingGaps;
   readonly rounds?: Rounds;
 }
@@ -44,18 +45,16 @@ function refusalsTable(refusals: readonly Refusal[]): TableSheet {
 
 /** 台账: a summary sheet, a row a form with filters, a row a finding, and what the comparisons found. Empty sheets are left out. */
 export function ledger(input: LedgerInput): Promise<Uint8Array> {
-  const { rows, records, refusals, depth, date, gaps, rounds } = input;
+  const { rows, records, refusals, depth, date, opinions } = input;
   const tables: readonly TableSheet[] = [
     summaryTable(rows, depth, refusals.length),
     formsTable(rows.toSorted(byUrgency), depth),
+    opinionsTable(records, { depth, opinions }),
+    auditedTable(records, opinions),
     findingsTable(records, depth),
     answersTable(records, depth),
     refusalsTable(refusals),
-    ...(gaps ? [gapsTable(gaps)] : []),
-    ...(rounds ? [roundsTable(rounds)] : []),
-    targetsTable(targetDifferences(records)),
-    copiesTable(copiesAmong(records)),
-    outliersTable(indicatorSpreads(records)),
+    ...compareTables(input),
   ];
   return tableWorkbook(
     tables.filter(({ rows: own }, index) => index === 0 || own.length > 0),

@@ -5,6 +5,7 @@ import { chooseColumns } from "./choose-columns";
 import { clearMarks } from "./clear-marks";
 import { copyFindings } from "./copy-findings";
 import { markFindings } from "./mark-findings";
+import { openDeskPage } from "./open-desk-page";
 import { openIgnores } from "./open-ignores";
 import { openSettings } from "./open-settings";
 import { openTraining } from "./open-training";
@@ -15,5 +16,6 @@ import type { UserAction } from "./user-action";
 export const menuActions: readonly (readonly UserAction[])[] = [
   [applySafeFixes, markFindings, clearMarks],
   [copyFindings, addFindingSheet, removeFindingSheet],
+  [openDeskPage],
   [openIgnores, chooseApproved, chooseColumns, openTraining, openSettings],
 ];

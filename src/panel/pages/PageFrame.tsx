@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
 import { useSession } from "../session/use-session";
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
   },
+  whole: { padding: "0", overflowY: "hidden" },
   foot: {
     display: "flex",
     flexWrap: "wrap",
@@ -40,6 +41,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly title: string;
   readonly children: ReactNode;
+  /** True for content that has its own edges and scrolls by itself. */
+  readonly fills?: boolean;
   /** Buttons that end the page. */
   readonly foot?: ReactNode;
 }
@@ -58,7 +61,7 @@ function useFocusInside(): React.RefObject<HTMLHeadingElement | null> {
 }
 
 /** A page in front of the tabs: a title, a way back (also by Esc), its content. */
-export function PageFrame({ title, children, foot }: Props): ReactElement {
+export function PageFrame({ title, children, foot, fills = false }: Props): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const heading = useFocusInside();
@@ -76,7 +79,7 @@ export function PageFrame({ title, children, foot }: Props): ReactElement {
           {title}
         </h2>
       </div>
-      <div className={styles.content}>{children}</div>
+      <div className={mergeClasses(styles.content, fills && styles.whole)}>{children}</div>
       {foot !== undefined && <div className={styles.foot}>{foot}</div>}
     </section>
   );

@@ -18,6 +18,7 @@ const LibraryPageView = lazy(() =>
 const FormsPage = lazy(() =>
   import("../workbook/FormsPage").then((module) => ({ default: module.FormsPage })),
 );
+const DeskPage = lazy(() => import("../desk/DeskPage").then((module) => ({ default: module.DeskPage })));
 const SettingsPage = lazy(() =>
   import("./settings/SettingsPage").then((module) => ({ default: module.SettingsPage })),
 );
@@ -40,6 +41,8 @@ function Front({ page }: { readonly page: Page }): ReactElement {
       return <LibraryPageView view={page.view} />;
     case "forms":
       return <FormsPage />;
+    case "desk":
+      return <DeskPage />;
     case "settings":
       return <SettingsPage />;
   }

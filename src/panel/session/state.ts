@@ -55,6 +55,7 @@ export type Page =
   | { readonly kind: "training" }
   | { readonly kind: "library"; readonly view: LibraryPage }
   | { readonly kind: "forms" }
+  | { readonly kind: "desk" }
   | { readonly kind: "settings" };
 
 /** A file that was opened for its approved target sheet. */

@@ -24,6 +24,19 @@ export function noOpinion(key: string): Opinion {
   return { key, scores: {}, ticks: [] };
 }
 
+type TextField = "text" | "returned" | "due" | "back";
+
+/** The opinion with other words or dates; what is undefined is taken out. */
+export function changeTexts(
+  { key, scores, ticks, ...texts }: Opinion,
+  changed: Readonly<Partial<Record<TextField, string | undefined>>>,
+): Opinion {
+  const entries = Object.entries({ ...texts, ...changed }).flatMap(([name, text]) =>
+    text === undefined ? [] : [[name, text] as const],
+  );
+  return { key, scores, ticks, ...Object.fromEntries(entries) };
+}
+
 /** A 核查分数 taken, or one sentence why not. */
 export type ScoreEntry =
   { readonly ok: true; readonly opinion: Opinion } | { readonly ok: false; readonly message: string };
@@ -94,6 +107,7 @@ export function draftOpinion(record: FormRecord, depth: Depth): string {
       : `自评 ${pointsText(declared)} 分，复核 ${pointsText(recomputed)} 分${atRisk > 0 ? `，相差 ${pointsText(atRisk)} 分` : ""}。`;
   return `${rules.name}意见：${rules.verdicts[verdict]}。${score}${counts(record, depth)}。${nextStep[depth][verdict]}`;
 }
+
 /** The opinion that goes out: the reviewer's words, else the draft. */
 export function opinionText(record: FormRecord, opinion: Opinion, depth: Depth): string {
   return opinion.text ?? draftOpinion(record, depth);

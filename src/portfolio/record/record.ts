@@ -75,7 +75,7 @@ export interface FormRecord {
 }
 
 /** A file that could not be checked, and why, in one sentence. */
-interface RefusedRecord {
+export interface RefusedRecord {
   readonly type: "refused";
   readonly file: string;
   readonly index: 0;

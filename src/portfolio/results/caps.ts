@@ -3,7 +3,7 @@ import type { Profile } from "../../profile/profile";
 /** What a reviewer knows from elsewhere and ticks: it bears on the grade, whatever the points say. */
 export type Tick = "audit" | "serious-audit" | "monitoring-failed" | "misuse";
 
-const tickWords: Readonly<Record<Tick, string>> = {
+export const tickWords: Readonly<Record<Tick, string>> = {
   audit: "审计、监督检查发现问题",
   "serious-audit": "审计、监督检查发现严重问题",
   "monitoring-failed": "两次绩效监控不合格且未整改",

@@ -1,4 +1,4 @@
-import { depthIds, type Depth } from "../../portfolio/triage/depth";
+import { depthIds, type Depth } from "../triage/depth";
 
 /** The first line of a file of results: how they were made. Results made in different ways are not merged. */
 export interface BatchHeader {

@@ -1,0 +1,26 @@
+import type { ReviewAnswer, ReviewTask } from "./review-task";
+import type { BatchWorker, WorkerEvents } from "./batch-worker";
+
+/** Runs the review in a worker of the browser; the page makes the worker, because only its bundler knows the script. */
+export function startBrowserWorker(
+  make: () => Worker,
+): (events: WorkerEvents<ReviewAnswer>) => BatchWorker<ReviewTask<Blob>> {
+  return (events) => {
+    const worker = make();
+    worker.addEventListener("message", ({ data }: MessageEvent<ReviewAnswer>) => {
+      events.answer(data);
+    });
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      events.trouble("broken");
+    });
+    return {
+      post: (task) => {
+        worker.postMessage(task);
+      },
+      end: () => {
+        worker.terminate();
+      },
+    };
+  };
+}

@@ -1,0 +1,99 @@
+import { capGrade, tickWords } from "../../portfolio/results/caps";
+import { dueDate } from "../../portfolio/opinion/due-date";
+import { auditedTotal, opinionText, type Opinion } from "../../portfolio/opinion/opinion";
+import { ownerOf, recordKey, type FormRecord } from "../../portfolio/record/record";
+import { depths, verdictAt, type Depth } from "../../portfolio/triage/depth";
+import { defaultProfile, findProfile } from "../../profile/profiles";
+import type { TableSheet, TableValue } from "../../office-file/write/table-workbook";
+
+type Opinions = ReadonlyMap<string, Opinion> | undefined;
+
+const points = (value: number | null): number | null => (value === null ? null : value / 100);
+
+function hasScores({ scores }: Opinion): boolean {
+  return Object.keys(scores).length > 0;
+}
+
+function opinionRow(record: FormRecord, opinion: Opinion, depth: Depth): readonly TableValue[] {
+  const { gradeRecomputed, profile, project, title, declared, recomputed, file } = record;
+  const capped =
+    gradeRecomputed === null
+      ? null
+      : capGrade(gradeRecomputed, opinion.ticks, findProfile(profile) ?? defaultProfile);
+  return [
+    ...[ownerOf(record), project === "" ? title : project, depths[depth].verdicts[verdictAt(record, depth)]],
+    ...[
+      points(declared),
+      points(recomputed),
+      hasScores(opinion) ? points(auditedTotal(record, opinion)) : null,
+    ],
+    ...[capped?.grade ?? null, opinion.ticks.map((tick) => tickWords[tick]).join("；")],
+    ...[opinionText(record, opinion, depth), opinion.returned ?? null, dueDate(opinion) ?? null],
+    ...[opinion.back ?? null, file],
+  ];
+}
+
+/** 审核意见: the forms on which the reviewer wrote something, a row each. */
+export function opinionsTable(
+  records: readonly FormRecord[],
+  { depth, opinions }: { readonly depth: Depth; readonly opinions: Opinions },
+): TableSheet {
+  const rows = records.flatMap((record) => {
+    const opinion = opinions?.get(recordKey(record));
+    return opinion ? [opinionRow(record, opinion, depth)] : [];
+  });
+  return {
+    name: "审核意见",
+    title: "审核意见",
+    columns: [
+      { head: "序号", width: 6, align: "center" },
+      { head: "单位", width: 20 },
+      { head: "项目", width: 26 },
+      { head: "结论", width: 12, align: "center" },
+      { head: "自评得分", width: 9, align: "right", format: "0.00" },
+      { head: "复核得分", width: 9, align: "right", format: "0.00" },
+      { head: "核查得分", width: 9, align: "right", format: "0.00" },
+      { head: "核定等级", width: 9, align: "center" },
+      { head: "降级情形", width: 24 },
+      { head: "审核意见", width: 56 },
+      { head: "退回日期", width: 11, align: "center" },
+      { head: "整改期限", width: 11, align: "center" },
+      { head: "报回日期", width: 11, align: "center" },
+      { head: "文件", width: 28 },
+    ],
+    rows: rows.map((row, index) => [index + 1, ...row]),
+  };
+}
+
+/** 核查分数: the indicators for which the reviewer entered a score. */
+export function auditedTable(records: readonly FormRecord[], opinions: Opinions): TableSheet {
+  const rows = records.flatMap((record) => {
+    const scores = opinions?.get(recordKey(record))?.scores ?? {};
+    return record.indicators.flatMap(({ row, name, weight, score }): readonly TableValue[][] => {
+      const audited = scores[row];
+      if (audited === undefined) return [];
+      return [
+        [
+          ...[ownerOf(record), record.project, name, `第 ${row} 行`],
+          ...[points(weight), points(score), points(audited), record.file],
+        ],
+      ];
+    });
+  });
+  return {
+    name: "核查分数",
+    title: "核查分数",
+    columns: [
+      { head: "序号", width: 6, align: "center" },
+      { head: "单位", width: 20 },
+      { head: "项目", width: 26 },
+      { head: "指标", width: 30 },
+      { head: "位置", width: 10, align: "center" },
+      { head: "分值", width: 8, align: "right", format: "0.00" },
+      { head: "自评得分", width: 9, align: "right", format: "0.00" },
+      { head: "核查分数", width: 9, align: "right", format: "0.00" },
+      { head: "文件", width: 28 },
+    ],
+    rows: rows.map((row, index) => [index + 1, ...row]),
+  };
+}

@@ -1,0 +1,51 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { FormView } from "./form/FormView";
+import { BatchHeader } from "./frame/BatchHeader";
+import { RunBar } from "./intake/RunBar";
+import type { DeskView } from "./session/desk-state";
+import { useContents, useDesk, useDeskState } from "./session/use-desk";
+import { views } from "./views";
+
+const useStyles = makeStyles({
+  tabs: {
+    flexShrink: "0",
+    flexWrap: "wrap",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  view: { flexGrow: "1", minHeight: "0", display: "flex", flexDirection: "column" },
+});
+
+/** A batch: its head, how far the checking is, and one of its views, or the form that is looked at. */
+export function BatchScreen(): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { view, open } = useDeskState();
+  const { byKey, forms } = useContents();
+  const form = open === null ? undefined : byKey.get(open);
+  const front = views.find(({ id }) => id === view);
+  return (
+    <>
+      <BatchHeader />
+      <RunBar />
+      {form && <FormView key={open} record={form} />}
+      {/* Stays mounted behind a form, so that the list is where it was when the form closes. */}
+      <div hidden={form !== undefined} style={form ? undefined : { display: "contents" }}>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={view}
+          onTabSelect={(_, { value }) => desk.set({ view: value as DeskView })}
+        >
+          {views.map(({ id, label }) => (
+            <Tab key={id} value={id}>
+              {id === "forms" ? `${label} ${forms.length}` : label}
+            </Tab>
+          ))}
+        </TabList>
+        <div className={styles.view}>{front && <front.View />}</div>
+      </div>
+    </>
+  );
+}

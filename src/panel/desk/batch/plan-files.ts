@@ -1,0 +1,38 @@
+import type { Batch, FileMark } from "./batch";
+import type { IncomingFile } from "../intake/incoming-files";
+
+export function markOf({ size, lastModified }: File): FileMark {
+  return { size, modified: lastModified };
+}
+
+function isSame(one: FileMark, other: FileMark): boolean {
+  return one.size === other.size && one.modified === other.modified;
+}
+
+/** Files of one load that share a name come from different folders: the later ones are numbered. */
+function withOwnNames(files: readonly IncomingFile[]): readonly IncomingFile[] {
+  const taken = new Map<string, number>();
+  return files.map(({ name, file }) => {
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    return { name: count === 1 ? name : name.replace(/(?=\.[^.]*$)/, `（${count}）`), file };
+  });
+}
+
+/** What is to be done with files that were put in. */
+interface FilePlan {
+  /** To be read and checked: new ones, and those that changed since. */
+  readonly todo: readonly IncomingFile[];
+  /** Known already with the same content: nothing is done twice. */
+  readonly known: readonly IncomingFile[];
+}
+
+/** Tells files that were checked already from those that were not. */
+export function planFiles({ files }: Pick<Batch, "files">, incoming: readonly IncomingFile[]): FilePlan {
+  const named = withOwnNames(incoming);
+  const isKnown = ({ name, file }: IncomingFile): boolean => {
+    const before = files.get(name);
+    return before !== undefined && isSame(before.mark, markOf(file));
+  };
+  return { todo: named.filter((one) => !isKnown(one)), known: named.filter(isKnown) };
+}

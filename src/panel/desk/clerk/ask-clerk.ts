@@ -1,0 +1,50 @@
+import type { Batch, CheckedFile, LastRound } from "../batch/batch";
+import { breathe } from "../session/breathe";
+import type { Desk } from "../session/desk";
+import type { Clerk, ClerkOrder, ClerkReply } from "./clerk";
+
+/** What the clerk was told last. */
+interface Told {
+  files: ReadonlyMap<string, CheckedFile>;
+  last: LastRound | null;
+}
+
+/** So many files go over at once: copying more would be felt. */
+const piece = 100;
+
+const told = new WeakMap<Clerk, Told>();
+
+async function tellFiles(clerk: Clerk, before: Told["files"], files: Batch["files"]): Promise<void> {
+  const removed = [...before.keys()].filter((name) => !files.has(name));
+  clerk.tell({ kind: "files", changed: [], removed });
+  const changed = [...files].filter(([name, file]) => before.get(name) !== file);
+  for (let from = 0; from < changed.length; from += piece) {
+    const some = changed.slice(from, from + piece);
+    clerk.tell({
+      kind: "files",
+      changed: some.map(([name, { records }]) => [name, records] as const),
+      removed: [],
+    });
+    await breathe();
+  }
+}
+
+async function tellLast(clerk: Clerk, last: LastRound | null): Promise<void> {
+  const records = last?.records ?? [];
+  for (let from = 0; from === 0 || from < records.length; from += piece) {
+    clerk.tell({ kind: "last", records: records.slice(from, from + piece), first: from === 0 });
+    await breathe();
+  }
+}
+
+/** Asks the clerk about the batch as it is now; what it does not know yet it is told first. */
+export async function askClerk(desk: Desk, batch: Batch, order: ClerkOrder): Promise<ClerkReply> {
+  const clerk = await (desk.work.clerk ??= desk.services.loadClerk());
+  const before = told.get(clerk) ?? { files: new Map<string, CheckedFile>(), last: null };
+  const { files, last, opinions, projects, settings } = batch;
+  told.set(clerk, { files, last });
+  await tellFiles(clerk, before.files, files);
+  if (before.last !== last) await tellLast(clerk, last);
+  const { depth, date } = settings;
+  return clerk.ask(order, { depth, date, opinions, projects: projects?.projects ?? null });
+}

@@ -1,0 +1,73 @@
+import { bulletinPage } from "../../../documents/bulletin/bulletin";
+import { compareTables } from "../../../documents/ledger/compare-tables";
+import { ledger, type LedgerInput } from "../../../documents/ledger/ledger";
+import { rectificationLedger } from "../../../documents/ledger/rectification";
+import { compareRounds } from "../../../portfolio/comparison/rounds";
+import { compareRecords } from "../../../portfolio/record/merge-records";
+import type { DeskRecord, FormRecord } from "../../../portfolio/record/record";
+import { reportingGaps } from "../../../portfolio/reporting/reporting-gaps";
+import { triage } from "../../../portfolio/triage/triage";
+import type { Circumstances, Clerk, ClerkNews, ClerkOrder, ClerkReply, MadeFile } from "./clerk";
+import { makeCopies } from "./make-copies";
+import { makeOpinions } from "./make-opinions";
+
+/** The records the clerk knows. */
+interface Known {
+  readonly files: Map<string, readonly DeskRecord[]>;
+  last: FormRecord[] | null;
+}
+
+function learn(known: Known, news: ClerkNews): void {
+  if (news.kind === "files") {
+    for (const [name, records] of news.changed) known.files.set(name, records);
+    for (const name of news.removed) known.files.delete(name);
+    return;
+  }
+  if (news.first) known.last = news.records.length > 0 ? [] : null;
+  known.last?.push(...news.records);
+}
+
+function inputOf({ files, last }: Known, about: Circumstances): LedgerInput {
+  const all = [...files.values()].flat().toSorted(compareRecords);
+  const records = all.filter((record) => record.type === "form");
+  const refusals = all.flatMap((record) => (record.type === "refused" ? [record] : []));
+  const { depth, date, opinions, projects } = about;
+  return {
+    ...{ records, refusals, depth, date, opinions, rows: triage(records, depth) },
+    ...(projects ? { gaps: reportingGaps(projects, records) } : {}),
+    ...(last ? { rounds: compareRounds(records, last) } : {}),
+  };
+}
+
+function one(name: string, content: Uint8Array | string): ClerkReply {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const file: MadeFile = { name, bytes };
+  return { kind: "files", files: [file], troubles: [] };
+}
+
+async function answer(known: Known, order: ClerkOrder, about: Circumstances): Promise<ClerkReply> {
+  const input = inputOf(known, about);
+  switch (order.kind) {
+    case "ledger":
+      return one("台账.xlsx", await ledger(input));
+    case "rectification":
+      return one("整改台账.xlsx", await rectificationLedger(input));
+    case "bulletin":
+      return one("通报.html", bulletinPage({ ...input, refused: input.refusals.length }));
+    case "compare":
+      return { kind: "tables", tables: compareTables(input) };
+    case "opinions":
+      return makeOpinions(input, order);
+    case "copies":
+      return makeCopies(input, order.sources);
+  }
+}
+
+/** The clerk's work itself, wherever it is done. */
+export function clerkAtWork(): Clerk {
+  const known: Known = { files: new Map(), last: null };
+  return {
+    tell: (news) => learn(known, news),
+    ask: (order, about) => answer(known, order, about),
+  };
+}

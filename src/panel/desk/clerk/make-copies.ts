@@ -1,0 +1,32 @@
+import type { LedgerInput } from "../../../documents/ledger/ledger";
+import { fileTitle } from "../../../documents/opinion/unit-opinions";
+import { returnedCopy } from "../../../documents/returned-copy";
+import { nameGiver } from "../../../documents/safe-name";
+import { fflateCodec } from "../../../office-file/codec-fflate";
+import { openWorkbook } from "../../../office-file/open-workbook";
+import type { ClerkReply, MadeFile, SourceFile } from "./clerk";
+
+/** Copies of the workbooks with the findings as comments; what could not be commented on is said. */
+export async function makeCopies(
+  { records, depth }: LedgerInput,
+  sources: readonly SourceFile[],
+): Promise<ClerkReply> {
+  const nameOf = nameGiver();
+  const files: MadeFile[] = [];
+  const troubles: string[] = [];
+  for (const { name, file } of sources) {
+    const forms = records.filter((record) => record.file === name && record.findings.length > 0);
+    if (forms.length === 0) continue;
+    try {
+      const opened = openWorkbook(new Uint8Array(await file.arrayBuffer()), fflateCodec);
+      const copy = opened.ok
+        ? await returnedCopy(opened.value, forms, { depth, codec: fflateCodec })
+        : opened;
+      if (copy.ok) files.push({ name: `批注退回件/${nameOf(fileTitle(name))}.xlsx`, bytes: copy.value });
+      else troubles.push(`${name}：没有做成批注退回件。${copy.failure.message}`);
+    } catch {
+      troubles.push(`${name}：原文件读不出来。请核对文件是否还在原处，再放入一次。`);
+    }
+  }
+  return { kind: "files", files, troubles };
+}

@@ -1,0 +1,104 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { DocumentMultipleRegular } from "@fluentui/react-icons/svg/document-multiple";
+import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
+import type { ReactElement } from "react";
+import { depthIds, depths } from "../../../portfolio/triage/depth";
+import { changeSettings } from "../batch/change-batch";
+import { pickFiles } from "../intake/incoming-files";
+import { takeFiles } from "../intake/take-files";
+import { useBatch, useDesk, useDeskState } from "../session/use-desk";
+
+const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    flexShrink: "0",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  name: {
+    flexGrow: "1",
+    minWidth: "120px",
+    margin: "0",
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  field: { gridTemplateColumns: "auto auto", alignItems: "center" },
+});
+
+function DepthChoice(): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { depth } = useBatch().settings;
+  return (
+    <Field label="审核深度" orientation="horizontal" size="small" className={styles.field}>
+      <Select
+        size="small"
+        value={depth}
+        onChange={(_, { value }) => {
+          const chosen = depthIds.find((id) => id === value);
+          if (chosen) void changeSettings(desk, { depth: chosen });
+        }}
+      >
+        {depthIds.map((id) => (
+          <option key={id} value={id}>
+            {depths[id].name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function ReturnDate(): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { date } = useBatch().settings;
+  return (
+    <Field label="退回日期" orientation="horizontal" size="small" className={styles.field}>
+      <Input
+        size="small"
+        type="date"
+        value={date}
+        onChange={(_, { value }) => {
+          if (value !== "") void changeSettings(desk, { date: value });
+        }}
+      />
+    </Field>
+  );
+}
+
+/** What holds for the batch as a whole: its name, how strictly it is seen, the date of the return. */
+export function BatchHeader(): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { run } = useDeskState();
+  const { name } = useBatch().settings;
+  const add = async (what: "files" | "folder"): Promise<void> => takeFiles(desk, await pickFiles(what));
+  const leave = (): void => {
+    desk.sources.clear();
+    desk.set({ batch: null, open: null, kept: undefined, notice: null });
+  };
+  return (
+    <header className={styles.head}>
+      <h2 className={styles.name}>{name}</h2>
+      <DepthChoice />
+      <ReturnDate />
+      {!run && (
+        <>
+          <Button size="small" icon={<DocumentMultipleRegular />} onClick={() => void add("files")}>
+            加文件
+          </Button>
+          <Button size="small" icon={<FolderOpenRegular />} onClick={() => void add("folder")}>
+            加文件夹
+          </Button>
+          <Button size="small" onClick={leave}>
+            换一批
+          </Button>
+        </>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,126 @@
+import { reviewGivenUp, type ReviewAnswer, type ReviewTask } from "../../../batch/review-task";
+import { runBatch } from "../../../batch/run-batch";
+import { readRecord } from "../../../portfolio/record/read-record";
+import type { CheckedFile } from "../batch/batch";
+import { keepFile, keepHead } from "../batch/keep-batch";
+import { markOf } from "../batch/plan-files";
+import type { Desk } from "../session/desk";
+import type { DeskRun } from "../session/desk-state";
+import { keep } from "../session/say";
+import type { IncomingFile } from "./incoming-files";
+
+/** A file that takes longer is given up; old machines are slow. */
+const longestMs = 20_000;
+/** How often the views are drawn anew while files are at work. */
+const drawEveryMs = 400;
+
+type Answers = Map<string, CheckedFile>;
+
+/** When the work began or went on, and how many files have been done since. */
+interface Pace {
+  at: number;
+  done: number;
+}
+
+/** Too short a time says nothing about the speed. */
+const shortest = 2;
+
+function secondsLeft({ at, done }: Pace, left: number): number | null {
+  const seconds = (performance.now() - at) / 1000;
+  return done === 0 || seconds < shortest ? null : Math.ceil((left * seconds) / done);
+}
+
+/** The run after so many more files. */
+function further(run: DeskRun, more: number, pace: Pace): DeskRun {
+  pace.done += more;
+  const done = run.done + more;
+  return { ...run, done, secondsLeft: secondsLeft(pace, run.of - done) };
+}
+
+function checkedFile(file: File, lines: ReviewAnswer): CheckedFile {
+  return { mark: markOf(file), records: lines.flatMap((line) => readRecord(line) ?? []) };
+}
+
+/** Takes answers to the batch in bundles. */
+function collector(
+  desk: Desk,
+  id: string,
+  pace: Pace,
+): { add: (name: string, one: CheckedFile) => void; flush: () => void } {
+  let waiting: Answers = new Map();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const { batch, run } = desk.state();
+    const answers = waiting;
+    waiting = new Map();
+    if (batch?.id !== id || answers.size === 0) return;
+    const files = new Map([...batch.files, ...answers]);
+    desk.set({ batch: { ...batch, files }, run: run && further(run, answers.size, pace) });
+  };
+  return {
+    add(name, one) {
+      // The first results are there at once.
+      const isFirst = waiting.size === 0 && desk.state().batch?.files.size === 0;
+      waiting.set(name, one);
+      if (isFirst) flush();
+      else timer ??= setTimeout(flush, drawEveryMs);
+    },
+    flush,
+  };
+}
+
+/** Checks files in workers and takes what came of them to the batch; each is kept as soon as it is done. */
+export async function checkFiles(desk: Desk, id: string, files: readonly IncomingFile[]): Promise<void> {
+  const { services } = desk;
+  const pace = { at: performance.now(), done: 0 };
+  const answers = collector(desk, id, pace);
+  const start = await services.loadReader();
+  desk.set({ run: { done: 0, of: files.length, paused: false, secondsLeft: null } });
+  const run = runBatch<ReviewTask<File>, ReviewAnswer>({
+    tasks: files.map(({ name, file }) => ({ file: name, source: file, settings: {} })),
+    start,
+    atOnce: services.atOnce,
+    longestMs,
+    giveUp: reviewGivenUp,
+    done: ({ file: name, source }, lines) => {
+      const one = checkedFile(source, lines);
+      answers.add(name, one);
+      void keep(desk, () => keepFile(services.store, id, { ...one, name }));
+    },
+  });
+  desk.work.run = {
+    ...run,
+    goOn() {
+      // The pause says nothing about the speed.
+      Object.assign(pace, { at: performance.now(), done: 0 });
+      run.goOn();
+    },
+  };
+  await run.finished;
+  desk.work.run = undefined;
+  answers.flush();
+  desk.set({ run: null });
+  const { batch } = desk.state();
+  if (batch?.id === id) await keep(desk, () => keepHead(services.store, batch));
+}
+
+/** No new files are begun. */
+export function pauseRun(desk: Desk): void {
+  const { run } = desk.state();
+  desk.work.run?.pause();
+  if (run) desk.set({ run: { ...run, paused: true } });
+}
+
+/** Goes on where it was paused. */
+export function resumeRun(desk: Desk): void {
+  const { run } = desk.state();
+  desk.work.run?.goOn();
+  if (run) desk.set({ run: { ...run, paused: false } });
+}
+
+/** Gives up the files that are left; what is done stays. */
+export function cancelRun(desk: Desk): void {
+  desk.work.run?.cancel();
+}

@@ -1,0 +1,84 @@
+const workbook = /\.(?:xlsx|xlsm|xls|et|ods)$/i;
+const results = /\.ndjson$/i;
+
+/** A file with the name it has on the desk: with its folders where it came in one. */
+export interface IncomingFile {
+  readonly name: string;
+  readonly file: File;
+}
+
+/** What was put in: workbooks, results of another run, and what is neither. */
+export interface Incoming {
+  readonly workbooks: readonly IncomingFile[];
+  readonly results: readonly File[];
+  readonly others: number;
+}
+
+/** Sorts what was put in. Excel's lock files are passed over. */
+export function sortIncoming(files: readonly IncomingFile[]): Incoming {
+  const named = files.filter(({ file }) => !file.name.startsWith("~$") && !file.name.startsWith("."));
+  return {
+    workbooks: named.filter(({ file }) => workbook.test(file.name)),
+    results: named.flatMap(({ file }) => (results.test(file.name) ? [file] : [])),
+    others: named.filter(({ file }) => !workbook.test(file.name) && !results.test(file.name)).length,
+  };
+}
+
+/** The files of an input, one of a folder or of many files. */
+export function chosenFiles(list: FileList): readonly IncomingFile[] {
+  return [...list].map((file) => ({
+    name: file.webkitRelativePath === "" ? file.name : file.webkitRelativePath,
+    file,
+  }));
+}
+
+function readEntries(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
+  return new Promise((resolve) => {
+    reader.readEntries(resolve, () => resolve([]));
+  });
+}
+
+function fileOf(entry: FileSystemFileEntry): Promise<File | undefined> {
+  return new Promise((resolve) => {
+    entry.file(resolve, () => resolve(undefined));
+  });
+}
+
+async function walk(entry: FileSystemEntry, into: IncomingFile[]): Promise<void> {
+  if (entry.isFile) {
+    const file = await fileOf(entry as FileSystemFileEntry);
+    if (file) into.push({ name: entry.fullPath.replace(/^\//, ""), file });
+    return;
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  // A reader gives a hundred entries at a time, and none when it has given all.
+  for (let some = await readEntries(reader); some.length > 0; some = await readEntries(reader))
+    for (const one of some) await walk(one, into);
+}
+
+/** Everything that was dropped, folders with all they hold. Has to be called while the event is handled. */
+export async function droppedFiles({ items, files }: DataTransfer): Promise<readonly IncomingFile[]> {
+  const entries = [...items].flatMap((item) => {
+    const entry = item.kind === "file" ? item.webkitGetAsEntry() : null;
+    return entry ? [entry] : [];
+  });
+  // Where the browser gives no entries there are files only.
+  if (entries.length === 0) return chosenFiles(files);
+  const found: IncomingFile[] = [];
+  for (const entry of entries) await walk(entry, found);
+  return found;
+}
+
+/** Lets the user choose files or a folder; nothing when the user thinks better of it. */
+export function pickFiles(what: "files" | "folder" | "one"): Promise<readonly IncomingFile[]> {
+  return new Promise((resolve) => {
+    const input = document.createElement("input");
+    input.type = "file";
+    input.multiple = what !== "one";
+    if (what === "folder") input.webkitdirectory = true;
+    else input.accept = ".xlsx,.xlsm,.xls,.et,.ods,.ndjson";
+    input.addEventListener("change", () => resolve(input.files ? chosenFiles(input.files) : []));
+    input.addEventListener("cancel", () => resolve([]));
+    input.click();
+  });
+}

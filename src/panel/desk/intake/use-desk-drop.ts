@@ -1,0 +1,39 @@
+import { useState, type DragEvent } from "react";
+import type { Desk } from "../session/desk";
+import { droppedFiles } from "./incoming-files";
+import { takeFiles } from "./take-files";
+
+interface DropHandlers {
+  readonly onDragOver: (event: DragEvent) => void;
+  readonly onDragLeave: (event: DragEvent) => void;
+  readonly onDrop: (event: DragEvent) => void;
+}
+
+function carriesFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer.types.includes("Files");
+}
+
+/** Files dropped anywhere on the desk are taken; true while some are held over it. */
+export function useDeskDrop(desk: Desk): { readonly isOver: boolean; readonly handlers: DropHandlers } {
+  const [isOver, setOver] = useState(false);
+  return {
+    isOver,
+    handlers: {
+      onDragOver(event) {
+        if (!carriesFiles(event)) return;
+        event.preventDefault();
+        setOver(true);
+      },
+      onDragLeave(event) {
+        const { relatedTarget, currentTarget } = event;
+        if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setOver(false);
+      },
+      onDrop(event) {
+        setOver(false);
+        if (!carriesFiles(event)) return;
+        event.preventDefault();
+        void droppedFiles(event.dataTransfer).then((files) => takeFiles(desk, files));
+      },
+    },
+  };
+}

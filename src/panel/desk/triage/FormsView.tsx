@@ -1,0 +1,109 @@
+import { Button, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import { depths } from "../../../portfolio/triage/depth";
+import { openForm } from "../form/open-form";
+import { useBatch, useContents, useDesk } from "../session/use-desk";
+import { chooseRows, firstChoice, type TableChoice } from "./choose-rows";
+import { FormsTable } from "./FormsTable";
+
+const useStyles = makeStyles({
+  filters: {
+    flexShrink: "0",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  search: { flexGrow: "1", maxWidth: "320px", minWidth: "140px" },
+  count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface FiltersProps {
+  readonly choice: TableChoice;
+  readonly onChange: (changed: Partial<TableChoice>) => void;
+}
+
+function Filters({ choice, onChange }: FiltersProps): ReactElement {
+  const styles = useStyles();
+  const { verdicts } = depths[useBatch().settings.depth];
+  return (
+    <>
+      <SearchBox
+        className={styles.search}
+        size="small"
+        placeholder="找单位、项目、文件或原因"
+        aria-label="找报表"
+        value={choice.words}
+        onChange={(_, { value }) => onChange({ words: value })}
+      />
+      <Select
+        size="small"
+        aria-label="结论"
+        value={choice.verdict}
+        onChange={(_, { value }) => onChange({ verdict: value as TableChoice["verdict"] })}
+      >
+        <option value="all">全部结论</option>
+        <option value="return">{verdicts.return}</option>
+        <option value="explain">{verdicts.explain}</option>
+        <option value="pass">{verdicts.pass}</option>
+      </Select>
+      <Select
+        size="small"
+        aria-label="意见"
+        value={choice.opinion}
+        onChange={(_, { value }) => onChange({ opinion: value as TableChoice["opinion"] })}
+      >
+        <option value="all">有无意见</option>
+        <option value="written">已写意见</option>
+        <option value="unwritten">未写意见</option>
+      </Select>
+    </>
+  );
+}
+
+/** All forms of the batch: searched, filtered, sorted; a click opens one. */
+export function FormsView(): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const batch = useBatch();
+  const { rows } = useContents();
+  const [choice, setChoice] = useState(firstChoice);
+  const change = (changed: Partial<TableChoice>): void => setChoice((before) => ({ ...before, ...changed }));
+  // Typing goes on while thousands of rows are looked through.
+  const settled = useDeferredValue(choice);
+  const shown = useMemo(() => chooseRows(rows, settled, batch.opinions), [rows, settled, batch.opinions]);
+  const isAll = shown.length === rows.length;
+  return (
+    <>
+      <div className={styles.filters}>
+        <Filters choice={choice} onChange={change} />
+        <span className={styles.count} role="status">
+          {isAll ? `${rows.length} 张表` : `${shown.length}/${rows.length} 张表`}
+        </span>
+        {!isAll && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => setChoice({ ...firstChoice, sort: choice.sort })}
+          >
+            显示全部
+          </Button>
+        )}
+      </div>
+      <FormsTable
+        rows={shown}
+        opinions={batch.opinions}
+        sort={choice.sort}
+        onSort={(sort) => change({ sort })}
+        onOpen={({ key }) =>
+          openForm(
+            desk,
+            key,
+            shown.map((row) => row.key),
+          )
+        }
+      />
+    </>
+  );
+}
