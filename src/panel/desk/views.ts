@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { CompareView } from "./compare/CompareView";
 import { HandoutsView } from "./handouts/HandoutsView";
 import type { DeskView } from "./session/desk-state";
 import { FirstLook } from "./triage/FirstLook";
@@ -12,5 +13,6 @@ export const views: readonly {
 }[] = [
   { id: "first", label: "先看", View: FirstLook },
   { id: "forms", label: "全部报表", View: FormsView },
+  { id: "compare", label: "核对", View: CompareView },
   { id: "handouts", label: "意见与台账", View: HandoutsView },
 ];

@@ -16,7 +16,7 @@ export interface CheckedFile {
 }
 
 /** The projects that have to report, and the file they were read from. */
-export interface ProjectsGiven {
+interface ProjectsGiven {
   readonly name: string;
   readonly projects: readonly ListedProject[];
 }

@@ -2,9 +2,12 @@ import { bulletinPage } from "../../../documents/bulletin/bulletin";
 import { compareTables } from "../../../documents/ledger/compare-tables";
 import { ledger, type LedgerInput } from "../../../documents/ledger/ledger";
 import { rectificationLedger } from "../../../documents/ledger/rectification";
+import { fflateCodec } from "../../../office-file/codec-fflate";
+import { openWorkbook } from "../../../office-file/open-workbook";
 import { compareRounds } from "../../../portfolio/comparison/rounds";
 import { compareRecords } from "../../../portfolio/record/merge-records";
 import type { DeskRecord, FormRecord } from "../../../portfolio/record/record";
+import { readProjectList } from "../../../portfolio/reporting/project-list";
 import { reportingGaps } from "../../../portfolio/reporting/reporting-gaps";
 import { triage } from "../../../portfolio/triage/triage";
 import type { Circumstances, Clerk, ClerkNews, ClerkOrder, ClerkReply, MadeFile } from "./clerk";
@@ -45,7 +48,16 @@ function one(name: string, content: Uint8Array | string): ClerkReply {
   return { kind: "files", files: [file], troubles: [] };
 }
 
+async function readProjects(file: Blob): Promise<ClerkReply> {
+  const opened = openWorkbook(new Uint8Array(await file.arrayBuffer()), fflateCodec);
+  const list = opened.ok
+    ? readProjectList(opened.value.sheets)
+    : { ok: false as const, message: opened.failure.message };
+  return { kind: "projects", list };
+}
+
 async function answer(known: Known, order: ClerkOrder, about: Circumstances): Promise<ClerkReply> {
+  if (order.kind === "project-list") return readProjects(order.file);
   const input = inputOf(known, about);
   switch (order.kind) {
     case "ledger":

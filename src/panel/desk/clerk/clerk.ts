@@ -1,7 +1,7 @@
 import type { TableSheet } from "../../../office-file/write/table-workbook";
 import type { Opinion } from "../../../portfolio/opinion/opinion";
 import type { DeskRecord, FormRecord } from "../../../portfolio/record/record";
-import type { ListedProject } from "../../../portfolio/reporting/project-list";
+import type { ListedProject, ProjectList } from "../../../portfolio/reporting/project-list";
 import type { Depth } from "../../../portfolio/triage/depth";
 
 /** What every document depends on besides the records. */
@@ -21,6 +21,7 @@ export interface SourceFile {
 /** What the clerk can be asked for. */
 export type ClerkOrder =
   | { readonly kind: "ledger" | "rectification" | "bulletin" | "compare" }
+  | { readonly kind: "project-list"; readonly file: Blob }
   /** `keys`: the forms it is about; null: all. */
   | { readonly kind: "opinions"; readonly format: "docx" | "xlsx"; readonly keys: readonly string[] | null }
   | { readonly kind: "copies"; readonly sources: readonly SourceFile[] };
@@ -34,6 +35,7 @@ export interface MadeFile {
 /** What came of an order. */
 export type ClerkReply =
   | { readonly kind: "files"; readonly files: readonly MadeFile[]; readonly troubles: readonly string[] }
+  | { readonly kind: "projects"; readonly list: ProjectList }
   | { readonly kind: "tables"; readonly tables: readonly TableSheet[] };
 
 /** What the clerk is told before it is asked: which records there are. */

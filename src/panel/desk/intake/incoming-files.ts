@@ -25,7 +25,7 @@ export function sortIncoming(files: readonly IncomingFile[]): Incoming {
 }
 
 /** The files of an input, one of a folder or of many files. */
-export function chosenFiles(list: FileList): readonly IncomingFile[] {
+function chosenFiles(list: FileList): readonly IncomingFile[] {
   return [...list].map((file) => ({
     name: file.webkitRelativePath === "" ? file.name : file.webkitRelativePath,
     file,

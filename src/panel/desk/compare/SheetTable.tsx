@@ -1,0 +1,137 @@
+import { Button, Link, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { TableSheet, TableValue } from "../../../office-file/write/table-workbook";
+import { recordKey } from "../../../portfolio/record/record";
+import { openForm } from "../form/open-form";
+import { useContents, useDesk } from "../session/use-desk";
+import { fileName } from "../triage/row-words";
+
+const useStyles = makeStyles({
+  top: {
+    flexShrink: "0",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  search: { minWidth: "140px", maxWidth: "280px", flexGrow: "1" },
+  scroll: {
+    flexGrow: "1",
+    minHeight: "0",
+    overflow: "auto",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  table: { borderCollapse: "collapse", minWidth: "100%", fontSize: tokens.fontSizeBase200 },
+  head: {
+    position: "sticky",
+    top: "0",
+    textAlign: "left",
+    whiteSpace: "nowrap",
+    backgroundColor: tokens.colorNeutralBackground3,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    verticalAlign: "top",
+    minWidth: "3em",
+    maxWidth: "340px",
+  },
+  number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  more: { padding: tokens.spacingHorizontalM },
+});
+
+const pageSize = 100;
+
+/** A cell; the name of a file of the batch opens its form. */
+function CellText({ value }: { readonly value: TableValue | undefined }): ReactElement {
+  const desk = useDesk();
+  const { forms } = useContents();
+  const text = String(value ?? "");
+  const form = /\.(?:xlsx?|xlsm|et|ods)$/i.test(text) ? forms.find(({ file }) => file === text) : undefined;
+  if (!form) return <>{text}</>;
+  return (
+    <Link style={{ fontSize: "inherit" }} title={text} onClick={() => openForm(desk, recordKey(form), [])}>
+      {fileName(text)}
+    </Link>
+  );
+}
+
+function Cells({
+  table,
+  rows,
+}: {
+  readonly table: TableSheet;
+  readonly rows: TableSheet["rows"];
+}): ReactElement {
+  const styles = useStyles();
+  const { title, columns } = table;
+  return (
+    <table className={styles.table} aria-label={title}>
+      <thead>
+        <tr>
+          {columns.map(({ head }) => (
+            <th key={head} scope="col" className={styles.head}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          <tr key={at}>
+            {columns.map(({ head, align }, col) => (
+              <td key={head} className={mergeClasses(styles.cell, align === "right" && styles.number)}>
+                <CellText value={row[col]} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function rowsWith({ rows }: TableSheet, words: string): TableSheet["rows"] {
+  const wanted = words.trim();
+  return wanted === "" ? rows : rows.filter((row) => row.some((cell) => String(cell ?? "").includes(wanted)));
+}
+
+/** A table as it also stands in the ledger: searched, and drawn piece by piece. */
+export function SheetTable({ table }: { readonly table: TableSheet }): ReactElement {
+  const styles = useStyles();
+  const [words, setWords] = useState("");
+  const [shown, setShown] = useState(pageSize);
+  const rows = rowsWith(table, words);
+  return (
+    <>
+      <div className={styles.top}>
+        <SearchBox
+          className={styles.search}
+          size="small"
+          placeholder="找单位、项目、文件"
+          aria-label={`在“${table.name}”里找`}
+          value={words}
+          onChange={(_, { value }) => {
+            setWords(value);
+            setShown(pageSize);
+          }}
+        />
+        {table.notes?.map((note) => (
+          <span key={note}>{note}</span>
+        ))}
+      </div>
+      <div className={styles.scroll}>
+        <Cells table={table} rows={rows.slice(0, shown)} />
+        {rows.length > shown && (
+          <div className={styles.more}>
+            <Button size="small" onClick={() => setShown(shown + pageSize)}>
+              {`再显示 ${Math.min(pageSize, rows.length - shown)} 行（共 ${rows.length} 行）`}
+            </Button>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
