@@ -1,8 +1,10 @@
 import { figuresOf } from "../../portfolio/triage/figures";
 import { compareBatch } from "./compare-batch";
 import { wrong, type DeskEnd, type Say } from "./desk-end";
+import { readOpinions } from "./read-opinions";
 import { readBatch } from "./read-batch";
 import type { ResultOrder } from "./review-arguments";
+import { writeLists } from "./write-lists";
 import { writeHandouts } from "./write-handouts";
 import { writeLedgers } from "./write-ledgers";
 import { tellBatch, tellGaps, tellRounds } from "./tell-batch";
@@ -14,11 +16,14 @@ export async function makeResults(results: string, order: ResultOrder, say: Say)
   const isCompared = order.projects !== undefined || order.last !== undefined;
   const compared = await compareBatch(isCompared ? [...batch.forms()] : [], order);
   if (!compared.ok) return wrong(say, compared.message);
+  const opinions = readOpinions(order.reviewed);
+  if (!opinions) return wrong(say, `“${order.reviewed ?? ""}”不是批量审核导出的结果。请核对 --reviewed。`);
   const figures = figuresOf(batch.rows);
   const { gaps, rounds } = compared;
   const refused = batch.refusals.length;
-  await writeLedgers(batch, compared, order);
-  await writeHandouts(batch, order, say);
+  await writeLedgers(batch, { ...compared, opinions }, order);
+  await writeHandouts(batch, opinions, { order, say });
+  await writeLists(batch, opinions, { order, say });
   if (order.json) {
     const { forms, units, verdicts, errors, warnings } = figures;
     const { depth } = batch;

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { depthIds, type Depth } from "../../portfolio/triage/depth";
+import { listOrder, listTrouble, type ListOrder } from "./list-choices";
 import { profiles } from "../../profile/profiles";
 
 /** One of so many shares of a batch, from 0. */
@@ -22,6 +23,9 @@ export interface ResultOrder {
   /** What to hand out besides the ledgers and the bulletin. */
   readonly handouts: readonly Handout[];
   readonly json: boolean;
+  readonly lists: ListOrder;
+  /** A file of results from the desk, with the reviewer's opinions, scores and ticks. */
+  readonly reviewed?: string;
 }
 
 /** An opinion for each unit as .docx or .xlsx; a copy of each workbook with the findings as comments. */
@@ -62,6 +66,14 @@ const options = {
   jobs: { type: "string" },
   date: { type: "string" },
   opinions: { type: "string" },
+  reviewed: { type: "string" },
+  sample: { type: "string" },
+  seed: { type: "string" },
+  "by-unit": { type: "boolean", default: false },
+  weight: { type: "string" },
+  evaluate: { type: "string" },
+  "evaluate-by": { type: "string" },
+  ranking: { type: "boolean", default: false },
   resume: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
 } as const;
@@ -103,7 +115,7 @@ const onlyReview = ["list", "profile", "shard", "jobs"] as const;
 function trouble(values: Values, command: "review" | "merge"): string | undefined {
   const { profile, depth, date, jobs, shard, out, opinions } = values;
   if (command === "merge" && (values.resume || onlyReview.some((name) => values[name] !== undefined)))
-    return "merge 只接受 --out、--depth、--projects、--last、--date、--opinions 和 --json。";
+    return "merge 只接受 --out、--depth、--projects、--last、--date、--opinions、--reviewed、--json，和抽查、评价、排名的选项。";
   if (command === "review" && out === undefined) return "review 要用 --out 指明结果放在哪个目录。";
   if (profile !== undefined && !profiles.some(({ id }) => id === profile))
     return `没有口径“${profile}”。可用的有：${profiles.map(({ id }) => id).join("、")}。`;
@@ -116,16 +128,18 @@ function trouble(values: Values, command: "review" | "merge"): string | undefine
   if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs)) return "--jobs 是 1 至 99 的整数。";
   if (values.last !== undefined && resolve(values.last) === resolve(out ?? "."))
     return "--last 是上次的结果目录，不能和 --out 相同。";
-  return shardOf(shard) ? undefined : "--shard 要写成 3/16 这样：从 0 开始的序号和总数。";
+  return shardOf(shard) ? listTrouble(values) : "--shard 要写成 3/16 这样：从 0 开始的序号和总数。";
 }
 
 function resultOrder(values: Values, out: string): ResultOrder {
-  const { depth, projects, last, date, opinions, json } = values;
+  const { depth, projects, last, date, opinions, json, reviewed } = values;
   return {
     out,
     date: date ?? today(),
     handouts: handoutsOf(opinions) ?? [],
     json,
+    lists: listOrder(values),
+    ...(reviewed === undefined ? {} : { reviewed }),
     ...(depth !== undefined && isDepth(depth) ? { depth } : {}),
     ...(projects === undefined ? {} : { projects }),
     ...(last === undefined ? {} : { last }),

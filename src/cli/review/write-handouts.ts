@@ -6,11 +6,14 @@ import { opinionXlsx } from "../../documents/opinion/opinion-xlsx";
 import { fileTitle, unitOpinions } from "../../documents/opinion/unit-opinions";
 import { returnedCopy } from "../../documents/returned-copy";
 import { nameGiver } from "../../documents/safe-name";
+import type { Opinion } from "../../portfolio/opinion/opinion";
 import type { FormRecord } from "../../portfolio/record/record";
 import type { Say } from "./desk-end";
 import type { Batch } from "./read-batch";
 import type { ResultOrder } from "./review-arguments";
 import { writeWhole } from "./write-whole";
+
+type Opinions = ReadonlyMap<string, Opinion>;
 
 function write(path: string, bytes: Uint8Array): void {
   writeWhole(path, (sink) => {
@@ -19,9 +22,13 @@ function write(path: string, bytes: Uint8Array): void {
 }
 
 /** An opinion for each unit. */
-async function writeOpinions(batch: Batch, { out, date, handouts }: ResultOrder): Promise<void> {
+async function writeOpinions(
+  batch: Batch,
+  opinions: Opinions,
+  { out, date, handouts }: ResultOrder,
+): Promise<void> {
   const nameOf = nameGiver();
-  for (const { owner, contents } of unitOpinions(batch.forms(), { depth: batch.depth, date })) {
+  for (const { owner, contents } of unitOpinions(batch.forms(), { depth: batch.depth, date, opinions })) {
     const path = join(out, "审核意见", nameOf(owner));
     if (handouts.includes("docx")) write(`${path}.docx`, await opinionDocx(owner, contents));
     if (handouts.includes("xlsx")) write(`${path}.xlsx`, await opinionXlsx(contents, date));
@@ -45,8 +52,12 @@ async function writeCopies(batch: Batch, order: ResultOrder, say: Say): Promise<
 }
 
 /** Writes the opinions and commented copies that were asked for. */
-export async function writeHandouts(batch: Batch, order: ResultOrder, say: Say): Promise<void> {
+export async function writeHandouts(
+  batch: Batch,
+  opinions: Opinions,
+  { order, say }: { readonly order: ResultOrder; readonly say: Say },
+): Promise<void> {
   const { handouts } = order;
-  if (handouts.includes("docx") || handouts.includes("xlsx")) await writeOpinions(batch, order);
+  if (handouts.includes("docx") || handouts.includes("xlsx")) await writeOpinions(batch, opinions, order);
   if (handouts.includes("comments")) await writeCopies(batch, order, say);
 }

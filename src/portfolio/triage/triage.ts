@@ -8,6 +8,8 @@ import { reasonsOf, riskOf, type Reason } from "./reasons";
 /** One form in the reviewer's table. Points are hundredths, money 万元. */
 export interface TriageRow {
   readonly key: string;
+  /** Id of the profile it was scored by. */
+  readonly profile: string;
   readonly file: string;
   readonly sheet: string;
   readonly title: string;
@@ -49,10 +51,10 @@ export function triageRow(record: FormRecord, depth: Depth, large: number): Tria
   const count = (wanted: Level): number => record.findings.filter(({ level }) => level === wanted).length;
   const counts = { errors: count("error"), warnings: count("warning") };
   const reasons = reasonsOf(record, counts, large);
-  const { file, sheet, title, unit, department, project, money, execution } = record;
+  const { file, sheet, title, unit, department, project, money, execution, profile } = record;
   const { declared, recomputed, outOf, gradeDeclared, gradeRecomputed, atRisk, inflation } = record;
   return {
-    ...{ key: recordKey(record), file, sheet, title, unit, department, project, money, execution },
+    ...{ key: recordKey(record), profile, file, sheet, title, unit, department, project, money, execution },
     verdict: verdictAt(record, depth),
     ...counts,
     advice: count("advice"),

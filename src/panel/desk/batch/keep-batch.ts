@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Store } from "../../../hosts/store";
 import type { Opinion } from "../../../portfolio/opinion/opinion";
+import { readOpinion } from "../../../portfolio/opinion/read-opinion";
 import { recordLine } from "../../../portfolio/record/merge-records";
 import { readRecord } from "../../../portfolio/record/read-record";
 import { depthIds } from "../../../portfolio/triage/depth";
 import type { KeptBatch } from "../session/desk-state";
-import { opinionShape } from "./opinion-shape";
 import { emptyBatch, type Batch, type CheckedFile } from "./batch";
 
 /**
@@ -121,8 +121,8 @@ async function readParts(
       if (!read.success) continue;
       files.set(key.slice(filePrefix.length), { mark: read.data.mark, records: records(read.data.lines) });
     } else if (key.startsWith(opinionPrefix)) {
-      const read = opinionShape.safeParse(await store.read("batches", key));
-      if (read.success) opinions.set(read.data.key, read.data);
+      const read = readOpinion(await store.read("batches", key));
+      if (read) opinions.set(read.key, read);
     }
   }
   return { files, opinions };

@@ -1,12 +1,11 @@
-import { z } from "zod";
 import type { Opinion } from "../../../portfolio/opinion/opinion";
+import { opinionLine, readOpinionLine } from "../../../portfolio/opinion/read-opinion";
 import { headerLine, readHeader, type BatchHeader } from "../../../portfolio/record/batch-header";
 import { compareTexts, recordLine } from "../../../portfolio/record/merge-records";
 import { readRecord } from "../../../portfolio/record/read-record";
 import type { DeskRecord } from "../../../portfolio/record/record";
 import { breathe } from "../session/breathe";
 import type { Batch } from "./batch";
-import { opinionShape } from "./opinion-shape";
 
 /** The results of a batch as a file has them. */
 export interface ResultsRead {
@@ -15,16 +14,7 @@ export interface ResultsRead {
   readonly opinions: ReadonlyMap<string, Opinion>;
 }
 
-const opinionLine = z.object({ type: z.literal("opinion"), opinion: opinionShape });
 const piece = 100;
-
-function readOpinion(line: string): Opinion | undefined {
-  try {
-    return opinionLine.parse(JSON.parse(line)).opinion;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Reads results, from the desk or from the command line; undefined where the file holds none. */
 export async function readResults(file: Blob): Promise<ResultsRead | undefined> {
@@ -36,7 +26,7 @@ export async function readResults(file: Blob): Promise<ResultsRead | undefined> 
   for (const [index, line] of lines.entries()) {
     if (index % piece === 0) await breathe();
     const record = readRecord(line);
-    const opinion = record ? undefined : readOpinion(line);
+    const opinion = record ? undefined : readOpinionLine(line);
     if (record) records.push(record);
     if (opinion) opinions.set(opinion.key, opinion);
   }
@@ -52,6 +42,6 @@ export async function writeResults({ settings, files, opinions }: Batch): Promis
     parts.push(...(files.get(name)?.records ?? []).map((record) => `${recordLine(record)}\n`));
   }
   const written = [...opinions.values()].toSorted((a, b) => compareTexts(a.key, b.key));
-  parts.push(...written.map((opinion) => `${JSON.stringify({ type: "opinion", opinion })}\n`));
+  parts.push(...written.map((opinion) => `${opinionLine(opinion)}\n`));
   return new Blob(parts, { type: "application/x-ndjson" });
 }

@@ -4,6 +4,7 @@ import { ledger, type LedgerInput } from "../../../documents/ledger/ledger";
 import { rectificationLedger } from "../../../documents/ledger/rectification";
 import { fflateCodec } from "../../../office-file/codec-fflate";
 import { openWorkbook } from "../../../office-file/open-workbook";
+import { tableWorkbook } from "../../../office-file/write/table-workbook";
 import { compareRounds } from "../../../portfolio/comparison/rounds";
 import { compareRecords } from "../../../portfolio/record/merge-records";
 import type { DeskRecord, FormRecord } from "../../../portfolio/record/record";
@@ -11,8 +12,15 @@ import { readProjectList } from "../../../portfolio/reporting/project-list";
 import { reportingGaps } from "../../../portfolio/reporting/reporting-gaps";
 import { triage } from "../../../portfolio/triage/triage";
 import type { Circumstances, Clerk, ClerkNews, ClerkOrder, ClerkReply, MadeFile } from "./clerk";
+import { lookAtPublication, publish } from "../publication/publish";
 import { makeCopies } from "./make-copies";
 import { makeOpinions } from "./make-opinions";
+
+/** Orders that need the records. */
+type BatchOrder = Exclude<
+  ClerkOrder,
+  { readonly kind: "project-list" | "table" | "publication-look" | "publication" }
+>;
 
 /** The records the clerk knows. */
 interface Known {
@@ -56,9 +64,8 @@ async function readProjects(file: Blob): Promise<ClerkReply> {
   return { kind: "projects", list };
 }
 
-async function answer(known: Known, order: ClerkOrder, about: Circumstances): Promise<ClerkReply> {
-  if (order.kind === "project-list") return readProjects(order.file);
-  const input = inputOf(known, about);
+/** Documents of the batch as a whole, and comparisons. */
+async function answerAboutBatch(input: LedgerInput, order: BatchOrder): Promise<ClerkReply> {
   switch (order.kind) {
     case "ledger":
       return one("台账.xlsx", await ledger(input));
@@ -72,6 +79,26 @@ async function answer(known: Known, order: ClerkOrder, about: Circumstances): Pr
       return makeOpinions(input, order);
     case "copies":
       return makeCopies(input, order.sources);
+  }
+}
+
+async function answer(known: Known, order: ClerkOrder, about: Circumstances): Promise<ClerkReply> {
+  switch (order.kind) {
+    case "project-list":
+      return readProjects(order.file);
+    case "table":
+      return one(`${order.table.name}.xlsx`, await tableWorkbook([order.table], about.date));
+    case "publication-look":
+      return lookAtPublication(order.sources);
+    case "publication":
+      return publish(order);
+    case "ledger":
+    case "rectification":
+    case "bulletin":
+    case "compare":
+    case "opinions":
+    case "copies":
+      return answerAboutBatch(inputOf(known, about), order);
   }
 }
 

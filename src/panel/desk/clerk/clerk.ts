@@ -3,6 +3,8 @@ import type { Opinion } from "../../../portfolio/opinion/opinion";
 import type { DeskRecord, FormRecord } from "../../../portfolio/record/record";
 import type { ListedProject, ProjectList } from "../../../portfolio/reporting/project-list";
 import type { Depth } from "../../../portfolio/triage/depth";
+import type { PublicLook, PublishOrder } from "../publication/publish-order";
+import type { SourceFile } from "./source-file";
 
 /** What every document depends on besides the records. */
 export interface Circumstances {
@@ -12,15 +14,12 @@ export interface Circumstances {
   readonly projects: readonly ListedProject[] | null;
 }
 
-/** A workbook of the batch with its bytes. */
-export interface SourceFile {
-  readonly name: string;
-  readonly file: Blob;
-}
-
 /** What the clerk can be asked for. */
 export type ClerkOrder =
   | { readonly kind: "ledger" | "rectification" | "bulletin" | "compare" }
+  | { readonly kind: "table"; readonly table: TableSheet }
+  | { readonly kind: "publication-look"; readonly sources: readonly SourceFile[] }
+  | PublishOrder
   | { readonly kind: "project-list"; readonly file: Blob }
   /** `keys`: the forms it is about; null: all. */
   | { readonly kind: "opinions"; readonly format: "docx" | "xlsx"; readonly keys: readonly string[] | null }
@@ -36,6 +35,7 @@ export interface MadeFile {
 export type ClerkReply =
   | { readonly kind: "files"; readonly files: readonly MadeFile[]; readonly troubles: readonly string[] }
   | { readonly kind: "projects"; readonly list: ProjectList }
+  | { readonly kind: "looks"; readonly looks: readonly PublicLook[]; readonly troubles: readonly string[] }
   | { readonly kind: "tables"; readonly tables: readonly TableSheet[] };
 
 /** What the clerk is told before it is asked: which records there are. */

@@ -4,7 +4,8 @@ import { returnedCopy } from "../../../documents/returned-copy";
 import { nameGiver } from "../../../documents/safe-name";
 import { fflateCodec } from "../../../office-file/codec-fflate";
 import { openWorkbook } from "../../../office-file/open-workbook";
-import type { ClerkReply, MadeFile, SourceFile } from "./clerk";
+import type { ClerkReply, MadeFile } from "./clerk";
+import type { SourceFile } from "./source-file";
 
 /** Copies of the workbooks with the findings as comments; what could not be commented on is said. */
 export async function makeCopies(

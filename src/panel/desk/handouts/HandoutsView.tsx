@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Batch } from "../batch/batch";
 import { writeResults } from "../batch/results-file";
 import { useBatch, useContents, useDesk, useDeskState } from "../session/use-desk";
-import type { SourceFile } from "../clerk/clerk";
+import type { SourceFile } from "../clerk/source-file";
 import type { Desk } from "../session/desk";
 import { handOut } from "./hand-out";
 

@@ -1,0 +1,5 @@
+/** A workbook of the batch with its bytes. */
+export interface SourceFile {
+  readonly name: string;
+  readonly file: Blob;
+}

@@ -1,0 +1,80 @@
+import { fileTitle } from "../../../documents/opinion/unit-opinions";
+import { publicationOf, type PublicSheet } from "../../../documents/publication/publication";
+import { publicPage } from "../../../documents/publication/public-html";
+import { publicWorkbook } from "../../../documents/publication/public-xlsx";
+import { nameGiver } from "../../../documents/safe-name";
+import { fflateCodec } from "../../../office-file/codec-fflate";
+import { openWorkbook } from "../../../office-file/open-workbook";
+import { toA1 } from "../../../sheet/address";
+import type { Grid } from "../../../sheet/grid";
+import type { ClerkReply, MadeFile } from "../clerk/clerk";
+import type { SourceFile } from "../clerk/source-file";
+import { sheetKey, type PublicLook, type PublishOrder } from "./publish-order";
+
+type Grids = { readonly grids: readonly Grid[] } | { readonly trouble: string };
+
+async function gridsOf({ name, file }: SourceFile): Promise<Grids> {
+  try {
+    const opened = openWorkbook(new Uint8Array(await file.arrayBuffer()), fflateCodec);
+    return opened.ok ? { grids: opened.value.sheets } : { trouble: `${name}：${opened.failure.message}` };
+  } catch {
+    return { trouble: `${name}：原文件读不出来。请核对文件是否还在原处，再放入一次。` };
+  }
+}
+
+function looksOf(file: string, grids: readonly Grid[]): readonly PublicLook[] {
+  const held = publicationOf(grids, { names: [], released: false }).held;
+  const { sheets } = publicationOf(grids, { names: [], released: true });
+  return sheets.map(({ name: sheet, masked, candidates, notes }) => ({
+    ...{ file, sheet, notes },
+    hidden: masked.map(({ at, kind, was, to }) => ({ at: toA1(at), kind, was, to })),
+    candidates: candidates.map(({ name, text }) => ({ name, text })),
+    held: held.find((one) => one.sheet === sheet)?.word ?? null,
+  }));
+}
+
+/** What would be hidden, which names a person has to decide about, and what looks classified. */
+export async function lookAtPublication(sources: readonly SourceFile[]): Promise<ClerkReply> {
+  const looks: PublicLook[] = [];
+  const troubles: string[] = [];
+  for (const source of sources) {
+    const read = await gridsOf(source);
+    if ("trouble" in read) troubles.push(read.trouble);
+    else looks.push(...looksOf(source.name, read.grids));
+  }
+  return { kind: "looks", looks, troubles };
+}
+
+function content(
+  title: string,
+  sheets: readonly PublicSheet[],
+  format: PublishOrder["format"],
+): Promise<Uint8Array> {
+  return format === "html"
+    ? Promise.resolve(new TextEncoder().encode(publicPage(title, sheets)))
+    : publicWorkbook(sheets);
+}
+
+/** Makes the clean copies of the chosen sheets. Who chose a sheet that looks classified has released it. */
+export async function publish({ sources, format, one, sheets, names }: PublishOrder): Promise<ClerkReply> {
+  const nameOf = nameGiver();
+  const files: MadeFile[] = [];
+  const troubles: string[] = [];
+  const all: PublicSheet[] = [];
+  for (const source of sources) {
+    const read = await gridsOf(source);
+    if ("trouble" in read) {
+      troubles.push(read.trouble);
+      continue;
+    }
+    const chosen = read.grids.filter(({ sheet }) => sheets.has(sheetKey({ file: source.name, sheet })));
+    const clean = publicationOf(chosen, { names, released: true }).sheets;
+    const title = fileTitle(source.name);
+    if (one) all.push(...clean.map((sheet) => ({ ...sheet, name: `${all.length + 1} ${title}` })));
+    else if (clean.length > 0)
+      files.push({ name: `公开件/${nameOf(title)}.${format}`, bytes: await content(title, clean, format) });
+  }
+  if (all.length > 0)
+    files.push({ name: `绩效公开.${format}`, bytes: await content("绩效公开", all, format) });
+  return { kind: "files", files, troubles };
+}

@@ -1,0 +1,39 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { EvaluatedPart } from "./EvaluatedPart";
+import { RankingPart } from "./RankingPart";
+import { SamplePart } from "./SamplePart";
+
+const useStyles = makeStyles({
+  tabs: { flexShrink: "0", padding: `0 ${tokens.spacingHorizontalXS}` },
+});
+
+const parts = [
+  { id: "sample", label: "抽查复核", Part: SamplePart },
+  { id: "evaluated", label: "部门评价", Part: EvaluatedPart },
+  { id: "ranking", label: "排名", Part: RankingPart },
+] as const;
+
+/** What follows from the review: whom to look at again, what to evaluate, who stands where. */
+export function ResultsView(): ReactElement {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState("sample");
+  const front = parts.find(({ id }) => id === chosen);
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={chosen}
+        onTabSelect={(_, { value }) => setChosen(String(value))}
+      >
+        {parts.map(({ id, label }) => (
+          <Tab key={id} value={id}>
+            {label}
+          </Tab>
+        ))}
+      </TabList>
+      {front && <front.Part />}
+    </>
+  );
+}
