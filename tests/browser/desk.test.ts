@@ -1,16 +1,41 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Download, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { tableWorkbook } from "../../src/office-file/write/table-workbook";
 import { opened } from "../office-file/opened";
 import { makeDeskFiles } from "../support/desk-files";
 import { fileAddress, keepPicture, openSite, type Site } from "./browser";
 
 let site: Site;
 const folder = mkdtempSync(path.join(tmpdir(), "biaochi-desk-"));
+const at = (name: string): string => path.join(folder, name);
+
+async function makeProjectList(): Promise<void> {
+  const bytes = await tableWorkbook(
+    [
+      {
+        name: "清单",
+        title: "应报项目清单",
+        columns: [
+          { head: "项目名称", width: 30 },
+          { head: "单位名称", width: 20 },
+        ],
+        rows: [
+          ["农村公路日常养护", "清河县公路养护中心"],
+          ["河道清淤疏浚", "青峰市水务局"],
+        ],
+      },
+    ],
+    "2025-03-01",
+  );
+  writeFileSync(at("项目清单.xlsx"), bytes);
+}
+
 beforeAll(async () => {
-  makeDeskFiles(path.join(folder, "报送"), 200, 5);
+  makeDeskFiles(at("报送"), 200, 5);
+  await makeProjectList();
   site = await openSite();
 }, 120_000);
 afterAll(async () => {
@@ -18,7 +43,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function choose(page: Page, button: string, files: string | string[]): Promise<void> {
+async function choose(page: Page, button: string, files: string): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),
     page.getByRole("button", { name: button, exact: true }).click(),
@@ -34,41 +59,90 @@ async function saved(page: Page, button: string): Promise<Download> {
   return download;
 }
 
-async function rowTexts(page: Page): Promise<readonly string[]> {
-  return page.getByRole("table", { name: "报表" }).getByRole("row").allInnerTexts();
+function cellsOf(bytes: Uint8Array, sheet: string): readonly string[] {
+  const found = opened(bytes).sheets.find((one) => one.sheet === sheet);
+  return (found?.rows.flat() ?? []).map((cell) => cell?.text ?? "");
 }
 
-it("a folder of 200 workbooks is checked; the broken ones are listed, the rest is sorted, opened and handed out", async () => {
-  const { page, foreign, errors } = await site.open(fileAddress("index.html"));
-  await page.getByRole("button", { name: "批量审核" }).click();
+async function openDesk(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "批量审核" }).first().click();
   await page.getByText("把要审核的报表或文件夹拖到这里").waitFor();
-  await keepPicture(page, "desk-intake");
-  await choose(page, "选择文件夹", path.join(folder, "报送"));
-  await page.getByText("先看这些表").waitFor();
-  await keepPicture(page, "desk-running");
-  await page.getByText("未能检查的文件 5").waitFor({ timeout: 120_000 });
+}
+
+/** Goes on with a page of a batch that is checked already. */
+async function openChecked(): Promise<{ page: Page; errors: readonly string[] }> {
+  const { page, errors } = await site.open(fileAddress("index.html"));
+  await openDesk(page);
+  await choose(page, "选择文件夹", at("报送"));
   await page.getByRole("button", { name: "加文件夹" }).waitFor({ timeout: 120_000 });
-  await keepPicture(page, "desk-first");
+  return { page, errors };
+}
 
-  await page.getByRole("tab", { name: /全部报表/ }).click();
-  await page.getByRole("button", { name: "复核", exact: true }).click();
-  const lowest = (await rowTexts(page))[1];
-  await keepPicture(page, "desk-forms");
-  await page.getByRole("table", { name: "报表" }).getByRole("row").nth(1).getByRole("button").click();
-  expect(lowest).toBeTruthy();
-  await page.getByLabel("审核意见", { exact: true }).fill("绩效指标值与任务书不符，退回重填。");
-  await keepPicture(page, "desk-form");
-  await page.getByRole("button", { name: "返回", exact: true }).click();
+const opinion = "绩效指标值与任务书不符，退回重填。";
 
-  await page.getByRole("tab", { name: "意见与台账" }).click();
-  await keepPicture(page, "desk-handouts");
-  const ledger = await saved(page, "导出台账");
-  expect(ledger.suggestedFilename()).toBe("台账.xlsx");
-  const sheets = opened(readFileSync(await ledger.path())).sheets;
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(
-    expect.arrayContaining(["汇总", "台账", "问题清单", "审核意见", "未能检查"]),
-  );
-  const written = sheets.find(({ sheet }) => sheet === "审核意见")?.rows.flat();
-  expect(written?.some((cell) => cell?.text === "绩效指标值与任务书不符，退回重填。")).toBe(true);
-  expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
-}, 240_000);
+describe("the desk of a reviewer", () => {
+  it("checks a folder of 200 workbooks, lists the broken ones, sorts, opens the worst and hands out", async () => {
+    const { page, foreign, errors } = await site.open(fileAddress("index.html"));
+    await openDesk(page);
+    await keepPicture(page, "desk-intake");
+    await choose(page, "选择文件夹", at("报送"));
+    await page.getByText("先看这些表").waitFor();
+    await keepPicture(page, "desk-running");
+    await page.getByText("未能检查的文件 5").waitFor({ timeout: 120_000 });
+    await page.getByRole("button", { name: "加文件夹" }).waitFor({ timeout: 120_000 });
+    await keepPicture(page, "desk-first");
+    await page.getByRole("tab", { name: /全部报表/ }).click();
+    await page.getByRole("button", { name: "风险分", exact: true }).click();
+    await keepPicture(page, "desk-forms");
+    const rows = page.getByRole("table", { name: "报表" }).getByRole("row");
+    await rows.nth(1).getByRole("button").click();
+    await page.getByLabel("审核意见", { exact: true }).fill(opinion);
+    await page
+      .getByLabel(/^核查分数：/)
+      .first()
+      .fill("500");
+    await page.getByText(/超过分值/).waitFor();
+    await keepPicture(page, "desk-form");
+    await page
+      .getByLabel(/^核查分数：/)
+      .first()
+      .fill("1");
+    await page.getByRole("button", { name: "返回", exact: true }).click();
+    await page.getByRole("tab", { name: "意见与台账" }).click();
+    const ledger = readFileSync(await (await saved(page, "导出台账")).path());
+    expect(cellsOf(ledger, "审核意见")).toContain(opinion);
+    expect(cellsOf(ledger, "核查分数")).toContain("1.00");
+    expect(cellsOf(ledger, "未能检查").filter((text) => text.endsWith(".xlsx"))).toHaveLength(5);
+    const opinions = await saved(page, "导出 .docx");
+    expect(opinions.suggestedFilename()).toBe("审核意见（报送）.zip");
+    await keepPicture(page, "desk-handouts");
+    expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
+  }, 240_000);
+
+  it("draws a sample, finds the unit that did not report, compares with the last round, publishes", async () => {
+    const { page, errors } = await openChecked();
+    await page.getByRole("tab", { name: "抽查与排名" }).click();
+    await page.getByLabel("种子").fill("甲");
+    await page.getByRole("button", { name: "抽取" }).click();
+    await page.getByText(/抽中 20 张/).waitFor();
+    await keepPicture(page, "desk-sample");
+    await page.getByRole("tab", { name: "排名" }).click();
+    await keepPicture(page, "desk-ranking");
+    await page.getByRole("tab", { name: "意见与台账" }).click();
+    await (await saved(page, "导出本批结果")).saveAs(at("上次.ndjson"));
+    await page.getByRole("tab", { name: "核对" }).click();
+    await choose(page, "选择清单", at("项目清单.xlsx"));
+    await page.getByRole("tab", { name: /^应报未报/ }).click();
+    await page.getByRole("cell", { name: "青峰市水务局" }).waitFor();
+    await keepPicture(page, "desk-missing");
+    await choose(page, "选择结果文件", at("上次.ndjson"));
+    await page.getByRole("tab", { name: /^比上次/ }).click();
+    await page.getByRole("cell", { name: "未改" }).first().waitFor();
+    await keepPicture(page, "desk-rounds");
+    await page.getByRole("tab", { name: "公开" }).click();
+    await page.getByRole("button", { name: /^核对 195 个文件/ }).click();
+    await page.getByRole("button", { name: /^导出公开件/ }).waitFor({ timeout: 60_000 });
+    await keepPicture(page, "desk-publication");
+    expect(errors).toEqual([]);
+  }, 240_000);
+});
