@@ -9,7 +9,7 @@ const LessonsPage = lazy(() =>
   import("../panel/lessons/LessonsPage").then((module) => ({ default: module.LessonsPage })),
 );
 
-const useStyles = makeStyles({ cover: { position: "absolute", inset: "0", zIndex: 9 } });
+const useStyles = makeStyles({ cover: { position: "fixed", inset: "0", zIndex: 9 } });
 
 interface Props {
   readonly desk: Desk;

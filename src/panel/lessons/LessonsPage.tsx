@@ -81,7 +81,7 @@ export function LessonsPage({ store, theme, onLeave, save }: Props): ReactElemen
   const shown = isBig ? projectorTheme(themeOf(theme)) : themeOf(theme);
   return (
     <FluentProvider theme={shown} style={{ height: "100%" }} lang="zh-CN">
-      <div className={styles.page}>
+      <section className={styles.page} aria-label="培训">
         <header className={styles.head}>
           <Button
             appearance="subtle"
@@ -112,7 +112,7 @@ export function LessonsPage({ store, theme, onLeave, save }: Props): ReactElemen
         {handout && save && (
           <HandoutDialog course={handout} save={save} onDone={() => setHandout(undefined)} />
         )}
-      </div>
+      </section>
     </FluentProvider>
   );
 }

@@ -8,7 +8,7 @@ import { shownCells, type ShownCell } from "../../sheet/shown-cells";
 export type CellState = "fault" | "mended" | null;
 
 const useStyles = makeStyles({
-  scroll: { overflow: "auto", minWidth: "0", minHeight: "0" },
+  scroll: { flexGrow: "1", overflow: "auto", minWidth: "0", minHeight: "0" },
   table: { borderCollapse: "collapse", width: "100%", lineHeight: "1.35" },
   cell: {
     minWidth: "2.5em",

@@ -1,0 +1,126 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundledLessons } from "../../src/lessons/bundled";
+import { choicesOf } from "../../src/lessons/choices";
+import { courses, type Lesson } from "../../src/lessons/lesson";
+import { toA1 } from "../../src/sheet/address";
+import { fileAddress, keepPicture, openSite, type Site } from "./browser";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const course = (id: Lesson["course"]): readonly Lesson[] =>
+  bundledLessons.filter((lesson) => lesson.course === id);
+const lessonOf = (id: Lesson["course"]): Lesson => {
+  const [first] = course(id);
+  if (!first) throw new Error(`no lesson in ${id}`);
+  return first;
+};
+
+async function enter(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "开始培训" }).click();
+  await page.getByRole("heading", { name: "培训练习" }).waitFor();
+}
+
+/** Guesses every fault of a lesson by mouse. */
+async function guessAll(page: Page, lesson: Lesson): Promise<void> {
+  for (const { rule, cells } of lesson.faults) {
+    const [cell] = cells;
+    if (!cell) continue;
+    await page.locator(`[data-cell="${toA1(cell)}"]`).click();
+    await page
+      .getByRole("region", { name: "猜一猜" })
+      .getByRole("button")
+      .nth(choicesOf(lesson).indexOf(rule))
+      .click();
+  }
+}
+
+describe("the trainer's room", () => {
+  test("a lesson by mouse: guess, see why, put right, and the progress is kept", async () => {
+    const { page, foreign, errors } = await site.open("index.html");
+    await enter(page);
+    await keepPicture(page, "lessons-courses-1366");
+    const lesson = lessonOf("score-results");
+    await page.getByRole("button", { name: lesson.title }).click();
+    await page.getByRole("button", { name: "给个提示" }).click();
+    await page.getByText(lesson.faults[0]?.hint ?? "").waitFor();
+    await keepPicture(page, "lesson-begun-1366");
+    await guessAll(page, lesson);
+    expect(await page.getByRole("list", { name: "答案" }).getByRole("listitem").count()).toBe(
+      lesson.faults.length,
+    );
+    await keepPicture(page, "lesson-answers-1366");
+    await page.getByRole("button", { name: "全部改正" }).click();
+    await page.getByRole("region", { name: "这张表现在" }).getByText("可报送").waitFor();
+    await page.getByText(lesson.closing).waitFor();
+    await page.getByRole("button", { name: "全部课程" }).click();
+    await page.getByText(`找到 ${lesson.faults.length}/${lesson.faults.length}`).waitFor();
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+
+  test("a whole course on a projector by keyboard alone, from a disk", async () => {
+    const { page, errors } = await site.open(fileAddress("index.html"), {
+      viewport: { width: 1920, height: 1080 },
+    });
+    await enter(page);
+    await page.getByRole("switch", { name: "投影大字" }).focus();
+    await page.keyboard.press("Space");
+    await page.getByRole("button", { name: lessonOf("check-sheets").title }).focus();
+    await page.keyboard.press("Enter");
+    for (const lesson of course("check-sheets")) {
+      await page.getByRole("heading", { name: lesson.title }).waitFor();
+      await page.keyboard.press("PageDown");
+      if (lesson === lessonOf("check-sheets")) await keepPicture(page, "lesson-projector-1920");
+      for (let step = 1; step < 2 * lesson.faults.length; step++) await page.keyboard.press("PageDown");
+      await page.getByRole("region", { name: "这张表现在" }).getByText("可报送").waitFor();
+      const smallest = await page.evaluate(() =>
+        Math.min(
+          ...[
+            ...document.querySelectorAll("[aria-label=培训] :is(td, p, button, span, label, li, h1, h3, h4)"),
+          ]
+            .filter((element) => element.checkVisibility() && element.textContent.trim() !== "")
+            .map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+        ),
+      );
+      expect(smallest).toBeGreaterThanOrEqual(20);
+      if (lesson === course("check-sheets").at(-1)) break;
+      await page.getByRole("button", { name: "下一课" }).focus();
+      await page.keyboard.press("Enter");
+    }
+    await keepPicture(page, "lesson-projector-end-1920");
+    expect(errors).toEqual([]);
+  });
+
+  test("a guess by keyboard: arrows choose the cell, a digit the fault", async () => {
+    const { page } = await site.open("index.html");
+    await enter(page);
+    const lesson = lessonOf("fill-targets");
+    await page.getByRole("button", { name: lesson.title }).click();
+    await page.locator('[data-cell="A1"]').focus();
+    for (let row = 1; row < 10; row++) await page.keyboard.press("ArrowDown");
+    for (let col = 0; col < 5; col++) await page.keyboard.press("ArrowRight");
+    const place = await page.locator(":focus").getAttribute("data-cell");
+    expect(place).not.toBe("A1");
+    await page.keyboard.press("1");
+    await page.getByRole("status").getByText("这一格").first().waitFor();
+  });
+
+  test("handouts are saved", async () => {
+    const { page } = await site.open("index.html");
+    await enter(page);
+    await page
+      .getByRole("region", { name: courses["set-indicators"] })
+      .getByRole("button", { name: "讲义" })
+      .click();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "存为 Word" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe("绩效填报练习-设指标.docx");
+  });
+});
