@@ -3,7 +3,7 @@ import { lazy, Suspense, type ReactElement } from "react";
 import type { Store } from "../hosts/store";
 import type { ThemeName } from "../panel/page-services";
 import type { Desk } from "./desk";
-import { handOver } from "./hand-over";
+import { pageServices } from "./page-services";
 
 const LessonsPage = lazy(() =>
   import("../panel/lessons/LessonsPage").then((module) => ({ default: module.LessonsPage })),
@@ -26,7 +26,8 @@ export function TrainingCover({ desk, store, theme }: Props): ReactElement {
         <LessonsPage
           store={store}
           theme={theme}
-          save={handOver}
+          canSave
+          today={pageServices(theme).today}
           onLeave={() => desk.set({ isTraining: false })}
         />
       </Suspense>

@@ -1,6 +1,6 @@
 import type { FileResult } from "../office-file/file-result";
+import { saveFile, xlsxType } from "../panel/files/save-file";
 import type { Desk, DeskBook } from "./desk";
-import { handOver } from "./hand-over";
 
 /** What is to be decided before a file is saved. */
 export interface SaveQuestion {
@@ -12,8 +12,6 @@ export interface SaveQuestion {
   readonly asNew: () => Promise<void>;
 }
 
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 function withEnding(name: string, suffix = ""): string {
   return `${name.replace(/\.[^.]*$/, "")}${suffix}.xlsx`;
 }
@@ -23,7 +21,7 @@ function finish(desk: Desk, result: FileResult<Uint8Array>, name: string): void 
     desk.set({ notice: { intent: "error", text: result.failure.message } });
     return;
   }
-  handOver(name, new Blob([result.value.slice()], { type: xlsx }));
+  saveFile(name, result.value, xlsxType);
   const text = `已存为“${name}”，在浏览器的下载文件夹里。打开的原文件没有改动。`;
   desk.set({ isChanged: false, notice: { intent: "success", text } });
 }

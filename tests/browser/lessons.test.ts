@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundledLessons } from "../../src/lessons/bundled";
@@ -11,6 +13,8 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
+
+const sample = path.join(import.meta.dirname, "../../assets/samples/08-法律援助自评表（正确）.xlsx");
 
 const course = (id: Lesson["course"]): readonly Lesson[] =>
   bundledLessons.filter((lesson) => lesson.course === id);
@@ -122,5 +126,59 @@ describe("the trainer's room", () => {
       page.getByRole("button", { name: "存为 Word" }).click(),
     ]);
     expect(file.suggestedFilename()).toBe("绩效填报练习-设指标.docx");
+  });
+
+  test("a lesson of one's own: planted, kept, taught, passed on and taken in", async () => {
+    const { page, errors } = await site.open("index.html");
+    await enter(page);
+    const mine = page.getByRole("region", { name: "我的练习" });
+    await mine.getByLabel("选工作簿或练习文件").setInputFiles(sample);
+    for (const cell of ["F12", "H14", "E16"]) {
+      await page.locator(`[data-cell="${cell}"]`).click();
+      await page.getByRole("region", { name: "可以埋的问题" }).getByRole("button").first().click();
+    }
+    await page.getByLabel("提示的问题").first().fill("完成值是多少？");
+    await keepPicture(page, "lesson-draft-1366");
+    await page.getByRole("button", { name: "试讲" }).click();
+    await page.getByText("共 3 处").waitFor();
+    await page.getByRole("button", { name: "继续编" }).click();
+    await page.getByRole("button", { name: "放进我的练习" }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      mine.getByRole("button", { name: "存为文件" }).click(),
+    ]);
+    const saved = await file.path();
+    await mine.getByRole("button", { name: "删除" }).click();
+    expect(await mine.getByRole("listitem").count()).toBe(0);
+    await mine
+      .getByLabel("选工作簿或练习文件")
+      .setInputFiles({ name: "练习.json", mimeType: "application/json", buffer: readFileSync(saved) });
+    await mine.getByRole("listitem").waitFor();
+    await mine
+      .getByLabel("选工作簿或练习文件")
+      .setInputFiles({ name: "坏.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+    await mine.getByText("“坏.json”的内容不完整").waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test("the class on one screen, by file and by hand", async () => {
+    const { page } = await site.open("index.html");
+    await enter(page);
+    await page.getByRole("button", { name: "课堂成绩" }).click();
+    const text = JSON.stringify({
+      ...{ format: "biaochi-result", name: "第一组", lesson: "校舍维修" },
+      ...{ found: 3, of: 4, misses: 1, seconds: 95 },
+    });
+    await page
+      .getByLabel("收成绩文件")
+      .setInputFiles({ name: "成绩.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    await page.getByLabel("姓名或小组").fill("第二组");
+    await page.getByLabel("找到几处").fill("4");
+    await page.getByLabel("共几处").fill("4");
+    await page.getByRole("button", { name: "登记" }).click();
+    const rows = page.getByRole("table", { name: "课堂成绩" }).getByRole("row");
+    expect(await rows.nth(1).innerText()).toContain("第二组");
+    expect(await rows.nth(2).innerText()).toContain("1:35");
+    await keepPicture(page, "lesson-class-1366");
   });
 });

@@ -11,7 +11,6 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(300px, 100%), 1fr))",
     gap: tokens.spacingHorizontalL,
-    overflowY: "auto",
     alignItems: "start",
     alignContent: "start",
   },

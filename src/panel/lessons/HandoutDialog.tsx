@@ -9,18 +9,18 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { courses, type CourseId } from "../../lessons/lesson";
+import { saveFile } from "../files/save-file";
 import { printPage } from "./print-page";
 
 interface Props {
   readonly course: CourseId;
-  readonly save: (name: string, content: Blob) => void;
   readonly onDone: () => void;
 }
 
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** A course's handout: the tasks, and on sheets of their own the answers. */
-export function HandoutDialog({ course, save, onDone }: Props): ReactElement {
+export function HandoutDialog({ course, onDone }: Props): ReactElement {
   const name = `绩效填报练习-${courses[course]}`;
   const page = async (): Promise<string> => {
     const [{ handoutContent }, { handoutPage }] = await Promise.all([
@@ -34,7 +34,7 @@ export function HandoutDialog({ course, save, onDone }: Props): ReactElement {
     onDone();
   };
   const saveHtml = async (): Promise<void> => {
-    save(`${name}.html`, new Blob([await page()], { type: "text/html" }));
+    saveFile(`${name}.html`, await page(), "text/html");
     onDone();
   };
   const saveDocx = async (): Promise<void> => {
@@ -43,7 +43,7 @@ export function HandoutDialog({ course, save, onDone }: Props): ReactElement {
       import("../../documents/handout/handout-docx"),
     ]);
     const bytes = await handoutDocx(handoutContent(course));
-    save(`${name}.docx`, new Blob([bytes.slice()], { type: docxType }));
+    saveFile(`${name}.docx`, bytes, docxType);
     onDone();
   };
   return (

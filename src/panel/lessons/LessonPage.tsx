@@ -6,6 +6,7 @@ import { sameAddress, type CellAddress } from "../../sheet/address";
 import { AnswerList } from "./AnswerList";
 import { GuessBox } from "./GuessBox";
 import { LessonState } from "./LessonState";
+import { SaveResult } from "./SaveResult";
 import { resultOf, type LessonResult } from "./progress";
 import { SheetView, type CellState } from "./SheetView";
 import { useClock } from "./use-clock";
@@ -65,13 +66,14 @@ function Hints({ run }: { readonly run: LessonRun }): ReactElement | null {
 interface Props {
   readonly lesson: Lesson;
   readonly hasNotes: boolean;
+  readonly canSave: boolean;
   /** Told once, when the last fault is out: what is found later was seen before. */
   readonly onResult: (id: string, result: LessonResult) => void;
   readonly onRestart: () => void;
 }
 
 /** One lesson: the sheet, what the trainee guesses, the answers, and the sheet put right. */
-export function LessonPage({ lesson, hasNotes, onResult, onRestart }: Props): ReactElement {
+export function LessonPage({ lesson, hasNotes, canSave, onResult, onRestart }: Props): ReactElement {
   const styles = useStyles();
   const [run, act] = useReducer(takeStep, lesson, startRun);
   const isOut = run.revealed.length === lesson.faults.length;
@@ -114,6 +116,7 @@ export function LessonPage({ lesson, hasNotes, onResult, onRestart }: Props): Re
             {clockText(seconds)}
           </span>
         </div>
+        {isOut && canSave && <SaveResult lesson={lesson.title} result={resultOf(run, seconds)} />}
         <AnswerList run={run} hasNotes={hasNotes} act={act} />
         {isDone && <p className={styles.closing}>{lesson.closing}</p>}
       </aside>

@@ -1,15 +1,20 @@
-import { Button, FluentProvider, makeStyles, Switch, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Store } from "../../hosts/store";
-import { bundledLessons } from "../../lessons/bundled";
-import type { Lesson } from "../../lessons/lesson";
+import type { CourseId } from "../../lessons/lesson";
+import { lessonOf } from "../../lessons/own/lesson-draft";
 import type { ThemeName } from "../page-services";
 import { themeOf } from "../theme";
+import { ClassPage } from "./ClassPage";
 import { CourseList } from "./CourseList";
+import { DraftPage } from "./DraftPage";
 import { HandoutDialog } from "./HandoutDialog";
 import { LessonPage } from "./LessonPage";
+import { OwnLessons } from "./OwnLessons";
 import { projectorTheme } from "./projector-theme";
+import { RoomHead } from "./RoomHead";
+import { screenBefore, type Screen } from "./screen";
+import { useOwnLessons } from "./use-own-lessons";
 import { useProgress } from "./use-progress";
 
 const useStyles = makeStyles({
@@ -25,93 +30,114 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  title: {
-    margin: 0,
-    marginRight: "auto",
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  home: { overflowY: "auto", minHeight: "0" },
 });
 
-interface Props {
+interface RoomProps {
   readonly store: Store;
-  readonly theme: ThemeName;
-  readonly onLeave: () => void;
-  /** Hands a file to the user; left out where that does not work, as in Excel. */
-  readonly save?: (name: string, content: Blob) => void;
+  /** False where the browser hands no files over, as in Excel. */
+  readonly canSave: boolean;
+  /** ISO date of today. */
+  readonly today: () => string;
 }
 
-/** The lesson that follows or precedes in the order of the courses. */
-function beside(lesson: Lesson, by: 1 | -1): Lesson | undefined {
-  return bundledLessons[bundledLessons.indexOf(lesson) + by];
+interface HomeProps extends RoomProps {
+  readonly progress: ReturnType<typeof useProgress>["progress"];
+  readonly kept: ReturnType<typeof useOwnLessons>;
+  readonly show: (screen: Screen) => void;
 }
 
-interface HeadProps {
-  readonly lesson: Lesson | undefined;
-  readonly onOpen: (lesson: Lesson | undefined) => void;
-}
-
-function LessonMoves({ lesson, onOpen }: HeadProps): ReactElement | null {
-  if (!lesson) return null;
-  const before = beside(lesson, -1);
-  const after = beside(lesson, 1);
+function Home({ canSave, today, progress, kept, show }: HomeProps): ReactElement {
+  const styles = useStyles();
+  const [handout, setHandout] = useState<CourseId>();
   return (
-    <>
-      <Button disabledFocusable={!before} onClick={() => onOpen(before ?? lesson)}>
-        上一课
-      </Button>
-      <Button disabledFocusable={!after} onClick={() => onOpen(after ?? lesson)}>
-        下一课
-      </Button>
-    </>
+    <div className={styles.home}>
+      <CourseList
+        progress={progress}
+        onOpen={(lesson) => show({ kind: "lesson", lesson })}
+        {...(canSave ? { onHandout: setHandout } : {})}
+      />
+      <OwnLessons
+        own={kept.own}
+        canSave={canSave}
+        today={today}
+        onKeep={kept.keep}
+        onOpen={(draft) => show({ kind: "lesson", lesson: lessonOf(draft) })}
+        onEdit={(draft) => show({ kind: "draft", draft })}
+        onRemove={kept.remove}
+      />
+      {handout && <HandoutDialog course={handout} onDone={() => setHandout(undefined)} />}
+    </div>
   );
 }
 
-/** The trainer's room: courses, lessons, and the ways to show them to a class. */
-export function LessonsPage({ store, theme, onLeave, save }: Props): ReactElement {
-  const styles = useStyles();
-  const [lesson, setLesson] = useState<Lesson>();
+interface ScreenProps extends HomeProps {
+  readonly screen: Screen;
+  readonly hasNotes: boolean;
+  readonly addResult: ReturnType<typeof useProgress>["add"];
+}
+
+function ScreenView({ screen, hasNotes, addResult, ...home }: ScreenProps): ReactElement {
   const [attempt, setAttempt] = useState(1);
+  switch (screen.kind) {
+    case "courses":
+      return <Home {...home} />;
+    case "class":
+      return <ClassPage store={home.store} />;
+    case "draft":
+      return (
+        <DraftPage
+          draft={screen.draft}
+          onChange={(draft) => home.show({ kind: "draft", draft })}
+          onTry={() => home.show({ kind: "lesson", lesson: lessonOf(screen.draft), draft: screen.draft })}
+          onKeep={() => {
+            home.kept.keep(screen.draft);
+            home.show({ kind: "courses" });
+          }}
+        />
+      );
+    case "lesson":
+      return (
+        <LessonPage
+          key={`${screen.lesson.id} ${attempt}`}
+          lesson={screen.lesson}
+          hasNotes={hasNotes}
+          canSave={home.canSave}
+          onResult={addResult}
+          onRestart={() => setAttempt(attempt + 1)}
+        />
+      );
+  }
+}
+
+interface Props extends RoomProps {
+  readonly theme: ThemeName;
+  readonly onLeave: () => void;
+}
+
+/** The trainer's room: courses, lessons, lessons of one's own, and the class. */
+export function LessonsPage({ theme, onLeave, ...room }: Props): ReactElement {
+  const styles = useStyles();
+  const [screen, show] = useState<Screen>({ kind: "courses" });
   const [isBig, setBig] = useState(false);
   const [hasNotes, setNotes] = useState(false);
-  const [handout, setHandout] = useState<Lesson["course"]>();
-  const { progress, add, reset } = useProgress(store);
+  const { progress, add, reset } = useProgress(room.store);
+  const kept = useOwnLessons(room.store);
+  const back = (): void => {
+    const before = screenBefore(screen);
+    if (before) show(before);
+    else onLeave();
+  };
   const shown = isBig ? projectorTheme(themeOf(theme)) : themeOf(theme);
   return (
     <FluentProvider theme={shown} style={{ height: "100%" }} lang="zh-CN">
       <section className={styles.page} aria-label="培训">
-        <header className={styles.head}>
-          <Button
-            appearance="subtle"
-            icon={<ArrowLeftRegular />}
-            onClick={() => (lesson ? setLesson(undefined) : onLeave())}
-          >
-            {lesson ? "全部课程" : "返回"}
-          </Button>
-          <h1 className={styles.title}>{lesson?.title ?? "培训练习"}</h1>
-          <LessonMoves lesson={lesson} onOpen={setLesson} />
-          {lesson && (
-            <Switch label="讲解词" checked={hasNotes} onChange={(_, { checked }) => setNotes(checked)} />
-          )}
-          <Switch label="投影大字" checked={isBig} onChange={(_, { checked }) => setBig(checked)} />
-          {!lesson && Object.keys(progress).length > 0 && <Button onClick={reset}>重置进度</Button>}
-        </header>
-        {lesson ? (
-          <LessonPage
-            key={`${lesson.id} ${attempt}`}
-            lesson={lesson}
-            hasNotes={hasNotes}
-            onResult={add}
-            onRestart={() => setAttempt(attempt + 1)}
-          />
-        ) : (
-          <CourseList progress={progress} onOpen={setLesson} {...(save ? { onHandout: setHandout } : {})} />
-        )}
-        {handout && save && (
-          <HandoutDialog course={handout} save={save} onDone={() => setHandout(undefined)} />
-        )}
+        <RoomHead
+          {...{ screen, show, isBig, setBig, hasNotes, setNotes }}
+          onBack={back}
+          onReset={Object.keys(progress).length > 0 ? reset : undefined}
+        />
+        <ScreenView {...room} {...{ screen, show, progress, kept, hasNotes }} addResult={add} />
       </section>
     </FluentProvider>
   );

@@ -6,5 +6,13 @@ import { LessonsPage } from "./LessonsPage";
 export function TrainingPage(): ReactElement {
   const session = useSession();
   const leave = (): void => session.dispatch({ kind: "opened-page", page: null });
-  return <LessonsPage store={session.store} theme={session.page.theme} onLeave={leave} />;
+  return (
+    <LessonsPage
+      store={session.store}
+      theme={session.page.theme}
+      canSave={false}
+      today={session.page.today}
+      onLeave={leave}
+    />
+  );
 }

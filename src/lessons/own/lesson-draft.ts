@@ -1,0 +1,70 @@
+import { sameAddress, type CellAddress } from "../../sheet/address";
+import { cellAt, type Cell, type Grid } from "../../sheet/grid";
+import type { CourseId, Difficulty, Lesson } from "../lesson";
+
+/** A text put into one cell of a sound sheet, and the rules that speak because of it. */
+export interface Planting {
+  readonly at: CellAddress;
+  /** What will stand there. */
+  readonly wrong: string;
+  /** The rule that names the fault. */
+  readonly rule: string;
+  readonly also: readonly string[];
+}
+
+/** A planted fault with the trainer's words. */
+export interface DraftFault extends Planting {
+  readonly hint: string;
+  readonly note: string;
+}
+
+/** A lesson while its trainer works on it. */
+export interface LessonDraft {
+  readonly id: string;
+  readonly course: CourseId;
+  readonly difficulty: Difficulty;
+  readonly industry: string;
+  readonly title: string;
+  readonly task: string;
+  readonly sound: Grid;
+  readonly faults: readonly DraftFault[];
+  readonly closing: string;
+}
+
+/** A text as a cell: figures are numbers, as a person would type them. */
+export function cellOfText(text: string): Cell | undefined {
+  if (text === "") return undefined;
+  return { value: /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) ? Number(text) : text, text };
+}
+
+/** A sheet with other texts in some of its cells. */
+export function withTexts(
+  grid: Grid,
+  texts: readonly { readonly at: CellAddress; readonly text: string }[],
+): Grid {
+  const rows = Array.from({ length: grid.rowCount }, (_, row) =>
+    Array.from({ length: grid.colCount }, (__, col) => {
+      const other = texts.find(({ at }) => sameAddress(at, { row, col }));
+      return other ? cellOfText(other.text) : cellAt(grid, row, col);
+    }),
+  );
+  return { ...grid, rows };
+}
+
+/** The sheet as the trainees will see it. */
+export function faultySheet({ sound, faults }: Pick<LessonDraft, "sound" | "faults">): Grid {
+  return withTexts(
+    sound,
+    faults.map(({ at, wrong }) => ({ at, text: wrong })),
+  );
+}
+
+/** The lesson that a draft makes. */
+export function lessonOf(draft: LessonDraft): Lesson {
+  const { faults, ...rest } = draft;
+  return {
+    ...rest,
+    faulty: faultySheet(draft),
+    faults: faults.map(({ rule, also, at, hint, note }) => ({ rule, also, cells: [at], hint, note })),
+  };
+}

@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { parseAddress, parseRange, rangeToA1, toA1 } from "../../sheet/address";
+import { gridOf } from "../../sheet/grid";
+import { tryLesson } from "../answers";
+import { cellOfText, lessonOf, type LessonDraft } from "./lesson-draft";
+
+/** Larger than any form that fits on a projector. */
+const limits = { rows: 200, cols: 40, text: 2000, faults: 9, bytes: 2_000_000 };
+
+const shortText = z.string().max(limits.text);
+const address = z.string().refine((text) => parseAddress(text) !== undefined, "不是单元格地址");
+
+const fileSchema = z.strictObject({
+  format: z.literal("biaochi-lesson"),
+  version: z.literal(1),
+  id: z.string().min(1).max(80),
+  course: z.enum(["set-indicators", "fill-targets", "score-results", "check-sheets"]),
+  difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  industry: shortText,
+  title: shortText.min(1),
+  task: shortText,
+  closing: shortText,
+  rows: z.array(z.array(shortText).max(limits.cols)).min(1).max(limits.rows),
+  merges: z.array(z.string().refine((text) => parseRange(text) !== undefined, "不是单元格区域")).max(2000),
+  faults: z
+    .array(
+      z.strictObject({
+        at: address,
+        wrong: shortText,
+        rule: z.string().max(80),
+        also: z.array(z.string().max(80)).max(40),
+        hint: shortText,
+        note: shortText,
+      }),
+    )
+    .min(1)
+    .max(limits.faults),
+});
+
+type LessonFile = z.infer<typeof fileSchema>;
+
+/** A draft as the text of a lesson file: JSON that another copy of the program takes in. */
+export function lessonText({ sound, faults, ...rest }: LessonDraft): string {
+  const rows = Array.from({ length: sound.rowCount }, (_, row) =>
+    Array.from({ length: sound.colCount }, (__, col) => sound.rows[row]?.[col]?.text ?? ""),
+  );
+  const file: LessonFile = {
+    format: "biaochi-lesson",
+    version: 1,
+    ...rest,
+    rows,
+    merges: sound.merges.map(rangeToA1),
+    faults: faults.map(({ at, wrong, rule, also, hint, note }) => ({
+      at: toA1(at),
+      wrong,
+      rule,
+      also: [...also],
+      hint,
+      note,
+    })),
+  };
+  return JSON.stringify(file, null, 1);
+}
+
+/** A lesson file read, or why it cannot be taught, in one sentence. */
+export type ReadLesson =
+  { readonly ok: true; readonly draft: LessonDraft } | { readonly ok: false; readonly message: string };
+
+function draftOf({ rows, merges, faults, ...rest }: LessonFile): LessonDraft {
+  const { id, course, difficulty, industry, title, task, closing } = rest;
+  const grid = gridOf(
+    "练习",
+    rows.map((row) => row.map(cellOfText)),
+    { merges: merges.flatMap((text) => parseRange(text) ?? []) },
+  );
+  const places = faults.flatMap((fault) => {
+    const at = parseAddress(fault.at);
+    return at ? [{ ...fault, at }] : [];
+  });
+  return { id, course, difficulty, industry, title, task, closing, sound: grid, faults: places };
+}
+
+/** JSON without a prototype to be poisoned: the schema takes no key it does not know. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a lesson file and tries it: what no rule would find cannot be taught. */
+export function readLesson(name: string, text: string): ReadLesson {
+  const refuse = (why: string): ReadLesson => ({ ok: false, message: `“${name}”${why}` });
+  if (text.length > limits.bytes) return refuse("太大，不是练习文件。");
+  const json = parse(text);
+  if (json === undefined) return refuse("不是练习文件，请选“存为文件”得到的 .json。");
+  const read = fileSchema.safeParse(json);
+  if (!read.success) {
+    const where = read.error.issues[0]?.path.join(".") ?? "";
+    return refuse(`的内容不完整或被改动过${where === "" ? "" : `（${where}）`}，请重新导出。`);
+  }
+  const draft = draftOf(read.data);
+  const [unfound] = tryLesson(lessonOf(draft)).unfound;
+  if (unfound !== undefined) {
+    const place = draft.faults[unfound];
+    return refuse(`第 ${unfound + 1} 处（${place ? toA1(place.at) : ""}）检查不出来，改过再导入。`);
+  }
+  return { ok: true, draft };
+}

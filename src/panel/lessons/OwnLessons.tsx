@@ -1,0 +1,88 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { LessonDraft } from "../../lessons/own/lesson-draft";
+import { lessonText, readLesson } from "../../lessons/own/lesson-file";
+import { fileName, saveFile } from "../files/save-file";
+import { TakeFiles } from "../files/TakeFiles";
+import { startDraft } from "./start-draft";
+
+const useStyles = makeStyles({
+  part: { display: "grid", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalL },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  name: { marginRight: "auto" },
+});
+
+interface Props {
+  readonly own: readonly LessonDraft[];
+  readonly canSave: boolean;
+  readonly today: () => string;
+  readonly onKeep: (draft: LessonDraft) => void;
+  readonly onOpen: (draft: LessonDraft) => void;
+  readonly onEdit: (draft: LessonDraft) => void;
+  readonly onRemove: (draft: LessonDraft) => void;
+}
+
+function OwnLine({ draft, ...rest }: Omit<Props, "own"> & { readonly draft: LessonDraft }): ReactElement {
+  const styles = useStyles();
+  const save = (): void =>
+    saveFile(`${fileName(draft.title)}-练习.json`, lessonText(draft), "application/json");
+  return (
+    <div className={styles.line} role="listitem">
+      <span className={styles.name}>
+        {draft.title}（{draft.faults.length} 处）
+      </span>
+      <Button size="small" appearance="primary" onClick={() => rest.onOpen(draft)}>
+        开讲
+      </Button>
+      <Button size="small" onClick={() => rest.onEdit(draft)}>
+        修改
+      </Button>
+      {rest.canSave && (
+        <Button size="small" onClick={save}>
+          存为文件
+        </Button>
+      )}
+      <Button size="small" appearance="subtle" onClick={() => rest.onRemove(draft)}>
+        删除
+      </Button>
+    </div>
+  );
+}
+
+/** The trainer's own lessons: made from any workbook, kept on this machine, passed on as files. */
+export function OwnLessons({ own, ...rest }: Props): ReactElement {
+  const styles = useStyles();
+  const [problem, setProblem] = useState("");
+  const take = async (file: File): Promise<void> => {
+    const isLesson = /\.json$/i.test(file.name);
+    const taken = isLesson ? readLesson(file.name, await file.text()) : await startDraft(file, rest.today());
+    setProblem(taken.ok ? "" : taken.message);
+    if (!taken.ok) return;
+    if (isLesson) rest.onKeep(taken.draft);
+    else rest.onEdit(taken.draft);
+  };
+  return (
+    <section className={styles.part} aria-label="我的练习">
+      <h2 className={styles.title}>我的练习</h2>
+      <TakeFiles
+        label="选工作簿或练习文件"
+        hint="选一张填好的表，在格子里埋问题，就是一课；同事给的练习文件（.json）也从这里放进来。"
+        accept=".xlsx,.xlsm,.xls,.et,.ods,.json"
+        onFiles={([file]) => {
+          if (file) void take(file);
+        }}
+      />
+      {problem !== "" && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{problem}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div role="list">
+        {own.map((draft) => (
+          <OwnLine key={draft.id} draft={draft} {...rest} />
+        ))}
+      </div>
+    </section>
+  );
+}

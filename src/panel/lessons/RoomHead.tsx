@@ -1,0 +1,65 @@
+import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import type { ReactElement } from "react";
+import { lessonBeside, screenTitle, type Screen } from "./screen";
+
+const useStyles = makeStyles({
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  title: {
+    margin: 0,
+    marginRight: "auto",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface Props {
+  readonly screen: Screen;
+  readonly show: (screen: Screen) => void;
+  readonly onBack: () => void;
+  readonly isBig: boolean;
+  readonly setBig: (isBig: boolean) => void;
+  readonly hasNotes: boolean;
+  readonly setNotes: (hasNotes: boolean) => void;
+  /** Undefined while there is no progress to be forgotten. */
+  readonly onReset: (() => void) | undefined;
+}
+
+function Moves({ screen, show }: Pick<Props, "screen" | "show">): ReactElement | null {
+  if (screen.kind !== "lesson" || screen.draft) return null;
+  const [before, after] = [lessonBeside(screen.lesson, -1), lessonBeside(screen.lesson, 1)];
+  return (
+    <>
+      {before && <Button onClick={() => show({ kind: "lesson", lesson: before })}>上一课</Button>}
+      {after && <Button onClick={() => show({ kind: "lesson", lesson: after })}>下一课</Button>}
+    </>
+  );
+}
+
+function backWords(screen: Screen): string {
+  if (screen.kind === "courses") return "返回";
+  return screen.kind === "lesson" && screen.draft ? "继续编" : "全部课程";
+}
+
+/** The line over every screen of the trainer's room. */
+export function RoomHead(props: Props): ReactElement {
+  const { screen, show, onBack, isBig, setBig, hasNotes, setNotes, onReset } = props;
+  const styles = useStyles();
+  const isHome = screen.kind === "courses";
+  return (
+    <header className={styles.head}>
+      <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+        {backWords(screen)}
+      </Button>
+      <h1 className={styles.title}>{screenTitle(screen)}</h1>
+      <Moves screen={screen} show={show} />
+      {isHome && <Button onClick={() => show({ kind: "class" })}>课堂成绩</Button>}
+      {isHome && onReset && <Button onClick={onReset}>重置进度</Button>}
+      {screen.kind === "lesson" && (
+        <Switch label="讲解词" checked={hasNotes} onChange={(_, { checked }) => setNotes(checked)} />
+      )}
+      <Switch label="投影大字" checked={isBig} onChange={(_, { checked }) => setBig(checked)} />
+    </header>
+  );
+}
