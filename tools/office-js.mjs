@@ -18,6 +18,7 @@ export const officeSources = Object.keys(sources);
 /** What office.js loads from beside itself: the part for each Excel, its texts, and what it reports about itself to Excel. */
 const files = [
   "office.js",
+  "o15apptofilemappingtable.js",
   "excel-win32-16.01.js",
   "excel-web-16.00.js",
   "excel-mac-16.00.js",

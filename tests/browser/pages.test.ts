@@ -20,7 +20,10 @@ it.each([
 });
 
 it("taskpane.html says in a browser where it belongs, and asks nobody else", async () => {
-  const { page, foreign } = await site.open("taskpane.html");
-  await page.getByText(/要在 Excel 的“标尺”选项卡中打开/).waitFor();
-  expect(foreign).toEqual([]);
+  for (const address of ["taskpane.html", fileAddress("taskpane.html")]) {
+    const { page, foreign, errors } = await site.open(address);
+    await page.getByText(/要在 Excel 的“标尺”选项卡中打开/).waitFor();
+    await keepPicture(page, `taskpane-${address === "taskpane.html" ? "served" : "disk"}`);
+    expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
+  }
 });

@@ -46,6 +46,7 @@ async function panelAt(width: number, theme: ThemeName, sheets: Record<string, s
   const { page } = await site.open("about:blank", {
     viewport: { width, height: 760 },
     colorScheme: theme === "dark" ? "dark" : "light",
+    forcedColors: theme === "contrast" ? "active" : "none",
   });
   await page.setContent('<html lang="zh-CN"><title>标尺</title><body style="margin:0"></body></html>');
   await page.addScriptTag({ content: script });

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
+import { memoryStore } from "../../src/hosts/browser-store/memory-store";
+import { recognize } from "../../src/recognition/recognize";
 import { emptyMemo } from "../../src/sheet/memo";
 import { panelOver, sheetOf, type Shown } from "./panel-over";
 
@@ -86,6 +88,15 @@ it("says that the sheet it was compared with is not there", async () => {
   expect(await screen.findByText(/“批复表.xlsx”的工作表“申报表”没有找到，没有对照/)).toBeDefined();
   await user.click(screen.getByRole("button", { name: "更换批复目标表" }));
   expect(await screen.findByText("文件还没有打开，从文件选择一次即可")).toBeDefined();
+});
+
+it("brings back the approved file of before the panel was closed", async () => {
+  const store = memoryStore();
+  const memo = { ...emptyMemo, approved: { file: "批复表.xlsx", sheet: "批复" } };
+  const forms = recognize(sheetOf(target, "批复")).forms;
+  await store.write("settings", "approved-file", { file: "批复表.xlsx", forms, version: "0.0.0" });
+  await panelOver([sheetOf(review)], { memo, store });
+  expect((await screen.findAllByText(/400公里/)).length).toBeGreaterThan(0);
 });
 
 it("says why a file is of no use, and stays as it was", async () => {

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { levelWords } from "../../review/report/words";
 import type { FormReview } from "../../review/review";
 import type { Level } from "../../rules/rule";
+import { ApprovedLine } from "../approved/ApprovedLine";
 import { useRuleBook, type RuleBook } from "../rule-book/rule-book";
 import { currentForm } from "../session/place";
 import { useSessionState } from "../session/use-session";
@@ -82,6 +83,7 @@ export function CheckTab(): ReactElement | null {
   const { sheet, index } = state.place ?? { sheet: "", index: 0 };
   return (
     <div onFocus={note} ref={box}>
+      {state.missingApproved && <ApprovedLine review={review} />}
       <SelectionFindings review={review} />
       <Findings key={`${sheet} ${index}`} review={review} book={book} />
       <NotUnderstood review={review} />

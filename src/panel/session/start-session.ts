@@ -1,13 +1,17 @@
 import { followHost } from "./follow-host";
+import { keepApproved, restoreApproved } from "./keep-approved";
 import { keepSettings, restoreSettings } from "./keep-settings";
 import { keepUndo, restoreUndo } from "./keep-undo";
 import type { Session } from "./session";
 
 /** Reads the workbook, brings back what was there before the panel was closed, and follows the host. Gives the end of it. */
 export function startSession(session: Session): () => void {
-  const ends = [followHost(session), keepUndo(session), keepSettings(session)];
+  const ends = [followHost(session), keepUndo(session), keepSettings(session), keepApproved(session)];
   void restoreSettings(session);
-  void session.recheck("all").then(() => restoreUndo(session));
+  void session.recheck("all").then(async () => {
+    await restoreUndo(session);
+    await restoreApproved(session);
+  });
   return () => {
     for (const end of ends) end();
   };

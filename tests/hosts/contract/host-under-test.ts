@@ -35,6 +35,8 @@ export interface HostKind {
   readonly open: (sheets: readonly Grid[]) => Promise<HostUnderTest>;
   /** The edits it performs; all others are answered `unsupported`. */
   readonly edits: readonly Edit["kind"][];
+  /** Works formulas out by itself: what they give after a change may differ from what stood there. */
+  readonly recalculates?: true;
 }
 
 /** One thing every host promises. */

@@ -83,6 +83,7 @@ const kind: HostKind = {
     await pause();
     return open;
   },
+  recalculates: true,
   edits: ["set-cells", "insert-rows", "delete-rows", "set-merges", "add-sheet", "remove-sheet"],
 };
 
