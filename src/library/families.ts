@@ -51,7 +51,8 @@ export interface Details {
 export function detailsOf(name: string, family: Family): Details {
   const plain = plainName(name);
   const tail = family.tails.toSorted((a, b) => b.length - a.length).find((text) => plain.endsWith(text));
-  const thing = plain.slice(0, plain.length - (tail ?? "").length) || "本项目";
+  // A short wording may end with no tail of its family: it then says nothing of the thing.
+  const thing = tail === undefined ? "本项目" : plain.slice(0, plain.length - tail.length) || "本项目";
   const fill = (text: string): string => text.replaceAll("{}", thing);
   return {
     definition: fill(family.definition),

@@ -26,7 +26,7 @@ const searchLimit = 100;
 /** How fast the later indicators of a field lose against its first. */
 const fade = { topic: 0.9, type: 0.82, general: 0.8, fitted: 0.7 } as const;
 /** How much each source counts at its best. */
-const weight = { topic: 1, type: 0.72, general: 0.6, fitted: 0.4, search: 0.3, goal: 1.3 } as const;
+const weight = { topic: 1, type: 0.6, general: 0.6, fitted: 0.4, search: 0.3, goal: 1.3 } as const;
 const relevanceShare = 1.2;
 /** A longer noun makes names nobody would write. */
 const longestNoun = 8;
@@ -70,7 +70,7 @@ function ofTopics(library: RecommendLibrary, { topics }: ProjectReading, relevan
   const best = topics[0]?.score ?? 1;
   return own.flatMap((hit) =>
     inOrder(library.entriesOfTopic(hit), {
-      share: weight.topic * (hit.score / best) ** 1.3,
+      share: weight.topic * (hit.score / best) ** 2,
       fading: fade.topic,
       because: whyTopic(hit),
       relevance,

@@ -41,7 +41,7 @@ function missingKinds(present: readonly PresentIndicator[]): ReadonlySet<Kind> {
   return new Set(groups.filter((group) => !group.some((kind) => has.has(kind))).flat());
 }
 
-const tooNear = 0.72;
+const tooNear = 0.6;
 const alreadyThere = 0.6;
 const missingBonus = 1.6;
 

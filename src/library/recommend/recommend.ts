@@ -8,6 +8,7 @@ import { rankSets, rowsOfSets, type RankedSet } from "./rank-sets";
 import type { RecommendLibrary } from "./recommend-library";
 import { withStaples } from "./staples";
 import { findTopics } from "./topics";
+import { inShort } from "./wording";
 
 /** What is known of a project; what is unknown is left out. */
 export interface ProjectQuery {
@@ -70,8 +71,10 @@ export function recommend(library: RecommendLibrary, query: ProjectQuery): Recom
   const sets = rankSets(library.sets, noun, topics);
   const all = mergeCandidates([
     ...own,
-    ...candidatesFor(library, { noun, project, goal, topics }),
-    ...rowsOfSets(sets),
+    ...[...candidatesFor(library, { noun, project, goal, topics }), ...rowsOfSets(sets)].map((candidate) => ({
+      ...candidate,
+      entry: inShort(candidate.entry),
+    })),
   ]);
   const wanted = kinds ? all.filter(({ entry }) => kinds.includes(entry.kind)) : all;
   const { limit = 30, present = [] } = query;

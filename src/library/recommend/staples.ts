@@ -5,13 +5,9 @@ import { dice, nameBigrams } from "./similar";
 const stapleIds: ReadonlySet<string> = new Set(
   [
     "服务对象满意度",
-    "受益群众满意度",
     "项目验收合格率",
-    "项目完成时间",
     "项目完成及时率",
-    "项目总成本",
-    "资金拨付及时率",
-    "受益人数",
+    "项目完成时间",
     "预算执行率",
   ].map((name) => `common/${name}`),
 );

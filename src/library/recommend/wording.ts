@@ -1,0 +1,44 @@
+import type { LibraryEntry } from "../entry";
+
+/** Shorter wordings say too little to stand in a cell. */
+const fewest = 4;
+/** A wording with no more of the name's own characters than this is another indicator that users look for under that name. */
+const kinship = 0.5;
+
+/** What a name measures, by its end: only what measures the same may stand for it. */
+const measures: readonly (readonly [string, RegExp])[] = [
+  ["rate", /(?:率|比例|占比|比重|度|增幅|降幅)$/],
+  ["time", /(?:时间|时限|期限|时长|周期|天数|年限|月数)$/],
+  ["money", /(?:成本|金额|单价|标准|费|费用|支出|总额|控制数|造价|投资|概算|收入|产值|工资)$/],
+  ["area", /面积$/],
+  ["length", /(?:里程|长度)$/],
+  ["count", /(?:数|数量|人次|户次|家次|场次|频次|批次|班次|规模|量|人口)$/],
+];
+
+/** 差错率 and 准确率 are the same thing from two ends, and their targets are not. */
+const adverse = /差错|误差|错|故障|超支|事故|投诉|违规|下降|压缩|缩短|减|降|拖欠|流失|负面|返贫/;
+
+const measureOf = (name: string): string => measures.find(([, ends]) => ends.test(name))?.[0] ?? name;
+
+/** True where a wording may stand in the name's place, with the same target. */
+function mayStandFor(wording: string, name: string): boolean {
+  const characters = [...wording];
+  const shared = characters.filter((character) => name.includes(character)).length;
+  return (
+    characters.length >= fewest &&
+    shared > kinship * characters.length &&
+    measureOf(wording) === measureOf(name) &&
+    adverse.test(wording) === adverse.test(name)
+  );
+}
+
+/**
+ * An entry as a unit would write it in the sheet of its own project, where the thing is known: 足额发放率 for 工资足额发放率.
+ * The shortest of its wordings that measures the same.
+ */
+export function inShort(entry: LibraryEntry): LibraryEntry {
+  const name = entry.synonyms
+    .filter((wording) => mayStandFor(wording, entry.name))
+    .reduce((best, wording) => (wording.length < best.length ? wording : best), entry.name);
+  return name === entry.name ? entry : { ...entry, name };
+}
