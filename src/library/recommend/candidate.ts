@@ -21,6 +21,8 @@ export interface Candidate {
   readonly because: readonly string[];
   /** Which recommender speaks for it most. */
   readonly from: Source;
+  /** True where the target is what the project's own goal or name promises. */
+  readonly promise?: boolean;
   /** Of 案例 and 模板: the set it is part of. */
   readonly set?: { readonly id: string; readonly title: string };
   /** Of 历年: target and actual of the last time. */
@@ -29,6 +31,13 @@ export interface Candidate {
 
 /** How much a second source adds to the first. */
 const secondSource = 0.3;
+
+/** The entry of the first with the target that the project's own goal promises, where the second has it. */
+function withPromise(first: Candidate, second: Candidate): Candidate {
+  if (second.promise !== true) return first;
+  const { sample, operator, unit } = second.entry;
+  return { ...first, promise: true, entry: { ...first.entry, sample, operator, unit } };
+}
 
 /** Each indicator once, with its best source first and all its reasons, best first. */
 export function mergeCandidates(all: readonly Candidate[]): readonly Candidate[] {
@@ -41,8 +50,9 @@ export function mergeCandidates(all: readonly Candidate[]): readonly Candidate[]
       continue;
     }
     const [first, second] = known.score >= candidate.score ? [known, candidate] : [candidate, known];
-    const because = [...new Set([...first.because, ...second.because])];
-    merged.set(key, { ...second, ...first, because, score: first.score + secondSource * second.score });
+    const promised = second.promise === true ? second.because : [];
+    const because = [...new Set([...promised, ...first.because, ...second.because])];
+    merged.set(key, { ...second, ...withPromise(first, second), because, score: first.score + secondSource * second.score });
   }
   return [...merged.values()].sort((a, b) => b.score - a.score);
 }

@@ -8,6 +8,7 @@ import { goalFigures } from "./goal-figures";
 import type { RecommendLibrary } from "./recommend-library";
 import { relevanceTo, type Relevance } from "./relevance";
 import type { TopicHit } from "./topics";
+import type { WholeUnit } from "./whole-unit";
 
 /** What the recommender has worked out about a project. */
 export interface ProjectReading {
@@ -17,16 +18,19 @@ export interface ProjectReading {
   readonly project: string;
   readonly goal: string;
   readonly topics: readonly TopicHit[];
+  /** Where the money of a whole unit is meant, not a project's: what the unit does. */
+  readonly whole: WholeUnit | null;
 }
 
 const general = "各类项目通用";
+const wholeUnit = "部门（单位）整体支出";
 const topicsUsed = 4;
 const typesUsed = 3;
 const searchLimit = 100;
 /** How fast the later indicators of a field lose against its first. */
-const fade = { topic: 0.9, type: 0.82, general: 0.8, fitted: 0.7 } as const;
+const fade = { topic: 0.9, unit: 0.97, unitField: 0.6, type: 0.82, general: 0.8, fitted: 0.7 } as const;
 /** How much each source counts at its best. */
-const weight = { topic: 1, type: 0.6, general: 0.6, fitted: 0.4, search: 0.3, goal: 1.3 } as const;
+const weight = { topic: 1, unit: 0.9, type: 0.6, general: 0.4, fitted: 0.4, search: 0.3, goal: 1.3 } as const;
 const relevanceShare = 1.2;
 /** A longer noun makes names nobody would write. */
 const longestNoun = 8;
@@ -65,7 +69,12 @@ function whyTopic(hit: TopicHit): string {
   return hit.byClass ? `支出功能分类属于“${field}”` : `与“${field}”的用语相近`;
 }
 
-function ofTopics(library: RecommendLibrary, { topics }: ProjectReading, relevance: Relevance): Sources {
+function ofTopics(
+  library: RecommendLibrary,
+  { topics, whole }: ProjectReading,
+  relevance: Relevance,
+): Sources {
+  if (whole) return ofWholeUnit(library, whole);
   const own = topics.filter(({ industry }) => industry.id !== "common").slice(0, topicsUsed);
   const best = topics[0]?.score ?? 1;
   return own.flatMap((hit) =>
@@ -76,6 +85,26 @@ function ofTopics(library: RecommendLibrary, { topics }: ProjectReading, relevan
       relevance,
     }),
   );
+}
+
+/** A whole unit does many things: the first indicators of each of its fields, and those that every department declares. */
+function ofWholeUnit(library: RecommendLibrary, { fields, unit }: WholeUnit): Sources {
+  const common = library.topics.topics.filter(({ field }) => field.field === wholeUnit);
+  const work = fields.flatMap((topic, at) =>
+    inOrder(library.entriesOfTopic(topic), {
+      share: weight.topic * fade.unit ** at,
+      fading: fade.unitField,
+      because: `${unit}的职责“${topic.field.field}”常用`,
+    }),
+  );
+  const own = common.flatMap((topic) =>
+    inOrder(library.entriesOfTopic(topic), {
+      share: weight.unit,
+      fading: fade.topic,
+      because: "部门（单位）整体支出常用",
+    }),
+  );
+  return [...work, ...own];
 }
 
 /** The kinds of expenditure a project is: common fields that its words name, and those its industry's fields name. */
@@ -157,17 +186,17 @@ function promised(library: RecommendLibrary, { goal, project }: ProjectReading):
     score: weight.goal,
     because: [`目标或名称中写了“${from}”`],
     from: "precise",
+    promise: true,
   }));
 }
 
 /** 精准 and 搜索: everything the library has for a project, unmerged. */
 export function candidatesFor(library: RecommendLibrary, reading: ProjectReading): readonly Candidate[] {
-  const types = typesOf(library, reading);
+  const types = reading.whole ? new Map<string, number>() : typesOf(library, reading);
   const relevance = relevanceTo(reading.noun, reading.goal, library.search.synonyms);
   return [
     ...promised(library, reading),
     ...ofTopics(library, reading, relevance),
-    ...ofTypes(library, types, reading),
-    ...searched(library, reading),
+    ...(reading.whole ? [] : [...ofTypes(library, types, reading), ...searched(library, reading)]),
   ];
 }

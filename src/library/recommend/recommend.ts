@@ -8,6 +8,7 @@ import { rankSets, rowsOfSets, type RankedSet } from "./rank-sets";
 import type { RecommendLibrary } from "./recommend-library";
 import { withStaples } from "./staples";
 import { findTopics } from "./topics";
+import { wholeUnitOf } from "./whole-unit";
 import { inShort } from "./wording";
 
 /** What is known of a project; what is unknown is left out. */
@@ -71,7 +72,7 @@ export function recommend(library: RecommendLibrary, query: ProjectQuery): Recom
   const sets = rankSets(library.sets, noun, topics);
   const all = mergeCandidates([
     ...own,
-    ...[...candidatesFor(library, { noun, project, goal, topics }), ...rowsOfSets(sets)].map((candidate) => ({
+    ...[...candidatesFor(library, { noun, project, goal, topics, whole: wholeUnitOf(library.topics, project, unit) }), ...rowsOfSets(sets)].map((candidate) => ({
       ...candidate,
       entry: inShort(candidate.entry),
     })),

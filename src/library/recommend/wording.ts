@@ -18,6 +18,10 @@ const measures: readonly (readonly [string, RegExp])[] = [
 /** 差错率 and 准确率 are the same thing from two ends, and their targets are not. */
 const adverse = /差错|误差|错|故障|超支|事故|投诉|违规|下降|压缩|缩短|减|降|拖欠|流失|负面|返贫/;
 
+/** Without such a word the target would be another one: 重大森林火灾 =0起 is not 森林火灾 =0起. */
+const qualifiersOf = (name: string): string => (name.match(/重大|较大|特大|优良|首次|新增/g) ?? []).join(" ");
+/** 24小时扑灭率 is not 6小时扑灭率. */
+const figuresOf = (name: string): string => (name.match(/\d+/g) ?? []).join(" ");
 const measureOf = (name: string): string => measures.find(([, ends]) => ends.test(name))?.[0] ?? name;
 
 /** True where a wording may stand in the name's place, with the same target. */
@@ -28,6 +32,8 @@ function mayStandFor(wording: string, name: string): boolean {
     characters.length >= fewest &&
     shared > kinship * characters.length &&
     measureOf(wording) === measureOf(name) &&
+    qualifiersOf(wording) === qualifiersOf(name) &&
+    figuresOf(wording) === figuresOf(name) &&
     adverse.test(wording) === adverse.test(name)
   );
 }
