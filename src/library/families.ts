@@ -1,22 +1,22 @@
 import { plainName } from "../form/plain-name";
 import type { Kind } from "./kinds";
-import type { Families, Family } from "./schema";
+import type { FamilyHead, FamilyHeads, FamilyTexts } from "./schema";
 
 /** Finds the family of a name. */
 export interface FamilyFinder {
   /** The family of an indicator of a kind: the one whose tail is the longest that ends the name. */
-  readonly of: (name: string, kind: Kind) => Family | undefined;
-  readonly byId: (id: string) => Family | undefined;
-  readonly all: readonly Family[];
+  readonly of: (name: string, kind: Kind) => FamilyHead | undefined;
+  readonly byId: (id: string) => FamilyHead | undefined;
+  readonly all: readonly FamilyHead[];
 }
 
 interface Tail {
   readonly text: string;
-  readonly family: Family;
+  readonly family: FamilyHead;
 }
 
 /** Makes the finder from the families of all kinds. */
-export function familyFinder(groups: readonly Families[]): FamilyFinder {
+export function familyFinder(groups: readonly FamilyHeads[]): FamilyFinder {
   const tails = new Map<Kind, readonly Tail[]>(
     groups.map(({ kind, families }) => [
       kind,
@@ -48,18 +48,18 @@ export interface Details {
 }
 
 /** What a family says of an indicator, with the thing it measures put in. */
-export function detailsOf(name: string, family: Family): Details {
+export function detailsOf(name: string, { tails }: FamilyHead, texts: FamilyTexts): Details {
   const plain = plainName(name);
-  const tail = family.tails.toSorted((a, b) => b.length - a.length).find((text) => plain.endsWith(text));
+  const tail = tails.toSorted((a, b) => b.length - a.length).find((text) => plain.endsWith(text));
   // A short wording may end with no tail of its family: it then says nothing of the thing.
-  const thing = tail === undefined ? "本项目" : plain.slice(0, plain.length - tail.length) || "本项目";
-  const fill = (text: string): string => text.replaceAll("{}", thing);
+  const thing = tail === undefined ? "" : plain.slice(0, plain.length - tail.length);
+  const fill = (text: string): string => text.replaceAll("{}", thing || "本项目");
   return {
-    definition: fill(family.definition),
-    formula: fill(family.formula),
-    source: fill(family.source),
-    evidence: family.evidence.map(fill),
-    pitfalls: fill(family.pitfalls),
-    wording: fill(family.wording),
+    definition: fill(texts.definition),
+    formula: fill(texts.formula),
+    source: fill(texts.source),
+    evidence: texts.evidence.map(fill),
+    pitfalls: fill(texts.pitfalls),
+    wording: fill(texts.wording),
   };
 }

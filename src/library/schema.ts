@@ -55,11 +55,20 @@ export const industrySchema = z.strictObject({
   fields: z.array(fieldSchema),
 });
 
-/** A measure that many indicators share; `{}` stands for the thing measured. */
-const familySchema = z.strictObject({
+const familyHeadSchema = z.strictObject({
   id: slug,
   /** Ends of names that belong to it; "" catches what no other family of the kind takes. */
   tails: z.array(z.string()).min(1),
+});
+
+/** The families of all kinds, as far as they are needed to find the family of a name. */
+export const familyHeadsSchema = z.array(
+  z.strictObject({ kind: z.enum(kinds), families: z.array(familyHeadSchema).min(1) }),
+);
+
+/** A measure that many indicators share; `{}` stands for the thing measured. */
+const familySchema = z.strictObject({
+  id: slug,
   /** How a name is made of a thing: `{}验收合格率`; absent where a name of this family cannot be made by pattern. */
   pattern: z.string().includes("{}").optional(),
   /** Sample target of a name made by pattern. */
@@ -74,7 +83,7 @@ const familySchema = z.strictObject({
   wording: text,
 });
 
-/** The families of one kind. */
+/** What is said of the families of one kind. */
 export const familiesSchema = z.strictObject({ kind: z.enum(kinds), families: z.array(familySchema).min(1) });
 
 /** A value that a document or a technical standard fixes, with how sure we are of it. */
@@ -101,10 +110,39 @@ export const expenditureTypeSchema = z.strictObject({
   measures: z.partialRecord(z.enum(kinds), z.array(line.includes("{}"))),
 });
 
+/** Groups of words that people use for one another; the first is the word of the forms. */
+export const synonymsSchema = z.array(z.array(z.string().min(1)).min(2));
+
+/** How Chinese characters are read: by the character, and by pairs whose reading differs from it (会计). */
+export const syllablesSchema = z.strictObject({
+  /** Syllable → characters. */
+  characters: z.record(z.string(), z.string()),
+  /** Two characters → their two syllables. */
+  pairs: z.record(z.string(), z.string()),
+});
+
+/** A worked case: an invented project with its whole sheet. */
+export const caseSchema = z.strictObject({
+  project: text,
+  industry: text,
+  field: text,
+  types: z.array(text),
+  /** 万元 of the year. */
+  budget: z.number().positive(),
+  goal: text,
+  /** `*` before a name marks a core indicator. */
+  indicators: z.partialRecord(z.enum(kinds), z.array(z.string().regex(/^\*?\S+ \S+$/))),
+});
+
 export type Industry = z.infer<typeof industrySchema>;
 export type Field = Industry["fields"][number];
 export type Indicator = z.infer<typeof indicator>;
-export type Family = z.infer<typeof familySchema>;
+export type FamilyHead = z.infer<typeof familyHeadSchema>;
+export type FamilyHeads = z.infer<typeof familyHeadsSchema>[number];
+export type FamilyTexts = z.infer<typeof familySchema>;
+export type Synonyms = z.infer<typeof synonymsSchema>;
+export type Syllables = z.infer<typeof syllablesSchema>;
+export type WorkedCase = z.infer<typeof caseSchema>;
 export type Families = z.infer<typeof familiesSchema>;
 export type Standard = z.infer<typeof standardSchema>;
 export type ExpenditureType = z.infer<typeof expenditureTypeSchema>;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { LibraryEntry } from "../../src/library/entry";
 import { detailsOf } from "../../src/library/families";
-import { kindsOfLevel2, levelsOf } from "../../src/library/kinds";
+import { kinds, kindsOfLevel2, levelsOf } from "../../src/library/kinds";
+import { loadDetails, loadFamilies } from "../../src/panel/library/load-details";
 import { library } from "./bundled";
 
 const { families } = library;
@@ -16,18 +18,36 @@ describe("a family", () => {
     expect(families.of(name, kind)?.id).toBe(id),
   );
 
-  it("speaks of the thing measured", () => {
-    const family = families.of("校舍维修验收合格率", "质量");
-    if (!family) throw new Error("no family");
-    const details = detailsOf("校舍维修验收合格率", family);
-    expect(details.definition).toContain("校舍维修");
+  it("speaks of the thing measured", async () => {
+    const entry = library.entries.find(({ name }) => name === "校舍维修验收合格率");
+    const details = entry && (await loadDetails(entry, families));
+    expect(details?.definition).toContain("校舍维修");
     expect(JSON.stringify(details)).not.toContain("{}");
   });
 
-  it("has texts that say more than its name", () => {
-    for (const family of families.all) {
-      for (const text of [family.definition, family.source, family.pitfalls, family.wording])
-        expect(text.length).toBeGreaterThan(1);
+  it("says nothing of the thing where a short wording hides it", async () => {
+    const entry = library.entries.find(({ name }) => name === "工资足额发放率");
+    const short: LibraryEntry | undefined = entry && { ...entry, name: "足额保障率" };
+    const details = short && (await loadDetails(short, families));
+    expect(details?.definition).not.toContain("足额保障率");
+  });
+
+  it("has texts that say more than its name", async () => {
+    for (const kind of kinds) {
+      for (const family of (await loadFamilies(kind)).families) {
+        for (const text of [family.definition, family.source, family.pitfalls, family.wording])
+          expect(text.length).toBeGreaterThan(1);
+      }
+    }
+  });
+
+  it("leaves no place for the thing open", async () => {
+    for (const kind of kinds) {
+      for (const texts of (await loadFamilies(kind)).families) {
+        const head = families.byId(texts.id);
+        if (!head) throw new Error(texts.id);
+        expect(JSON.stringify(detailsOf(head.tails[0] ?? "", head, texts))).not.toContain("{}");
+      }
     }
   });
 });

@@ -52,7 +52,12 @@ export function mergeCandidates(all: readonly Candidate[]): readonly Candidate[]
     const [first, second] = known.score >= candidate.score ? [known, candidate] : [candidate, known];
     const promised = second.promise === true ? second.because : [];
     const because = [...new Set([...promised, ...first.because, ...second.because])];
-    merged.set(key, { ...second, ...withPromise(first, second), because, score: first.score + secondSource * second.score });
+    merged.set(key, {
+      ...second,
+      ...withPromise(first, second),
+      because,
+      score: first.score + secondSource * second.score,
+    });
   }
   return [...merged.values()].sort((a, b) => b.score - a.score);
 }

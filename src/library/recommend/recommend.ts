@@ -72,7 +72,16 @@ export function recommend(library: RecommendLibrary, query: ProjectQuery): Recom
   const sets = rankSets(library.sets, noun, topics);
   const all = mergeCandidates([
     ...own,
-    ...[...candidatesFor(library, { noun, project, goal, topics, whole: wholeUnitOf(library.topics, project, unit) }), ...rowsOfSets(sets)].map((candidate) => ({
+    ...[
+      ...candidatesFor(library, {
+        noun,
+        project,
+        goal,
+        topics,
+        whole: wholeUnitOf(library.topics, project, unit),
+      }),
+      ...rowsOfSets(sets),
+    ].map((candidate) => ({
       ...candidate,
       entry: inShort(candidate.entry),
     })),

@@ -3,13 +3,9 @@ import { dice, nameBigrams } from "./similar";
 
 /** What most sheets hold whatever they are about, as `common.json` names it. */
 const stapleIds: ReadonlySet<string> = new Set(
-  [
-    "服务对象满意度",
-    "项目验收合格率",
-    "项目完成及时率",
-    "项目完成时间",
-    "预算执行率",
-  ].map((name) => `common/${name}`),
+  ["服务对象满意度", "项目验收合格率", "项目完成及时率", "项目完成时间", "预算执行率"].map(
+    (name) => `common/${name}`,
+  ),
 );
 
 /** A staple that says what a better suggestion says already is left out. */

@@ -30,9 +30,13 @@ const townshipFields: readonly string[] = [
 const fieldsUsed = 9;
 
 function departmentFields(index: TopicIndex, words: string): readonly Topic[] {
-  const hits = findTopics(index, { project: words, goal: "", unit: words, classCode: "", industry: null }).filter(
-    ({ industry }) => industry.id !== "common",
-  );
+  const hits = findTopics(index, {
+    project: words,
+    goal: "",
+    unit: words,
+    classCode: "",
+    industry: null,
+  }).filter(({ industry }) => industry.id !== "common");
   const [best] = hits;
   if (!best || best.words.length === 0) {
     const marked = index.topics.filter(({ industry }) => industry.words.some((word) => words.includes(word)));

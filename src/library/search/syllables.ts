@@ -1,19 +1,10 @@
-import { z } from "zod";
-
-/** How Chinese characters are read: by the character, and by pairs whose reading differs from it (会计). */
-const syllableSchema = z.strictObject({
-  /** Syllable → characters. */
-  characters: z.record(z.string(), z.string()),
-  /** Two characters → their two syllables. */
-  pairs: z.record(z.string(), z.string()),
-});
+import type { Syllables } from "../schema";
 
 /** Reads a run of Chinese characters as syllables; characters without a known reading are left out. */
 export type ReadSyllables = (han: string) => readonly string[];
 
 /** Makes the reader from the table that ships with the library. */
-export function syllableReader(table: unknown): ReadSyllables {
-  const { characters, pairs } = syllableSchema.parse(table);
+export function syllableReader({ characters, pairs }: Syllables): ReadSyllables {
   const single = new Map<string, string>();
   for (const [syllable, list] of Object.entries(characters)) {
     for (const character of list) single.set(character, syllable);

@@ -1,17 +1,12 @@
-import { z } from "zod";
-
-/** Groups of words that people use for one another; the first is the word of the forms. */
-const synonymsSchema = z.array(z.array(z.string().min(1)).min(2));
+import type { Synonyms } from "../schema";
 
 /** Finds the words of a query that have synonyms. */
 export type FindSynonyms = (normalized: string) => readonly string[];
 
 /** Makes the finder: longer words are found before the shorter ones in them, and a found word is used up. */
-export function synonymFinder(groups: unknown): FindSynonyms {
+export function synonymFinder(groups: Synonyms): FindSynonyms {
   const others = new Map<string, Set<string>>();
-  for (const [word, group] of synonymsSchema
-    .parse(groups)
-    .flatMap((words) => words.map((one) => [one, words] as const))) {
+  for (const [word, group] of groups.flatMap((words) => words.map((one) => [one, words] as const))) {
     const known = others.get(word) ?? new Set<string>();
     group.filter((other) => other !== word).forEach((other) => known.add(other));
     others.set(word, known);
