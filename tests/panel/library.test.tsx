@@ -95,7 +95,7 @@ it("shows what an indicator means and how it is proved, on the spot", async () =
   if (!more) throw new Error("no card");
   await user.click(more);
   for (const label of ["含义", "算法", "数据来源", "佐证材料"])
-    expect(screen.getAllByText(label).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText(label)).length).toBeGreaterThan(0);
 });
 
 it("narrows a search by kind, industry and unit", async () => {

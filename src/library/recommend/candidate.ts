@@ -52,12 +52,9 @@ export function mergeCandidates(all: readonly Candidate[]): readonly Candidate[]
     const [first, second] = known.score >= candidate.score ? [known, candidate] : [candidate, known];
     const promised = second.promise === true ? second.because : [];
     const because = [...new Set([...promised, ...first.because, ...second.because])];
-    merged.set(key, {
-      ...second,
-      ...withPromise(first, second),
-      because,
-      score: first.score + secondSource * second.score,
-    });
+    // The unit's own rows of last year keep their order, whatever else speaks for them.
+    const more = first.from === "history" ? 0 : secondSource * second.score;
+    merged.set(key, { ...second, ...withPromise(first, second), because, score: first.score + more });
   }
   return [...merged.values()].sort((a, b) => b.score - a.score);
 }

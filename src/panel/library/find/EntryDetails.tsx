@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useState, type ReactElement } from "react";
 import type { LibraryEntry } from "../../../library/entry";
-import { detailsOf, type FamilyFinder } from "../../../library/families";
+import type { Details, FamilyFinder } from "../../../library/families";
 import { shownStandard } from "../../../library/standard";
+import { loadDetails } from "../load-details";
 
 const useStyles = makeStyles({
   list: {
@@ -25,13 +26,27 @@ interface Props {
   readonly origin: string;
 }
 
-function linesOf({
-  entry,
-  families,
-  origin,
-}: Props): readonly (readonly [string, string | readonly string[]])[] {
-  const family = families.byId(entry.family);
-  const details = family && detailsOf(entry.name, family);
+/** The texts of an entry's family, there as soon as they are fetched; what else is known of it does not wait for them. */
+function useDetails(entry: LibraryEntry, families: FamilyFinder): Details | null {
+  const [details, setDetails] = useState<Details | null>(null);
+  useEffect(() => {
+    let isThere = true;
+    setDetails(null);
+    loadDetails(entry, families).then(
+      (found) => isThere && setDetails(found),
+      () => undefined,
+    );
+    return () => {
+      isThere = false;
+    };
+  }, [entry, families]);
+  return details;
+}
+
+function linesOf(
+  { entry, origin }: Props,
+  details: Details | null,
+): readonly (readonly [string, string | readonly string[]])[] {
   const standard = entry.standard ? shownStandard(entry.standard) : null;
   const noted = standard?.note ? `；${standard.note}` : "";
   const {
@@ -59,9 +74,10 @@ function linesOf({
 /** What the library knows of an indicator: how it is defined, counted and proved. */
 export function EntryDetails(props: Props): ReactElement {
   const styles = useStyles();
+  const details = useDetails(props.entry, props.families);
   return (
     <dl className={styles.list}>
-      {linesOf(props)
+      {linesOf(props, details)
         .filter(([, value]) => value.length > 0)
         .map(([label, value]) => (
           <div key={label} className={styles.line}>
