@@ -44,7 +44,7 @@ function plan({ incoming, packs, families }: ReadyProps, { name, off, keep, isCo
   const known = packs.find((pack) => pack.name === title);
   const merge = known ? mergeRows(known.rows, rows, families) : null;
   const together = merge ? (keep === "fresh" ? merge.keepFresh : merge.keepOld) : rows;
-  return { title, rows, merge, together };
+  return { title, rows, merge, together, source: known?.source ?? incoming.file };
 }
 
 function NameFields({
@@ -85,9 +85,9 @@ function ReadyToImport(props: ReadyProps): ReactElement {
     isCommon: false,
   }));
   const [isFull, setFull] = useState(false);
-  const { title, rows, merge, together } = plan(props, choices);
+  const { title, rows, merge, together, source } = plan(props, choices);
   const save = async (): Promise<void> => {
-    const value = { name: title, addedOn: session.page.today(), source: incoming.file, rows: together };
+    const value = { name: title, addedOn: session.page.today(), source, rows: together };
     const isKept = await ownShelf(session.store).change({
       title: `收入“${title}” ${rows.length} 个指标`,
       put: [{ key: title, value }],
