@@ -18,7 +18,7 @@ import {
   FolderOpenRegular,
   SaveRegular,
 } from "@fluentui/react-icons";
-import { useEffect, useEffectEvent, useState, useSyncExternalStore, type ReactElement } from "react";
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { Desk } from "./desk";
 import { mayPutAway } from "./may-put-away";
 import { newForms } from "./new-form";
@@ -103,26 +103,45 @@ function ReviewToggle({ desk }: { readonly desk: Desk }): ReactElement {
   );
 }
 
-/** The line over the sheet: files come and go here. */
-export function Header({ desk }: { readonly desk: Desk }): ReactElement {
-  const styles = useStyles();
-  const { book, isChanged } = useSyncExternalStore(desk.follow, desk.state);
+/** Opening a file by the button and by its keys. */
+function useOpening(desk: Desk) {
+  const opener = useRef<HTMLButtonElement | null>(null);
   const open = async (): Promise<void> => {
     const file = await pickFile();
     if (file && mayPutAway(desk)) await openFile(desk, file);
   };
+  const openByKey = (): void => {
+    if (navigator.userActivation.isActive) {
+      void open();
+      return;
+    }
+    // A browser shows its file window only after a click or a key of its own choosing.
+    opener.current?.focus();
+    desk.set({ notice: { intent: "info", text: "按回车选择文件。" } });
+  };
+  const button = (element: HTMLButtonElement | null): void => {
+    opener.current = element;
+  };
+  return { button, open, openByKey };
+}
+
+/** The line over the sheet: files come and go here. */
+export function Header({ desk }: { readonly desk: Desk }): ReactElement {
+  const styles = useStyles();
+  const { book, isChanged } = useSyncExternalStore(desk.follow, desk.state);
+  const { button, open, openByKey } = useOpening(desk);
   const [question, setQuestion] = useState<SaveQuestion>();
   const save = (): void => {
     if (book) setQuestion(saveBook(desk, book));
   };
-  useKeys({ o: () => void open(), s: save });
+  useKeys({ o: openByKey, s: save });
   return (
     <header className={styles.header}>
       <Text className={styles.brand} as="h1" size={400}>
         标尺工作台
       </Text>
       <Tooltip content="打开 .xlsx、.xls、.et 或 .ods 文件（Ctrl+O）" relationship="description">
-        <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={() => void open()}>
+        <Button ref={button} appearance="subtle" icon={<FolderOpenRegular />} onClick={() => void open()}>
           打开
         </Button>
       </Tooltip>

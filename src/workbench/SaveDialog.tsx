@@ -17,7 +17,7 @@ interface Props {
 
 /** Says what saving would leave behind, and lets the user choose. */
 export function SaveDialog({ question, onDone }: Props): ReactElement {
-  const { why, items, withoutThem, asNew } = question;
+  const { why, items, ways, withoutThem, asNew } = question;
   const choose = (run: () => Promise<void>) => (): void => {
     onDone();
     void run();
@@ -34,9 +34,7 @@ export function SaveDialog({ question, onDone }: Props): ReactElement {
                 <li key={item}>{item}</li>
               ))}
             </ul>
-            {withoutThem
-              ? "可以只保存内容，其余按原文件；也可以另存为新文件，新文件只有内容、合并和数字格式。"
-              : "新文件里是现在的内容、合并和数字格式；原文件不动。"}
+            {ways}
           </DialogContent>
           <DialogActions fluid>
             <Button onClick={onDone}>取消</Button>

@@ -14,7 +14,7 @@ export interface DeskBook {
 
 /** One sentence over the sheet. */
 export interface Notice {
-  readonly intent: "error" | "warning" | "success";
+  readonly intent: "info" | "error" | "warning" | "success";
   readonly text: string;
 }
 

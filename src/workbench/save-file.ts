@@ -6,11 +6,17 @@ import type { Desk, DeskBook } from "./desk";
 export interface SaveQuestion {
   readonly why: string;
   readonly items: readonly string[];
+  /** What can be done, where the items do not say it. */
+  readonly ways?: string;
   /** Saving into the original without these items; absent where that cannot be. */
   readonly withoutThem?: () => Promise<void>;
   /** Saving all of it into a new file. */
   readonly asNew: () => Promise<void>;
 }
+
+const leftOut = "图片、图表、批注和打印设置不带过去";
+const newFile = `新文件按现在看到的内容和样子做成；${leftOut}，原文件不动。`;
+const newFileToo = `也可以另存为新文件，按现在看到的样子，${leftOut}。`;
 
 function withEnding(name: string, suffix = ""): string {
   return `${name.replace(/\.[^.]*$/, "")}${suffix}.xlsx`;
@@ -34,7 +40,7 @@ async function saveAsNew(desk: Desk, book: DeskBook): Promise<void> {
 function askAboutFormat(desk: Desk, book: DeskBook): SaveQuestion {
   return {
     why: "原文件是旧格式，只能读。保存会做成一个新的 .xlsx：",
-    items: ["内容、合并和数字格式都保留", "字体、填充、边框和公式不带过去，公式留下结果"],
+    items: ["内容、合并、数字格式和现在看到的样子都保留", `公式留下结果；${leftOut}`],
     asNew: () => saveAsNew(desk, book),
   };
 }
@@ -53,14 +59,21 @@ export function saveBook(desk: Desk, book: DeskBook): SaveQuestion | undefined {
   if (workbook.kind !== "xlsx") return askAboutFormat(desk, book);
   const plan = laidOut.planSave();
   if (plan.obstacles.length > 0) {
-    return { why: "这些改动写不进原文件：", items: plan.obstacles, asNew };
+    return { why: "这些改动写不进原文件：", items: plan.obstacles, ways: newFile, asNew };
   }
   const result = laidOut.saveIntoOriginal(plan);
-  if (!result.ok) return { why: "写不进原文件：", items: [result.failure.message], asNew };
+  if (!result.ok) return { why: "写不进原文件：", items: [result.failure.message], ways: newFile, asNew };
   const ownName = withEnding(name);
   if (plan.losses.length > 0) {
     const withoutThem = async (): Promise<void> => finish(desk, result, ownName);
-    return { why: "内容都能写进原文件，这些格式改动写不进去：", items: plan.losses, withoutThem, asNew };
+    const why = "内容都能写进原文件，这些格式改动写不进去：";
+    return {
+      why,
+      items: plan.losses,
+      ways: `可以只保存内容，其余按原文件；${newFileToo}`,
+      withoutThem,
+      asNew,
+    };
   }
   finish(desk, result, /\.xlsm$/i.test(name) ? name : ownName);
   return undefined;

@@ -17,6 +17,16 @@ export function widthToPixels(width: number, digit: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit);
 }
 
+/** Pixels → a column's width as a file counts it. */
+export function pixelsToWidth(pixels: number, digit: number): number {
+  return Math.round((pixels / digit) * 100) / 100;
+}
+
+/** Pixels → points, in the quarters that a file's heights come in. */
+export function pixelsToPoints(pixels: number): number {
+  return Math.round((pixels / pixelsPerPoint) * 4) / 4;
+}
+
 /** Points → pixels. */
 export function pointsToPixels(points: number): number {
   return Math.round(points * pixelsPerPoint);

@@ -10,7 +10,8 @@ import {
 import type { CellLook, Line, LineStyle, Side } from "../../office-file/look/look";
 
 const on = BooleanNumber.TRUE;
-const lineStyles: Readonly<Record<LineStyle, BorderStyleTypes>> = {
+/** Univer's kinds of lines. */
+export const lineStyles: Readonly<Record<LineStyle, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
   hair: BorderStyleTypes.HAIR,
   dotted: BorderStyleTypes.DOTTED,
@@ -25,7 +26,8 @@ const lineStyles: Readonly<Record<LineStyle, BorderStyleTypes>> = {
   slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
   thick: BorderStyleTypes.THICK,
 };
-const sideNames = {
+/** Univer's names of a border's sides. */
+export const sideNames = {
   left: "l",
   right: "r",
   top: "t",
@@ -51,6 +53,12 @@ const verticals: Readonly<Record<string, VerticalAlign>> = {
 /** How far a step of indentation moves a text, in pixels; the first two are the usual margin. */
 const indentStep = 9;
 const margin = 2;
+
+/** The steps of indentation behind a cell's margin; undefined when there is none. */
+export function indentOf(pd: IStyleData["pd"]): number | undefined {
+  const steps = Math.round((Math.max(pd?.l ?? 0, pd?.r ?? 0) - margin) / indentStep);
+  return steps > 0 ? steps : undefined;
+}
 
 function borderData(borders: Readonly<Partial<Record<Side, Line>>>): IBorderData {
   const data: IBorderData = {};

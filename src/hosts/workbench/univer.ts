@@ -50,6 +50,20 @@ interface StepKeeper {
   readonly __tempBatchingUndoRedo: (bookId: string) => IDisposable;
 }
 
+/** What Univer offers and no file can keep: protection by persons. */
+const hiddenMenus = Object.fromEntries(
+  [
+    "sheet.contextMenu.permission",
+    "sheet.command.add-range-protection-from-toolbar",
+    "sheet.command.add-range-protection-from-context-menu",
+    "sheet.command.add-range-protection-from-sheet-bar",
+    "sheet.command.change-sheet-protection-from-sheet-bar",
+    "sheet.command.delete-worksheet-protection-from-sheet-bar",
+    "sheet.command.view-sheet-permission-from-sheet-bar",
+    "sheet.command.view-sheet-permission-from-context-menu",
+  ].map((id) => [id, { hidden: true }]),
+);
+
 /** Starts Univer in an element of the page, in Chinese. */
 export function startUniver(
   container: HTMLElement,
@@ -61,6 +75,7 @@ export function startUniver(
   const { plugins } = UniverSheetsCorePreset({
     container,
     ribbonType: "simple",
+    menu: hiddenMenus,
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
