@@ -112,11 +112,10 @@ function goalLabels(view: SheetView, rows: Rows): GoalLabels {
 /** The goals of a form, each with what became of it. */
 export function readGoals(view: SheetView, rows: Rows): readonly Goal[] {
   const { expected, actual } = goalLabels(view, rows);
-  const count = Math.max(expected.length, actual.length);
-  return Array.from({ length: count }, (_, index) => ({
-    expected: expected[index] ?? null,
-    actual: actual[index] ?? null,
-  }));
+  const goals: Goal[] = [];
+  for (let index = 0; index < expected.length || index < actual.length; index++)
+    goals.push({ expected: expected[index] ?? null, actual: actual[index] ?? null });
+  return goals;
 }
 
 /** Closing blocks of a form: 存在问题, 改进措施, 偏差大或目标未完成原因分析 … */

@@ -2,7 +2,8 @@ import type { Indicator, Points, Problem } from "../form/form";
 import { isBlank } from "../values/blank";
 
 function pointsProblem(points: Points | null, what: string): Problem | undefined {
-  if (!points || points.covered || points.points !== null || isBlank(points.text)) return undefined;
+  if (!points || points.points !== null || points.covered || points.text === "" || isBlank(points.text))
+    return undefined;
   const message = `${what}“${points.text}”不是数字，没有计入。请改成数字。`;
   return { code: "points-not-a-number", message, at: points.at };
 }

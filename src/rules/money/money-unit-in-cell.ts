@@ -5,10 +5,12 @@ import { quoted } from "../wording/quoted";
 import { moneyRows } from "./money-columns";
 
 function withUnit(budget: Budget): readonly Amount[] {
-  return moneyRows(budget)
-    .flatMap(({ initial, annual, executed, forecast }) => [initial, annual, executed, forecast])
-    .filter((amount) => amount !== null)
-    .filter(({ amount, ownUnit }) => amount !== null && ownUnit !== undefined);
+  const found: Amount[] = [];
+  for (const { initial, annual, executed, forecast } of moneyRows(budget)) {
+    for (const cell of [initial, annual, executed, forecast])
+      if (cell?.ownUnit !== undefined && cell.amount !== null) found.push(cell);
+  }
+  return found;
 }
 
 const figureOf = ({ amount }: Amount): number => Number((amount ?? 0).toFixed(6));
@@ -74,6 +76,7 @@ export default defineRule({
     const unit = budget?.moneyUnit;
     if (!budget || !unit) return;
     const amounts = withUnit(budget);
+    if (amounts.length === 0) return;
     for (const amount of amounts.filter(({ ownUnit }) => ownUnit !== unit)) {
       const data = { text: amount.text, unit, figure: figureOf(amount) };
       yield { messageId: "other", at: amount.at, data, level: "warning", fixes: [fixOf([amount])] };

@@ -58,27 +58,42 @@ function isFigure({ kind }: Value): boolean {
   return kind === "number" || kind === "range";
 }
 
-function figuresOf(value: Value): readonly Value[] {
-  return value.parts ?? (isFigure(value) ? [value] : []);
+function addFigures(value: Value | undefined, figures: Value[]): void {
+  if (value?.parts) figures.push(...value.parts);
+  else if (value && isFigure(value)) figures.push(value);
 }
 
 /** The figures of a row: its target, its actual, and one that stands in its name. */
-function rowFigures(indicator: Indicator): readonly Value[] {
-  const cells = [indicator.target, indicator.adjusted, indicator.actual].flatMap((cell) => cell?.value ?? []);
-  const inName = /[\d０-９]/.test(indicator.name.text) ? [parseValue(indicator.name.text)] : [];
-  return [...cells, ...inName].flatMap(figuresOf);
+function addRowFigures({ target, adjusted, actual, name }: Indicator, figures: Value[]): void {
+  addFigures(target?.value, figures);
+  addFigures(adjusted?.value, figures);
+  addFigures(actual?.value, figures);
+  if (/[\d０-９]/.test(name.text)) addFigures(parseValue(name.text), figures);
+}
+
+function isClose(a: number, b: number, slack: number): boolean {
+  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * slack;
+}
+
+/** A figure that stands for itself, unlike a range and what a scanner may have spoilt. */
+function isSingle({ kind, upper, flags }: Value): boolean {
+  return (
+    kind === "number" && upper === undefined && !flags.includes("scanner") && !flags.includes("several")
+  );
 }
 
 /** Whether two figures say the same, whatever they are counted in words by. */
 export function sameFigure(one: Value, other: Value): boolean {
+  const isRough = one.flags.includes("approximate") || other.flags.includes("approximate");
+  const slack = isRough ? roughly : near;
+  // Most are counted alike and need no conversion.
+  if (one.unit === other.unit && isSingle(one) && isSingle(other))
+    return isClose(one.number ?? 0, other.number ?? 0, slack);
   const compared = compareValues(one, other);
   if (!compared.comparable) return false;
-  const slack = one.flags.includes("approximate") || other.flags.includes("approximate") ? roughly : near;
   const figures = [compared.actual, compared.actualUpper].filter((figure) => figure !== undefined);
   const wanted = [compared.target, compared.targetUpper].filter((figure) => figure !== undefined);
-  return wanted.some((a) =>
-    figures.some((b) => Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * slack),
-  );
+  return wanted.some((a) => figures.some((b) => isClose(a, b, slack)));
 }
 
 /** All figures in one unit added up, where there are several. */
@@ -101,8 +116,13 @@ function sumsByUnit(values: readonly Value[]): readonly Value[] {
 
 /** The figures that rows carry, each of them or all in one unit together. */
 export function carriedFigures(rows: readonly Indicator[]): readonly Value[] {
-  const targets = rows.flatMap((row) => targetInForce(row)?.value ?? []).flatMap(figuresOf);
-  return [...rows.flatMap(rowFigures), ...sumsByUnit(targets)];
+  const figures: Value[] = [];
+  const targets: Value[] = [];
+  for (const row of rows) {
+    addRowFigures(row, figures);
+    addFigures(targetInForce(row)?.value, targets);
+  }
+  return [...figures, ...sumsByUnit(targets)];
 }
 
 /** Whether a claim's figure is among those that rows carry. */

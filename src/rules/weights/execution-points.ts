@@ -1,7 +1,6 @@
 import type { Form, Indicator, Points } from "../../form/form";
 import { plainName } from "../../form/plain-name";
 import { tolerance } from "../../scoring/settle-score";
-import { remember } from "../../values/remember";
 import { rememberLast } from "../../values/remember-last";
 
 /** Where a money block's points end and a total written into it begins. */
@@ -9,7 +8,7 @@ const mostForExecution = 5000;
 const executionName =
   /(?:预算|资金|经费|支出).*(?:执行|支出|支付|拨付|使用|完成)(?:率|进度|情况)$|^执行(?:率|进度)$/;
 
-const isExecutionName = remember((name): boolean => executionName.test(plainName(name)));
+const isExecutionName = (name: string): boolean => executionName.test(plainName(name));
 
 /** The points a form prints for 预算执行, in hundredths. */
 export interface ExecutionPoints {

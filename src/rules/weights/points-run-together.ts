@@ -24,11 +24,17 @@ function likelyPair({ text, points }: Points): Pair | undefined {
   return cutsOf(digits).toSorted((a, b) => Math.abs(a[0] - a[1]) - Math.abs(b[0] - b[1]))[0];
 }
 
+function isTooLarge(cell: Points | null): cell is Points {
+  return cell !== null && cell.points !== null && cell.points > fullMarks;
+}
+
 function cellsOf(form: Form): readonly { cell: Points; what: string }[] {
-  return form.indicators.flatMap(({ weight, score }) => [
-    ...(weight?.points && weight.points > fullMarks ? [{ cell: weight, what: "分值" }] : []),
-    ...(score?.points && score.points > fullMarks ? [{ cell: score, what: "得分" }] : []),
-  ]);
+  const found: { cell: Points; what: string }[] = [];
+  for (const { weight, score } of form.indicators) {
+    if (isTooLarge(weight)) found.push({ cell: weight, what: "分值" });
+    if (isTooLarge(score)) found.push({ cell: score, what: "得分" });
+  }
+  return found;
 }
 
 export default defineRule({

@@ -80,8 +80,8 @@ export default defineRule({
     const column = form.columns.weight;
     if (!column) return;
     const weights = weightsOf(form);
-    const inUse = form.indicators.filter((indicator) => !indicator.breakdown && !isIdle(indicator));
     if (!weights) {
+      const inUse = form.indicators.filter((indicator) => !indicator.breakdown && !isIdle(indicator));
       const empty = inUse.length > 0 && inUse.every(({ weight }) => weight !== null && isBlank(weight.text));
       if (empty) yield { messageId: "none", at: column.at, data: { count: inUse.length }, level: "warning" };
       return;
