@@ -23,7 +23,7 @@ export const remedyWords = words(`
 
 /** A name that begins so is about the deed, whatever it ends with: 查处违法行为起数. */
 export const deedWords = words(`
-  查处 整治 改造 处置 处理 化解 调解 调处 消除 排查 整改 修复 救助 帮扶 慰问 拆除 办理 受理 办结 打击 侦破 治理 防治`);
+  查处 查办 整治 改造 处置 处理 化解 调解 调处 消除 排查 整改 修复 救助 帮扶 慰问 拆除 办理 受理 办结 打击 侦破 治理 防治`);
 
 /** Bad in themselves: the less the better when a name ends with one of them and its measure. */
 export const adverseWords = words(`
@@ -55,7 +55,7 @@ export const lessTails = words(`
   超支率 结余率 结转率 结转结余资金率 变动率 调整率 调整次数 追加率 变更率 变更次数 负债率 债务率 能耗 用电量 用水量
   耗水量 耗电量 排放量 浓度 贫困率 担保费率 贷款利率 等待时间 等候时间 响应时[间长限] 反应时间 到场时间 到达.{0,6}时间
   出动时间 出警时间 办理时[间长限] 办结时[间限] 审批时[间限] 处[理置]时[间长限] 修复时[间长限] 恢复时[间长限] 解决.{0,6}时[间限]
-  救助时[间限] 出具时限 反馈时[间限] 答复时[间限] 维修时[间限] 调拨时限 停机时[间长] 平均住院日`);
+  报废率 成本率 救助时[间限] 出具时限 反馈时[间限] 答复时[间限] 维修时[间限] 调拨时限 停机时[间长] 平均住院日`);
 
 /** Verbs before something bad: 挽回损失, 化解矛盾纠纷, 消除隐患. */
 export const undoingVerbs = words(`

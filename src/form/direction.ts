@@ -12,7 +12,7 @@ const ending = (...parts: readonly string[]): RegExp => new RegExp(`${parts.join
 const measures = `${any(words.measureWords)}*`;
 const adverseTail = ending(any(words.adverseWords), measures);
 const deniedTail = ending(any(words.denialWords), ".{0,4}", any(words.adverseWords), measures);
-const undoneTail = ending(any(words.undoingVerbs), ".{0,6}", any(words.adverseWords), measures);
+const undoneTail = ending(any(words.undoingVerbs), ".{0,10}", any(words.adverseWords), measures);
 const negatedTail = ending(any(words.negations), `${any(words.meritWords)}+`, measures);
 const adverseAnywhere = new RegExp(
   `${any(words.adverseWords)}|${any(words.negations)}${any(words.meritWords)}`,

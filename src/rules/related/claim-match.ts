@@ -77,9 +77,7 @@ function isClose(a: number, b: number, slack: number): boolean {
 
 /** A figure that stands for itself, unlike a range and what a scanner may have spoilt. */
 function isSingle({ kind, upper, flags }: Value): boolean {
-  return (
-    kind === "number" && upper === undefined && !flags.includes("scanner") && !flags.includes("several")
-  );
+  return kind === "number" && upper === undefined && !flags.includes("scanner") && !flags.includes("several");
 }
 
 /** Whether two figures say the same, whatever they are counted in words by. */

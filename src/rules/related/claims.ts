@@ -44,7 +44,8 @@ function ownSentences({ text, annual }: Passage): readonly string[] {
 }
 
 function isOfOtherYear(clause: string, year: number | null): boolean {
-  const years: readonly string[] = year === null ? [] : (clause.match(otherYear) ?? []);
+  if (year === null || !clause.includes("20")) return false;
+  const years: readonly string[] = clause.match(otherYear) ?? [];
   return years.length > 0 && !years.includes(String(year));
 }
 

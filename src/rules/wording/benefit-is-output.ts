@@ -37,8 +37,13 @@ function outputsByCount(rows: readonly JudgedRow[]): ReadonlyMap<string, readonl
   return outputs;
 }
 
+/** What goes on after the project is an effect, although it was made like an output. */
+function isLasting({ indicator, name }: JudgedRow): boolean {
+  return indicator.level2 === "可持续影响指标" && /机制|制度/.test(name);
+}
+
 function mayBeOutput(row: JudgedRow): boolean {
-  if (row.indicator.level1 !== "效益指标") return false;
+  if (row.indicator.level1 !== "效益指标" || isLasting(row)) return false;
   return row.nameFault === "output" || (row.nameFault === null && countOf(row) !== undefined);
 }
 
@@ -70,7 +75,12 @@ export default defineRule({
 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
 | 产出指标 | 数量指标 | 培训农技人员 | ≥200人 | 20 |
 | 效益指标 | 社会效益指标 | 良种推广覆盖村数 | ≥35个 | 15 |
+| ^ | ^ | 新建冷库受益农户 | ≥420户 | 10 |
 | ^ | 经济效益指标 | 参训农户年均增收 | ≥1500元 | 15 |`,
+      `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
+| 产出指标 | 数量指标 | 建立长效管理机制数量 | ≥2个 | 20 |
+| 效益指标 | 可持续影响指标 | 长效管理机制数量 | ≥2个 | 15 |`,
     ],
   },
   *check({ form }) {

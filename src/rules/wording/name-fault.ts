@@ -26,6 +26,8 @@ const input = any(lexicon.inputNames);
 const mayBeInput = /投入|安排|配备|资金|经费/;
 const brought = any(lexicon.broughtInputs);
 const outputVerb = any(lexicon.outputVerbs);
+/** Who gains by what was built is no count of what was built. */
+const gained = /受益|受惠|惠及|获益/;
 const moneyUnit = /^(?:千|万|百万|亿)?元$/;
 const counted = "(?:次数|人数|数量|个数|户数|份数|面积|里程|长度|场次|人次)";
 const rated = "(?:[^、和及与率]{0,8}(?:率|满意度|时间|成本|比例))";
@@ -77,6 +79,7 @@ function isInput({ indicator, name }: NameRow): boolean {
 /** 培训 200 人 as a benefit: a count of what the money bought. */
 function isOutput({ indicator, name, target }: NameRow): boolean {
   if (indicator.level1 !== "效益指标" || target?.value.kind !== "number") return false;
+  if (gained.test(name)) return false;
   const { unit = "", flags } = target.value;
   return unit !== "" && !/[%‰元年天月]/.test(unit) && !flags.includes("embedded") && outputVerb.test(name);
 }
