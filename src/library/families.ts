@@ -10,29 +10,38 @@ export interface FamilyFinder {
   readonly all: readonly FamilyHead[];
 }
 
-interface Tail {
-  readonly text: string;
-  readonly family: FamilyHead;
+/** The families of a kind by their tails, and how long the longest tail is. */
+interface Tails {
+  readonly byText: ReadonlyMap<string, FamilyHead>;
+  readonly longest: number;
+}
+
+function tailsOf(families: readonly FamilyHead[]): Tails {
+  const byText = new Map<string, FamilyHead>();
+  for (const family of families)
+    for (const tail of family.tails) if (!byText.has(tail)) byText.set(tail, family);
+  return { byText, longest: Math.max(...[...byText.keys()].map(({ length }) => length)) };
+}
+
+function longestTail({ byText, longest }: Tails, name: string): FamilyHead | undefined {
+  for (let length = Math.min(longest, name.length); length > 0; length--) {
+    const family = byText.get(name.slice(-length));
+    if (family) return family;
+  }
+  return byText.get("");
 }
 
 /** Makes the finder from the families of all kinds. */
 export function familyFinder(groups: readonly FamilyHeads[]): FamilyFinder {
-  const tails = new Map<Kind, readonly Tail[]>(
-    groups.map(({ kind, families }) => [
-      kind,
-      families
-        .flatMap((family) => family.tails.map((text) => ({ text, family })))
-        .sort((a, b) => b.text.length - a.text.length),
-    ]),
-  );
+  const tails = new Map(groups.map(({ kind, families }) => [kind, tailsOf(families)] as const));
   const all = groups.flatMap(({ families }) => families);
   const ids = new Map(all.map((family) => [family.id, family]));
   return {
     all,
     byId: (id) => ids.get(id),
     of(name, kind) {
-      const plain = plainName(name);
-      return tails.get(kind)?.find(({ text }) => plain.endsWith(text))?.family;
+      const ofKind = tails.get(kind);
+      return ofKind && longestTail(ofKind, plainName(name));
     },
   };
 }

@@ -1,18 +1,20 @@
 import type { LibraryEntry } from "../entry";
 import type { LibrarySource } from "../library";
-import { buildNameIndex } from "./name-index";
+import { buildNameIndex, type NameIndex } from "./name-index";
 import type { SearchableLibrary } from "./search-library";
 import { syllableReader } from "./syllables";
 import { synonymFinder } from "./synonyms";
 
 /**
- * Makes entries searchable: bundled and own ones in one list. Takes some 100 ms for 5,000 names; `buildNameIndex` alone may run in a
- * worker and its result be put in here.
+ * Makes entries searchable: bundled and own ones in one list. Takes some 100 ms for 5,000 names; a page has `buildNameIndex` run in
+ * a worker and gives its result here.
  */
 export function makeSearch(
   entries: readonly LibraryEntry[],
   source: Pick<LibrarySource, "syllables" | "synonyms">,
+  index?: NameIndex,
 ): SearchableLibrary {
   const read = syllableReader(source.syllables);
-  return { entries, read, synonyms: synonymFinder(source.synonyms), index: buildNameIndex(entries, read) };
+  const synonyms = synonymFinder(source.synonyms);
+  return { entries, read, synonyms, index: index ?? buildNameIndex(entries, read) };
 }

@@ -1,3 +1,4 @@
+import { remember } from "../../values/remember";
 import { gramsOf } from "./grams";
 import { isHan, normalize, wordsOf } from "./normalize";
 import { buildPostings, type Postings } from "./postings";
@@ -32,10 +33,17 @@ function spell(text: string, read: ReadSyllables): readonly string[] {
   return wordsOf(normalize(text)).flatMap((word) => (isHan(word) ? read(word) : [word]));
 }
 
+/** There are some 400 syllables. */
+const folded = remember(foldSyllable);
+
+function pairsOf(syllables: readonly string[]): readonly string[] {
+  const sounds = syllables.map(folded);
+  return sounds.slice(1).map((sound, at) => `${sounds[at] ?? ""} ${sound}`);
+}
+
 /** Pairs of neighbouring folded syllables: how a homophone of the text would sound. */
 export function spokenPairs(text: string, read: ReadSyllables): readonly string[] {
-  const folded = spell(text, read).map(foldSyllable);
-  return folded.slice(1).map((syllable, at) => `${folded[at] ?? ""} ${syllable}`);
+  return pairsOf(spell(text, read));
 }
 
 function joined(parts: readonly string[]): { readonly text: string; readonly starts: Uint32Array } {
@@ -68,7 +76,7 @@ export function buildNameIndex(items: readonly NamedItem[], read: ReadSyllables)
     isName: Uint8Array.from(isName),
     names,
     lexical: buildPostings(names.map(gramsOf)),
-    spoken: buildPostings(names.map((name) => spokenPairs(name, read))),
+    spoken: buildPostings(spelled.map(pairsOf)),
     full: full.text,
     fullStarts: full.starts,
     initials: initials.text,

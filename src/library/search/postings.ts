@@ -11,35 +11,64 @@ export interface Postings {
 
 const most = 255;
 
-/** Terms of one document with how often each occurs. */
-function countsOf(terms: readonly string[], ids: Map<string, number>): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const term of terms) {
-    let id = ids.get(term);
-    if (id === undefined) ids.set(term, (id = ids.size));
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+/** All terms of all documents one after another, as numbers; `ends` says where each document's stop. */
+interface Flat {
+  readonly ids: ReadonlyMap<string, number>;
+  readonly terms: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+function flatten(documents: readonly (readonly string[])[]): Flat {
+  const ids = new Map<string, number>();
+  const ends = new Uint32Array(documents.length);
+  let total = 0;
+  documents.forEach(({ length }, document) => (ends[document] = total += length));
+  const terms = new Uint32Array(total);
+  let place = 0;
+  for (const document of documents) {
+    for (const term of document) {
+      let id = ids.get(term);
+      if (id === undefined) ids.set(term, (id = ids.size));
+      terms[place++] = id;
+    }
   }
-  return counts;
+  return { ids, terms, ends };
+}
+
+/** Calls back once for each term a document holds, and again for each repeated mention. */
+function visit(
+  { ids, terms, ends }: Flat,
+  see: (id: number, document: number, isFirst: boolean) => void,
+): void {
+  const last = new Int32Array(ids.size).fill(-1);
+  let place = 0;
+  ends.forEach((end, document) => {
+    for (; place < end; place++) {
+      const id = terms[place] ?? 0;
+      see(id, document, last[id] !== document);
+      last[id] = document;
+    }
+  });
 }
 
 /** Builds the index of documents given as their terms. */
 export function buildPostings(documents: readonly (readonly string[])[]): Postings {
-  const ids = new Map<string, number>();
-  const counted = documents.map((terms) => countsOf(terms, ids));
+  const flat = flatten(documents);
+  const { ids } = flat;
   const starts = new Uint32Array(ids.size + 1);
-  for (const counts of counted) for (const id of counts.keys()) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  visit(flat, (id, _, isFirst) => {
+    if (isFirst) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  });
   for (let id = 0; id < ids.size; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
   const total = starts[ids.size] ?? 0;
   const docs = new Uint32Array(total);
   const counts = new Uint8Array(total);
   const next = starts.slice();
-  counted.forEach((ofDocument, document) => {
-    for (const [id, count] of ofDocument) {
-      const place = next[id] ?? 0;
-      next[id] = place + 1;
-      docs[place] = document;
-      counts[place] = Math.min(most, count);
-    }
+  visit(flat, (id, document, isFirst) => {
+    const place = isFirst ? (next[id] ?? 0) : (next[id] ?? 0) - 1;
+    if (isFirst) next[id] = place + 1;
+    docs[place] = document;
+    counts[place] = Math.min(most, (counts[place] ?? 0) + 1);
   });
   const lengths = Float32Array.from(documents, (terms) => terms.length);
   const sum = lengths.reduce((all, length) => all + length, 0);

@@ -12,9 +12,12 @@ export function syllableReader({ characters, pairs }: Syllables): ReadSyllables 
   const double = new Map(Object.entries(pairs).map(([pair, read]) => [pair, read.split(" ")]));
   return (han) => {
     const out: string[] = [];
+    /** What the pair that began one character before says of this one. */
+    let before: string | undefined;
     for (let at = 0; at < han.length; at++) {
-      const before = at > 0 ? double.get(han.slice(at - 1, at + 1))?.[1] : undefined;
-      const syllable = double.get(han.slice(at, at + 2))?.[0] ?? before ?? single.get(han.charAt(at));
+      const pair = double.get(han.slice(at, at + 2));
+      const syllable = pair?.[0] ?? before ?? single.get(han.charAt(at));
+      before = pair?.[1];
       if (syllable !== undefined) out.push(syllable);
     }
     return out;

@@ -2,10 +2,12 @@ import type { LibrarySource } from "../../library/library";
 import { makeLibrary } from "../../library/library";
 import { recommendLibrary, type RecommendLibrary } from "../../library/recommend/recommend-library";
 import { makeSearch } from "../../library/search/make-search";
+import { buildIndex } from "./build-index";
 
-function build(source: LibrarySource): RecommendLibrary {
+async function build(source: LibrarySource): Promise<RecommendLibrary> {
   const library = makeLibrary(source);
-  return recommendLibrary(library, makeSearch(library.entries, source));
+  const index = await buildIndex(library.entries, source.syllables);
+  return recommendLibrary(library, makeSearch(library.entries, source, index));
 }
 
 let loaded: Promise<RecommendLibrary> | undefined;
