@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { headerLine } from "../../src/portfolio/record/batch-header";
+import { opened } from "../office-file/opened";
 import { openJournal } from "../../src/cli/review/journal";
 
 const root = join(import.meta.dirname, "../..");
@@ -151,3 +152,22 @@ test("a journal keeps whole files only", () => {
   expect(linesOf(at("a.ndjson"))).toEqual([headerLine(header), line("a"), line("a"), line("b"), line("c")]);
   expect(openJournal(path, { ...header, depth: "finance" }, true)?.has("a")).toBe(false);
 });
+
+test(
+  "lists on request: a sample that can be drawn again, the projects to evaluate, the ranking",
+  { timeout: 120_000 },
+  () => {
+    const lists = ["--sample", "25%", "--seed", "甲", "--by-unit", "--evaluate", "20%", "--ranking"];
+    const { stdout } = biaochi("review", batch, "--out", at("lists"), "--date", "2025-03-01", ...lists);
+    expect(stdout).toContain("种子“甲”");
+    const read = (name: string): Buffer => readFileSync(at(`lists/${name}.xlsx`));
+    const [sample, evaluated, ranking] = [read("抽查名单"), read("部门评价名单"), read("排名")];
+    expect(opened(ranking).sheets[0]?.rows.at(-1)?.[0]?.value).toBeGreaterThan(1);
+    expect(biaochi("merge", at("lists"), "--date", "2025-03-01", ...lists).status).toBe(3);
+    expect([read("抽查名单"), read("部门评价名单")]).toEqual([sample, evaluated]);
+    expect(biaochi("merge", at("lists"), "--sample", "25%")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("--seed") as string,
+    });
+  },
+);

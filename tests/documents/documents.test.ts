@@ -95,6 +95,7 @@ test("the ledger has a summary, a filtered row a form, the findings, the answers
     await ledger({
       rows: triage(records, "department"),
       records,
+      compared: records,
       refusals: [{ file: "坏.xlsx", message: "文件已损坏，读不完整。" }],
       depth: "department",
       date: "2024-05-31",

@@ -21,7 +21,7 @@ export async function makeResults(results: string, order: ResultOrder, say: Say)
   const figures = figuresOf(batch.rows);
   const { gaps, rounds } = compared;
   const refused = batch.refusals.length;
-  await writeLedgers(batch, { ...compared, opinions }, order);
+  await writeLedgers(batch, { compared, opinions }, order);
   await writeHandouts(batch, opinions, { order, say });
   await writeLists(batch, opinions, { order, say });
   if (order.json) {

@@ -1,32 +1,44 @@
 import { join } from "node:path";
 import { bulletinPage } from "../../documents/bulletin/bulletin";
-import { ledger } from "../../documents/ledger/ledger";
-import { rectificationLedger } from "../../documents/ledger/rectification";
+import { ledgerTables } from "../../documents/ledger/ledger";
+import { rectificationTable } from "../../documents/ledger/rectification";
+import { streamTables, type TableStream } from "../../office-file/write/table-stream";
+import type { FormRecord } from "../../portfolio/record/record";
 import type { Opinion } from "../../portfolio/opinion/opinion";
 import type { Batch } from "./read-batch";
 import type { Compared } from "./compare-batch";
 import type { ResultOrder } from "./review-arguments";
-import { writeWhole } from "./write-whole";
+import { slimRecords } from "./slim-records";
+import { writeWhole, writeWholeLater } from "./write-whole";
 
-function write(path: string, content: string | Uint8Array): void {
-  writeWhole(path, (sink) => {
-    sink.write(content);
-  });
+/** The records as often as they are asked for, read from the disk each time. */
+function recordsOf(batch: Batch): Iterable<FormRecord> {
+  return { [Symbol.iterator]: () => batch.forms() };
+}
+
+function writeTables(path: string, tables: readonly TableStream[], date: string): Promise<void> {
+  return writeWholeLater(path, (sink) => streamTables(tables, date, sink.write));
+}
+
+interface Against {
+  readonly opinions: ReadonlyMap<string, Opinion>;
+  readonly compared: Extract<Compared, { ok: true }>;
 }
 
 /** Writes what every batch gives: the ledger, the 整改台账 and the bulletin. */
 export async function writeLedgers(
   batch: Batch,
-  { gaps, rounds, opinions }: Extract<Compared, { ok: true }> & { opinions: ReadonlyMap<string, Opinion> },
+  { compared, opinions }: Against,
   { out, date }: ResultOrder,
 ): Promise<void> {
   const { rows, refusals, depth } = batch;
-  const compared = { ...(gaps ? { gaps } : {}), ...(rounds ? { rounds } : {}) };
-  const common = { depth, date, opinions, ...compared };
-  write(join(out, "台账.xlsx"), await ledger({ rows, records: [...batch.forms()], refusals, ...common }));
-  write(join(out, "整改台账.xlsx"), await rectificationLedger({ records: batch.forms(), ...common }));
-  write(
-    join(out, "通报.html"),
-    bulletinPage({ rows, records: batch.forms(), refused: refusals.length, ...common }),
-  );
+  const { gaps, rounds } = compared;
+  const records = recordsOf(batch);
+  const common = { records, depth, date, opinions, ...(gaps ? { gaps } : {}), ...(rounds ? { rounds } : {}) };
+  const tables = ledgerTables({ rows, refusals, compared: slimRecords(records), ...common });
+  await writeTables(join(out, "台账.xlsx"), tables, date);
+  await writeTables(join(out, "整改台账.xlsx"), [rectificationTable(common)], date);
+  writeWhole(join(out, "通报.html"), (sink) => {
+    sink.write(bulletinPage({ rows, refused: refusals.length, ...common }));
+  });
 }

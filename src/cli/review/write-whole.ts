@@ -8,31 +8,65 @@ export interface Sink {
   readonly write: (content: string | Uint8Array) => void;
 }
 
-/** Writes a file that appears only when it is whole: a temporary file, made safe on the disk, then renamed. */
-export function writeWhole(path: string, fill: (sink: Sink) => void): void {
+/** A file under another name until it is whole. */
+interface HalfFile {
+  readonly sink: Sink;
+  /** Makes what was written safe on the disk and gives it its name; or leaves it as it is. */
+  readonly end: (isWhole: boolean) => void;
+}
+
+function openHalf(path: string): HalfFile {
   mkdirSync(dirname(path), { recursive: true });
   const half = `${path}.${process.pid}.tmp`;
   const file = openSync(half, "w");
-  try {
-    let waiting: Uint8Array[] = [];
-    let size = 0;
-    const flush = (): void => {
-      if (size > 0) writeSync(file, Buffer.concat(waiting, size));
-      waiting = [];
-      size = 0;
-    };
-    fill({
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  const flush = (): void => {
+    if (size > 0) writeSync(file, Buffer.concat(waiting, size));
+    waiting = [];
+    size = 0;
+  };
+  return {
+    sink: {
       write(content) {
         const bytes = typeof content === "string" ? Buffer.from(content) : content;
         waiting.push(bytes);
         size += bytes.length;
         if (size >= bufferSize) flush();
       },
-    });
-    flush();
-    fsyncSync(file);
+    },
+    end(isWhole) {
+      try {
+        if (isWhole) flush();
+        if (isWhole) fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
+      if (isWhole) renameSync(half, path);
+    },
+  };
+}
+
+/** Writes a file that appears only when it is whole: a temporary file, made safe on the disk, then renamed. */
+export function writeWhole(path: string, fill: (sink: Sink) => void): void {
+  const { sink, end } = openHalf(path);
+  let isWhole = false;
+  try {
+    fill(sink);
+    isWhole = true;
   } finally {
-    closeSync(file);
+    end(isWhole);
   }
-  renameSync(half, path);
+}
+
+/** The same for content that takes its time. */
+export async function writeWholeLater(path: string, fill: (sink: Sink) => Promise<void>): Promise<void> {
+  const { sink, end } = openHalf(path);
+  let isWhole = false;
+  try {
+    await fill(sink);
+    isWhole = true;
+  } finally {
+    end(isWhole);
+  }
 }

@@ -2,6 +2,7 @@ import { levelWord, ruleBasis, ruleTitle, whatToDo } from "../../portfolio/opini
 import type { FormRecord } from "../../portfolio/record/record";
 import { depths, type Depth } from "../../portfolio/triage/depth";
 import type { TriageRow } from "../../portfolio/triage/triage";
+import type { TableStream } from "../../office-file/write/table-stream";
 import type { TableColumn, TableSheet, TableValue } from "../../office-file/write/table-workbook";
 
 const points = (value: number | null): number | null => (value === null ? null : value / 100);
@@ -58,22 +59,24 @@ export function formsTable(rows: readonly TriageRow[], depth: Depth): TableSheet
 }
 
 /** A row a finding; advice is left to the opinions. */
-export function findingsTable(records: Iterable<FormRecord>, depth: Depth): TableSheet {
-  const rows: TableValue[][] = [];
-  for (const record of records) {
-    for (const finding of record.findings) {
-      if (finding.level === "advice") continue;
-      rows.push([
-        ...[rows.length + 1, record.unit, record.project, levelWord(finding, depth), ruleTitle(finding.rule)],
-        ...[
-          finding.range ?? "全表",
-          finding.about,
-          finding.message,
-          ruleBasis(finding.rule),
-          whatToDo(finding),
-        ],
-        ...[record.file, record.sheet],
-      ]);
+export function findingsTable(records: Iterable<FormRecord>, depth: Depth): TableStream {
+  function* rows(): Generator<TableValue[]> {
+    let number = 0;
+    for (const record of records) {
+      for (const finding of record.findings) {
+        if (finding.level === "advice") continue;
+        yield [
+          ...[++number, record.unit, record.project, levelWord(finding, depth), ruleTitle(finding.rule)],
+          ...[
+            finding.range ?? "全表",
+            finding.about,
+            finding.message,
+            ruleBasis(finding.rule),
+            whatToDo(finding),
+          ],
+          ...[record.file, record.sheet],
+        ];
+      }
     }
   }
   return {
@@ -93,19 +96,21 @@ export function findingsTable(records: Iterable<FormRecord>, depth: Depth): Tabl
       { head: "文件", width: 28 },
       { head: "工作表", width: 14 },
     ],
-    rows,
+    rows: { [Symbol.iterator]: rows },
   };
 }
 
 /** 单位说明: findings the units answered, with their reasons. */
-export function answersTable(records: Iterable<FormRecord>, depth: Depth): TableSheet {
-  const rows: TableValue[][] = [];
-  for (const record of records) {
-    for (const finding of record.answered) {
-      rows.push([
-        ...[rows.length + 1, record.unit, record.project, levelWord(finding, depth), finding.range ?? "全表"],
-        ...[finding.about, finding.message, finding.reason, record.file],
-      ]);
+export function answersTable(records: Iterable<FormRecord>, depth: Depth): TableStream {
+  function* rows(): Generator<TableValue[]> {
+    let number = 0;
+    for (const record of records) {
+      for (const finding of record.answered) {
+        yield [
+          ...[++number, record.unit, record.project, levelWord(finding, depth), finding.range ?? "全表"],
+          ...[finding.about, finding.message, finding.reason, record.file],
+        ];
+      }
     }
   }
   return {
@@ -122,6 +127,6 @@ export function answersTable(records: Iterable<FormRecord>, depth: Depth): Table
       { head: "单位说明", width: 40 },
       { head: "文件", width: 28 },
     ],
-    rows,
+    rows: { [Symbol.iterator]: rows },
   };
 }

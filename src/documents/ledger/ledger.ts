@@ -4,7 +4,8 @@ import type { FormRecord } from "../../portfolio/record/record";
 import type { ReportingGaps } from "../../portfolio/reporting/reporting-gaps";
 import type { Depth } from "../../portfolio/triage/depth";
 import { byUrgency, type TriageRow } from "../../portfolio/triage/triage";
-import { tableWorkbook, type TableSheet } from "../../office-file/write/table-workbook";
+import { streamedWorkbook, type TableStream } from "../../office-file/write/table-stream";
+import type { TableSheet } from "../../office-file/write/table-workbook";
 import { compareTables } from "./compare-tables";
 import { answersTable, findingsTable, formsTable } from "./form-rows";
 import { auditedTable, opinionsTable } from "./opinion-tables";
@@ -19,7 +20,10 @@ export interface Refusal {
 /** What the department's ledger is made of. */
 export interface LedgerInput {
   readonly rows: readonly TriageRow[];
-  readonly records: readonly FormRecord[];
+  /** Gone through more than once. */
+  readonly records: Iterable<FormRecord>;
+  /** The same forms for the comparisons between them; they may come without their findings. */
+  readonly compared: readonly FormRecord[];
   readonly refusals: readonly Refusal[];
   readonly depth: Depth;
   /** ISO date, written into the file's properties. */
@@ -43,21 +47,22 @@ function refusalsTable(refusals: readonly Refusal[]): TableSheet {
   };
 }
 
-/** 台账: a summary sheet, a row a form with filters, a row a finding, and what the comparisons found. Empty sheets are left out. */
-export function ledger(input: LedgerInput): Promise<Uint8Array> {
-  const { rows, records, refusals, depth, date, opinions } = input;
-  const tables: readonly TableSheet[] = [
+/** 台账: a summary sheet, a row a form with filters, a row a finding, and what the comparisons found. */
+export function ledgerTables(input: LedgerInput): readonly TableStream[] {
+  const { rows, records, compared, refusals, depth, opinions, gaps, rounds } = input;
+  return [
     summaryTable(rows, depth, refusals.length),
     formsTable(rows.toSorted(byUrgency), depth),
-    opinionsTable(records, { depth, opinions }),
-    auditedTable(records, opinions),
     findingsTable(records, depth),
     answersTable(records, depth),
+    opinionsTable(records, { depth, opinions }),
+    auditedTable(records, opinions),
     refusalsTable(refusals),
-    ...compareTables(input),
+    ...compareTables({ records: compared, ...(gaps ? { gaps } : {}), ...(rounds ? { rounds } : {}) }),
   ];
-  return tableWorkbook(
-    tables.filter(({ rows: own }, index) => index === 0 || own.length > 0),
-    date,
-  );
+}
+
+/** The ledger as one .xlsx; empty sheets are left out. */
+export function ledger(input: LedgerInput): Promise<Uint8Array> {
+  return streamedWorkbook(ledgerTables(input), input.date);
 }

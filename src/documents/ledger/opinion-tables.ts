@@ -10,6 +10,11 @@ type Opinions = ReadonlyMap<string, Opinion> | undefined;
 
 const points = (value: number | null): number | null => (value === null ? null : value / 100);
 
+/** Without opinions nobody reads the records for them. */
+function hasAny(opinions: Opinions): boolean {
+  return opinions !== undefined && opinions.size > 0;
+}
+
 function hasScores({ scores }: Opinion): boolean {
   return Object.keys(scores).length > 0;
 }
@@ -35,13 +40,14 @@ function opinionRow(record: FormRecord, opinion: Opinion, depth: Depth): readonl
 
 /** 审核意见: the forms on which the reviewer wrote something, a row each. */
 export function opinionsTable(
-  records: readonly FormRecord[],
+  records: Iterable<FormRecord>,
   { depth, opinions }: { readonly depth: Depth; readonly opinions: Opinions },
 ): TableSheet {
-  const rows = records.flatMap((record) => {
+  const rows: (readonly TableValue[])[] = [];
+  for (const record of hasAny(opinions) ? records : []) {
     const opinion = opinions?.get(recordKey(record));
-    return opinion ? [opinionRow(record, opinion, depth)] : [];
-  });
+    if (opinion) rows.push(opinionRow(record, opinion, depth));
+  }
   return {
     name: "审核意见",
     title: "审核意见",
@@ -66,20 +72,19 @@ export function opinionsTable(
 }
 
 /** 核查分数: the indicators for which the reviewer entered a score. */
-export function auditedTable(records: readonly FormRecord[], opinions: Opinions): TableSheet {
-  const rows = records.flatMap((record) => {
+export function auditedTable(records: Iterable<FormRecord>, opinions: Opinions): TableSheet {
+  const rows: TableValue[][] = [];
+  for (const record of hasAny(opinions) ? records : []) {
     const scores = opinions?.get(recordKey(record))?.scores ?? {};
-    return record.indicators.flatMap(({ row, name, weight, score }): readonly TableValue[][] => {
+    for (const { row, name, weight, score } of record.indicators) {
       const audited = scores[row];
-      if (audited === undefined) return [];
-      return [
-        [
-          ...[ownerOf(record), record.project, name, `第 ${row} 行`],
-          ...[points(weight), points(score), points(audited), record.file],
-        ],
-      ];
-    });
-  });
+      if (audited === undefined) continue;
+      rows.push([
+        ...[ownerOf(record), record.project, name, `第 ${row} 行`],
+        ...[points(weight), points(score), points(audited), record.file],
+      ]);
+    }
+  }
   return {
     name: "核查分数",
     title: "核查分数",

@@ -4,7 +4,8 @@ import { noOpinion, type Opinion } from "../../portfolio/opinion/opinion";
 import { levelWord, whatToDo } from "../../portfolio/opinion/rule-words";
 import { ownerOf, recordKey, type FormRecord } from "../../portfolio/record/record";
 import { verdictAt, type Depth } from "../../portfolio/triage/depth";
-import { tableWorkbook, type TableSheet, type TableValue } from "../../office-file/write/table-workbook";
+import { streamedWorkbook, type TableStream } from "../../office-file/write/table-stream";
+import type { TableValue } from "../../office-file/write/table-workbook";
 
 /** What the 整改台账 is made of. */
 export interface RectificationInput {
@@ -18,8 +19,7 @@ export interface RectificationInput {
   readonly rounds?: Rounds;
 }
 
-function pendingRows({ records, depth, date, opinions }: RectificationInput): TableValue[][] {
-  const rows: TableValue[][] = [];
+function* pendingRows({ records, depth, date, opinions }: RectificationInput): Generator<TableValue[]> {
   for (const record of records) {
     if (verdictAt(record, depth) === "pass") continue;
     const key = recordKey(record);
@@ -28,7 +28,7 @@ function pendingRows({ records, depth, date, opinions }: RectificationInput): Ta
     const due = dueDate({ ...opinion, returned }) ?? "";
     for (const finding of record.findings) {
       if (finding.level === "advice") continue;
-      rows.push([
+      yield [
         ...[ownerOf(record), record.project, finding.range ?? "全表", finding.about, finding.message],
         ...[
           levelWord(finding, depth),
@@ -39,10 +39,9 @@ function pendingRows({ records, depth, date, opinions }: RectificationInput): Ta
           opinion.back ?? "",
           record.file,
         ],
-      ]);
+      ];
     }
   }
-  return rows;
 }
 
 function doneRows(rounds: Rounds | undefined, depth: Depth): TableValue[][] {
@@ -56,8 +55,14 @@ function doneRows(rounds: Rounds | undefined, depth: Depth): TableValue[][] {
   });
 }
 
-function rectificationTable(input: RectificationInput): TableSheet {
-  const rows = [...pendingRows(input), ...doneRows(input.rounds, input.depth)];
+function* numberedRows(input: RectificationInput): Generator<TableValue[]> {
+  let number = 0;
+  for (const row of pendingRows(input)) yield [++number, ...row];
+  for (const row of doneRows(input.rounds, input.depth)) yield [++number, ...row];
+}
+
+/** 整改台账: what has to be mended by when, and what came back. */
+export function rectificationTable(input: RectificationInput): TableStream {
   return {
     name: "整改台账",
     title: "绩效报表问题整改台账",
@@ -77,11 +82,11 @@ function rectificationTable(input: RectificationInput): TableSheet {
       { head: "报回日期", width: 11, align: "center" },
       { head: "文件", width: 28 },
     ],
-    rows: rows.map((row, index) => [index + 1, ...row]),
+    rows: { [Symbol.iterator]: () => numberedRows(input) },
   };
 }
 
-/** 整改台账: what has to be mended by when, and what came back. */
+/** The 整改台账 as one .xlsx. */
 export function rectificationLedger(input: RectificationInput): Promise<Uint8Array> {
-  return tableWorkbook([rectificationTable(input)], input.date);
+  return streamedWorkbook([rectificationTable(input)], input.date);
 }

@@ -65,7 +65,8 @@ const withoutControls = (text: string): string =>
 /** Longest text a cell may hold. */
 const longest = 32_000;
 
-function cellOf(value: TableValue): TableValue {
+/** A value as it may stand in a cell. */
+export function cellOf(value: TableValue): TableValue {
   return typeof value === "string" ? safeText(withoutControls(value)).slice(0, longest) : value;
 }
 
@@ -82,7 +83,7 @@ function linesOf(text: string, width: number): number {
 }
 
 /** Heights are written down: not every program works them out for itself, and none does for merged cells. */
-function heightOf(row: readonly TableValue[], widths: readonly number[]): number {
+export function heightOf(row: readonly TableValue[], widths: readonly number[]): number {
   const lines = row.map((value, col) => (typeof value === "string" ? linesOf(value, widths[col] ?? 10) : 1));
   return Math.min(highest, Math.max(1, ...lines) * lineHeight + 4);
 }

@@ -1,6 +1,6 @@
 import { bulletinPage } from "../../../documents/bulletin/bulletin";
 import { compareTables } from "../../../documents/ledger/compare-tables";
-import { ledger, type LedgerInput } from "../../../documents/ledger/ledger";
+import { ledger } from "../../../documents/ledger/ledger";
 import { rectificationLedger } from "../../../documents/ledger/rectification";
 import { fflateCodec } from "../../../office-file/codec-fflate";
 import { openWorkbook } from "../../../office-file/open-workbook";
@@ -13,6 +13,7 @@ import { reportingGaps } from "../../../portfolio/reporting/reporting-gaps";
 import { triage } from "../../../portfolio/triage/triage";
 import type { Circumstances, Clerk, ClerkNews, ClerkOrder, ClerkReply, MadeFile } from "./clerk";
 import { lookAtPublication, publish } from "../publication/publish";
+import type { BatchInput } from "./batch-input";
 import { makeCopies } from "./make-copies";
 import { makeOpinions } from "./make-opinions";
 
@@ -38,13 +39,13 @@ function learn(known: Known, news: ClerkNews): void {
   known.last?.push(...news.records);
 }
 
-function inputOf({ files, last }: Known, about: Circumstances): LedgerInput {
+function inputOf({ files, last }: Known, about: Circumstances): BatchInput {
   const all = [...files.values()].flat().toSorted(compareRecords);
   const records = all.filter((record) => record.type === "form");
   const refusals = all.flatMap((record) => (record.type === "refused" ? [record] : []));
   const { depth, date, opinions, projects } = about;
   return {
-    ...{ records, refusals, depth, date, opinions, rows: triage(records, depth) },
+    ...{ records, compared: records, refusals, depth, date, opinions, rows: triage(records, depth) },
     ...(projects ? { gaps: reportingGaps(projects, records) } : {}),
     ...(last ? { rounds: compareRounds(records, last) } : {}),
   };
@@ -65,7 +66,7 @@ async function readProjects(file: Blob): Promise<ClerkReply> {
 }
 
 /** Documents of the batch as a whole, and comparisons. */
-async function answerAboutBatch(input: LedgerInput, order: BatchOrder): Promise<ClerkReply> {
+async function answerAboutBatch(input: BatchInput, order: BatchOrder): Promise<ClerkReply> {
   switch (order.kind) {
     case "ledger":
       return one("台账.xlsx", await ledger(input));

@@ -1,15 +1,15 @@
-import type { LedgerInput } from "../../../documents/ledger/ledger";
 import { fileTitle } from "../../../documents/opinion/unit-opinions";
 import { returnedCopy } from "../../../documents/returned-copy";
 import { nameGiver } from "../../../documents/safe-name";
 import { fflateCodec } from "../../../office-file/codec-fflate";
 import { openWorkbook } from "../../../office-file/open-workbook";
+import type { BatchInput } from "./batch-input";
 import type { ClerkReply, MadeFile } from "./clerk";
 import type { SourceFile } from "./source-file";
 
 /** Copies of the workbooks with the findings as comments; what could not be commented on is said. */
 export async function makeCopies(
-  { records, depth }: LedgerInput,
+  { records, depth }: BatchInput,
   sources: readonly SourceFile[],
 ): Promise<ClerkReply> {
   const nameOf = nameGiver();

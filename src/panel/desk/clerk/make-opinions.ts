@@ -1,14 +1,14 @@
-import type { LedgerInput } from "../../../documents/ledger/ledger";
 import { opinionDocx } from "../../../documents/opinion/opinion-docx";
 import { opinionXlsx } from "../../../documents/opinion/opinion-xlsx";
 import { unitOpinions } from "../../../documents/opinion/unit-opinions";
 import { nameGiver } from "../../../documents/safe-name";
 import { recordKey } from "../../../portfolio/record/record";
+import type { BatchInput } from "./batch-input";
 import type { ClerkOrder, ClerkReply, MadeFile } from "./clerk";
 
 /** The opinions on all forms or on some, a file for each unit. */
 export async function makeOpinions(
-  input: LedgerInput,
+  input: BatchInput,
   { format, keys }: Extract<ClerkOrder, { kind: "opinions" }>,
 ): Promise<ClerkReply> {
   const wanted = keys && new Set(keys);

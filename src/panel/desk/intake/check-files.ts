@@ -76,8 +76,8 @@ export async function checkFiles(desk: Desk, id: string, files: readonly Incomin
   const { services } = desk;
   const pace = { at: performance.now(), done: 0 };
   const answers = collector(desk, id, pace);
-  const start = await services.loadReader();
   desk.set({ run: { done: 0, of: files.length, paused: false, secondsLeft: null } });
+  const start = await services.loadReader();
   const run = runBatch<ReviewTask<File>, ReviewAnswer>({
     tasks: files.map(({ name, file }) => ({ file: name, source: file, settings: {} })),
     start,

@@ -23,7 +23,7 @@ async function takeWorkbooks(desk: Desk, workbooks: readonly IncomingFile[]): Pr
   for (const { name, file } of [...todo, ...known]) desk.sources.set(name, file);
   if (!desk.state().batch) {
     desk.set({ batch, view: "first", open: null });
-    await keep(desk, () => keepHead(desk.services.store, batch));
+    void keep(desk, () => keepHead(desk.services.store, batch));
   }
   if (todo.length === 0) tellNothingNew(desk, known.length);
   else {

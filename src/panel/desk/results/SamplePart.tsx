@@ -90,7 +90,8 @@ export function SamplePart(): ReactElement {
   const [table, setTable] = useState<TableSheet>();
   const draw = (): void => {
     const order = orderOf(choice);
-    if (order) setTable(sampleTable(drawSample(rows, order)));
+    if (rows.length === 0) say(desk, "info", "还没有审完的报表。");
+    else if (order) setTable(sampleTable(drawSample(rows, order)));
     else say(desk, "warning", choice.by === "share" ? "比例应在 0 和 100 之间。" : "个数应是 1 以上的整数。");
   };
   return (

@@ -1,0 +1,118 @@
+import { strFromU8, unzipSync, Zip, ZipDeflate } from "fflate";
+import { escapeXml } from "../xml/escape-xml";
+import { cellOf, heightOf, tableWorkbook, type TableSheet, type TableValue } from "./table-workbook";
+
+/** A table whose rows come one after the other, as often as they are asked for; nobody holds them all. */
+export interface TableStream extends Omit<TableSheet, "rows"> {
+  readonly rows: Iterable<readonly TableValue[]>;
+}
+
+/** So much is put together before it is compressed. */
+const pieceSize = 64 << 10;
+/** The oldest date a .zip knows: the bytes depend on no clock. */
+const noTime = new Date(1980, 0, 1);
+
+const sheetPart = /^xl\/worksheets\/sheet(\d+)\.xml$/;
+
+/** A sheet without its rows: what stands before and behind them, and the styles of the cells. */
+interface Frame {
+  readonly before: string;
+  readonly behind: string;
+  /** Zero-based row of the first that comes. */
+  readonly from: number;
+  readonly styles: readonly string[];
+}
+
+/** Takes the one row out of a sheet that was written with one. */
+function frameOf(xml: string): Frame {
+  const start = xml.lastIndexOf("<row ");
+  const end = xml.indexOf("</sheetData>");
+  const row = xml.slice(start, end);
+  return {
+    before: xml.slice(0, start).replace(/<dimension [^>]*\/>/, ""),
+    behind: xml.slice(end),
+    from: Number(/ r="(\d+)"/.exec(row)?.[1] ?? 1) - 1,
+    styles: [...row.matchAll(/<c [^>]*s="(\d+)"/g)].map(([, style = "0"]) => style),
+  };
+}
+
+function cellXml(value: TableValue, style: string): string {
+  const cell = cellOf(value);
+  if (cell === null || cell === "") return `<c s="${style}"/>`;
+  if (typeof cell === "number") return `<c s="${style}"><v>${cell}</v></c>`;
+  return `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
+}
+
+function* sheetXml(
+  { rows, columns }: TableStream,
+  { before, behind, from, styles }: Frame,
+): Generator<string> {
+  const widths = columns.map(({ width }) => width);
+  yield before;
+  let at = from;
+  for (const row of rows) {
+    const cells = styles.map((style, col) => cellXml(row[col] ?? null, style)).join("");
+    yield `<row r="${++at}" ht="${heightOf(row, widths)}" customHeight="1">${cells}</row>`;
+  }
+  // The filter reaches from the heads down to the last row.
+  yield behind.replace(/(<autoFilter ref="[A-Z]+\d+:[A-Z]+)\d+/, `$1${Math.max(at, from + 1)}`);
+}
+
+/** Puts pieces of text into a part of the package, some at a time. */
+function fill(zip: Zip, name: string, texts: Iterable<string>): void {
+  const part = new ZipDeflate(name, { level: 6 });
+  part.mtime = noTime;
+  zip.add(part);
+  const encoder = new TextEncoder();
+  let waiting = "";
+  for (const text of texts) {
+    waiting += text;
+    if (waiting.length < pieceSize) continue;
+    part.push(encoder.encode(waiting));
+    waiting = "";
+  }
+  part.push(encoder.encode(waiting), true);
+}
+
+function isEmpty({ rows }: TableStream): boolean {
+  return rows[Symbol.iterator]().next().done === true;
+}
+
+/**
+ * Writes a new .xlsx of tables piece by piece, so that memory does not grow with their rows; tables without rows are left
+ * out, except the first. The same tables and date give the same bytes.
+ */
+export async function streamTables(
+  tables: readonly TableStream[],
+  date: string,
+  write: (bytes: Uint8Array) => void,
+): Promise<void> {
+  const shown = tables.filter((table, index) => index === 0 || !isEmpty(table));
+  const frames = await tableWorkbook(
+    shown.map((table) => ({ ...table, rows: [table.columns.map(() => "x")] })),
+    date,
+  );
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    write(bytes);
+  });
+  for (const [name, content] of Object.entries(unzipSync(frames))) {
+    const table = shown[Number(sheetPart.exec(name)?.[1] ?? 0) - 1];
+    const xml = strFromU8(content);
+    fill(zip, name, table ? sheetXml(table, frameOf(xml)) : [xml]);
+  }
+  zip.end();
+}
+
+/** The .xlsx of such tables in one piece. */
+export async function streamedWorkbook(tables: readonly TableStream[], date: string): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  await streamTables(tables, date, (bytes) => pieces.push(bytes));
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
