@@ -160,3 +160,22 @@ describe("points", () => {
     expect(planWeights(rows, totals)).toEqual([3000, 2000, 1500, 1500]);
   });
 });
+
+describe("an operator column", () => {
+  const operators = (name: string): readonly string[] => {
+    const { after, insertion } = inserted(sheet(name), [rate, { ...rate, name: "资料归档合格率" }]);
+    const col = indicatorTables(after).at(-1)?.columns.operator ?? -1;
+    return insertion.rows.map((row) => after.rows[row]?.[col]?.text ?? "");
+  };
+
+  it("is written in words where the form writes it in words", () =>
+    expect(operators("real-direction-and-operator")).toEqual(["大于等于", "大于等于"]));
+
+  it("is written with the form's own sign where it has one", () =>
+    expect(operators("yunnan-two-row-header-b6")).toEqual(["≧", "≧"]));
+});
+
+it("a merged level without a word grows with its rows", () => {
+  const { after } = inserted(sheet("real-direction-and-operator"), [rate]);
+  expect(after.merges).toContainEqual({ top: 11, bottom: 15, left: 1, right: 1 });
+});

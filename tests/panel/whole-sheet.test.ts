@@ -1,4 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { nodeCodec } from "../../src/hosts/file/node-codec";
+import { openWorkbook } from "../../src/office-file/open-workbook";
+import { draftWorkbook } from "../../src/office-file/write/draft-workbook";
 import {
   addSheet,
   wholePoints,
@@ -10,6 +13,8 @@ import { reviewSheet } from "../../src/review/review-sheet";
 import { applyChange } from "../../src/sheet/apply-change";
 import { undoOf } from "../../src/sheet/change";
 import { library } from "../library/bundled";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const typed: TypedFacts = {
   project: "青峰县某项目",
@@ -55,5 +60,17 @@ describe("a whole sheet", () => {
     const step = applyChange([], change);
     const undone = step.ok ? applyChange(step.grids, undoOf(change)) : step;
     expect(undone).toEqual({ ok: true, grids: [] });
+  });
+
+  it("is a file of its own as well, with texts that stay texts", async () => {
+    const [set] = library.sets;
+    if (!set) throw new Error("no set");
+    const given = { profile: defaultProfile, typed: { ...typed, project: "=1+1" }, taken: [] };
+    const draft = wholeSheet(given, set.rows, wholePoints(defaultProfile, set.rows).fresh);
+    const bytes = await draftWorkbook([draft], nodeCodec);
+    const book = bytes.ok ? openWorkbook(bytes.value, nodeCodec) : bytes;
+    const cells = book.ok ? book.value.sheets.flatMap(({ rows }) => rows.flatMap((row) => row ?? [])) : [];
+    expect(cells.map((cell) => cell?.value)).toContain("=1+1");
+    expect(cells.some((cell) => cell?.formula !== undefined)).toBe(false);
   });
 });

@@ -2,6 +2,9 @@ import type { ColumnRole } from "../../form/form";
 import type { IndicatorTable } from "../../form/indicator-table";
 import type { CellEdit } from "../../sheet/change";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
+import { cleanText } from "../../values/clean-text";
+import { operatorNamed } from "../../values/operator-words";
+import type { Operator } from "../../values/value";
 import { targetText, type IndicatorDraft } from "../indicator-draft";
 
 /** A draft with the points it is to have, in hundredths; null where the form has no weights. */
@@ -19,11 +22,38 @@ function asShare(text: string, format: string | undefined): CellValue | undefine
   return Number((Number(figure) / 100).toPrecision(12));
 }
 
+/** How forms that write operators in words spell them. */
+const inWords: Readonly<Partial<Record<Operator, string>>> = {
+  "≥": "大于等于",
+  "≤": "小于等于",
+  ">": "大于",
+  "<": "小于",
+  "=": "等于",
+};
+
+/** An operator as this form spells it: as in its other rows, in words where they use words. */
+function operatorIn(grid: Grid, { rows, columns }: IndicatorTable, operator: Operator): string {
+  const col = columns.operator ?? -1;
+  const texts = rows.map(({ row }) => cellAt(grid, row, col)?.text.trim() ?? "");
+  const same = texts.find((text) => operatorNamed(cleanText(text)) === operator);
+  const usesWords = texts.some((text) => /\p{Script=Han}/u.test(text) && operatorNamed(cleanText(text)));
+  return same ?? (usesWords ? (inWords[operator] ?? operator) : operator);
+}
+
+/** What stands in a column for operators. */
+function operatorCell(grid: Grid, table: IndicatorTable, { target }: IndicatorDraft): CellValue {
+  const { operator } = target;
+  return operator === null || operator === "定性" ? operator : operatorIn(grid, table, operator);
+}
+
 /** What the target's cells hold: joined in one cell, or split into the columns this form has. */
 function targetCells(
-  { columns }: IndicatorTable,
-  { target }: IndicatorDraft,
+  grid: Grid,
+  table: IndicatorTable,
+  draft: IndicatorDraft,
 ): readonly (readonly [ColumnRole, CellValue])[] {
+  const { columns } = table;
+  const { target } = draft;
   const hasOperator = columns.operator !== undefined;
   const hasUnit = columns.unit !== undefined;
   if (!hasOperator && !hasUnit) return [["target", targetText(target)]];
@@ -33,7 +63,7 @@ function targetCells(
     unit: hasUnit ? "" : target.unit,
   });
   return [
-    ...(hasOperator ? ([["operator", target.operator]] as const) : []),
+    ...(hasOperator ? ([["operator", operatorCell(grid, table, draft)]] as const) : []),
     ["target", isFigure.test(own) ? Number(own) : own],
     ...(hasUnit && target.unit !== "" ? ([["unit", target.unit]] as const) : []),
   ];
@@ -41,13 +71,14 @@ function targetCells(
 
 /** The cells of a draft by the columns of the form. */
 function cellsOf(
+  grid: Grid,
   table: IndicatorTable,
   { draft, weight }: WeightedDraft,
 ): readonly (readonly [ColumnRole, CellValue])[] {
   const extra = Object.entries(draft.extra ?? {}) as [ColumnRole, string][];
   return [
     ["name", draft.name],
-    ...targetCells(table, draft),
+    ...targetCells(grid, table, draft),
     ...(weight === null ? [] : ([["weight", weight / 100]] as const)),
     ...extra,
   ];
@@ -60,7 +91,7 @@ export function draftEdits(
   { row, like, ...content }: WeightedDraft & { readonly row: number; readonly like: number },
 ): readonly CellEdit[] {
   const edits: CellEdit[] = [];
-  for (const [role, value] of cellsOf(table, content)) {
+  for (const [role, value] of cellsOf(grid, table, content)) {
     const col = table.columns[role];
     if (col === undefined || value === null) continue;
     const format = cellAt(grid, like, col)?.format;

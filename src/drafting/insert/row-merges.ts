@@ -101,7 +101,8 @@ function labelChanges(
   return { was, to, labels };
 }
 
-const sharedRoles = ["reason", "note", "evidence", "basis"] as const;
+/** Columns whose blocks hold for several rows; a level without a word is one as well. */
+const sharedRoles = ["reason", "note", "evidence", "basis", "level1", "level2"] as const;
 
 /** Merges of the row that rows are opened behind: across columns they come again, a common block below grows. */
 function otherMerges(

@@ -12,7 +12,7 @@ import { adaptedOld, draftGroups, sortedFor, type Sorted } from "./draft-groups"
 import { DraftRows } from "./DraftRows";
 import { FactsForm } from "./FactsForm";
 import { goalFor, missingFacts, profileOf, sortedBy, wholePoints, type TypedFacts } from "./whole-sheet";
-import { writeInsertion, writeSheet, type Draft } from "./write-draft";
+import { saveSheet, writeInsertion, writeSheet, type Draft } from "./write-draft";
 
 const useStyles = makeStyles({
   missing: { alignSelf: "center", color: tokens.colorNeutralForeground2 },
@@ -61,9 +61,11 @@ interface FootProps {
   readonly count: number;
   readonly missing: readonly string[];
   readonly onWrite: () => void;
+  /** Absent where a sheet of its own makes no sense. */
+  readonly onSave: (() => void) | null;
 }
 
-function Foot({ way, count, missing, onWrite }: FootProps): ReactElement {
+function Foot({ way, count, missing, onWrite, onSave }: FootProps): ReactElement {
   const styles = useStyles();
   return (
     <>
@@ -75,6 +77,11 @@ function Foot({ way, count, missing, onWrite }: FootProps): ReactElement {
       >
         {way === "insert" ? `写入 ${count} 个指标` : `生成整表（${count} 个指标）`}
       </Button>
+      {onSave && (
+        <Button size="small" disabled={count === 0 || missing.length > 0} onClick={onSave}>
+          另存为新文件
+        </Button>
+      )}
       {missing.length > 0 && <span className={styles.missing}>还要填：{missing.join("、")}</span>}
     </>
   );
@@ -109,7 +116,8 @@ export function DraftPage({ chosen }: { readonly chosen: ChosenRows }): ReactEle
     // A new sheet lacks nothing of the set; what the form has is left out of the form alone.
     setAdaptation(startWith(next === "insert" ? there : new Set()));
   };
-  const foot = <Foot way={way} count={taken.length} missing={missing} onWrite={write} />;
+  const save = way === "sheet" ? () => void saveSheet({ profile, typed: facts }, draft) : null;
+  const foot = <Foot way={way} count={taken.length} missing={missing} onWrite={write} onSave={save} />;
   return (
     <PageFrame title={chosen.title} foot={foot}>
       {place && <WayChoice place={place} way={way} onWay={changeWay} />}

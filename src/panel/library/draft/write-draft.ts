@@ -1,5 +1,6 @@
 import type { SetRow } from "../../../library/sets/indicator-set";
 import type { Profile } from "../../../profile/profile";
+import { fileName, saveFile, xlsxType } from "../../files/save-file";
 import type { Session } from "../../session/session";
 import { writeChange } from "../../session/write-change";
 import { planInsertion, type OldRow, type Place } from "../plan-insertion";
@@ -36,14 +37,28 @@ export async function writeInsertion(session: Session, place: Place, draft: Draf
   await closeAndShow(session, { sheet, row: insertion.rows[0] ?? 0, col: columns.name ?? 0 });
 }
 
+/** A whole sheet is made from what stands in its head and by whose numbers. */
+interface Whole {
+  readonly profile: Profile;
+  readonly typed: TypedFacts;
+}
+
 /** Adds the whole sheet to the workbook as one step, and goes there. */
-export async function writeSheet(
-  session: Session,
-  { profile, typed }: { readonly profile: Profile; readonly typed: TypedFacts },
-  draft: Draft,
-): Promise<void> {
+export async function writeSheet(session: Session, whole: Whole, draft: Draft): Promise<void> {
   const taken = session.state().sheets.map(({ name }) => name);
-  const sheet = wholeSheet({ profile, typed, taken }, draft.taken, pointsIn(draft));
+  const sheet = wholeSheet({ ...whole, taken }, draft.taken, pointsIn(draft));
   if (!(await writeChange(session, addSheet(sheet)))) return;
   await closeAndShow(session, { sheet: sheet.name, row: 0, col: 0 });
+}
+
+/** Hands the whole sheet over as a workbook of its own. */
+export async function saveSheet(whole: Whole, draft: Draft): Promise<void> {
+  const sheet = wholeSheet({ ...whole, taken: [] }, draft.taken, pointsIn(draft));
+  const [{ draftWorkbook }, { fflateCodec }] = await Promise.all([
+    import("../../../office-file/write/draft-workbook"),
+    import("../../../office-file/codec-fflate"),
+  ]);
+  const made = await draftWorkbook([sheet], fflateCodec);
+  const name = fileName(`${whole.typed.project} 绩效目标申报表`);
+  if (made.ok) saveFile(`${name}.xlsx`, made.value, xlsxType);
 }
