@@ -46,5 +46,6 @@ export function inShort(entry: LibraryEntry): LibraryEntry {
   const name = entry.synonyms
     .filter((wording) => mayStandFor(wording, entry.name))
     .reduce((best, wording) => (wording.length < best.length ? wording : best), entry.name);
-  return name === entry.name ? entry : { ...entry, name };
+  if (name === entry.name) return entry;
+  return { ...entry, name, synonyms: [entry.name, ...entry.synonyms.filter((wording) => wording !== name)] };
 }

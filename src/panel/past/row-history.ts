@@ -4,6 +4,7 @@ import { targetInForce } from "../../form/target-in-force";
 import type { LibraryEntry } from "../../library/entry";
 import { historyStandard, standing } from "../../library/recommend/history-standard";
 import type { PastSheet } from "../../library/recommend/past-sheets";
+import { targetQuestions } from "../../library/recommend/target-questions";
 import { shownStandard } from "../../library/standard";
 import { compareValues } from "../../values/compare";
 import { parseValue } from "../../values/parse-value";
@@ -66,6 +67,17 @@ function historyLine(target: Value, name: string, past: readonly PastSheet[]): R
   return [{ label: "历史标准", text: `${historyWords(history)}${stands}` }];
 }
 
+/** What may be asked about the target: never a finding, for only the unit knows its reasons. */
+function questionLines(
+  target: Value,
+  name: string,
+  { past, entry }: { readonly past: readonly PastSheet[]; readonly entry: LibraryEntry | undefined },
+): RowHistory["lines"] {
+  const history = historyStandard(name, target.unit, past);
+  const questions = targetQuestions(target, { standard: entry?.standard ?? null, history });
+  return questions.length > 0 ? [{ label: "可以核对", text: questions.join("") }] : [];
+}
+
 /** The library's entry of the same name, where it holds a standard. */
 export function entryWithStandard(name: string, entries: readonly LibraryEntry[]): LibraryEntry | undefined {
   const wanted = plainName(name);
@@ -97,6 +109,7 @@ export function rowHistory(
       ...(years.length > 0 ? [{ label: "历年完成", text: years.join("，") }] : []),
       ...historyLine(target, name, past),
       ...(standard ? [{ label: "行业标准", text: `${standard.value}（${standard.source}）` }] : []),
+      ...questionLines(target, name, { past, entry }),
     ],
   };
 }
