@@ -16,11 +16,11 @@ const totalCost = new RegExp(
 );
 
 /** True for 满意度 in its wordings. */
-export const isSatisfaction = remember((name): boolean => {
+export function isSatisfaction(name: string): boolean {
+  if (!name.includes("满")) return false;
   const plain = plainName(name);
-  if (!plain.includes("满意")) return false;
   return satisfaction.test(plain) && !/不满意(?:度|率|程度|比例)?$/.test(plain);
-});
+}
 
 /** True for shares of a whole, where a figure above 100 % is wrong: 合格率, 覆盖率, 满意度. */
 export const isTrueShare = remember((name): boolean => {
@@ -29,10 +29,10 @@ export const isTrueShare = remember((name): boolean => {
 });
 
 /** True for rates that cannot be far above 100 %, 完成率 and 利用率 among them; false for 增长率, 下降率 and the like. */
-export const isBoundedRate = remember((name): boolean => {
+export function isBoundedRate(name: string): boolean {
   const plain = plainName(name);
   return anyShare.test(plain) && !unbounded.test(plain);
-});
+}
 
 /** True for names of the cost of the whole: 项目总成本, 成本控制数; not 维修成本 or 人均成本. */
 export function isTotalCost(name: string): boolean {

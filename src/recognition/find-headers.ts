@@ -29,9 +29,17 @@ const columnWord = /^(中期|长期|实施期|年度|当年|全年)(指标值|�
 
 const startsWithFigure = reading((key) => /^[≥≤=<>]?\d/.test(key));
 
-function isFigure({ cell, label }: ViewCell): boolean {
-  if (typeof cell.value === "number") return true;
+function isNumber({ cell }: ViewCell): boolean {
+  return typeof cell.value === "number";
+}
+
+function isWrittenFigure({ label }: ViewCell): boolean {
   return startsWithFigure(label) && headerWord(label) === undefined;
+}
+
+/** True where a figure stands in a row; numbers are seen without reading any words. */
+function hasFigure(cells: readonly ViewCell[]): boolean {
+  return cells.some(isNumber) || cells.some(isWrittenFigure);
 }
 
 /** The header columns of a row, when the row reads like a header of an indicator table. */
@@ -54,7 +62,7 @@ function isHeaderRow(cells: readonly ViewCell[], columns: readonly HeaderColumn[
 /** A row below the header that splits its columns further: 指标性质 | 指标值 | 度量单位, or 中期 | 年度. */
 function subColumns(view: SheetView, row: number, above: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const cells = view.line(row);
-  if (cells.length === 0 || cells.some(isFigure)) return [];
+  if (cells.length === 0 || hasFigure(cells)) return [];
   const halves = cells.flatMap((cell) => {
     const parent = above.findLast((column) => column.col <= cell.col);
     const isHalf = columnWord.test(cell.key) && parent !== undefined && valued.has(parent.role);
@@ -93,7 +101,7 @@ function headerOfTwoRows(view: SheetView, row: number, columns: readonly HeaderC
 
 function headerAt(view: SheetView, row: number): Header | undefined {
   const cells = view.line(row);
-  if (cells.length < 2 || cells.some(isFigure)) return undefined;
+  if (cells.length < 2 || hasFigure(cells)) return undefined;
   const columns = headerColumns(cells);
   if (!isHeaderRow(cells, columns)) return headerOfTwoRows(view, row, columns);
   const below = subColumns(view, row + 1, columns);
