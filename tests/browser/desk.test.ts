@@ -126,7 +126,7 @@ describe("the desk of a reviewer", () => {
     await page.getByRole("button", { name: "抽取" }).click();
     await page.getByText(/抽中 20 张/).waitFor();
     await keepPicture(page, "desk-sample");
-    await page.getByRole("tab", { name: "排名" }).click();
+    await page.getByRole("tab", { name: "排名", exact: true }).click();
     await keepPicture(page, "desk-ranking");
     await page.getByRole("tab", { name: "意见与台账" }).click();
     await (await saved(page, "导出本批结果")).saveAs(at("上次.ndjson"));

@@ -11,6 +11,8 @@ export interface Contents {
   /** A row a form, in the order of the forms. */
   readonly rows: readonly TriageRow[];
   readonly byKey: ReadonlyMap<string, FormRecord>;
+  /** The key of the first form of each file. */
+  readonly firstOf: ReadonlyMap<string, string>;
 }
 
 function contents({ files, settings }: Batch): Contents {
@@ -24,7 +26,10 @@ function contents({ files, settings }: Batch): Contents {
     }
   }
   const rows = triage(forms, settings.depth);
-  return { forms, refused, rows, byKey: new Map(forms.map((form) => [recordKey(form), form])) };
+  const byKey = new Map(forms.map((form) => [recordKey(form), form]));
+  // Backwards, so that the first form of a file is the one that stays.
+  const firstOf = new Map(forms.toReversed().map((form) => [form.file, recordKey(form)]));
+  return { forms, refused, rows, byKey, firstOf };
 }
 
 let newest: { readonly files: Batch["files"]; readonly depth: string; readonly value: Contents } | undefined;

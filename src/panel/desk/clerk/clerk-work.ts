@@ -4,7 +4,7 @@ import { ledger } from "../../../documents/ledger/ledger";
 import { rectificationLedger } from "../../../documents/ledger/rectification";
 import { fflateCodec } from "../../../office-file/codec-fflate";
 import { openWorkbook } from "../../../office-file/open-workbook";
-import { tableWorkbook } from "../../../office-file/write/table-workbook";
+import { tableWorkbook, type TableSheet } from "../../../office-file/write/table-workbook";
 import { compareRounds } from "../../../portfolio/comparison/rounds";
 import { compareRecords } from "../../../portfolio/record/merge-records";
 import type { DeskRecord, FormRecord } from "../../../portfolio/record/record";
@@ -65,6 +65,16 @@ async function readProjects(file: Blob): Promise<ClerkReply> {
   return { kind: "projects", list };
 }
 
+/** More rows than anybody reads on a screen: handing them to the page would be felt. */
+const mostRows = 2000;
+
+function shortened(table: TableSheet): TableSheet {
+  const { rows, notes = [] } = table;
+  if (rows.length <= mostRows) return table;
+  const note = `共 ${rows.length} 行，这里列出前 ${mostRows} 行，全部见台账。`;
+  return { ...table, rows: rows.slice(0, mostRows), notes: [...notes, note] };
+}
+
 /** Documents of the batch as a whole, and comparisons. */
 async function answerAboutBatch(input: BatchInput, order: BatchOrder): Promise<ClerkReply> {
   switch (order.kind) {
@@ -75,7 +85,7 @@ async function answerAboutBatch(input: BatchInput, order: BatchOrder): Promise<C
     case "bulletin":
       return one("通报.html", bulletinPage({ ...input, refused: input.refusals.length }));
     case "compare":
-      return { kind: "tables", tables: compareTables(input) };
+      return { kind: "tables", tables: compareTables(input).map(shortened) };
     case "opinions":
       return makeOpinions(input, order);
     case "copies":

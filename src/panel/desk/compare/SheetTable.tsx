@@ -1,7 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { TableSheet, TableValue } from "../../../office-file/write/table-workbook";
-import { recordKey } from "../../../portfolio/record/record";
 import { openForm } from "../form/open-form";
 import { useContents, useDesk } from "../session/use-desk";
 import { fileName } from "../triage/row-words";
@@ -47,12 +46,12 @@ const pageSize = 100;
 /** A cell; the name of a file of the batch opens its form. */
 function CellText({ value }: { readonly value: TableValue | undefined }): ReactElement {
   const desk = useDesk();
-  const { forms } = useContents();
+  const { firstOf } = useContents();
   const text = String(value ?? "");
-  const form = /\.(?:xlsx?|xlsm|et|ods)$/i.test(text) ? forms.find(({ file }) => file === text) : undefined;
-  if (!form) return <>{text}</>;
+  const key = firstOf.get(text);
+  if (key === undefined) return <>{text}</>;
   return (
-    <Link style={{ fontSize: "inherit" }} title={text} onClick={() => openForm(desk, recordKey(form), [])}>
+    <Link style={{ fontSize: "inherit" }} title={text} onClick={() => openForm(desk, key, [])}>
       {fileName(text)}
     </Link>
   );
