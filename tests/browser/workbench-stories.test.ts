@@ -1,0 +1,160 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import ExcelJS from "exceljs";
+import type { Download, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { opened } from "../office-file/opened";
+import { fileAddress, keepPicture, openSite, type Site } from "./browser";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+}, 60_000);
+afterAll(() => site.close());
+
+const samples = path.join(import.meta.dirname, "../../assets/samples");
+const road = path.join(samples, "01-农村公路养护自评表.xlsx");
+
+/** Drops a file on the page as somebody does with the mouse. */
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const carried = await page.evaluateHandle(
+    ([called, text]) => {
+      const carrier = new DataTransfer();
+      carrier.items.add(new File([Uint8Array.from(atob(text), (char) => char.charCodeAt(0))], called));
+      return carrier;
+    },
+    [name, Buffer.from(bytes).toString("base64")] as const,
+  );
+  await page.dispatchEvent("body", "drop", { dataTransfer: carried });
+}
+
+async function sheetIsThere(page: Page): Promise<void> {
+  await page.locator('[data-u-comp="defined-name"]').waitFor();
+  await page.getByRole("button", { name: "保存" }).waitFor();
+}
+
+async function goTo(page: Page, address: string): Promise<void> {
+  const box = page.locator('[data-u-comp="defined-name"] input');
+  await box.click();
+  await box.fill(address);
+  await box.press("Enter");
+}
+
+async function type(page: Page, address: string, text: string): Promise<void> {
+  await goTo(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+async function save(page: Page): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "保存" }).click(),
+  ]);
+  return download;
+}
+
+/** The sample with one open cell, protected, with a list of legal choices. */
+async function protectedForm(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(road);
+  const [sheet] = book.worksheets;
+  if (!sheet) throw new Error("no sheet");
+  const cell = sheet.getCell("I12");
+  cell.style = { ...cell.style, protection: { locked: false } };
+  cell.dataValidation = { type: "list", allowBlank: true, formulae: ['"优,良,中"'] };
+  await sheet.protect("", {});
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+describe.each(["served", "disk"])("stories of the workbench, %s", (how) => {
+  const address = how === "served" ? "index.html" : fileAddress("index.html");
+
+  it("checks a dropped file, mends a cell, takes it back", async () => {
+    const { page, foreign, errors } = await site.open(address);
+    await page.getByRole("heading", { name: "样表" }).waitFor();
+    await drop(page, "自评表.xlsx", readFileSync(road));
+    await sheetIsThere(page);
+    await page.getByText("会被退回").first().waitFor();
+    await page.getByRole("button", { name: "改为 10.48" }).click();
+    await page.getByText("未保存").waitFor();
+    await page.getByText(/撤销/).first().waitFor();
+    await keepPicture(page, `workbench-fixed-${how}`);
+    await page.getByRole("button", { name: /撤销/ }).last().click();
+    await page.getByRole("button", { name: "改为 10.48" }).waitFor();
+    expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
+  }, 60_000);
+
+  it("computes with our functions and saves them as Excel keeps them", async () => {
+    const { page, errors } = await site.open(address);
+    await page.getByRole("heading", { name: "样表" }).waitFor();
+    await drop(page, "自评表.xlsx", readFileSync(road));
+    await sheetIsThere(page);
+    await type(page, "K12", "=BIAOCHI.SCORE(E12,F12,G12)");
+    await page.getByText("未保存").waitFor();
+    await keepPicture(page, `workbench-function-${how}`);
+    const cell = opened(readFileSync(await (await save(page)).path())).sheets[0]?.rows[11]?.[10];
+    expect(cell).toMatchObject({ value: 10.48, formula: "_xldudf_BIAOCHI_SCORE(E12,F12,G12)" });
+    expect(errors).toEqual([]);
+  }, 60_000);
+
+  it("leaves locked cells alone and offers what an open one may hold", async () => {
+    const { page, errors } = await site.open(address);
+    await page.getByRole("heading", { name: "样表" }).waitFor();
+    await drop(page, "受保护.xlsx", await protectedForm());
+    await sheetIsThere(page);
+    await type(page, "F12", "300");
+    await page.getByText(/这一格锁定了，不能改/).waitFor();
+    await goTo(page, "I12");
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.getByText("良", { exact: true }).click();
+    await page.getByText("未保存").waitFor();
+    await keepPicture(page, `workbench-protected-${how}`);
+    const rows = opened(readFileSync(await (await save(page)).path())).sheets[0]?.rows;
+    expect([rows?.[11]?.[5]?.value, rows?.[11]?.[8]?.value]).toEqual(["218公里", "良"]);
+    expect(errors).toEqual([]);
+  }, 60_000);
+
+  it.each(["项目支出绩效目标申报表", "项目支出绩效自评表"])(
+    "begins with a blank %s",
+    async (form) => {
+      const { page, errors } = await site.open(address);
+      await page.getByRole("button", { name: new RegExp(`^${form}`) }).click();
+      await sheetIsThere(page);
+      await page.getByText(`${form}.xlsx`, { exact: true }).waitFor();
+      await keepPicture(page, `workbench-new-${form}-${how}`);
+      expect(errors).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+describe("the workbench", () => {
+  it("asks before work that is not saved is put away", async () => {
+    const { page } = await site.open("index.html");
+    await page.getByRole("heading", { name: "样表" }).waitFor();
+    await drop(page, "自评表.xlsx", readFileSync(road));
+    await sheetIsThere(page);
+    await type(page, "H12", "10.48");
+    await page.getByText("未保存").waitFor();
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.getByRole("button", { name: "样表" }).click();
+    expect(asked).toEqual(["“自评表.xlsx”的改动还没有保存。不保存就换一张表吗？"]);
+    await page.getByText("自评表.xlsx", { exact: true }).waitFor();
+  }, 60_000);
+
+  it("is dark where the system is", async () => {
+    const { page, errors } = await site.open("index.html", { colorScheme: "dark" });
+    await page.getByRole("heading", { name: "样表" }).waitFor();
+    await keepPicture(page, "workbench-gallery-dark");
+    await drop(page, "自评表.xlsx", readFileSync(road));
+    await sheetIsThere(page);
+    await page.getByText("会被退回").first().waitFor();
+    await keepPicture(page, "workbench-dark");
+    expect(errors).toEqual([]);
+  }, 60_000);
+});
