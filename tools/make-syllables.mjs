@@ -11,11 +11,11 @@ const { makeLibrary } = await loadSource("src/library/library.ts");
 
 const read = (text) => pinyin(text, { toneType: "none", type: "array", v: true });
 
-/** The characters of GB 2312: those that forms are written in. */
+/** The common characters of GB 2312 (its first level), which people type; those of our names come on top. */
 function commonCharacters() {
   const decoder = new TextDecoder("gb2312");
   const characters = [];
-  for (let high = 0xb0; high <= 0xf7; high++) {
+  for (let high = 0xb0; high <= 0xd7; high++) {
     for (let low = 0xa1; low <= 0xfe; low++) {
       const character = decoder.decode(Uint8Array.of(high, low));
       if (/^\p{Script=Han}$/u.test(character)) characters.push(character);
