@@ -21,11 +21,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
   front: {
     borderBottomColor: tokens.colorCompoundBrandStroke,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });
 

@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import type { AxeResults } from "axe-core";
+import { build } from "esbuild";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import type { ThemeName } from "../../src/panel/page-services";
+import type { MemoryHost } from "../support/memory-host";
+import { keepPicture, openSite } from "./browser";
+
+declare global {
+  interface Window {
+    shownHost: MemoryHost;
+  }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** A self-evaluation with faults of every level, and every kind of row. */
+export const faultyForm = `
+  | 项目支出绩效自评表（2024年度） | < | < | < | < | < | < | < |
+  | 项目名称 | 农村公路养护 | < | < | < | < | < | < |
+  | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+  | ^ | 年度资金总额 | 60 | 60 | 51 | 10 | 85% | 10 |
+  | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施 |
+  | 产出指标 | 数量指标 | 养护农村公路里程 | ≥312公里 | 218公里 | 15 | 15 | |
+  | ^ | ^ | 新建会车道数量及配套安全防护设施完善程度 | ≥20处 | 45处 | 10 | 10 | |
+  | ^ | 质量指标 | 路况优良率 | ≥90％ | 92％ | 15 | 15 | |
+  | ^ | 时效指标 | 养护任务完成时间 | 2024年12月底前 | 及时 | 10 | 10 | |
+  | 效益指标 | 社会效益指标 | 受益行政村数 | ≥16个 | 16个 | 20 | 20 | |
+  | ^ | 经济效益指标 | 带动物流成本下降 | 有效下降 | 有效下降 | 10 | 10 | |
+  | 满意度指标 | 服务对象满意度指标 | 沿线群众满意度 | ≥90% | 100% | 10 | 10 | |
+  | 总分 | < | < | < | < | 100 | 100 | |`;
+
+/** The panel over table texts, in a real browser. */
+export interface PanelSite {
+  readonly panelAt: (width: number, theme: ThemeName, sheets: Record<string, string>) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** Bundles the panel's page and starts the browser: once a test file. */
+export async function openPanelSite(): Promise<PanelSite> {
+  const site = await openSite();
+  const { outputFiles } = await build({
+    entryPoints: [path.join(import.meta.dirname, "panel-page.tsx")],
+    bundle: true,
+    format: "iife",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    target: "chrome109",
+    write: false,
+  });
+  const script = outputFiles[0]?.text ?? "";
+  return {
+    close: site.close,
+    async panelAt(width, theme, sheets) {
+      const { page } = await site.open("about:blank", {
+        viewport: { width, height: 760 },
+        colorScheme: theme === "dark" ? "dark" : "light",
+      });
+      await page.setContent('<html lang="zh-CN"><title>标尺</title><body style="margin:0"></body></html>');
+      await page.addScriptTag({ content: script });
+      await page.evaluate(([all, name]) => void (window.shownHost = window.panelPage.show(all, name)), [
+        sheets,
+        theme,
+      ] as const);
+      await page
+        .getByText(/会被退回|没有找到/)
+        .first()
+        .waitFor();
+      return page;
+    },
+  };
+}
+
+async function seriousFaults(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ content: axe });
+  const results = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
+  return results.violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Nothing serious for axe, nothing cut off at the side; a picture is kept for people to look at. */
+export async function readsWell(page: Page, name: string): Promise<void> {
+  await keepPicture(page, name);
+  expect(await seriousFaults(page)).toEqual([]);
+  const width = page.viewportSize()?.width ?? 0;
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+}

@@ -1,0 +1,65 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { ThemeName } from "../../src/panel/page-services";
+import { faultyForm, openPanelSite, readsWell, type PanelSite } from "./panel-site";
+
+const target = faultyForm.replaceAll("自评表", "目标申报表");
+
+let site: PanelSite;
+beforeAll(async () => {
+  site = await openPanelSite();
+}, 90_000);
+afterAll(() => site.close());
+
+async function tabAt(width: number, tab: string, theme: ThemeName = "light"): Promise<Page> {
+  const page = await site.panelAt(width, theme, { 自评表: faultyForm, 目标表: target });
+  await page.getByRole("tab", { name: tab }).click();
+  return page;
+}
+
+async function pick(page: Page, row: number): Promise<void> {
+  await page.evaluate(
+    (top) => window.shownHost.pick({ sheet: "自评表", top, bottom: top, left: 4, right: 4 }),
+    row,
+  );
+}
+
+it.each([320, 380, 520])("本行 reads well at %d px, with a trial and with tiers", async (width) => {
+  const page = await tabAt(width, "本行");
+  await pick(page, 5);
+  await page.getByLabel("实际完成值").fill("300公里");
+  await page.getByRole("button", { name: "写入" }).scrollIntoViewIfNeeded();
+  await readsWell(page, `row-trial-${width}`);
+  await page.getByRole("button", { name: "放弃试算" }).click();
+  await pick(page, 10);
+  await page.getByRole("radio", { name: /^部分达成/ }).scrollIntoViewIfNeeded();
+  await readsWell(page, `row-tiers-${width}`);
+});
+
+it.each([320, 380, 520])("概览 reads well at %d px", async (width) => {
+  const page = await tabAt(width, "概览");
+  await page.getByRole("region", { name: "分值" }).waitFor();
+  await readsWell(page, `overview-${width}`);
+  await page.getByText(/批复目标表/).scrollIntoViewIfNeeded();
+  await readsWell(page, `overview-end-${width}`);
+});
+
+it.each(["dark", "contrast"] as const)("both read well in %s", async (theme) => {
+  const page = await tabAt(380, "概览", theme);
+  await page.getByRole("region", { name: "分值" }).waitFor();
+  await readsWell(page, `overview-${theme}`);
+  await page.getByRole("tab", { name: "本行" }).click();
+  await pick(page, 5);
+  await page.getByRole("heading", { name: "养护农村公路里程" }).waitFor();
+  await readsWell(page, `row-${theme}`);
+});
+
+it("批复目标表 reads well at 320 px, and is reached by keyboard", async () => {
+  const page = await tabAt(320, "概览");
+  await page.getByRole("button", { name: /批复目标表/ }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("radio", { name: /工作表“目标表”/ }).waitFor();
+  await readsWell(page, "approved-320");
+  await page.keyboard.press("Escape");
+  expect(await page.getByRole("tab", { name: "概览" }).getAttribute("aria-selected")).toBe("true");
+});
