@@ -1,5 +1,21 @@
 import { profiles } from "../profile/profiles";
 
+const librarySection = [
+  "recommend 和 search 的选项",
+  "  --goal 文字       年度绩效目标，推荐更准",
+  "  --class 编码      支出功能分类科目，3、5 或 7 位",
+  "  --industry 行业   行业编号或名称，如 education、教育",
+  "  --level2 名称     只要某个二级指标，如 数量指标",
+  "  --limit N         最多几个，默认 30",
+];
+
+const publishSection = [
+  "publish 的选项",
+  "  --out 目录          公开件放在哪里",
+  "  --format xlsx|html  公开件的格式；--one 合成一个文件",
+  "  --names 姓名,姓名   另外要隐去的姓名；--release 已确认疑似涉密的表可以公开",
+];
+
 /** The text of `biaochi --help`. */
 export function helpText(): string {
   return [
@@ -37,17 +53,9 @@ export function helpText(): string {
     "  --resume          接着上次中断的地方做",
     "  --jobs N          同时处理几个文件，默认与处理器核数相同",
     "",
-    "recommend 和 search 的选项",
-    "  --goal 文字       年度绩效目标，推荐更准",
-    "  --class 编码      支出功能分类科目，3、5 或 7 位",
-    "  --industry 行业   行业编号或名称，如 education、教育",
-    "  --level2 名称     只要某个二级指标，如 数量指标",
-    "  --limit N         最多几个，默认 30",
+    ...librarySection,
     "",
-    "publish 的选项",
-    "  --out 目录          公开件放在哪里",
-    "  --format xlsx|html  公开件的格式；--one 合成一个文件",
-    "  --names 姓名,姓名   另外要隐去的姓名；--release 已确认疑似涉密的表可以公开",
+    ...publishSection,
     "",
     "支持 .xlsx .xlsm .xls .et；原文件不会改动。",
     "退出码：0 没有错误，1 有错误，2 参数不对或有文件读不了；review 和 merge：0 完成，2 参数不对或读写失败，3 有文件未能检查。",

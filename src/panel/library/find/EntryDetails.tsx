@@ -28,19 +28,21 @@ interface Props {
 
 /** The texts of an entry's family, there as soon as they are fetched; what else is known of it does not wait for them. */
 function useDetails(entry: LibraryEntry, families: FamilyFinder): Details | null {
-  const [details, setDetails] = useState<Details | null>(null);
+  const [loaded, setLoaded] = useState<{
+    readonly of: LibraryEntry;
+    readonly details: Details | null;
+  } | null>(null);
   useEffect(() => {
     let isThere = true;
-    setDetails(null);
     loadDetails(entry, families).then(
-      (found) => isThere && setDetails(found),
+      (details) => isThere && setLoaded({ of: entry, details }),
       () => undefined,
     );
     return () => {
       isThere = false;
     };
   }, [entry, families]);
-  return details;
+  return loaded?.of === entry ? loaded.details : null;
 }
 
 function linesOf(
