@@ -40,7 +40,7 @@ it.each([320, 380, 520])("概览 reads well at %d px", async (width) => {
   const page = await tabAt(width, "概览");
   await page.getByRole("region", { name: "分值" }).waitFor();
   await readsWell(page, `overview-${width}`);
-  await page.getByText(/批复目标表/).scrollIntoViewIfNeeded();
+  await page.getByText(/批复目标表/).first().scrollIntoViewIfNeeded();
   await readsWell(page, `overview-end-${width}`);
 });
 
@@ -58,7 +58,7 @@ it("批复目标表 reads well at 320 px, and is reached by keyboard", async () 
   const page = await tabAt(320, "概览");
   await page.getByRole("button", { name: /批复目标表/ }).focus();
   await page.keyboard.press("Enter");
-  await page.getByRole("radio", { name: /工作表“目标表”/ }).waitFor();
+  await page.getByRole("radio", { name: /^工作表“目标表”/ }).waitFor();
   await readsWell(page, "approved-320");
   await page.keyboard.press("Escape");
   expect(await page.getByRole("tab", { name: "概览" }).getAttribute("aria-selected")).toBe("true");
