@@ -40,7 +40,10 @@ it.each([320, 380, 520])("概览 reads well at %d px", async (width) => {
   const page = await tabAt(width, "概览");
   await page.getByRole("region", { name: "分值" }).waitFor();
   await readsWell(page, `overview-${width}`);
-  await page.getByText(/批复目标表/).first().scrollIntoViewIfNeeded();
+  await page
+    .getByText(/批复目标表/)
+    .first()
+    .scrollIntoViewIfNeeded();
   await readsWell(page, `overview-end-${width}`);
 });
 
