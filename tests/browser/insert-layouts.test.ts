@@ -154,10 +154,11 @@ it.each(layouts)("an indicator of the library goes into %s and nothing else chan
     // Until the search answers, the recommendations still stand there.
     .filter({ hasText: "搜索" })
     .first();
-  const name = (await card.getByRole("checkbox").getAttribute("aria-label"))?.replace("选择 ", "") ?? "";
   await card.getByRole("button", { name: "插入" }).click();
   await page.getByRole("button", { name: "写入 1 个指标" }).click();
-  await page.getByRole("button", { name: /^撤销：插入/ }).waitFor();
+  // The list may still change while it is being clicked: the step that can be taken back says what was put in.
+  const undo = await page.getByRole("button", { name: /^撤销：插入/ }).innerText();
+  const name = /“(.+)”/.exec(undo)?.[1];
   await keepPicture(page, `insert-${layout}`);
   const after = await save(page);
   const grid = firstSheet(after);
