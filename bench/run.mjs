@@ -8,6 +8,7 @@ import { root } from "../tools/run.mjs";
 import { benchExcel } from "./excel/run.mjs";
 import { register } from "./register.mjs";
 import { vary } from "./vary.mjs";
+import { print } from "./print.mjs";
 
 const { openWorkbook } = await loadSource("src/office-file/open-workbook.ts");
 const { nodeCodec } = await loadSource("src/hosts/file/node-codec.ts");
@@ -105,7 +106,6 @@ function benchFiles(what, files) {
     all: () => files.forEach((file) => sheetsOf(file).forEach((grid) => reviewSheet(grid))),
     sheetjs: () => files.forEach((file) => sheetjs.read(file)),
   });
-  const print = (name, value) => console.log(`${name.padEnd(34)}${value}`);
   const each = (value) =>
     `${(value / count).toFixed(3)} ms a workbook, ${Math.round((1000 * count) / value)} a second`;
   const bytes = files.reduce((sum, file) => sum + file.length, 0) / count / 1024;
@@ -126,8 +126,9 @@ function benchRegister() {
   const tasks = { small: () => reviewSheet(small), large: () => reviewSheet(large) };
   const { steady: ms } = time(tasks, registerWarmUp);
   const exponent = Math.log(ms.large / ms.small) / Math.log(10);
-  console.log(
-    `${"register of 2,000 projects".padEnd(34)}${ms.large.toFixed(0)} ms for 50,000 rows, growth exponent ${exponent.toFixed(2)} (at most 1.1)`,
+  print(
+    "register of 2,000 projects",
+    `${ms.large.toFixed(0)} ms for 50,000 rows, growth exponent ${exponent.toFixed(2)} (at most 1.1)`,
   );
 }
 
@@ -136,4 +137,4 @@ benchFiles("the same sheets again and again", repeated);
 benchFiles("each with names and figures of its own", own);
 benchRegister();
 await benchExcel();
-console.log(`${"peak memory".padEnd(34)}${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);
+print("peak memory", `${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);

@@ -8,6 +8,7 @@ import exceljs from "exceljs";
 import { writeXlsx } from "hucre";
 import { loadSource } from "../../tools/load-source.mjs";
 import { root } from "../../tools/run.mjs";
+import { print } from "../print.mjs";
 
 const { openWorkbook } = await loadSource("src/office-file/open-workbook.ts");
 const { nodeCodec } = await loadSource("src/hosts/file/node-codec.ts");
@@ -19,7 +20,6 @@ const folder = mkdtempSync(path.join(tmpdir(), "biaochi-desk-"));
 const border = Object.fromEntries(
   ["top", "bottom", "left", "right"].map((side) => [side, { style: "thin" }]),
 );
-const print = (name, value) => console.log(`${name.padEnd(34)}${value}`);
 
 /** A sheet as a bordered form of 40 rows, with one number of it changed: a fault of its own for every workbook. */
 function planted(grid, seed) {

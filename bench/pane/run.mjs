@@ -6,9 +6,9 @@ import { root } from "../../tools/run.mjs";
 import { register } from "../register.mjs";
 import { formOf } from "./form.mjs";
 import { openPlayingExcel } from "./playing-excel.mjs";
+import { print } from "../print.mjs";
 
 const site = path.join(root, "dist/site");
-const print = (name, value) => console.log(`${name.padEnd(34)}${value}`);
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 /** Runs in the page: when the verdict stands there. */
 const verdict = () => /会被退回|需说明|可报送/.test(globalThis.document.body.innerText) && performance.now();

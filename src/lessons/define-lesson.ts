@@ -1,15 +1,9 @@
 import type { CellAddress } from "../sheet/address";
 import { parseTable } from "../sheet/table-text";
-import type { CourseId, Difficulty, Fault, Lesson } from "./lesson";
+import type { Fault, Lesson, LessonWords } from "./lesson";
 
 /** A lesson as its author writes it. */
-interface LessonText {
-  readonly id: string;
-  readonly course: CourseId;
-  readonly difficulty: Difficulty;
-  readonly industry: string;
-  readonly title: string;
-  readonly task: string;
+interface LessonText extends LessonWords {
   /** A table text in which `①wrong⇢right` plants the first fault in a cell, `②…` the second. */
   readonly sheet: string;
   /** In the order of their numbers in the sheet. */
@@ -19,7 +13,6 @@ interface LessonText {
     readonly hint: string;
     readonly note: string;
   }[];
-  readonly closing: string;
 }
 
 const numbers = "①②③④⑤⑥⑦⑧⑨";

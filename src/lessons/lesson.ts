@@ -27,8 +27,8 @@ export interface Fault {
   readonly note: string;
 }
 
-/** A sheet with faults to be found, and the same sheet put right. */
-export interface Lesson {
+/** What a lesson says of itself. */
+export interface LessonWords {
   readonly id: string;
   readonly course: CourseId;
   readonly difficulty: Difficulty;
@@ -36,9 +36,13 @@ export interface Lesson {
   readonly title: string;
   /** What the trainees are told before they begin. */
   readonly task: string;
+  /** The sentence to take home. */
+  readonly closing: string;
+}
+
+/** A sheet with faults to be found, and the same sheet put right. */
+export interface Lesson extends LessonWords {
   readonly faulty: Grid;
   readonly sound: Grid;
   readonly faults: readonly Fault[];
-  /** The sentence to take home. */
-  readonly closing: string;
 }

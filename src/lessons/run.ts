@@ -1,8 +1,9 @@
 import { sameAddress, type CellAddress } from "../sheet/address";
-import { cellAt, type Cell, type Grid } from "../sheet/grid";
+import { cellAt, type Grid } from "../sheet/grid";
 import { answersOf, type Answer } from "./answers";
 import { judge, type Judgement } from "./guess";
 import type { Lesson } from "./lesson";
+import { withCells } from "./with-cells";
 
 /** How far a class has come with a lesson. Faults are named by their place among the lesson's faults. */
 export interface LessonRun {
@@ -118,14 +119,11 @@ export function allFaults({ lesson }: LessonRun): readonly number[] {
 }
 
 /** The sheet as it stands now: the faults that were put right are gone. */
-export function sheetNow({ lesson, mended }: LessonRun): Grid {
-  const cells = mended.flatMap((fault) => lesson.faults[fault]?.cells ?? []);
-  const cellOf = (row: number, col: number): Cell | undefined => {
-    const isMended = cells.some((cell) => sameAddress(cell, { row, col }));
-    return cellAt(isMended ? lesson.sound : lesson.faulty, row, col);
-  };
-  const rows = Array.from({ length: lesson.faulty.rowCount }, (_, row) =>
-    Array.from({ length: lesson.faulty.colCount }, (__, col) => cellOf(row, col)),
+export function sheetNow({ lesson, mended }: Pick<LessonRun, "lesson" | "mended">): Grid {
+  const places = mended.flatMap((fault) => lesson.faults[fault]?.cells ?? []);
+  return withCells(lesson.faulty, (at) =>
+    places.some((place) => sameAddress(place, at))
+      ? { cell: cellAt(lesson.sound, at.row, at.col) }
+      : undefined,
   );
-  return { ...lesson.faulty, rows };
 }

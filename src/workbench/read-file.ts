@@ -1,4 +1,5 @@
 import { refused } from "../office-file/file-result";
+import { startWorker } from "../panel/files/start-worker";
 import type { FileReply } from "./file-reply";
 import { source } from "./file-worker?worker";
 
@@ -22,12 +23,10 @@ function ask(worker: Worker, bytes: Uint8Array, signal: AbortSignal): Promise<Fi
 /** Reads a file in a worker of its own, which ends with it. An aborted signal rejects. */
 export async function readFile(bytes: Uint8Array, signal: AbortSignal): Promise<FileReply> {
   if (bytes.length > largest) return refused("too-large", "超过 100 MB");
-  const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-  const worker = new Worker(address);
+  const worker = startWorker(source);
   try {
     return await ask(worker, bytes, signal);
   } finally {
     worker.terminate();
-    URL.revokeObjectURL(address);
   }
 }

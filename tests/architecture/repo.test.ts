@@ -75,7 +75,7 @@ describe("the repository", () => {
     ["file:///home/someone/a.xlsx", true],
     ["C:\\Users\\someone", true],
     ["https://example.org/home/page", false],
-    ["src/work/tmp", false],
+    ["src/home/tmp", false],
   ])("takes %s for a path of a machine: %s", (text, expected) =>
     expect(machinePaths.test(text)).toBe(expected),
   );

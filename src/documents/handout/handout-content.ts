@@ -1,9 +1,9 @@
 import { ruleTitle } from "../../portfolio/opinion/rule-words";
-import { answersOf, type Answer } from "../../lessons/answers";
+import { answersOf, rewritingOf, type Answer } from "../../lessons/answers";
 import { bundledLessons } from "../../lessons/bundled";
 import { courses, type CourseId, type Lesson } from "../../lessons/lesson";
 import { toA1 } from "../../sheet/address";
-import { cellAt, type Grid } from "../../sheet/grid";
+import type { Grid } from "../../sheet/grid";
 
 /** One fault as the answer sheet lists it. */
 interface AnswerLine {
@@ -30,15 +30,14 @@ export interface HandoutContent {
   readonly lessons: readonly HandoutLesson[];
 }
 
-function answerLine({ faulty, sound }: Lesson, { fault, findings }: Answer): AnswerLine {
-  const textIn = (grid: Grid, row: number, col: number): string => cellAt(grid, row, col)?.text || "（空）";
+function answerLine(lesson: Lesson, { fault, findings }: Answer): AnswerLine {
   return {
     place: fault.cells.map(toA1).join("、"),
     title: ruleTitle(fault.rule),
     problem: findings[0]?.message ?? "",
     basis: findings[0]?.basis ?? "",
-    rewriting: fault.cells
-      .map(({ row, col }) => `${textIn(faulty, row, col)} → ${textIn(sound, row, col)}`)
+    rewriting: rewritingOf(lesson, fault)
+      .map(({ was, to }) => `${was} → ${to}`)
       .join("；"),
     note: fault.note,
   };

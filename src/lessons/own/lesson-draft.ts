@@ -1,6 +1,7 @@
 import { sameAddress, type CellAddress } from "../../sheet/address";
-import { cellAt, type Cell, type Grid } from "../../sheet/grid";
-import type { CourseId, Difficulty, Lesson } from "../lesson";
+import type { Cell, Grid } from "../../sheet/grid";
+import type { Lesson, LessonWords } from "../lesson";
+import { withCells } from "../with-cells";
 
 /** A text put into one cell of a sound sheet, and the rules that speak because of it. */
 export interface Planting {
@@ -19,16 +20,9 @@ export interface DraftFault extends Planting {
 }
 
 /** A lesson while its trainer works on it. */
-export interface LessonDraft {
-  readonly id: string;
-  readonly course: CourseId;
-  readonly difficulty: Difficulty;
-  readonly industry: string;
-  readonly title: string;
-  readonly task: string;
+export interface LessonDraft extends LessonWords {
   readonly sound: Grid;
   readonly faults: readonly DraftFault[];
-  readonly closing: string;
 }
 
 /** A text as a cell: figures are numbers, as a person would type them. */
@@ -42,13 +36,10 @@ export function withTexts(
   grid: Grid,
   texts: readonly { readonly at: CellAddress; readonly text: string }[],
 ): Grid {
-  const rows = Array.from({ length: grid.rowCount }, (_, row) =>
-    Array.from({ length: grid.colCount }, (__, col) => {
-      const other = texts.find(({ at }) => sameAddress(at, { row, col }));
-      return other ? cellOfText(other.text) : cellAt(grid, row, col);
-    }),
-  );
-  return { ...grid, rows };
+  return withCells(grid, (at) => {
+    const other = texts.find((text) => sameAddress(text.at, at));
+    return other ? { cell: cellOfText(other.text) } : undefined;
+  });
 }
 
 /** The sheet as the trainees will see it. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseAddress, parseRange, rangeToA1, toA1 } from "../../sheet/address";
 import { gridOf } from "../../sheet/grid";
 import { tryLesson } from "../answers";
+import { jsonOf } from "../json";
 import { cellOfText, lessonOf, type LessonDraft } from "./lesson-draft";
 
 /** Larger than any form that fits on a projector. */
@@ -80,20 +81,11 @@ function draftOf({ rows, merges, faults, ...rest }: LessonFile): LessonDraft {
   return { id, course, difficulty, industry, title, task, closing, sound: grid, faults: places };
 }
 
-/** JSON without a prototype to be poisoned: the schema takes no key it does not know. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Reads a lesson file and tries it: what no rule would find cannot be taught. */
 export function readLesson(name: string, text: string): ReadLesson {
   const refuse = (why: string): ReadLesson => ({ ok: false, message: `“${name}”${why}` });
   if (text.length > limits.bytes) return refuse("太大，不是练习文件。");
-  const json = parse(text);
+  const json = jsonOf(text);
   if (json === undefined) return refuse("不是练习文件，请选“存为文件”得到的 .json。");
   const read = fileSchema.safeParse(json);
   if (!read.success) {

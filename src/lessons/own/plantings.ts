@@ -1,7 +1,7 @@
-import { reviewSheet } from "../../review/review-sheet";
 import type { ReviewFinding } from "../../review/review";
 import { contains, type CellAddress } from "../../sheet/address";
 import { cellAt, type Grid } from "../../sheet/grid";
+import { findingsIn } from "../answers";
 import { withTexts, type Planting } from "./lesson-draft";
 
 const leadingSign = /^[≥≤＞＜>=<=＝]+/;
@@ -26,10 +26,6 @@ const mistakes: readonly ((text: string) => string)[] = [
   () => "效果显著",
   () => "满意度",
 ];
-
-function findingsIn(grid: Grid): readonly ReviewFinding[] {
-  return reviewSheet(grid).forms.flatMap(({ findings }) => findings);
-}
 
 const keyOf = ({ rule, range, message }: ReviewFinding): string => JSON.stringify([rule, range, message]);
 

@@ -1,15 +1,20 @@
 /** Hands a file to the user by the browser's own download. */
-export function saveFile(name: string, content: Uint8Array | string, type: string): void {
-  const part = typeof content === "string" ? content : new Uint8Array(content);
-  const address = URL.createObjectURL(new Blob([part], { type }));
+export function saveBlob(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
   document.body.append(link);
   link.click();
   link.remove();
-  // Some browsers read the address only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  // Some browsers read the address only after the click is over; by then the download has begun, however slow the machine.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** The same for bytes or a text of a type. */
+export function saveFile(name: string, content: Uint8Array | string, type: string): void {
+  const part = typeof content === "string" ? content : new Uint8Array(content);
+  saveBlob(name, new Blob([part], { type }));
 }
 
 /** A name a file may have. */
@@ -19,3 +24,4 @@ export function fileName(text: string): string {
 }
 
 export const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { ReactElement } from "react";
+import { rewritingOf, type Answer } from "../../lessons/answers";
 import type { LessonRun, RunAction } from "../../lessons/run";
 import { toA1 } from "../../sheet/address";
-import { cellAt } from "../../sheet/grid";
 import { useRuleBook } from "../rule-book/rule-book";
 
 const useStyles = makeStyles({
@@ -34,13 +34,11 @@ interface Props {
   readonly act: (action: RunAction) => void;
 }
 
-/** What stood in a fault's cells and what belongs there: `15 → 13.5`. */
-function rewriting({ lesson }: LessonRun, fault: number): string {
-  const texts = lesson.faults[fault]?.cells.map(({ row, col }) => {
-    const [was, to] = [lesson.faulty, lesson.sound].map((grid) => cellAt(grid, row, col)?.text ?? "");
-    return `${toA1({ row, col })} ${was || "（空）"} → ${to || "（空）"}`;
-  });
-  return texts?.join("；") ?? "";
+/** The rewriting in one line: `H12 15 → 13.5`. */
+function rewritingText({ lesson }: LessonRun, { fault }: Answer): string {
+  return rewritingOf(lesson, fault)
+    .map(({ at, was, to }) => `${toA1(at)} ${was} → ${to}`)
+    .join("；");
 }
 
 function AnswerItem({ run, fault, hasNotes, act }: Props): ReactElement | null {
@@ -60,7 +58,7 @@ function AnswerItem({ run, fault, hasNotes, act }: Props): ReactElement | null {
       <p className={styles.line}>{finding?.message}</p>
       <p className={`${styles.line} ${styles.quiet}`}>为什么：{rule?.why}</p>
       <p className={`${styles.line} ${styles.quiet}`}>依据：{finding?.basis}</p>
-      <p className={styles.line}>改法：{rewriting(run, fault)}</p>
+      <p className={styles.line}>改法：{rewritingText(run, answer)}</p>
       {hasNotes && <p className={`${styles.line} ${styles.note}`}>{answer.fault.note}</p>}
       {!isMended && (
         <Button

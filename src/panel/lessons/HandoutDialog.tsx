@@ -8,8 +8,9 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { HandoutContent } from "../../documents/handout/handout-content";
 import { courses, type CourseId } from "../../lessons/lesson";
-import { saveFile } from "../files/save-file";
+import { docxType, saveFile } from "../files/save-file";
 import { printPage } from "./print-page";
 
 interface Props {
@@ -17,35 +18,24 @@ interface Props {
   readonly onDone: () => void;
 }
 
-const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
 /** A course's handout: the tasks, and on sheets of their own the answers. */
 export function HandoutDialog({ course, onDone }: Props): ReactElement {
   const name = `绩效填报练习-${courses[course]}`;
+  const content = async (): Promise<HandoutContent> =>
+    (await import("../../documents/handout/handout-content")).handoutContent(course);
   const page = async (): Promise<string> => {
-    const [{ handoutContent }, { handoutPage }] = await Promise.all([
-      import("../../documents/handout/handout-content"),
-      import("../../documents/handout/handout-html"),
-    ]);
-    return handoutPage(handoutContent(course));
+    const { handoutPage } = await import("../../documents/handout/handout-html");
+    return handoutPage(await content());
   };
-  const print = async (): Promise<void> => {
-    printPage(await page());
-    onDone();
+  const ways = {
+    print: async () => printPage(await page()),
+    html: async () => saveFile(`${name}.html`, await page(), "text/html"),
+    docx: async () => {
+      const { handoutDocx } = await import("../../documents/handout/handout-docx");
+      saveFile(`${name}.docx`, await handoutDocx(await content()), docxType);
+    },
   };
-  const saveHtml = async (): Promise<void> => {
-    saveFile(`${name}.html`, await page(), "text/html");
-    onDone();
-  };
-  const saveDocx = async (): Promise<void> => {
-    const [{ handoutContent }, { handoutDocx }] = await Promise.all([
-      import("../../documents/handout/handout-content"),
-      import("../../documents/handout/handout-docx"),
-    ]);
-    const bytes = await handoutDocx(handoutContent(course));
-    saveFile(`${name}.docx`, bytes, docxType);
-    onDone();
-  };
+  const take = (way: keyof typeof ways): void => void ways[way]().then(onDone);
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onDone()}>
       <DialogSurface>
@@ -53,11 +43,11 @@ export function HandoutDialog({ course, onDone }: Props): ReactElement {
           <DialogTitle>{courses[course]}讲义</DialogTitle>
           <DialogContent>每题一页，答案另起一页，可以分开发。</DialogContent>
           <DialogActions fluid>
-            <Button appearance="primary" onClick={() => void print()}>
+            <Button appearance="primary" onClick={() => take("print")}>
               打印
             </Button>
-            <Button onClick={() => void saveDocx()}>存为 Word</Button>
-            <Button onClick={() => void saveHtml()}>存为网页</Button>
+            <Button onClick={() => take("docx")}>存为 Word</Button>
+            <Button onClick={() => take("html")}>存为网页</Button>
             <Button appearance="subtle" onClick={onDone}>
               取消
             </Button>

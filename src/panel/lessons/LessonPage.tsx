@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useReducer, type ReactElement } from "react";
+import { useEffect, useEffectEvent, useMemo, useReducer, type ReactElement } from "react";
 import type { Lesson } from "../../lessons/lesson";
-import { allFaults, sheetNow, startRun, takeStep, type LessonRun } from "../../lessons/run";
+import { allFaults, sheetNow, startRun, takeStep, type LessonRun, type RunAction } from "../../lessons/run";
 import { sameAddress, type CellAddress } from "../../sheet/address";
+import type { Grid } from "../../sheet/grid";
 import { AnswerList } from "./AnswerList";
 import { GuessBox } from "./GuessBox";
 import { LessonState } from "./LessonState";
@@ -72,10 +73,22 @@ interface Props {
   readonly onRestart: () => void;
 }
 
+/** A lesson on its way, and its sheet as it stands. */
+function useRun(lesson: Lesson): {
+  readonly run: LessonRun;
+  readonly act: (action: RunAction) => void;
+  readonly grid: Grid;
+} {
+  const [run, act] = useReducer(takeStep, lesson, startRun);
+  const { mended } = run;
+  const grid = useMemo(() => sheetNow({ lesson, mended }), [lesson, mended]);
+  return { run, act, grid };
+}
+
 /** One lesson: the sheet, what the trainee guesses, the answers, and the sheet put right. */
 export function LessonPage({ lesson, hasNotes, canSave, onResult, onRestart }: Props): ReactElement {
   const styles = useStyles();
-  const [run, act] = useReducer(takeStep, lesson, startRun);
+  const { run, act, grid } = useRun(lesson);
   const isOut = run.revealed.length === lesson.faults.length;
   const isDone = run.mended.length === lesson.faults.length;
   const seconds = useClock(!isOut);
@@ -88,14 +101,14 @@ export function LessonPage({ lesson, hasNotes, canSave, onResult, onRestart }: P
     <div className={styles.page}>
       <div className={styles.sheet}>
         <SheetView
-          grid={sheetNow(run)}
+          grid={grid}
           selected={run.selected}
           stateOf={(at) => stateOf(run, at)}
           onSelect={(at) => act({ kind: "selected", at })}
         />
       </div>
       <aside className={styles.side} aria-label="练习">
-        <LessonState run={run} />
+        <LessonState run={run} grid={grid} />
         <p className={styles.text}>{lesson.task}</p>
         <Hints run={run} />
         {!isOut && <GuessBox run={run} act={act} />}

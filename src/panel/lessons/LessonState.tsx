@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
-import { sheetNow, type LessonRun } from "../../lessons/run";
+import type { LessonRun } from "../../lessons/run";
 import { reviewSheet } from "../../review/review-sheet";
 import { pointsText, verdictWords } from "../../review/report/words";
 import type { FormReview } from "../../review/review";
+import type { Grid } from "../../sheet/grid";
 import { VerdictIcon } from "../check/LevelIcon";
 
 const useStyles = makeStyles({
@@ -33,10 +34,17 @@ function scoreText({ form, scores }: FormReview): string {
   return `自评 ${pointsText(scores.declared)} → 复核 ${pointsText(scores.recomputed)}`;
 }
 
+interface Props {
+  readonly run: LessonRun;
+  /** The sheet as it stands. */
+  readonly grid: Grid;
+}
+
 /** Verdict and score of the sheet as it stands: they move as faults are put right. */
-export function LessonState({ run }: { readonly run: LessonRun }): ReactElement | null {
+export function LessonState({ run, grid }: Props): ReactElement | null {
   const styles = useStyles();
-  const review = useMemo(() => reviewSheet(sheetNow(run)).forms[0], [run]);
+  // Choosing a cell leaves the sheet, and so the review, as it was.
+  const review = useMemo(() => reviewSheet(grid).forms[0], [grid]);
   if (!review) return null;
   const { faults } = run.lesson;
   return (

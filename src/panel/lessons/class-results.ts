@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Store } from "../../hosts/store";
+import { jsonOf } from "../../lessons/json";
 
 const count = z.int().min(0).max(100_000);
 
@@ -21,17 +22,9 @@ export function resultText(result: TraineeResult): string {
   return JSON.stringify({ format: "biaochi-result", ...result });
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** A result file read; null when it is none. */
 export function readResult(text: string): TraineeResult | null {
-  const read = resultSchema.safeParse(parse(text));
+  const read = resultSchema.safeParse(jsonOf(text));
   if (!read.success) return null;
   const { name, lesson, found, of, misses, seconds } = read.data;
   return { name, lesson, found, of, misses, seconds };

@@ -1,7 +1,5 @@
 import type { LessonDraft } from "../../lessons/own/lesson-draft";
-import { fflateCodec } from "../../office-file/codec-fflate";
-import { openWorkbook } from "../../office-file/open-workbook";
-import { recognize } from "../../recognition/recognize";
+import { noFormIn, readForms } from "../files/read-forms";
 
 /** A draft begun from a workbook, or why it cannot be, in one sentence. */
 export type StartedDraft =
@@ -9,13 +7,11 @@ export type StartedDraft =
 
 /** Begins a lesson from the first sheet of a workbook that holds a form. */
 export async function startDraft(file: File, today: string): Promise<StartedDraft> {
-  const opened = openWorkbook(new Uint8Array(await file.arrayBuffer()), fflateCodec);
-  if (!opened.ok) return { ok: false, message: `“${file.name}”：${opened.failure.message}` };
-  const grid = opened.value.sheets.find(
-    (sheet) => sheet.visibility === "visible" && recognize(sheet).forms.length > 0,
-  );
-  if (!grid) return { ok: false, message: `“${file.name}”里没有找到绩效指标表，换一个文件。` };
-  const [form] = recognize(grid).forms;
+  const read = await readForms(file);
+  if (!read.ok) return read;
+  const [first] = read.sheets;
+  if (!first) return { ok: false, message: noFormIn(file.name) };
+  const [form] = first.forms;
   const title = form?.heading.project?.value.text ?? file.name.replace(/\.[^.]*$/, "");
   return {
     ok: true,
@@ -27,7 +23,7 @@ export async function startDraft(file: File, today: string): Promise<StartedDraf
       title,
       task: "找出这张表里的问题。",
       closing: "逐处说明问题和改法。",
-      sound: grid,
+      sound: first.grid,
       faults: [],
     },
   };

@@ -2,14 +2,12 @@ import type { LibraryEntry } from "../../library/entry";
 import type { Syllables } from "../../library/schema";
 import { buildNameIndex, type NameIndex } from "../../library/search/name-index";
 import { syllableReader } from "../../library/search/syllables";
+import { startWorker } from "../files/start-worker";
 import type { IndexOrder } from "./index-worker";
 
 async function inWorker(order: IndexOrder): Promise<NameIndex> {
   const { source } = await import("./index-worker?worker");
-  // Started from its text, so that it also works in a page opened from a disk.
-  const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-  const worker = new Worker(address);
-  URL.revokeObjectURL(address);
+  const worker = startWorker(source);
   try {
     return await new Promise((resolve, reject) => {
       worker.addEventListener("message", ({ data }: MessageEvent<NameIndex>) => resolve(data));

@@ -1,5 +1,5 @@
-import { fflateCodec } from "../../office-file/codec-fflate";
-import { openWorkbook } from "../../office-file/open-workbook";
+import { openGiven } from "../files/open-given";
+import { noFormIn } from "../files/read-forms";
 import { keptKey, formsOfKept, toKept, type KeptSheet } from "./kept-sheet";
 import type { Kept } from "../shelf/shelf";
 
@@ -14,14 +14,14 @@ const largest = 50 << 20;
 async function readFile(file: File, today: string): Promise<ReadPast> {
   const { name } = file;
   if (file.size > largest) return { sheets: [], problems: [`“${name}”超过 50 MB，只留绩效表另存后再选。`] };
-  const opened = openWorkbook(new Uint8Array(await file.arrayBuffer()), fflateCodec);
+  const opened = await openGiven(file);
   if (!opened.ok) return { sheets: [], problems: [`“${name}”：${opened.failure.message}`] };
   const sheets = opened.value.sheets
     .filter(({ visibility }) => visibility === "visible")
     .map((grid) => toKept(grid, name, today))
     .filter((kept) => formsOfKept(kept).length > 0)
     .map((value) => ({ key: keptKey(value), value }));
-  return { sheets, problems: sheets.length === 0 ? [`“${name}”里没有找到绩效指标表，换一个文件。`] : [] };
+  return { sheets, problems: sheets.length === 0 ? [noFormIn(name)] : [] };
 }
 
 /** Reads files one after the other; a broken one does not stop the others. */

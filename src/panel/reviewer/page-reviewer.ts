@@ -1,6 +1,7 @@
 import type { WorkbookReview } from "../../review/review";
 import { reviewWorkbook } from "../../review/review-workbook";
 import type { Grid } from "../../sheet/grid";
+import { startWorker } from "../files/start-worker";
 import type { Reviewer } from "../page-services";
 import type { ReviewOrder } from "./review-worker";
 
@@ -11,19 +12,9 @@ function cellsOf(grids: readonly Grid[]): number {
   return grids.reduce((sum, { rows }) => sum + rows.reduce((cells, row) => cells + (row?.length ?? 0), 0), 0);
 }
 
-/** Started from its text, so that it also works in a page opened from a disk. */
-async function startWorker(): Promise<Worker> {
-  const { source } = await import("./review-worker?worker");
-  const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-  try {
-    return new Worker(address);
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}
-
 async function reviewInWorker(order: ReviewOrder, signal: AbortSignal): Promise<WorkbookReview> {
-  const worker = await startWorker();
+  const { source } = await import("./review-worker?worker");
+  const worker = startWorker(source);
   try {
     return await new Promise((resolve, reject) => {
       signal.addEventListener("abort", () => reject(new Error("cancelled")));

@@ -2,8 +2,7 @@ import { bulletinPage } from "../../../documents/bulletin/bulletin";
 import { compareTables } from "../../../documents/ledger/compare-tables";
 import { ledger } from "../../../documents/ledger/ledger";
 import { rectificationLedger } from "../../../documents/ledger/rectification";
-import { fflateCodec } from "../../../office-file/codec-fflate";
-import { openWorkbook } from "../../../office-file/open-workbook";
+import { openGiven } from "../../files/open-given";
 import { tableWorkbook, type TableSheet } from "../../../office-file/write/table-workbook";
 import { compareRounds } from "../../../portfolio/comparison/rounds";
 import { compareRecords } from "../../../portfolio/record/merge-records";
@@ -58,7 +57,7 @@ function one(name: string, content: Uint8Array | string): ClerkReply {
 }
 
 async function readProjects(file: Blob): Promise<ClerkReply> {
-  const opened = openWorkbook(new Uint8Array(await file.arrayBuffer()), fflateCodec);
+  const opened = await openGiven(file);
   const list = opened.ok
     ? readProjectList(opened.value.sheets)
     : { ok: false as const, message: opened.failure.message };

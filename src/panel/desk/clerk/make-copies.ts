@@ -2,7 +2,7 @@ import { fileTitle } from "../../../documents/opinion/unit-opinions";
 import { returnedCopy } from "../../../documents/returned-copy";
 import { nameGiver } from "../../../documents/safe-name";
 import { fflateCodec } from "../../../office-file/codec-fflate";
-import { openWorkbook } from "../../../office-file/open-workbook";
+import { openGiven } from "../../files/open-given";
 import type { BatchInput } from "./batch-input";
 import type { ClerkReply, MadeFile } from "./clerk";
 import type { SourceFile } from "./source-file";
@@ -19,7 +19,7 @@ export async function makeCopies(
     const forms = records.filter((record) => record.file === name && record.findings.length > 0);
     if (forms.length === 0) continue;
     try {
-      const opened = openWorkbook(new Uint8Array(await file.arrayBuffer()), fflateCodec);
+      const opened = await openGiven(file);
       const copy = opened.ok
         ? await returnedCopy(opened.value, forms, { depth, codec: fflateCodec })
         : opened;

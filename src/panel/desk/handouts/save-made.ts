@@ -1,9 +1,10 @@
 import { zip, type AsyncZippable } from "fflate";
+import { docxType, xlsxType } from "../../files/save-file";
 import type { MadeFile } from "../clerk/clerk";
 
 const types: Readonly<Record<string, string>> = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: xlsxType,
+  docx: docxType,
   html: "text/html",
 };
 

@@ -3,8 +3,7 @@ import { publicationOf, type PublicSheet } from "../../../documents/publication/
 import { publicPage } from "../../../documents/publication/public-html";
 import { publicWorkbook } from "../../../documents/publication/public-xlsx";
 import { nameGiver } from "../../../documents/safe-name";
-import { fflateCodec } from "../../../office-file/codec-fflate";
-import { openWorkbook } from "../../../office-file/open-workbook";
+import { openGiven } from "../../files/open-given";
 import { toA1 } from "../../../sheet/address";
 import type { Grid } from "../../../sheet/grid";
 import type { ClerkReply, MadeFile } from "../clerk/clerk";
@@ -15,7 +14,7 @@ type Grids = { readonly grids: readonly Grid[] } | { readonly trouble: string };
 
 async function gridsOf({ name, file }: SourceFile): Promise<Grids> {
   try {
-    const opened = openWorkbook(new Uint8Array(await file.arrayBuffer()), fflateCodec);
+    const opened = await openGiven(file);
     return opened.ok ? { grids: opened.value.sheets } : { trouble: `${name}：${opened.failure.message}` };
   } catch {
     return { trouble: `${name}：原文件读不出来。请核对文件是否还在原处，再放入一次。` };

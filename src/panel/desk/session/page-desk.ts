@@ -1,6 +1,8 @@
 import { startBrowserWorker } from "../../../batch/start-browser-worker";
 import type { PageServices } from "../../page-services";
 import type { Store } from "../../../hosts/store";
+import { saveBlob } from "../../files/save-file";
+import { startWorker } from "../../files/start-worker";
 import { startClerk } from "../clerk/start-clerk";
 import { openDesk, type Desk, type DeskServices } from "./desk";
 
@@ -9,27 +11,6 @@ export interface DeskSurroundings {
   readonly store: Store;
   readonly page: Pick<PageServices, "today">;
   readonly openWorkbook?: ((file: File) => void) | undefined;
-}
-
-/** Started from its text, so that it also works in a page opened from a disk. */
-function startWorker(source: string): Worker {
-  const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-  try {
-    return new Worker(address);
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}
-
-/** Hands a file to the browser, which puts it where downloads go. */
-function saveFile(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has begun by then, however slow the machine.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 function servicesOf({ store, page }: DeskSurroundings): DeskServices {
@@ -41,7 +22,7 @@ function servicesOf({ store, page }: DeskSurroundings): DeskServices {
       1,
       Math.min(4, navigator.hardwareConcurrency - (navigator.hardwareConcurrency > 2 ? 1 : 0)),
     ),
-    save: saveFile,
+    save: saveBlob,
     async loadReader() {
       const { source } = await import("../../../batch/browser-worker?worker");
       return startBrowserWorker(() => startWorker(source));
