@@ -34,7 +34,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   body: { display: "flex", minHeight: "0", position: "relative" },
-  sheet: { flex: "1 1 0", minWidth: "0", position: "relative" },
+  // The spreadsheet stacks its bars high: what lies over the sheet must lie over them, too.
+  sheet: { flex: "1 1 0", minWidth: "0", position: "relative", isolation: "isolate" },
   away: { visibility: "hidden" },
   over: { position: "absolute", inset: "0", overflow: "auto" },
   busy: {
