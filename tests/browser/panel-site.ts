@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { AxeResults } from "axe-core";
@@ -39,28 +40,52 @@ export interface PanelSite {
   readonly close: () => Promise<void>;
 }
 
-/** Bundles the panel's page and starts the browser: once a test file. */
-export async function openPanelSite(): Promise<PanelSite> {
-  const site = await openSite();
+const shell = '<!doctype html><html lang="zh-CN"><title>标尺</title><body style="margin:0"></body></html>';
+
+/** The panel's page by the name each piece of it is asked for: what it loads on demand stays apart, as in the built one. */
+async function bundle(): Promise<ReadonlyMap<string, string>> {
   const { outputFiles } = await build({
     entryPoints: [path.join(import.meta.dirname, "panel-page.tsx")],
+    outdir: "/",
     bundle: true,
-    format: "iife",
+    minify: true,
+    splitting: true,
+    format: "esm",
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },
     target: "chrome109",
     write: false,
   });
-  const script = outputFiles[0]?.text ?? "";
+  return new Map(outputFiles.map((file) => [`/${path.basename(file.path)}`, file.text]));
+}
+
+/** Serves the pieces, and an empty page for them; answers its address. */
+async function serve(files: ReadonlyMap<string, string>): Promise<{ server: Server; url: string }> {
+  const server = createServer(({ url = "/" }, response) => {
+    const script = files.get(url);
+    const type = script === undefined ? "text/html" : "text/javascript";
+    response.writeHead(200, { "Content-Type": `${type}; charset=utf-8` }).end(script ?? shell);
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return { server, url: `http://127.0.0.1:${address.port}/` };
+}
+
+/** Bundles the panel's page and starts the browser: once a test file. */
+export async function openPanelSite(): Promise<PanelSite> {
+  const [site, { server, url }] = await Promise.all([openSite(), bundle().then(serve)]);
   return {
-    close: site.close,
+    close: async () => {
+      await site.close();
+      server.close();
+    },
     async panelAt(width, theme, sheets) {
-      const { page } = await site.open("about:blank", {
+      const { page } = await site.open(url, {
         viewport: { width, height: 760 },
         colorScheme: theme === "dark" ? "dark" : "light",
       });
-      await page.setContent('<html lang="zh-CN"><title>标尺</title><body style="margin:0"></body></html>');
-      await page.addScriptTag({ content: script });
+      await page.addScriptTag({ type: "module", url: "/panel-page.js" });
       await page.evaluate(([all, name]) => void (window.shownHost = window.panelPage.show(all, name)), [
         sheets,
         theme,
