@@ -1,4 +1,5 @@
 import type { Cell, CellValue } from "../../sheet/grid";
+import { errorPattern, heldValue } from "../held-value";
 
 /** What Excel says of a cell. */
 export interface ExcelCell {
@@ -6,14 +7,6 @@ export interface ExcelCell {
   readonly text: unknown;
   readonly formula: unknown;
   readonly format: unknown;
-}
-
-const errorPattern = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/;
-
-/** A value as the sheet model knows it: nothing for empty text, one way of breaking lines. */
-export function cellValue(value: unknown): CellValue {
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  return typeof value !== "string" || value === "" ? null : value.replaceAll(/\r\n?/g, "\n");
 }
 
 /** A text cell may hold what looks like a formula; it then shows just that. */
@@ -31,7 +24,7 @@ function shownText(value: CellValue, text: unknown): string {
 
 /** The cell Excel describes; undefined when it holds nothing. */
 export function cellFrom(described: ExcelCell): Cell | undefined {
-  const value = cellValue(described.value);
+  const value = heldValue(described.value);
   const formula = formulaOf(described);
   if (value === null && formula === undefined) return undefined;
   const { format } = described;

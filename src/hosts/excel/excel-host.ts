@@ -1,4 +1,5 @@
 import type { SheetRange } from "../../sheet/address";
+import { oneByOne } from "../one-by-one";
 import type { SheetHost } from "../sheet-host";
 import { applyInExcel } from "./apply/apply-in-excel";
 import { recallMemo, rememberMemo } from "./kept-memo";
@@ -23,16 +24,6 @@ async function sheetNames({ workbook, sync }: Batch): Promise<readonly string[]>
   workbook.worksheets.load("items/name");
   await sync();
   return workbook.worksheets.items.map(({ name }) => name);
-}
-
-/** What is written is written one after the other. */
-function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
-  };
 }
 
 /** The workbook that is open in Excel. Needs office.js at ExcelApi 1.13. */

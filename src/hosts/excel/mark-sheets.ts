@@ -2,17 +2,8 @@ import type { CellRange } from "../../sheet/address";
 import type { Mark } from "../../sheet/mark";
 import { addressLists } from "./excel-address";
 import type { Batch } from "./run";
-import { Trouble } from "./trouble";
-
-const colours: Readonly<Record<Mark["level"], string>> = {
-  error: "#FFC7CE",
-  warning: "#FFEB9C",
-  advice: "#DDEBF7",
-};
-
-/** Always true; by it our marks are found again, in any program and after the workbook was saved. */
-const formulaOf = (level: Mark["level"]): string => `=N("biaochi:${level}")=0`;
-const isOurs = (formula: string): boolean => formula.includes('"biaochi:');
+import { isMarkFormula, markColours, markFormula, markLevels } from "../mark-conditions";
+import { Trouble } from "../trouble";
 
 interface SheetMarks {
   readonly name: string;
@@ -30,20 +21,17 @@ function askMarks({ workbook }: Batch, name: string): SheetMarks {
 
 function oursIn({ formats }: SheetMarks): readonly Excel.ConditionalFormat[] {
   return formats.items.filter(
-    ({ customOrNullObject: custom }) => !custom.isNullObject && isOurs(custom.rule.formula),
+    ({ customOrNullObject: custom }) => !custom.isNullObject && isMarkFormula(custom.rule.formula),
   );
 }
 
 function askToMark(sheet: Excel.Worksheet, level: Mark["level"], ranges: readonly CellRange[]): void {
   for (const list of addressLists(ranges)) {
     const { custom } = sheet.getRanges(list).conditionalFormats.add("Custom");
-    custom.rule.formula = formulaOf(level);
-    custom.format.fill.color = colours[level];
+    custom.rule.formula = markFormula(level);
+    custom.format.fill.color = markColours[level];
   }
 }
-
-/** The stronger levels come last: the newest condition is shown. */
-const levels = ["advice", "warning", "error"] as const;
 
 /**
  * Colours ranges by conditional formats, which leave the user's own fills alone; those we set before come off. Two round
@@ -69,7 +57,7 @@ export async function markSheets(
   if (isShut) throw new Trouble("protected");
   for (const { one, old, wanted } of work) {
     for (const format of old) format.delete();
-    for (const level of levels)
+    for (const level of markLevels)
       askToMark(
         one.sheet,
         level,

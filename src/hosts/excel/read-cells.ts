@@ -3,7 +3,8 @@ import type { Cell, Grid } from "../../sheet/grid";
 import { cellFrom } from "./excel-cell";
 import { rangeAt } from "./place";
 import type { Batch } from "./run";
-import { codeOf, Trouble } from "./trouble";
+import { Trouble } from "../trouble";
+import { codeOf } from "./refusals";
 
 /** Cells read at once: with four facts about each well below what Excel on the web sends in one answer. */
 const cellsAtOnce = 20_000;

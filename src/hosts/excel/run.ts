@@ -1,5 +1,6 @@
 import type { HostResult } from "../sheet-host";
-import { failureOf, Trouble } from "./trouble";
+import { Trouble } from "../trouble";
+import { failureOf } from "./refusals";
 
 /** What a piece of work does in Excel: it names what it wants, and `sync` fetches and does all of that at once. */
 export interface Batch {

@@ -1,7 +1,7 @@
 import type { SheetRange } from "../../sheet/address";
 import type { SheetHost } from "../sheet-host";
 import { parseExcelAddress } from "./excel-address";
-import { gather } from "./gather";
+import { gather } from "../gather";
 import type { Run } from "./run";
 
 type HostEvent = Parameters<Parameters<SheetHost["watch"]>[0]>[0];

@@ -1,8 +1,9 @@
-import { applyChange, type Stale } from "../../sheet/apply-change";
+import { applyChange } from "../../sheet/apply-change";
 import type { CellRange, SheetRange } from "../../sheet/address";
 import type { Change, Edit } from "../../sheet/change";
-import { cellAt, type Grid } from "../../sheet/grid";
+import type { Grid } from "../../sheet/grid";
 import type { Mark } from "../../sheet/mark";
+import { failureOfStale } from "../obstacle";
 import type { HostFailure, HostResult, SheetHost } from "../sheet-host";
 import { applyEdits } from "./apply-edits";
 import { gridOfSheet, isOpen, type OpenBook } from "./open-book";
@@ -25,13 +26,6 @@ function failed(failure: HostFailure): HostResult<never> {
   return { ok: false, failure };
 }
 
-/** A computed cell is never written into; whatever else is not as expected has changed. */
-function staleness(grids: readonly Grid[], { sheet, at }: Stale): HostFailure {
-  const grid = grids.find((candidate) => candidate.sheet === sheet);
-  const isComputed = grid && at && cellAt(grid, at.row, at.col)?.formula !== undefined;
-  return isComputed === true ? "unsupported" : "changed-since-read";
-}
-
 /** A form that is protected still lets in what stands in its open cells. */
 function isLetIn({ book, look }: OpenBook, edit: Edit): boolean {
   const sheet = book.getSheetByName(edit.sheet);
@@ -46,7 +40,7 @@ function obstacle(open: OpenBook, change: Change): HostFailure | undefined {
   const isProtected = new Set(grids.filter((grid) => grid.protected).map(({ sheet }) => sheet));
   if (change.edits.some((edit) => isProtected.has(edit.sheet) && !isLetIn(open, edit))) return "protected";
   const changed = applyChange(grids, change);
-  return changed.ok ? undefined : staleness(grids, changed.stale);
+  return changed.ok ? undefined : failureOfStale(grids, changed.stale);
 }
 
 function isVisible(sheet: UniverSheet, { top, left, bottom, right }: CellRange): boolean {

@@ -1,16 +1,11 @@
-import type { CellValue } from "../../../sheet/grid";
-import type { SheetDraft } from "../../../sheet/sheet-draft";
-import type { CellRange } from "../../../sheet/address";
+import type { Look, SheetDraft } from "../../../sheet/sheet-draft";
 import { addressLists } from "../excel-address";
+import { canHoldChoices, placesByLook, tableOfDraft } from "../../draft-places";
 import { rangeAt } from "../place";
 import type { Batch } from "../run";
-import { Trouble } from "../trouble";
+import { Trouble } from "../../trouble";
 import { writeValues } from "./write-cells";
 
-type Look = NonNullable<SheetDraft["rows"][number][number]["look"]>;
-
-/** Excel holds a list of choices as one text. */
-const longestChoices = 255;
 /** A character of the usual Chinese font takes 8 pixels, a point is 3/4 of one; 5 pixels are margin. */
 const widthOf = (characters: number): number => (characters * 8 + 5) * 0.75;
 const edges = [
@@ -64,29 +59,8 @@ const looks: Readonly<Record<Look, (format: Excel.RangeFormat) => void>> = {
   },
 };
 
-function placesByLook({ rows }: SheetDraft): ReadonlyMap<Look, readonly CellRange[]> {
-  const places = new Map<Look, CellRange[]>();
-  rows.forEach((cells, row) => {
-    cells.forEach(({ look }, col) => {
-      if (look === undefined) return;
-      const found = places.get(look) ?? [];
-      const last = found.at(-1);
-      // Neighbours in a row are one place.
-      if (last?.top === row && last.right === col - 1) found[found.length - 1] = { ...last, right: col };
-      else found.push({ top: row, left: col, bottom: row, right: col });
-      places.set(look, found);
-    });
-  });
-  return places;
-}
-
-function tableOf({ rows }: SheetDraft): readonly (readonly CellValue[])[] {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return rows.map((row) => Array.from({ length: width }, (_, col) => row[col]?.value ?? null));
-}
-
 function askToFill(sheet: Excel.Worksheet, draft: SheetDraft): void {
-  const table = tableOf(draft);
+  const table = tableOfDraft(draft);
   const [first] = table;
   if (first && first.length > 0) {
     const place = { top: 0, left: 0, bottom: table.length - 1, right: first.length - 1 };
@@ -110,13 +84,6 @@ function askForPage({ pageLayout }: Excel.Worksheet, { print }: SheetDraft): voi
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
   pageLayout.zoom = { horizontalFitToPages: 1, ...(print.onePage ? { verticalFitToPages: 1 } : {}) };
   pageLayout.centerHorizontally = true;
-}
-
-/** True when Excel can hold every list of choices of the sheet. */
-function canHoldChoices({ choices }: SheetDraft): boolean {
-  return choices.every(
-    ({ values }) => values.join(",").length <= longestChoices && !values.some((value) => value.includes(",")),
-  );
 }
 
 /** Adds a sheet at the end of the workbook. What cannot be done to it takes it back out. */

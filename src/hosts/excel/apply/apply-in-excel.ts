@@ -1,11 +1,11 @@
-import { applyChange, type Stale } from "../../../sheet/apply-change";
 import { undoOf, type Change, type Edit } from "../../../sheet/change";
 import { cellAt, gridOf, type Grid } from "../../../sheet/grid";
-import { cellValue } from "../excel-cell";
+import { heldValue } from "../../held-value";
+import { obstacleTo } from "../../obstacle";
+import { Trouble } from "../../trouble";
 import { rangeAt } from "../place";
 import { readSheet } from "../read-sheet";
 import type { Batch } from "../run";
-import { Trouble } from "../trouble";
 import { addSheet } from "./add-sheet";
 import { lookAtCells } from "./look-at-cells";
 import { deleteRows, insertRows } from "./move-rows";
@@ -14,22 +14,14 @@ import { askToWrite, writeCells } from "./write-cells";
 /** Values as Excel gives them back. */
 function storable(edit: Edit): Edit {
   if (edit.kind !== "set-cells") return edit;
-  const cells = edit.cells.map(({ at, was, to }) => ({ at, was: cellValue(was), to: cellValue(to) }));
+  const cells = edit.cells.map(({ at, was, to }) => ({ at, was: heldValue(was), to: heldValue(to) }));
   return { ...edit, cells };
-}
-
-function failureOfStale(grids: readonly Grid[], { sheet, at }: Stale): Trouble {
-  const grid = grids.find((candidate) => candidate.sheet === sheet);
-  const isFormula = at !== null && grid !== undefined && cellAt(grid, at.row, at.col)?.formula !== undefined;
-  return new Trouble(isFormula ? "unsupported" : "changed-since-read");
 }
 
 /** Nothing is written unless all of the change is possible. */
 function refuse(grids: readonly Grid[], change: Change): void {
-  const isProtected = (name: string): boolean => grids.some((grid) => grid.sheet === name && grid.protected);
-  if (change.edits.some(({ sheet }) => isProtected(sheet))) throw new Trouble("protected");
-  const after = applyChange(grids, change);
-  if (!after.ok) throw failureOfStale(grids, after.stale);
+  const failure = obstacleTo(grids, change);
+  if (failure !== undefined) throw new Trouble(failure);
 }
 
 /** Sheets that come or go need a workbook whose structure is open. */

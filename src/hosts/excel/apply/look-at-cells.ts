@@ -3,7 +3,7 @@ import { gridOf, type Cell, type Grid } from "../../../sheet/grid";
 import { cellFrom } from "../excel-cell";
 import { rangeAt } from "../place";
 import type { Batch } from "../run";
-import { cellBlocks, type CellBlock } from "./cell-blocks";
+import { cellBlocks, type CellBlock } from "../../../sheet/cell-blocks";
 
 /** The cells of one sheet a change touches, asked for but not yet known. */
 interface Looked {

@@ -1,31 +1,9 @@
 import type { SetCells } from "../../../sheet/change";
 import type { CellValue } from "../../../sheet/grid";
+import { formatToWrite, inputOf, plainFormat } from "../../written-value";
 import { rangeAt } from "../place";
 import type { Batch } from "../run";
-import { cellBlocks } from "./cell-blocks";
-
-const textFormat = "@";
-const plainFormat = "General";
-
-/** Texts that begin like this are never taken for a figure, a date, a time or a formula. */
-const safeBeginning = /^[\p{Script=Han}≥≤＞＜><（《【“、]/u;
-const maybeTimeOrNumber = /^[上下零〇一二两三四五六七八九十百千万]/;
-
-function isSafeText(value: string): boolean {
-  return safeBeginning.test(value) && !maybeTimeOrNumber.test(value);
-}
-
-/** The format under which Excel takes a value as it is: written like typed text, `95%` would become a number. */
-function formatToWrite(value: CellValue, format: string): string {
-  if (typeof value === "string") return isSafeText(value) ? format : textFormat;
-  return format === textFormat && value !== null ? plainFormat : format;
-}
-
-function inputOf(value: CellValue): string | number | boolean {
-  if (typeof value !== "string") return value ?? "";
-  // Excel takes one apostrophe at the beginning for its own.
-  return value.startsWith("'") ? `'${value}` : value;
-}
+import { cellBlocks } from "../../../sheet/cell-blocks";
 
 /** Writes values so that cells hold exactly them; the formats of the cells stay as they are. */
 export function writeValues(

@@ -1,5 +1,5 @@
-import type { CellRange } from "../../../sheet/address";
-import { lastEdits, type CellEdit } from "../../../sheet/change";
+import type { CellRange } from "./address";
+import { lastEdits, type CellEdit } from "./change";
 
 /** A rectangle of cells that are written together; `edits` has its size. */
 export interface CellBlock {

@@ -1,11 +1,5 @@
 import type { HostFailure } from "../sheet-host";
-
-/** Expected trouble met in the middle of a batch. */
-export class Trouble extends Error {
-  constructor(readonly failure: HostFailure) {
-    super(failure);
-  }
-}
+import { Trouble } from "../trouble";
 
 /** What Excel's own refusals mean to us. */
 const failures: Readonly<Record<string, HostFailure>> = {

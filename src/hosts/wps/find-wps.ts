@@ -1,0 +1,38 @@
+import type { WpsObject } from "./member";
+
+/** Where WPS puts its objects in a page. */
+interface Scope {
+  readonly Application?: unknown;
+  readonly wps?: unknown;
+}
+
+function member(owner: unknown, name: string): unknown {
+  const isOwner = (typeof owner === "object" && owner !== null) || typeof owner === "function";
+  try {
+    return isOwner ? (Reflect.get(owner, name) as unknown) : undefined;
+  } catch {
+    // Some builds refuse to show a member before a document is open.
+    return undefined;
+  }
+}
+
+/** Any page may have something called Application: ours can list workbooks and make panes. */
+function isWpsApplication(value: unknown): value is WpsObject {
+  return ["ApiEvent", "PluginStorage", "CreateTaskPane"].some((name) => member(value, name) !== undefined);
+}
+
+/** The WPS spreadsheet this page runs in; undefined elsewhere. */
+export function findWps(scope: Scope): WpsObject | undefined {
+  const make = member(scope.wps, "EtApplication");
+  const candidates = [
+    () => scope.Application,
+    () => member(scope.wps, "Application"),
+    () => (typeof make === "function" ? Reflect.apply(make, scope.wps, []) : undefined) as unknown,
+    () => scope.wps,
+  ];
+  for (const candidate of candidates) {
+    const found = candidate();
+    if (isWpsApplication(found)) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,133 @@
+import type { Book, BookEvent } from "../office-host/book/book";
+import { cellOf, intersection, tableOf, usedRange, type BookSheet } from "../office-host/book/sheet";
+import { areaOf, type Place } from "./place";
+import { rangeObject } from "./range-object";
+import { sheetObject, type Surroundings } from "./sheet-object";
+import {
+  meaningOf,
+  vbaObject,
+  type Conditions,
+  type Flavour,
+  type Member,
+  type Members,
+  type Play,
+  type Traffic,
+} from "./vba-object";
+import { workbookObject } from "./workbook-object";
+
+type Handler = (...args: readonly object[]) => void;
+
+/** WPS as played over a workbook of ours. */
+export interface PlayingWps {
+  /** What a page in WPS finds under `Application`. */
+  readonly application: object;
+  readonly conditions: Conditions;
+  readonly traffic: Traffic;
+  /** Tells of a sheet that is about to go, as WPS does before the user has agreed. */
+  readonly announceDeletion: (sheet: BookSheet) => void;
+  /** Settings that were switched off and not on again. */
+  readonly switchedOff: () => readonly string[];
+  readonly listeners: () => number;
+}
+
+function countFilled(range: unknown): number {
+  const place = meaningOf(range) as Place;
+  const used = usedRange(place.sheet, true);
+  const area = used && intersection(used, areaOf(place));
+  if (!area) return 0;
+  const cells = tableOf(area, (row, col) => cellOf(place.sheet, row, col)).flat();
+  return cells.filter((cell) => cell !== undefined && (cell.value !== "" || cell.formula !== undefined))
+    .length;
+}
+
+/** Events as WPS tells them: with the objects they are about, after what happened is done. */
+function argumentsOf(
+  event: BookEvent,
+  around: Surroundings,
+): readonly [string, readonly object[]] | undefined {
+  const sheet = sheetObject(around, event.sheet);
+  const range = (place: Extract<BookEvent, { range: unknown }>): object =>
+    rangeObject({ ...around, sheet: place.sheet, areas: [place.range] });
+  switch (event.kind) {
+    case "changed":
+      return ["SheetChange", [sheet, range(event)]];
+    case "selected":
+      return ["SheetSelectionChange", [sheet, range(event)]];
+    case "activated":
+      return ["SheetActivate", [sheet]];
+    case "added":
+      return ["WorkbookNewSheet", [workbookObject(around), sheet]];
+    case "deleted":
+      return undefined;
+  }
+}
+
+function switchOf(state: Map<string, boolean>, name: string): Member {
+  return { get: () => state.get(name) ?? true, set: (value) => void state.set(name, value === true) };
+}
+
+/** Plays the objects of WPS, in one of their two shapes. `more` are members of the application besides. */
+export function playWps(book: Book, flavour: Flavour, more: Members = {}): PlayingWps {
+  const conditions: Conditions = {
+    flavour,
+    gone: false,
+    editing: () => book.editing,
+    missing: new Set(),
+    failing: new Map(),
+    rounds: false,
+  };
+  const traffic: Traffic = { asked: 0, members: new Map(), unknown: new Set() };
+  const play: Play = { conditions, traffic };
+  const switches = new Map<string, boolean>();
+  const around: Surroundings = { play, book, asksUser: () => switches.get("DisplayAlerts") ?? true };
+  const handlers = new Map<string, Set<Handler>>();
+  const fire = (name: string, args: readonly object[]): void => {
+    setTimeout(() => {
+      if (!conditions.gone) for (const handler of handlers.get(name) ?? []) handler(...args);
+    }, 0);
+  };
+  book.on((event) => {
+    const told = argumentsOf(event, around);
+    if (told) fire(...told);
+  });
+  const events: Members = {
+    AddApiEventListener: {
+      run: (name, handler) => {
+        const listening = handlers.get(String(name)) ?? new Set();
+        handlers.set(String(name), listening.add(handler as Handler));
+      },
+    },
+    RemoveApiEventListener: {
+      run: (name, handler) => void handlers.get(String(name))?.delete(handler as Handler),
+    },
+  };
+  const functions: Members = { CountA: { run: countFilled } };
+  const selection = (): object =>
+    rangeObject({ ...around, sheet: book.activeSheet, areas: [book.selection] });
+  const members: Members = {
+    ActiveWorkbook: { get: () => workbookObject(around) },
+    ActiveSheet: { get: () => sheetObject(around, book.activeSheet) },
+    Selection: { get: selection },
+    Ready: { get: () => !book.editing },
+    ScreenUpdating: switchOf(switches, "ScreenUpdating"),
+    DisplayAlerts: switchOf(switches, "DisplayAlerts"),
+    WorksheetFunction: { get: () => vbaObject(play, "WorksheetFunction", [undefined, functions]) },
+    ...more,
+  };
+  // These two are the add-in's own side of WPS: properties in every build.
+  const apiEvent = vbaObject({ ...play, conditions: { ...conditions, flavour: "property" } }, "ApiEvent", [
+    undefined,
+    events,
+  ]);
+  return {
+    application: vbaObject(play, "Application", [
+      undefined,
+      { ...members, ApiEvent: { get: () => apiEvent } },
+    ]),
+    conditions,
+    traffic,
+    announceDeletion: (sheet) => fire("SheetBeforeDelete", [sheetObject(around, sheet)]),
+    switchedOff: () => [...switches].filter(([, on]) => !on).map(([name]) => name),
+    listeners: () => [...handlers.values()].reduce((sum, set) => sum + set.size, 0),
+  };
+}
