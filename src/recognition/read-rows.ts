@@ -75,10 +75,10 @@ function takeLabelRow(cell: ViewCell, levels: Levels): void {
   if (!isLevel2) levels.group1 = groupOf(cell);
 }
 
-/** The name of the row: its own cell, the merged one above, or the deepest level where the name cell is empty. */
-function nameOf(source: RowSource): ViewCell | undefined {
+/** The name of the row: its own cell, the merged one above, or, in a row that holds something, the deepest level. */
+function nameOf(source: RowSource, filled: boolean): ViewCell | undefined {
   const own = cellOf(source, "name");
-  if (own) return own;
+  if (own || !filled) return own;
   const level2 = cellOf(source, "level2");
   return level2?.row === source.row && level2.bottom === source.row ? level2 : undefined;
 }
@@ -117,8 +117,8 @@ function isLevelRow({ columns }: RowSource): boolean {
 
 function readDataRow(source: RowSource, levels: Levels): ReadRow | Problem | undefined {
   updateLevels(source, levels);
-  const name = nameOf(source);
   const filled = hasAny(source, values);
+  const name = nameOf(source, filled);
   if (!name) return filled ? nameless(source) : undefined;
   if (!filled && (placeholderName.test(name.key) || name.row < source.row)) return undefined;
   // 一、产出指标 with nothing but its points is a heading, too.

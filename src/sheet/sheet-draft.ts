@@ -23,6 +23,8 @@ export interface SheetDraft {
   readonly merges: readonly CellRange[];
   /** Column widths in characters. */
   readonly widths: readonly number[];
+  /** Row heights in points, from the first row on; absent: as high as the program makes them. */
+  readonly heights?: readonly number[];
   readonly choices: readonly Choices[];
   /** Printed on A4, one page wide; `onePage` also fits the height. */
   readonly print: { readonly landscape: boolean; readonly onePage: boolean };

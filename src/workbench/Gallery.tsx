@@ -2,7 +2,8 @@ import { Button, CompoundButton, makeStyles, Text, tokens } from "@fluentui/reac
 import { FolderOpenRegular, HatGraduationRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Desk } from "./desk";
-import { newForms } from "./new-form";
+import { officialForms } from "../drafting/blank-forms/official-forms";
+import { newFormBytes, usualForms } from "./new-form";
 import { openBytes, openFile } from "./open-file";
 import { pickFile } from "./pick-file";
 import { samples } from "./samples";
@@ -72,9 +73,17 @@ export function Gallery({ desk }: { readonly desk: Desk }): ReactElement {
         新建
       </Text>
       <div className={styles.cards}>
-        {newForms.map(({ name, use, load }) => (
-          <SheetCard key={name} desk={desk} name={name} line={use} load={load} />
-        ))}
+        {officialForms
+          .filter(({ id }) => usualForms.has(id))
+          .map((form) => (
+            <SheetCard
+              key={form.id}
+              desk={desk}
+              name={form.title}
+              line={usualForms.get(form.id) ?? form.note}
+              load={() => newFormBytes(form)}
+            />
+          ))}
       </div>
       <Text as="h2" size={400} weight="semibold" className={styles.heading}>
         样表

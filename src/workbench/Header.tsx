@@ -1,19 +1,6 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Text,
-  ToggleButton,
-  tokens,
-  Tooltip,
-} from "@fluentui/react-components";
+import { Button, makeStyles, Text, ToggleButton, tokens, Tooltip } from "@fluentui/react-components";
 import {
   AppsListRegular,
-  DocumentAddRegular,
   DocumentMultipleRegular,
   FolderOpenRegular,
   SaveRegular,
@@ -21,8 +8,8 @@ import {
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { Desk } from "./desk";
 import { mayPutAway } from "./may-put-away";
-import { newForms } from "./new-form";
-import { openBytes, openFile, putAway } from "./open-file";
+import { NewMenu } from "./NewMenu";
+import { openFile, putAway } from "./open-file";
 import { pickFile } from "./pick-file";
 import { saveBook, type SaveQuestion } from "./save-file";
 import { SaveDialog } from "./SaveDialog";
@@ -60,32 +47,6 @@ function useKeys(keys: Readonly<Record<string, () => void>>): void {
     addEventListener("keydown", press, true);
     return () => removeEventListener("keydown", press, true);
   }, []);
-}
-
-function NewMenu({ desk }: { readonly desk: Desk }): ReactElement {
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<DocumentAddRegular />}>
-          新建
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {newForms.map(({ name, load }) => (
-            <MenuItem
-              key={name}
-              onClick={() => {
-                if (mayPutAway(desk)) void openBytes(desk, `${name}.xlsx`, load);
-              }}
-            >
-              {name}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
 }
 
 /** Puts the many workbooks of a reviewer in front, or away again. */

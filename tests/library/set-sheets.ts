@@ -8,7 +8,7 @@ const year = 2026;
 const place = (profile: Profile): "own-level" | "inside-output" =>
   profile.weightsWithCost ? "own-level" : "inside-output";
 
-interface Row {
+export interface Row {
   readonly level1: string;
   readonly level2: string;
   readonly name: string;
@@ -17,7 +17,7 @@ interface Row {
 }
 
 /** The rows in the order of the form: level by level. */
-function rowsOf(set: IndicatorSet, profile: Profile): readonly Row[] {
+export function rowsOf(set: IndicatorSet, profile: Profile): readonly Row[] {
   const weighted = set.rows.map(({ entry, core }) => ({ kind: entry.kind, core }));
   const weights = spreadWeights(weighted, profile, place(profile));
   const order = ["成本指标", "产出指标", "效益指标", "满意度指标"];
@@ -49,12 +49,13 @@ function reached(sample: string): string {
 }
 
 /** What came of a row; the whole cost is spent to the last. */
-const actualOf = ({ name, sample }: Row): string => (isTotalCost(name) ? sample.slice(1) : reached(sample));
+export const actualOf = ({ name, sample }: Row): string =>
+  isTotalCost(name) ? sample.slice(1) : reached(sample);
 
-const total = (rows: readonly Row[]): number => rows.reduce((sum, { weight }) => sum + weight, 0);
+export const total = (rows: readonly Row[]): number => rows.reduce((sum, { weight }) => sum + weight, 0);
 
 /** The year's money: the set's own, or what its row of total cost allows. */
-function budgetOf({ budget, rows }: IndicatorSet): number {
+export function budgetOf({ budget, rows }: IndicatorSet): number {
   const whole = rows.find(({ entry }) => isTotalCost(entry.name))?.entry.sample;
   return budget ?? Number(/\d+/.exec(whole ?? "")?.[0] ?? 120);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { targetForm } from "../../src/drafting/blank-forms/target-form";
+import { blankForm } from "../../src/drafting/blank-forms/fill-form";
+import { targetWithWeights } from "../../src/drafting/blank-forms/target-forms";
 import { planInsertion, planPoints, type Place } from "../../src/panel/library/plan-insertion";
 import { indicatorTables } from "../../src/recognition/indicator-tables";
 import { recognize } from "../../src/recognition/recognize";
@@ -15,7 +16,7 @@ function placeIn(grid: Grid, profile = ""): Place {
 }
 
 function blank(): Grid {
-  const draft = targetForm(2026);
+  const draft = blankForm(targetWithWeights, 2026);
   const change = { title: "", edits: [{ kind: "add-sheet", sheet: draft.name, draft } as const] };
   const step = applyChange([], change);
   const [grid] = step.ok ? step.grids : [];

@@ -1,8 +1,8 @@
 import type { Level1 } from "../../form/levels";
-import type { CellValue } from "../../sheet/grid";
 import type { SheetDraft } from "../../sheet/sheet-draft";
-import { formDraft } from "../blank-forms/form-draft";
-import { targetHead, targetWidths } from "../blank-forms/target-form";
+import { filledForm } from "../blank-forms/fill-form";
+import type { Filling } from "../blank-forms/form-template";
+import { targetWithWeights } from "../blank-forms/target-forms";
 import { targetText, type IndicatorDraft } from "../indicator-draft";
 
 /** What stands in the head of a target sheet. */
@@ -23,7 +23,6 @@ export interface PointedDraft {
 }
 
 const order: readonly Level1[] = ["成本指标", "产出指标", "效益指标", "满意度指标"];
-const headRows = 10;
 
 /** Level by level, and inside a level 1 every level 2 in one stretch: so that labels can be merged. */
 function inOrder(rows: readonly PointedDraft[]): readonly PointedDraft[] {
@@ -35,43 +34,16 @@ function inOrder(rows: readonly PointedDraft[]): readonly PointedDraft[] {
   );
 }
 
-/** The labels of the rows in table text: one that holds on is merged. */
-function labelLines(rows: readonly PointedDraft[]): readonly string[] {
-  return rows.map(({ draft }, at) => {
-    const above = rows[at - 1]?.draft;
-    const holds1 = above?.level1 === draft.level1;
-    const holds2 = holds1 && above.level2 === draft.level2;
-    return `| ^ | ${holds1 ? "^" : draft.level1} | ${holds2 ? "^" : draft.level2} | | | |`;
-  });
-}
-
-type Written = ReadonlyMap<string, CellValue>;
-
-function headCells({ project, department, unit, goal, money }: TargetFacts): readonly [string, CellValue][] {
+/** What is written into the head of the form. */
+function factsOf({ project, department, unit, year, goal, money }: TargetFacts, points: number): Filling {
   const { total, fiscal } = money;
   const rest = total === null || fiscal === null ? 0 : Number((total - fiscal).toPrecision(12));
-  return [
-    ["2,2", project],
-    ["3,2", department],
-    ["3,4", unit],
-    ["4,3", total],
-    ["5,3", fiscal],
-    ["7,3", rest > 0 ? rest : null],
-    ["8,1", goal],
-  ];
-}
-
-function cellsOf(facts: TargetFacts, rows: readonly PointedDraft[]): Written {
-  const own = rows.flatMap(({ draft, points }, at): readonly [string, CellValue][] => [
-    [`${headRows + at},3`, draft.name],
-    [`${headRows + at},4`, targetText(draft.target)],
-    [`${headRows + at},5`, points === null ? null : points / 100],
-  ]);
-  return new Map([...headCells(facts), ...own].filter(([, value]) => value !== "" && value !== null));
-}
-
-function lookOf(value: CellValue): "number" | "text" {
-  return typeof value === "number" ? "number" : "text";
+  return {
+    ...{ project, department, unit, year, goal, points },
+    "total.annual": total,
+    "fiscal.annual": fiscal,
+    ...(rest > 0 ? { "other.annual": rest } : {}),
+  };
 }
 
 /** 生成整表: a target sheet of its own, filled from the head to the last indicator. */
@@ -80,23 +52,15 @@ export function targetSheet(
   indicators: readonly PointedDraft[],
   name: string,
 ): SheetDraft {
-  const rows = inOrder(indicators);
-  const total = rows.reduce((sum, { points }) => sum + (points ?? 0), 0) / 100;
-  const draft = formDraft({
-    name,
-    table: [targetHead(facts.year, total), ...labelLines(rows)].join("\n"),
-    widths: targetWidths,
-    choices: [],
-    landscape: false,
-  });
-  const written = cellsOf(facts, rows);
-  return {
-    ...draft,
-    rows: draft.rows.map((cells, row) =>
-      cells.map((cell, col) => {
-        const value = written.get(`${row},${col}`);
-        return value === undefined ? cell : { value, look: lookOf(value) };
-      }),
-    ),
-  };
+  const total = indicators.reduce((sum, { points }) => sum + (points ?? 0), 0) / 100;
+  const rows = inOrder(indicators).map(({ draft, points }) => ({
+    level1: draft.level1,
+    level2: draft.level2,
+    cells: {
+      name: draft.name,
+      target: targetText(draft.target),
+      weight: points === null ? null : points / 100,
+    },
+  }));
+  return filledForm(targetWithWeights, { sheet: name, facts: factsOf(facts, total), rows });
 }

@@ -10,7 +10,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import type { SheetDraft } from "../../sheet/sheet-draft";
-import { digitPixels, widthToPixels } from "./sizes";
+import { digitPixels, pointsToPixels, widthToPixels } from "./sizes";
 
 type Look = NonNullable<SheetDraft["rows"][number][number]["look"]>;
 
@@ -73,6 +73,8 @@ export function draftData(draft: SheetDraft): Partial<IWorksheetData> {
     rowData: Object.fromEntries(
       draft.rows.map((row, index) => {
         const isTitle = row.some(({ look }) => look === "title");
+        const own = draft.heights?.[index];
+        if (own !== undefined) return [index, { h: pointsToPixels(own), ia: BooleanNumber.FALSE }];
         return [
           index,
           {

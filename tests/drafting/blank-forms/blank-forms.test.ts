@@ -1,14 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { selfReviewForm } from "../../../src/drafting/blank-forms/self-review-form";
-import { targetForm } from "../../../src/drafting/blank-forms/target-form";
+import { blankForm, filledForm } from "../../../src/drafting/blank-forms/fill-form";
+import { officialForms } from "../../../src/drafting/blank-forms/official-forms";
+import { splitLine } from "../../../src/drafting/blank-forms/table-lines";
 import { nodeCodec } from "../../../src/hosts/file/node-codec";
 import { openWorkbook } from "../../../src/office-file/open-workbook";
 import { draftWorkbook } from "../../../src/office-file/write/draft-workbook";
+import { defaultProfile, findProfile } from "../../../src/profile/profiles";
 import { recognize } from "../../../src/recognition/recognize";
 import { reviewSheet } from "../../../src/review/review-sheet";
 import type { Grid } from "../../../src/sheet/grid";
+import type { SheetDraft } from "../../../src/sheet/sheet-draft";
+import { library } from "../../library/bundled";
+import { contentOf } from "./fill-with-set";
 
-async function sheetOf(draft: Parameters<typeof draftWorkbook>[0][number]): Promise<Grid> {
+async function sheetOf(draft: SheetDraft): Promise<Grid> {
   const bytes = await draftWorkbook([draft], nodeCodec);
   const book = bytes.ok ? openWorkbook(bytes.value, nodeCodec) : bytes;
   if (!book.ok) throw new Error(book.failure.message);
@@ -17,44 +22,72 @@ async function sheetOf(draft: Parameters<typeof draftWorkbook>[0][number]): Prom
   return grid;
 }
 
-describe.each([
-  ["项目支出绩效目标申报表", targetForm(2026), { kind: "project-target", first: 10 }],
-  ["项目支出绩效自评表", selfReviewForm(2026), { kind: "project-review", first: 12 }],
-])("a blank %s", (_, draft, { kind, first }) => {
-  it("is read as what it is: a form whose indicators are still to be written", async () => {
-    const { problems, forms } = recognize(await sheetOf(draft));
+const templates = library.sets.filter(({ from }) => from === "template");
+
+it("are many, each with an id of its own", () => {
+  expect(new Set(officialForms.map(({ id }) => id)).size).toBe(officialForms.length);
+  expect(officialForms.length).toBeGreaterThanOrEqual(29);
+});
+
+describe.each(officialForms.map((form) => [form.id, form] as const))("the blank form %s", (_, form) => {
+  const draft = blankForm(form, 2026);
+  const profile = findProfile(form.profiles[0] ?? "") ?? defaultProfile;
+
+  it("is a whole table: every line as wide as the form, no token left", () => {
+    for (const line of [...form.head.trim().split("\n"), form.row]) {
+      expect(splitLine(line).length, line).toBeLessThanOrEqual(form.widths.length);
+    }
+    expect(splitLine(form.row)).toHaveLength(form.widths.length);
+    expect(draft.rows.flat().filter(({ value }) => String(value).includes("{"))).toEqual([]);
+  });
+
+  it("is read as a form whose indicators are still to be written", async () => {
+    const grid = await sheetOf(draft);
+    const { problems, forms } = recognize(grid);
     expect(forms).toEqual([]);
     expect(problems.map(({ code }) => code)).toEqual(["no-indicators"]);
-  });
-
-  it("is recognised with all its levels as soon as indicators stand in it", async () => {
-    const grid = await sheetOf(draft);
-    const rows = grid.rows.map((row, index) => {
-      const isIndicator = index >= first && typeof row?.[2]?.value === "string";
-      const written = row?.slice() ?? [];
-      if (isIndicator) {
-        written[3] = { value: `指标${index}数量`, text: `指标${index}数量` };
-        written[4] = { value: "≥10个", text: "≥10个" };
-      }
-      return written;
-    });
-    const { forms } = reviewSheet({ ...grid, rows });
-    expect(forms.map(({ form }) => [form.kind, form.year])).toEqual([[kind, 2026]]);
-    const structure = forms
-      .flatMap(({ findings }) => findings)
-      .filter(({ rule }) => rule === "level1-missing");
-    expect(structure).toEqual([]);
-  });
-
-  it("keeps its merges, protects nothing, and its choices hold what stands in their cells", async () => {
-    const grid = await sheetOf(draft);
     expect(grid.merges).toHaveLength(draft.merges.length);
     expect(grid.protected).toBe(false);
+    expect(draft.print.onePage).toBe(true);
+  });
+
+  it("offers choices that hold what stands in their cells", () => {
     for (const { range, values } of draft.choices) {
       for (let row = range.top; row <= range.bottom; row++) {
-        const value = grid.rows[row]?.[range.left]?.value;
-        if (typeof value === "string") expect(values).toContain(value);
+        const value = draft.rows[row]?.[range.left]?.value ?? null;
+        if (value !== null) expect(values).toContain(value);
       }
+    }
+  });
+
+  it("filled with a template of the library is read as written, and correct", async () => {
+    for (const set of templates.slice(0, 3)) {
+      const content = contentOf(form, set, profile);
+      const grid = await sheetOf(filledForm(form, content));
+      const reviews = reviewSheet(grid, { profile: profile.id }).forms;
+      const main = reviews.find(({ form: { part } }) => part === null || part === "年度");
+      if (!main) throw new Error(JSON.stringify(reviews.map((one) => one.form.part)));
+      expect(main.form.kind).toBe(form.stage === "monitoring" ? "monitoring" : `${form.scope}-${form.stage}`);
+      expect(main.form.year).toBe(2026);
+      const has = (token: string): boolean => form.row.includes(`{${token}}`);
+      expect(main.form.indicators.map((row) => row.name.text)).toEqual(
+        content.rows.map(({ cells }) => cells["name"]),
+      );
+      const texts = (key: string): readonly string[] => content.rows.map(({ cells }) => String(cells[key]));
+      if (has("target")) expect(main.form.indicators.map((row) => row.target?.text)).toEqual(texts("target"));
+      if (has("weight"))
+        expect(main.form.indicators.map((row) => (row.weight?.points ?? 0) / 100)).toEqual(
+          content.rows.map(({ cells }) => cells["weight"]),
+        );
+      if (has("score")) expect(main.form.indicators.map((row) => row.score?.text)).toEqual(texts("score"));
+      if (has("actual")) expect(main.form.indicators.map((row) => row.actual?.text)).toEqual(texts("actual"));
+      expect(main.form.problems).toEqual([]);
+      const said = reviews.flatMap(({ findings }) =>
+        findings
+          .filter(({ level }) => level !== "advice")
+          .map(({ rule, message }) => `${set.id} ${rule}: ${message}`),
+      );
+      expect(said).toEqual([]);
     }
   });
 });

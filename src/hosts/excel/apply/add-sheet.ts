@@ -72,6 +72,17 @@ function askToFill(sheet: Excel.Worksheet, draft: SheetDraft): void {
   draft.widths.forEach((width, col) => {
     rangeAt(sheet, { top: 0, left: col, bottom: 0, right: col }).format.columnWidth = widthOf(width);
   });
+  askForHeights(sheet, draft.heights ?? []);
+}
+
+/** Rows of one height that stand together are one request. */
+function askForHeights(sheet: Excel.Worksheet, heights: readonly number[]): void {
+  let top = 0;
+  heights.forEach((height, row) => {
+    if (heights[row + 1] === height) return;
+    rangeAt(sheet, { top, left: 0, bottom: row, right: 0 }).format.rowHeight = height;
+    top = row + 1;
+  });
 }
 
 function askForChoices(sheet: Excel.Worksheet, { choices }: SheetDraft): void {

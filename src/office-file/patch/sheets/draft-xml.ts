@@ -10,7 +10,7 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** A list of choices is one text of at most so many characters. */
 const longestList = 255;
 
-function rowsXml({ rows }: SheetDraft, styles: LookStyles): string {
+function rowsXml({ rows, heights = [] }: SheetDraft, styles: LookStyles): string {
   return rows
     .map((cells, row) => {
       const own = cells.map(({ value, look }, col) => {
@@ -18,7 +18,9 @@ function rowsXml({ rows }: SheetDraft, styles: LookStyles): string {
         if (value === null && style === undefined) return "";
         return cellXml("", ` r="${toA1({ row, col })}"${style === undefined ? "" : ` s="${style}"`}`, value);
       });
-      return `<row r="${row + 1}">${own.join("")}</row>`;
+      const height = heights[row];
+      const high = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+      return `<row r="${row + 1}"${high}>${own.join("")}</row>`;
     })
     .join("");
 }

@@ -1,0 +1,21 @@
+/** The legal choices of cells that have them, by token. */
+export const tokenChoices: ReadonlyMap<string, readonly string[]> = new Map([
+  ["operator", ["≥", "≤", "=", ">", "<", "定性"]],
+  ["chance", ["确定能", "有可能", "完全不可能"]],
+  ["cause", ["经费保障", "制度保障", "人员保障", "硬件条件保障", "其他"]],
+  ["cause.money", ["√"]],
+  ["cause.system", ["√"]],
+  ["cause.people", ["√"]],
+  ["cause.equipment", ["√"]],
+  ["cause.other", ["√"]],
+  ["core", ["是", "否"]],
+  ["attribute", ["新增项目", "延续项目"]],
+  ["nature", ["一次性", "阶段性", "经常性"]],
+  ["category", ["人员类", "运转类", "特定目标类"]],
+  ["category.hubei", ["部门预算项目", "省（市）直专项", "对下转移支付"]],
+  ["attribute.hubei", ["持续性项目", "新增性项目"]],
+  ["kind.hubei", ["常年性项目", "延续性项目", "一次性项目"]],
+  ["grade", ["优", "良", "中", "差"]],
+  ["yes", ["是", "否"]],
+  ["support", ["支持", "调整后支持", "不支持"]],
+]);
