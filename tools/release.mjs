@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { billOfMaterials } from "./release/bill-of-materials.mjs";
+import { licenceList } from "./release/licence-list.mjs";
+import { releaseFiles } from "./release/release-files.mjs";
+import { shippedPackages } from "./release/shipped-packages.mjs";
+import { zipOf } from "./release/zip-of.mjs";
+import { root, runNode } from "./run.mjs";
+import { setup } from "./setup.mjs";
+
+const usage = `用法：npm run release -- [--out 文件夹] [--built | --check]
+
+  --out    压缩包写到这个文件夹（默认 dist-release）
+  --built  不重新构建，打包 dist 里现有的
+  --check  构建两次，比较两次得到的压缩包是否一字不差`;
+
+const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
+
+/** Builds from nothing: what an earlier build left behind could hide a difference. */
+async function build() {
+  rmSync(path.join(root, "node_modules/.cache/webpack"), { recursive: true, force: true });
+  const { code, output } = await runNode(["tools/build.mjs"]);
+  if (code !== 0) throw new Error(output);
+}
+
+/** Packs all that is handed over, of what is built. */
+async function pack() {
+  const packages = shippedPackages();
+  const files = new Map(releaseFiles());
+  files.set("第三方许可.txt", Buffer.from(licenceList(packages)));
+  files.set("sbom.cdx.json", Buffer.from(await billOfMaterials(packages)));
+  return zipOf(files);
+}
+
+function write(folder, { name, bytes, count }) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, name), bytes);
+  writeFileSync(path.join(folder, `${name}.sha256`), `${sha256(bytes)}  ${name}\n`);
+  const size = (bytes.length / 1024 / 1024).toFixed(1);
+  console.log(`${path.join(folder, name)}：${count} 个文件，${size} MB\nSHA-256 ${sha256(bytes)}`);
+}
+
+async function buildAgain(first) {
+  await build();
+  const again = sha256((await pack()).bytes);
+  if (again !== sha256(first.bytes)) throw new Error(`第二次构建得到的不一样：${again}`);
+  console.log("第二次构建得到的一字不差");
+}
+
+async function main() {
+  const options = {
+    out: { type: "string", default: "dist-release" },
+    built: { type: "boolean" },
+    check: { type: "boolean" },
+    help: { type: "boolean" },
+  };
+  const { values } = parseArgs({ options });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
+  await setup();
+  if (!values.built) await build();
+  const release = await pack();
+  write(path.resolve(root, values.out), release);
+  if (values.check) await buildAgain(release);
+}
+
+try {
+  await main();
+} catch (error) {
+  const isUnknownOption = String(error.code ?? "").startsWith("ERR_PARSE_ARGS");
+  console.error(isUnknownOption ? `参数不对\n\n${usage}` : error.message);
+  process.exitCode = isUnknownOption ? 2 : 1;
+}
