@@ -17,10 +17,14 @@ interface Place {
   readonly kind: Kind;
 }
 
-/** Parts a line into name and sample target. */
-function readLine(line: string): { readonly name: string; readonly sample: string } {
-  const at = line.lastIndexOf(" ");
-  return { name: line.slice(0, at), sample: line.slice(at + 1) };
+/** Parts a line into name, sample target and, where they are told, other names. */
+function readLine(line: string): {
+  readonly name: string;
+  readonly sample: string;
+  readonly also: readonly string[];
+} {
+  const [name = "", sample = "", also] = line.split(" ");
+  return { name, sample, also: also === undefined ? [] : also.split("|") };
 }
 
 /** One line of a data file as an entry. */
@@ -30,7 +34,7 @@ export function toEntry(
   referred: Referred,
 ): LibraryEntry {
   const long = typeof indicator === "string" ? { is: indicator } : indicator;
-  const { name, sample } = readLine(long.is);
+  const { name, sample, also } = readLine(long.is);
   const value = parseValue(sample);
   const isDate = value.kind === "date" || value.kind === "period";
   return {
@@ -45,7 +49,7 @@ export function toEntry(
     field: field.field,
     classes: field.classes,
     types: field.types,
-    synonyms: long.also ?? [],
+    synonyms: long.also ?? also,
     family: long.family ?? referred.families.of(name, kind)?.id ?? "",
     standard: referred.standards.get(long.standard ?? "") ?? null,
     examples: long.examples ?? [],

@@ -30,7 +30,12 @@ const longLine = z.strictObject({
   family: slug.optional(),
 });
 
-const indicator = z.union([line, longLine]);
+/** `名称 ≥100人 别名|另一个别名`: a line whose only addition is other names. */
+const shortLine = z
+  .string()
+  .regex(/^\S+ \S+( [^\s|]+(\|[^\s|]+)*)?$/, "写成“名称 指标值”或“名称 指标值 别名|别名”");
+
+const indicator = z.union([shortLine, longLine]);
 
 /** A kind of work that money is spent on, with what is worth measuring about it. */
 const fieldSchema = z.strictObject({

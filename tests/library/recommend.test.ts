@@ -3,6 +3,7 @@ import { goalFigures } from "../../src/library/recommend/goal-figures";
 import { historyStandard, standing } from "../../src/library/recommend/history-standard";
 import { industryOf } from "../../src/library/recommend/industry-of";
 import { projectNoun } from "../../src/library/recommend/project-noun";
+import { tasksOfGoal, tasksOfName } from "../../src/library/recommend/tasks";
 import { recommend } from "../../src/library/recommend/recommend";
 import type { PastSheet } from "../../src/library/recommend/past-sheets";
 import { recognize } from "../../src/recognition/recognize";
@@ -35,9 +36,32 @@ describe("a goal's figures", () => {
     ],
     ["2025年底前完成", []],
     ["投入资金300万元", []],
+    ["惠及群众350户", ["受益群众户数 ≥350户"]],
   ])("%s become indicators", (goal, expected) =>
     expect(goalFigures(goal).map(({ name, sample }) => `${name} ${sample}`)).toEqual(expected),
   );
+});
+
+describe("a goal's tasks", () => {
+  it.each([
+    ["采购发放原原种、建成原种繁育基地1250亩", ["原原种采购", "原原种发放", "原种繁育基地建成"]],
+    ["新建、硬化道路和人行便道", ["道路新建", "道路硬化", "人行便道新建", "人行便道硬化"]],
+    ["结算勘察设计费", ["勘察设计结算"]],
+    ["完成建成区绿化养护", ["建成区绿化养护"]],
+    ["推进能力建设，提高服务水平", []],
+    ["规范保洁外包资金使用", []],
+  ])("of %s are %s", (goal, expected) =>
+    expect(tasksOfGoal(goal).map(({ thing }) => thing)).toEqual(expected),
+  );
+
+  it("stand at the ends of the parts of a project's name", () =>
+    expect(tasksOfName("体育中心与委托运营方结算").map(({ thing }) => thing)).toEqual(["委托运营方结算"]));
+
+  it("are written with the measures of their kind of work", () => {
+    const { suggestions } = recommend(ready, { project: "乡镇综合事务", goal: "租用无人机，采购防护面罩" });
+    const found = suggestions.find(({ entry }) => /防护面罩采购/.test(entry.name));
+    expect(found?.because[0]).toBe("目标或名称中写了“采购防护面罩”，按“防护面罩采购”写出");
+  });
 });
 
 describe("an industry", () => {

@@ -7,6 +7,7 @@ import { fittedMeasures } from "./fitted-measures";
 import { goalFigures } from "./goal-figures";
 import type { RecommendLibrary } from "./recommend-library";
 import { relevanceTo, type Relevance } from "./relevance";
+import { tasksOfGoal, tasksOfName } from "./tasks";
 import type { TopicHit } from "./topics";
 import type { WholeUnit } from "./whole-unit";
 
@@ -28,9 +29,26 @@ const topicsUsed = 4;
 const typesUsed = 3;
 const searchLimit = 100;
 /** How fast the later indicators of a field lose against its first. */
-const fade = { topic: 0.9, unit: 0.97, unitField: 0.6, type: 0.82, general: 0.8, fitted: 0.7 } as const;
+const fade = {
+  topic: 0.9,
+  unit: 0.97,
+  unitField: 0.6,
+  type: 0.82,
+  general: 0.8,
+  fitted: 0.7,
+  task: 0.7,
+} as const;
 /** How much each source counts at its best. */
-const weight = { topic: 1, unit: 0.9, type: 0.6, general: 0.4, fitted: 0.4, search: 0.3, goal: 1.3 } as const;
+const weight = {
+  topic: 1,
+  unit: 0.9,
+  type: 0.6,
+  general: 0.4,
+  fitted: 0.4,
+  search: 0.3,
+  goal: 2.5,
+  task: 0.5,
+} as const;
 const relevanceShare = 1.2;
 /** A longer noun makes names nobody would write. */
 const longestNoun = 8;
@@ -87,15 +105,21 @@ function ofTopics(
   );
 }
 
+/** What one field of a whole unit's work costs is no indicator of the unit. */
+const costs: ReadonlySet<Kind> = new Set(["成本", "社会成本", "生态成本"]);
+
 /** A whole unit does many things: the first indicators of each of its fields, and those that every department declares. */
 function ofWholeUnit(library: RecommendLibrary, { fields, unit }: WholeUnit): Sources {
   const common = library.topics.topics.filter(({ field }) => field.field === wholeUnit);
   const work = fields.flatMap((topic, at) =>
-    inOrder(library.entriesOfTopic(topic), {
-      share: weight.topic * fade.unit ** at,
-      fading: fade.unitField,
-      because: `${unit}的职责“${topic.field.field}”常用`,
-    }),
+    inOrder(
+      library.entriesOfTopic(topic).filter(({ kind }) => !costs.has(kind)),
+      {
+        share: weight.topic * fade.unit ** at,
+        fading: fade.unitField,
+        because: `${unit}的职责“${topic.field.field}”常用`,
+      },
+    ),
   );
   const own = common.flatMap((topic) =>
     inOrder(library.entriesOfTopic(topic), {
@@ -190,12 +214,26 @@ function promised(library: RecommendLibrary, { goal, project }: ProjectReading):
   }));
 }
 
+/** What name and goal say the project does, each with the measures of its kind of work. */
+function tasked(library: RecommendLibrary, { noun, goal }: ProjectReading): Sources {
+  return [...tasksOfName(noun), ...tasksOfGoal(goal)].flatMap(({ thing, type, from }) => {
+    const measures = library.types.find((one) => one.type === type);
+    if (!measures) return [];
+    return inOrder(fittedMeasures(measures, thing, library), {
+      share: weight.task,
+      fading: fade.task,
+      because: `目标或名称中写了“${from}”，按“${thing}”写出`,
+    });
+  });
+}
+
 /** 精准 and 搜索: everything the library has for a project, unmerged. */
 export function candidatesFor(library: RecommendLibrary, reading: ProjectReading): readonly Candidate[] {
   const types = reading.whole ? new Map<string, number>() : typesOf(library, reading);
   const relevance = relevanceTo(reading.noun, reading.goal, library.search.synonyms);
   return [
     ...promised(library, reading),
+    ...tasked(library, reading),
     ...ofTopics(library, reading, relevance),
     ...(reading.whole ? [] : [...ofTypes(library, types, reading), ...searched(library, reading)]),
   ];

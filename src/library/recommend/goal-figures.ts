@@ -13,7 +13,8 @@ export interface GoalFigure {
 
 const figure =
   /(\d+(?:\.\d+)?)(余|多)?((?:[万亿]|千|百)?(?:平方公里|平方米|立方米|公里|千米|米|公顷|亩|个百分点|%|人次|人|名|户|家|所|台套|台|套|辆|件|份|册|场次|场|次|期|处|座|条|项|个|村|吨|株|头|只|羽|盏|批次|批|篇|床|张|间|栋|起|例|元|天|年))/g;
-const breaks = /[，,。；;、：:！!（）()\s]|(?:以及|并且|同时|其中|共计|合计|总计|预计|计划|和|及|与)/;
+const breaks =
+  /[，,。；;、：:！!（）()\s]|(?:以及|并且|同时|其中|共计|合计|总计|预计|计划|和|(?<![惠涉普])及|与)/;
 const opening =
   /^(?:通过|按照|根据|全年|本年度?|年内|年底前|全[县市区镇乡村校]|完成|实现|达到|不少于|不低于|力争|确保|共|约|新增加|为|将|对|使|每年|保障|用于|支付|结算)+/;
 const verbs =
@@ -60,8 +61,10 @@ function toFigure(thing: string, number: string, unit: string): Omit<GoalFigure,
   if (unit === "%" || unit === "年" || unit === "天" || unit.endsWith("百分点")) return null;
   const [, measure = "数量", kind = "数量"] = measures.find(([pattern]) => pattern.test(unit)) ?? [];
   if (kind === "成本" || unitNamed(unit.replace(/^[万亿千百]/, "")) === undefined) return null;
-  const name = thing.endsWith(measure) ? thing : `${thing}${measure}`;
-  return { name, kind: /惠及|受益|带动|覆盖/.test(thing) ? "社会效益" : kind, sample: `≥${number}${unit}` };
+  const isBenefit = /惠及|受益|带动|覆盖/.test(thing);
+  const subject = thing.replace(/^惠及/, "受益");
+  const name = subject.endsWith(measure) ? subject : `${subject}${measure}`;
+  return { name, kind: isBenefit ? "社会效益" : kind, sample: `≥${number}${unit}` };
 }
 
 /** The figures of a goal (or of a project's name) as indicators: what is promised can be declared. */

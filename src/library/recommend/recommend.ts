@@ -9,7 +9,6 @@ import type { RecommendLibrary } from "./recommend-library";
 import { withStaples } from "./staples";
 import { findTopics } from "./topics";
 import { wholeUnitOf } from "./whole-unit";
-import { inShort } from "./wording";
 
 /** What is known of a project; what is unknown is left out. */
 export interface ProjectQuery {
@@ -72,19 +71,14 @@ export function recommend(library: RecommendLibrary, query: ProjectQuery): Recom
   const sets = rankSets(library.sets, noun, topics);
   const all = mergeCandidates([
     ...own,
-    ...[
-      ...candidatesFor(library, {
-        noun,
-        project,
-        goal,
-        topics,
-        whole: wholeUnitOf(library.topics, project, unit),
-      }),
-      ...rowsOfSets(sets),
-    ].map((candidate) => ({
-      ...candidate,
-      entry: inShort(candidate.entry),
-    })),
+    ...candidatesFor(library, {
+      noun,
+      project,
+      goal,
+      topics,
+      whole: wholeUnitOf(library.topics, { project, unit, goal }),
+    }),
+    ...rowsOfSets(sets),
   ]);
   const wanted = kinds ? all.filter(({ entry }) => kinds.includes(entry.kind)) : all;
   const { limit = 30, present = [] } = query;

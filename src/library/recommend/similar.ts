@@ -1,18 +1,26 @@
 import { plainName } from "../../form/plain-name";
+import { remember } from "../../values/remember";
 
-/** Windows of two characters of a plain name. */
-export function nameBigrams(name: string): ReadonlySet<string> {
+/** Windows of two characters of a plain name, each once, as numbers. */
+export type NameGrams = Uint32Array;
+
+const perCharacter = 0x10000;
+
+function gramsOfPlain(name: string): NameGrams {
   const plain = plainName(name);
-  const out = new Set<string>();
-  for (let at = 0; at + 1 < plain.length; at++) out.add(plain.slice(at, at + 2));
-  return out;
+  const out = new Set<number>();
+  for (let at = 0; at + 1 < plain.length; at++)
+    out.add(plain.charCodeAt(at) * perCharacter + plain.charCodeAt(at + 1));
+  return Uint32Array.from(out);
 }
 
-/** How much two sets of windows share: 0 nothing, 1 all (Dice). */
-export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size + b.size === 0) return 0;
+/** Windows of two characters of a plain name. */
+export const nameBigrams = remember(gramsOfPlain);
+
+/** How much two lists of windows share: 0 nothing, 1 all (Dice). */
+export function dice(a: NameGrams, b: NameGrams): number {
+  if (a.length + b.length === 0) return 0;
   let shared = 0;
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  for (const gram of small) if (large.has(gram)) shared++;
-  return (2 * shared) / (a.size + b.size);
+  for (const gram of a) if (b.includes(gram)) shared++;
+  return (2 * shared) / (a.length + b.length);
 }

@@ -1,12 +1,15 @@
 import type { Candidate } from "./candidate";
 import { dice, nameBigrams } from "./similar";
+import { underWording } from "./wording";
 
-/** What most sheets hold whatever they are about, as `common.json` names it. */
-const stapleIds: ReadonlySet<string> = new Set(
-  ["服务对象满意度", "项目验收合格率", "项目完成及时率", "项目完成时间", "预算执行率"].map(
-    (name) => `common/${name}`,
-  ),
-);
+/** What most sheets hold whatever they are about: its entry in `common.json`, and how sheets write it. */
+const staples: ReadonlyMap<string, string> = new Map([
+  ["common/服务对象满意度", "服务对象满意度"],
+  ["common/项目验收合格率", "验收合格率"],
+  ["common/项目完成及时率", "按时完成率"],
+  ["common/项目完成时间", "完成时间"],
+  ["common/预算执行率", "预算执行率"],
+]);
 
 /** A staple that says what a better suggestion says already is left out. */
 const saidAlready = 0.5;
@@ -21,7 +24,10 @@ export function withStaples(
 ): readonly Candidate[] {
   const said = [...chosen.map(({ entry }) => entry.name), ...taken].map(nameBigrams);
   const lacking = all
-    .filter(({ entry }) => stapleIds.has(entry.id))
+    .flatMap((candidate) => {
+      const wording = staples.get(candidate.entry.id);
+      return wording === undefined ? [] : [{ ...candidate, entry: underWording(candidate.entry, wording) }];
+    })
     .filter(({ entry }) => !said.some((other) => dice(other, nameBigrams(entry.name)) >= saidAlready))
     .slice(0, Math.floor(chosen.length / share));
   return [...chosen.slice(0, chosen.length - lacking.length), ...lacking];

@@ -1,4 +1,4 @@
-import { findTopics, type Topic, type TopicIndex } from "./topics";
+import { findTopics, type ProjectWords, type Topic, type TopicIndex } from "./topics";
 
 /** A department, township or other unit whose whole spending is planned in one sheet. */
 export interface WholeUnit {
@@ -29,10 +29,10 @@ const townshipFields: readonly string[] = [
 
 const fieldsUsed = 9;
 
-function departmentFields(index: TopicIndex, words: string): readonly Topic[] {
+function departmentFields(index: TopicIndex, words: string, goal: string): readonly Topic[] {
   const hits = findTopics(index, {
     project: words,
-    goal: "",
+    goal,
     unit: words,
     classCode: "",
     industry: null,
@@ -50,11 +50,14 @@ function departmentFields(index: TopicIndex, words: string): readonly Topic[] {
 }
 
 /** The unit, where a name or heading says that all of its spending is meant; null for projects. */
-export function wholeUnitOf(index: TopicIndex, project: string, unit: string): WholeUnit | null {
+export function wholeUnitOf(
+  index: TopicIndex,
+  { project, unit, goal }: Pick<ProjectWords, "project" | "unit" | "goal">,
+): WholeUnit | null {
   if (!whole.test(project)) return null;
   const words = `${project.replace(whole, "")}${unit}`;
   if (!township.test(project) && !township.test(unit))
-    return { unit: "部门", fields: departmentFields(index, words) };
+    return { unit: "部门", fields: departmentFields(index, words, goal) };
   const fields = townshipFields.flatMap(
     (id) => index.topics.find(({ industry, field }) => `${industry.id}/${field.field}` === id) ?? [],
   );

@@ -38,14 +38,25 @@ function mayStandFor(wording: string, name: string): boolean {
   );
 }
 
-/**
- * An entry as a unit would write it in the sheet of its own project, where the thing is known: 足额发放率 for 工资足额发放率.
- * The shortest of its wordings that measures the same.
- */
-export function inShort(entry: LibraryEntry): LibraryEntry {
-  const name = entry.synonyms
-    .filter((wording) => mayStandFor(wording, entry.name))
-    .reduce((best, wording) => (wording.length < best.length ? wording : best), entry.name);
-  if (name === entry.name) return entry;
-  return { ...entry, name, synonyms: [entry.name, ...entry.synonyms.filter((wording) => wording !== name)] };
+/** The wordings of entries, worked out once: the bundled ones are asked for again and again. */
+const known = new WeakMap<LibraryEntry, readonly string[]>();
+
+/** The wordings under which an entry may stand in a sheet with the same target: its name, and of its other names those that measure the same. */
+export function wordingsOf(entry: LibraryEntry): readonly string[] {
+  let wordings = known.get(entry);
+  if (!wordings) {
+    wordings = [entry.name, ...entry.synonyms.filter((wording) => mayStandFor(wording, entry.name))];
+    known.set(entry, wordings);
+  }
+  return wordings;
+}
+
+/** An entry under another of its wordings; its name stays among the synonyms. */
+export function underWording(entry: LibraryEntry, wording: string): LibraryEntry {
+  if (wording === entry.name) return entry;
+  return {
+    ...entry,
+    name: wording,
+    synonyms: [entry.name, ...entry.synonyms.filter((other) => other !== wording)],
+  };
 }
