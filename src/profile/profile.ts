@@ -8,6 +8,21 @@ const source = z.strictObject({ text: z.string().min(1), evidence });
 
 const points = z.number().min(0).max(100);
 const share = z.number().min(0).max(1);
+/** A column of a platform's import of indicator rows. */
+const importColumn = z.enum([
+  "level1",
+  "level2",
+  "name",
+  "target",
+  "actual",
+  "forecast",
+  "weight",
+  "score",
+  "reason",
+  "cause",
+  "chance",
+  "note",
+]);
 const month = z.number().int().min(1).max(12);
 const level1 = z.enum(["产出指标", "成本指标", "效益指标", "满意度指标"]);
 
@@ -100,6 +115,11 @@ export const profileSchema = z.strictObject({
       measures: z.number(),
       goalActual: z.number(),
     })
+    .partial()
+    .optional(),
+  /** The order in which the place's system takes in indicator rows, where it is known. */
+  importOrder: z
+    .strictObject({ review: z.array(importColumn).min(1), monitoring: z.array(importColumn).min(1) })
     .partial()
     .optional(),
   /** What follows from a result, where the jurisdiction says so. */

@@ -3,32 +3,41 @@ import { levelsWithCostInside, sixDimensions } from "./level-rows";
 
 const target = { stage: "target", scope: "department", profiles: [], defaults: {} } as const;
 
+function taskLine(task: number): string {
+  const name = `task${task}`;
+  return `| ^ | {${name}} | {${name}.content} | < | {${name}.total} | {${name}.fiscal} | {${name}.other} |`;
+}
+
 /** C1: tasks with their money, then the goal and its indicators. */
-export const departmentTarget: FormTemplate = {
-  ...target,
-  id: "department-target",
-  title: "部门（单位）整体支出绩效目标申报表",
-  note: "年度主要任务和预算金额",
-  sheet: "整体绩效目标表",
-  head: String.raw`
+export function departmentTargetOf(tasks: number): FormTemplate {
+  return {
+    ...target,
+    id: "department-target",
+    title: "部门（单位）整体支出绩效目标申报表",
+    note: "年度主要任务和预算金额",
+    sheet: "整体绩效目标表",
+    head: String.raw`
 | 部门（单位）整体支出绩效目标申报表 |
 | （{year}年度） |
 | 部门（单位）名称 | < | {department} |
 | 年度主要任务 | 任务名称 | 主要内容 | < | 预算金额（万元） | < | < |
 | ^ | ^ | ^ | < | 总额 | 财政拨款 | 其他资金 |
-| ^ | {task1} | {task1.content} | < | {task1.total} | {task1.fiscal} | {task1.other} |
-| ^ | {task2} | {task2.content} | < | {task2.total} | {task2.fiscal} | {task2.other} |
-| ^ | {task3} | {task3.content} | < | {task3.total} | {task3.fiscal} | {task3.other} |
-| ^ | {task4} | {task4.content} | < | {task4.total} | {task4.fiscal} | {task4.other} |
+${Array.from({ length: tasks }, (_, at) => taskLine(at + 1)).join("\n")}
 | ^ | 金额合计 | < | < | {tasks.total} | {tasks.fiscal} | {tasks.other} |
 | 年度总体目标 | {goal} |
 | 年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值权重 | 指标值来源 |`,
-  row: "| ^ | {level1} | {level2} | {name} | {target} | {weight} | {basis} |",
-  foot: "",
-  widths: [13, 17, 19, 28, 16, 13, 16],
-  landscape: true,
-  levels: levelsWithCostInside,
-};
+    row: "| ^ | {level1} | {level2} | {name} | {target} | {weight} | {basis} |",
+    foot: "",
+    widths: [13, 17, 19, 28, 16, 13, 16],
+    landscape: true,
+    levels: levelsWithCostInside,
+  };
+}
+
+const usualTasks = 4;
+
+/** C1 with the usual room for tasks. */
+export const departmentTarget: FormTemplate = departmentTargetOf(usualTasks);
 
 /** C2: where the money comes from and what it goes to. */
 export const departmentComposition: FormTemplate = {

@@ -10,13 +10,20 @@ import type { FormScope, FormStage, FormTemplate } from "./form-template";
 import { monitoringHubei, monitoringImportOrder, monitoringNational } from "./monitoring-forms";
 import { reviewImportOrder, reviewNational, reviewOf2016, reviewWithManager } from "./review-forms";
 import { reviewHubei, reviewNingxia, reviewSichuan, reviewYunnan } from "./review-forms-local";
-import { targetOf2011, targetWithHalves, targetWithOpinions, targetWithWeights } from "./target-forms";
+import {
+  targetOf2011,
+  targetWithHalves,
+  targetWithLastYear,
+  targetWithOpinions,
+  targetWithWeights,
+} from "./target-forms";
 import { targetGuangxi, targetShanghai, targetWithGoals, targetWithHistory } from "./target-forms-local";
 import { transferReview, transferReviewPlain, transferTarget } from "./transfer-forms";
 
 /** Every official form, in the order in which a year meets them; the usual one of its kind stands first. */
 export const officialForms: readonly FormTemplate[] = [
   targetWithWeights,
+  targetWithLastYear,
   targetWithHalves,
   targetOf2011,
   targetWithOpinions,

@@ -29,6 +29,17 @@ export const targetWithWeights: FormTemplate = {
   defaults: { points: 90 },
 };
 
+/** A2 with what a platform adds: last year's result beside each target. */
+export const targetWithLastYear: FormTemplate = {
+  ...targetWithWeights,
+  id: "target-last-year",
+  note: "带分值权重和上年实际值",
+  head: targetWithWeights.head.replace("分值权重（{points}） |", "分值权重（{points}） | 上年实际值 |"),
+  row: "| ^ | {level1} | {level2} | {name} | {target} | {weight} | {history} |",
+  widths: [9, 13, 20, 26, 18, 12, 18],
+  landscape: true,
+};
+
 /** A1: 中期 and 年度 side by side. */
 export const targetWithHalves: FormTemplate = {
   ...target,

@@ -19,7 +19,7 @@ export const transferTarget: FormTemplate = {
 | 省级财政部门 | < | {finance} | < | 省级主管部门 | {province} | < |
 | 资金情况\n（万元） | 实施期金额 | {total.mid} | < | 年度金额 | {total.annual} | < |
 | ^ | 其中：中央补助 | {fiscal.mid} | < | 其中：中央补助 | {fiscal.annual} | < |
-| ^ | 地方资金 | {other.mid} | < | 地方资金 | {other.annual} | < |
+| ^ | 地方资金 | {local.mid} | < | 地方资金 | {local.annual} | < |
 | 总体目标 | 实施期目标 | < | < | 年度目标 | < | < |
 | ^ | {goalMid} | < | < | {goal} | < | < |
 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值 |`,

@@ -7,6 +7,7 @@ import { copyFindings } from "./copy-findings";
 import { markFindings } from "./mark-findings";
 import { openDeskPage } from "./open-desk-page";
 import { openIgnores } from "./open-ignores";
+import { openNextForm } from "./open-next-form";
 import { openSettings } from "./open-settings";
 import { openTraining } from "./open-training";
 import { removeFindingSheet } from "./remove-finding-sheet";
@@ -16,6 +17,6 @@ import type { UserAction } from "./user-action";
 export const menuActions: readonly (readonly UserAction[])[] = [
   [applySafeFixes, markFindings, clearMarks],
   [copyFindings, addFindingSheet, removeFindingSheet],
-  [openDeskPage],
+  [openNextForm, openDeskPage],
   [openIgnores, chooseApproved, chooseColumns, openTraining, openSettings],
 ];

@@ -18,6 +18,9 @@ const LibraryPageView = lazy(() =>
 const FormsPage = lazy(() =>
   import("../workbook/FormsPage").then((module) => ({ default: module.FormsPage })),
 );
+const NextFormPage = lazy(() =>
+  import("../next-form/NextFormPage").then((module) => ({ default: module.NextFormPage })),
+);
 const DeskPage = lazy(() => import("../desk/DeskPage").then((module) => ({ default: module.DeskPage })));
 const SettingsPage = lazy(() =>
   import("./settings/SettingsPage").then((module) => ({ default: module.SettingsPage })),
@@ -39,6 +42,8 @@ function Front({ page }: { readonly page: Page }): ReactElement {
       return <TrainingPage />;
     case "library":
       return <LibraryPageView view={page.view} />;
+    case "next-form":
+      return <NextFormPage />;
     case "forms":
       return <FormsPage />;
     case "desk":

@@ -54,6 +54,7 @@ export type Page =
   | { readonly kind: "approved" }
   | { readonly kind: "training" }
   | { readonly kind: "library"; readonly view: LibraryPage }
+  | { readonly kind: "next-form" }
   | { readonly kind: "forms" }
   | { readonly kind: "desk" }
   | { readonly kind: "settings" };

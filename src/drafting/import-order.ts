@@ -1,0 +1,33 @@
+import type { Form, Indicator } from "../form/form";
+import type { Profile } from "../profile/profile";
+
+type Order = NonNullable<Profile["importOrder"]>;
+type Column = NonNullable<Order["review"]>[number];
+
+/** The column order of the platform that the form is typed into; undefined where none is known. */
+export function importOrderOf({ kind }: Form, { importOrder }: Profile): readonly Column[] | undefined {
+  if (kind === "monitoring") return importOrder?.monitoring;
+  return kind.endsWith("-review") ? importOrder?.review : undefined;
+}
+
+function labelOf(text: string): string {
+  return text.replace(/[（(]\s*\d+(?:\.\d+)?\s*分?\s*[)）]/g, "").trim();
+}
+
+function cellOf(indicator: Indicator, column: Column): string {
+  const { level1, level2, group1, group2, extra } = indicator;
+  if (column === "level1") return level1 ?? labelOf(group1?.label.text ?? "");
+  if (column === "level2") return level2 ?? labelOf(group2?.label.text ?? "");
+  if (column === "cause" || column === "chance" || column === "note") return extra[column]?.text ?? "";
+  return indicator[column]?.text ?? "";
+}
+
+/** A cell for the clipboard: a tab or a line break would begin another cell. */
+function clean(text: string): string {
+  return text.replace(/\s*[\t\r\n]+\s*/g, " ").trim();
+}
+
+/** The indicator rows in the order of a platform's import, ready to be pasted: tabs between columns. */
+export function importText({ indicators }: Form, order: readonly Column[]): string {
+  return indicators.map((row) => order.map((column) => clean(cellOf(row, column))).join("\t")).join("\n");
+}

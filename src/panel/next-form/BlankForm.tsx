@@ -1,0 +1,60 @@
+import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { blankForm } from "../../drafting/blank-forms/fill-form";
+import type { FormStage } from "../../drafting/blank-forms/form-template";
+import { officialForms, stageNames } from "../../drafting/blank-forms/official-forms";
+import { freeSheetName } from "../../drafting/chain/next-sheet";
+import { useSession } from "../session/use-session";
+import { FormDropdown } from "./FormDropdown";
+import { takenNames, writeForm } from "./write-form";
+
+const useStyles = makeStyles({
+  column: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    alignItems: "flex-start",
+  },
+  wide: { width: "100%" },
+});
+
+const stages: readonly FormStage[] = ["target", "monitoring", "review"];
+
+/** An official form with nothing in it, as a new sheet of this workbook. */
+export function BlankForm({ profile }: { readonly profile: string }): ReactElement | null {
+  const styles = useStyles();
+  const session = useSession();
+  const [stage, setStage] = useState<FormStage>("target");
+  const [chosen, setChosen] = useState<string>();
+  const forms = officialForms.filter((form) => form.stage === stage);
+  const usual = forms.find(({ profiles }) => profiles.includes(profile)) ?? forms[0];
+  const form = forms.find(({ id }) => id === chosen) ?? usual;
+  if (!form) return null;
+  const write = (): void => {
+    const draft = blankForm(form, new Date().getFullYear());
+    void writeForm(session, { ...draft, name: freeSheetName(form.sheet, takenNames(session)) });
+  };
+  return (
+    <div className={styles.column}>
+      <RadioGroup
+        layout="horizontal"
+        aria-label="哪个环节的表"
+        value={stage}
+        onChange={(_, { value }) => {
+          const next = stages.find((one) => one === value);
+          if (next) setStage(next);
+        }}
+      >
+        {stages.map((one) => (
+          <Radio key={one} value={one} label={stageNames[one]} />
+        ))}
+      </RadioGroup>
+      <div className={styles.wide}>
+        <FormDropdown label="表式" forms={forms} form={form} onChoose={({ id }) => setChosen(id)} />
+      </div>
+      <Button size="small" onClick={write}>
+        加一张空白表
+      </Button>
+    </div>
+  );
+}
