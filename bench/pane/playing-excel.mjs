@@ -17,8 +17,8 @@ const toolsStay = {
   },
 };
 
-/** A browser with the playing Excel of the tests and the built pane in it. */
-export async function openPlayingExcel() {
+/** The playing Excel of the tests: `playingExcel()` opens a browser with it, `servePlaying()` only serves it. */
+export async function loadPlayingExcel() {
   const cache = path.join(root, "node_modules/.cache");
   mkdirSync(cache, { recursive: true });
   const outfile = path.join(cache, "bench-pane.mjs");
@@ -32,6 +32,5 @@ export async function openPlayingExcel() {
     define: { "import.meta.dirname": JSON.stringify(folder) },
     outfile,
   });
-  const { playingExcel } = await import(pathToFileURL(outfile).href);
-  return playingExcel();
+  return import(pathToFileURL(outfile).href);
 }

@@ -5,13 +5,14 @@ import path from "node:path";
 import { root } from "../../tools/run.mjs";
 import { register } from "../register.mjs";
 import { formOf } from "./form.mjs";
-import { openPlayingExcel } from "./playing-excel.mjs";
+import { loadPlayingExcel } from "./playing-excel.mjs";
+import { benchStart } from "./start.mjs";
 import { print } from "../print.mjs";
 
 const site = path.join(root, "dist/site");
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 /** Runs in the page: when the verdict stands there. */
-const verdict = () => /会被退回|需说明|可报送/.test(globalThis.document.body.innerText) && performance.now();
+const verdict = () => globalThis.document.querySelector('[aria-label="结论"]') !== null;
 
 /** Gzip sizes of the scripts that the page of the pane names itself. */
 function benchSizes() {
@@ -25,33 +26,11 @@ function benchSizes() {
   }
 }
 
-/** The pane over one sheet; with a slower processor where told so. */
-async function opened(excel, grid, slower = 1) {
+/** The pane over one sheet, when the verdict stands there. */
+async function opened(excel, grid) {
   const open = await excel.open([grid], { width: 380 });
-  const client = await open.page.context().newCDPSession(open.page);
-  // How long the processor was at work for the page, whatever else the machine does meanwhile.
-  await client.send("Performance.enable", { timeDomain: "threadTicks" });
-  if (slower > 1) await client.send("Emulation.setCPUThrottlingRate", { rate: slower });
-  const first = await open.pane.waitForFunction(verdict, null, { polling: 50, timeout: 120_000 });
-  const { metrics } = await client.send("Performance.getMetrics");
-  const { value: work } = metrics.find(({ name }) => name === "TaskDuration");
-  return { ...open, first: await first.jsonValue(), work: work * 1000 };
-}
-
-async function benchStart(excel) {
-  const times = [];
-  const works = [];
-  for (let round = 0; round < 5; round++) {
-    const { first, work, close } = await opened(excel, formOf(40), 4);
-    times.push(first);
-    works.push(work);
-    await close();
-  }
-  const [best] = times.toSorted((a, b) => a - b);
-  print(
-    "pane: first verdict, 4× slower",
-    `${best.toFixed(0)} ms, ${median(times).toFixed(0)} ms as a rule (at most 1500); ${median(works).toFixed(0)} ms of processor time before slowing`,
-  );
+  await open.pane.waitForFunction(verdict, null, { polling: 50, timeout: 120_000 });
+  return open;
 }
 
 /** Types into a cell again and again: how long each review takes, and the longest the pane stands still. */
@@ -102,9 +81,10 @@ async function benchRecheck(excel, what, { grid, at, bar }) {
 }
 
 benchSizes();
-const excel = await openPlayingExcel();
+const playing = await loadPlayingExcel();
+await benchStart(playing);
+const excel = await playing.playingExcel();
 try {
-  await benchStart(excel);
   await benchRecheck(excel, "form of 40 rows", { grid: formOf(40), at: [8, 4], bar: 20 });
   await benchRecheck(excel, "register, 2,000 rows", { grid: register(2000, 1), at: [900, 8], bar: 1000 });
   await benchRecheck(excel, "register, 2,000 projects", { grid: register(2000), at: [900, 8], bar: 1000 });

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { useEffect, useLayoutEffect, useState, type ReactElement } from "react";
 import { PanelBody } from "./frame/PanelBody";
 import { openSession } from "./session/open-session";
 import type { Session, Surroundings } from "./session/session";
@@ -26,7 +26,8 @@ interface Props extends Surroundings {
 export function ReviewPanel({ host, store, page, onOpen }: Props): ReactElement {
   const styles = useStyles();
   const [session] = useState(() => openSession({ host, store, page }));
-  useEffect(() => startSession(session), [session]);
+  // Asks the host before the first picture is drawn: it answers meanwhile.
+  useLayoutEffect(() => startSession(session), [session]);
   useEffect(() => onOpen?.(session), [session, onOpen]);
   return (
     // A class given to the provider would be worn by every menu, too: the panel's own look is a box inside.

@@ -1,7 +1,7 @@
 import {
   createDarkTheme,
+  createHighContrastTheme,
   createLightTheme,
-  teamsHighContrastTheme,
   type BrandVariants,
   type Theme,
 } from "@fluentui/react-components";
@@ -30,9 +30,10 @@ const brand: BrandVariants = {
 const fontFamilyBase =
   '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 
-const themes: Readonly<Record<ThemeName, Theme>> = {
-  light: { ...createLightTheme(brand), fontFamilyBase },
-  dark: {
+/** A theme is made when it is asked for: a page needs one of them. */
+const themes: Readonly<Record<ThemeName, () => Theme>> = {
+  light: () => ({ ...createLightTheme(brand), fontFamilyBase }),
+  dark: () => ({
     ...createDarkTheme(brand),
     fontFamilyBase,
     // The ramp's own choices are too dim for text on a dark ground.
@@ -41,10 +42,14 @@ const themes: Readonly<Record<ThemeName, Theme>> = {
     colorBrandForegroundLink: brand[120],
     colorBrandForegroundLinkHover: brand[130],
     colorCompoundBrandForeground1: brand[120],
-  },
-  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
+  }),
+  contrast: () => ({ ...createHighContrastTheme(), fontFamilyBase }),
 };
 
+const made = new Map<ThemeName, Theme>();
+
 export function themeOf(name: ThemeName): Theme {
-  return themes[name];
+  const theme = made.get(name) ?? themes[name]();
+  made.set(name, theme);
+  return theme;
 }

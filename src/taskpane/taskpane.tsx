@@ -21,6 +21,8 @@ function isoToday(): string {
 }
 
 async function openPanel(root: Root): Promise<void> {
+  // The browser looks for its database while Excel answers.
+  const opening = browserStore();
   const trouble = await openOffice();
   if (trouble) {
     root.render(<StartFailure {...trouble} />);
@@ -32,7 +34,7 @@ async function openPanel(root: Root): Promise<void> {
   });
   associateCommands(session);
   associateFunctions(CustomFunctions);
-  const store = await browserStore();
+  const store = await opening;
   const page = {
     version: __BIAOCHI_VERSION__,
     today: isoToday,

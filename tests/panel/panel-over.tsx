@@ -1,5 +1,6 @@
-import { configure, render, screen } from "@testing-library/react";
+import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { expect } from "vitest";
 import { memoryStore } from "../../src/hosts/browser-store/memory-store";
 import type { Store } from "../../src/hosts/store";
 import type { PageServices, Reviewer } from "../../src/panel/page-services";
@@ -41,12 +42,14 @@ export interface Shown {
   readonly unmount: () => void;
 }
 
-/** Draws the panel over sheets in memory and waits for the first verdict. */
+/** Draws the panel over sheets in memory and waits for the first verdict and what it rests on. */
 export async function panelOver(sheets: readonly Grid[], given: Given = {}): Promise<Shown> {
   const host = memoryHost(sheets, given);
   const user = userEvent.setup();
   const page = { ...pageServices, ...given.page };
   const { unmount } = render(<ReviewPanel host={host} store={given.store ?? memoryStore()} page={page} />);
   await screen.findAllByText(/会被退回|需说明|可报送|没有找到|没有可检查/);
+  // What the verdict rests on is drawn right after it.
+  await waitFor(() => expect(document.querySelector("[id$=-front]")?.textContent).not.toBe(""));
   return { host, user, unmount };
 }

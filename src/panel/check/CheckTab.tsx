@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useDeferredValue, type ReactElement } from "react";
 import { levelWords } from "../../review/report/words";
 import type { FormReview } from "../../review/review";
 import type { Level } from "../../rules/rule";
@@ -72,6 +72,19 @@ function Findings({ review, book }: { readonly review: FormReview; readonly book
   );
 }
 
+/** The verdict is on the page first, then what it rests on. */
+function AfterVerdict({
+  review,
+  book,
+}: {
+  readonly review: FormReview;
+  readonly book: RuleBook;
+}): ReactElement | null {
+  const { sheet, index } = useSessionState().place ?? { sheet: "", index: 0 };
+  const isDrawn = useDeferredValue(true, false);
+  return isDrawn ? <Findings key={`${sheet} ${index}`} review={review} book={book} /> : null;
+}
+
 /** 检查: the findings of the form looked at, by level, then rule. */
 export function CheckTab(): ReactElement | null {
   const state = useSessionState();
@@ -80,12 +93,11 @@ export function CheckTab(): ReactElement | null {
   const review = currentForm(state);
   if (state.phase === "starting") return null;
   if (!review) return <NoForm />;
-  const { sheet, index } = state.place ?? { sheet: "", index: 0 };
   return (
     <div onFocus={note} ref={box}>
       {state.missingApproved && <ApprovedLine review={review} />}
       <SelectionFindings review={review} />
-      <Findings key={`${sheet} ${index}`} review={review} book={book} />
+      <AfterVerdict review={review} book={book} />
       <NotUnderstood review={review} />
       <HiddenSheets />
     </div>

@@ -6,9 +6,10 @@ import { beginWork, type Work } from "./work";
 
 async function readStale(session: Session, stale: Stale, work: Work): Promise<boolean> {
   if (stale === "all") {
-    if (!(await listSheets(session))) return false;
-    if (session.state().phase === "starting") await recallMemo(session);
-    return readSheets(session, visibleSheets(session), work);
+    const recalled = session.state().phase === "starting" ? recallMemo(session) : undefined;
+    const isRead = (await listSheets(session)) && (await readSheets(session, visibleSheets(session), work));
+    await recalled;
+    return isRead;
   }
   const visible = new Set(visibleSheets(session));
   const names = stale.filter((name) => visible.has(name));

@@ -57,12 +57,13 @@ async function playingScript(): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-function plain(grid: Grid): PlainGrid {
+/** A grid that can be sent to the page. */
+export function plain(grid: Grid): PlainGrid {
   return { ...grid, hiddenRows: [...grid.hiddenRows], hiddenCols: [...grid.hiddenCols] };
 }
 
 /** https, because office.js trusts only such a page; the certificate lives as long as the test. */
-async function serve(): Promise<{ origin: string; close: () => void }> {
+export async function servePlaying(): Promise<{ port: number; close: () => void }> {
   const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }]);
   const script = await playingScript();
   const own: Readonly<Record<string, readonly [type: string, body: string]>> = {
@@ -79,7 +80,7 @@ async function serve(): Promise<{ origin: string; close: () => void }> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return { origin: `https://localhost:${port}`, close: () => void server.close() };
+  return { port, close: () => void server.close() };
 }
 
 async function openPane(
@@ -130,7 +131,8 @@ async function openPane(
 export async function playingExcel(): Promise<PlayingExcel> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error("no Chromium on this machine");
-  const { origin, close } = await serve();
+  const { port, close } = await servePlaying();
+  const origin = `https://localhost:${port}`;
   const browser = await chromium.launch({ executablePath, args: quiet });
   return {
     open: (grids, options) => openPane(browser, [origin, grids], options),

@@ -12,7 +12,7 @@ import { excelTypes } from "../../office-host/types/type-table";
 import { appContext, dispatch, errors, frameNames, type MethodCall, type PaneMessage } from "./web-wire";
 
 interface Terms {
-  /** Address of the pane, on the same origin. */
+  /** Address of the pane; of another origin, as with the real Excel on the web, where that matters. */
   readonly pane: string;
   readonly book: Book;
   /** The ExcelApi level we claim. */
@@ -52,9 +52,10 @@ export function playExcelOnTheWeb({ pane, book, level }: Terms): WebHost {
   const listening = new Map<string, PaneMessage>();
   const waiting = new Map<string, () => void>();
   const unknown: string[] = [];
+  const address = new URL(pane, location.href);
   const post = (message: object): void => {
     const text = JSON.stringify({ _serializerVersion: 1, _origin: ids.origin, ...message });
-    if (!conditions.gone) frame.contentWindow?.postMessage(text, ids.origin);
+    if (!conditions.gone) frame.contentWindow?.postMessage(text, address.origin);
   };
   const send = (to: PaneMessage, kind: 0 | 1, data: unknown): void =>
     post({
@@ -125,7 +126,6 @@ export function playExcelOnTheWeb({ pane, book, level }: Terms): WebHost {
       0,
     );
   });
-  const address = new URL(pane, location.href);
   address.searchParams.set("_host_Info", hostInfo);
   frame.src = address.href;
   let pressed = 0;
