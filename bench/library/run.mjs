@@ -14,7 +14,7 @@ const { recommendLibrary } = await loadSource("src/library/recommend/recommend-l
 const { recommend } = await loadSource("src/library/recommend/recommend.ts");
 const recommendPrecisely = (library, query) => recommend(library, query).suggestions;
 const { industryOf } = await loadSource("src/library/recommend/industry-of.ts");
-const { buildPostings, addTerm } = await loadSource("src/library/search/postings.ts");
+const { buildPostings, addTerm, scoresFor } = await loadSource("src/library/search/postings.ts");
 const { gramsOf } = await loadSource("src/library/search/grams.ts");
 
 const verbose = process.argv.includes("--verbose");
@@ -29,9 +29,9 @@ const recommender = recommendLibrary(library, search);
 function plainRanking() {
   const postings = buildPostings(library.entries.map(({ name }) => gramsOf(name)));
   return (text) => {
-    const scores = { of: new Float32Array(library.entries.length), touched: [] };
+    const scores = scoresFor(library.entries.length);
     for (const term of gramsOf(text)) addTerm(postings, { term, weight: 1 }, scores);
-    return scores.touched
+    return [...scores.touched.subarray(0, scores.count)]
       .toSorted((a, b) => scores.of[b] - scores.of[a])
       .slice(0, first)
       .map((at) => library.entries[at].name);

@@ -1,7 +1,7 @@
-import type { Kind } from "../kinds";
+import { kinds, type Kind } from "../kinds";
 import type { Candidate } from "./candidate";
 import { coverageOf, type Coverage, type Option } from "./coverage";
-import { dice, nameBigrams } from "./similar";
+import { nameBigrams } from "./similar";
 import { underWording } from "./wording";
 
 /** An indicator that already stands in the sheet. */
@@ -43,14 +43,10 @@ function missingKinds(present: readonly PresentIndicator[]): ReadonlySet<Kind> {
   return new Set(groups.filter((group) => !group.some((kind) => has.has(kind))).flat());
 }
 
-/** A suggestion so near to another, or to what the sheet has, would say the same again. */
-const tooNear = 0.6;
 const missingBonus = 6;
-/** What is left of a demand once a wording near it is chosen. */
-const left = 0.1;
 /** Good candidates count more than their share: the list is about the project first. */
 const sharpness = 2;
-const poolSize = 400;
+const poolSize = 300;
 
 /** How much a kind's next suggestion is worth when it has had so many already. */
 function demandFor(kind: Kind, had: number, limit: number): number {
@@ -58,29 +54,25 @@ function demandFor(kind: Kind, had: number, limit: number): number {
   return Math.min(1, 0.15 + shares[kind]) / (1 + had / wished);
 }
 
-/** The list a user sees, in the making. */
+/** The candidates that can be chosen, each with the root of its own worth. */
 interface Making {
   readonly pool: readonly Candidate[];
-  readonly weights: Float64Array;
+  readonly roots: Float64Array;
   readonly coverage: Coverage;
-  readonly kindWorth: (kind: Kind) => number;
-}
-
-function answered({ demand }: Coverage, { answers }: Option): number {
-  let sum = 0;
-  for (const place of answers) sum += demand[place] ?? 0;
-  return sum;
 }
 
 /** The option that says most of what may be wanted and is not said yet. */
-function bestOf({ pool, weights, coverage, kindWorth }: Making, open: readonly Option[]): Option | undefined {
+function bestOf(
+  { pool, roots, coverage }: Making,
+  open: readonly Option[],
+  kindWorth: ReadonlyMap<Kind, number>,
+): Option | undefined {
   let best: Option | undefined;
   let most = 0;
   for (const option of open) {
-    const candidate = pool[option.candidate];
-    if (!candidate) continue;
-    const own = (weights[option.candidate] ?? 0) * kindWorth(candidate.entry.kind);
-    const worth = answered(coverage, option) * Math.sqrt(own);
+    const kind = pool[option.candidate]?.entry.kind;
+    const own = (roots[option.candidate] ?? 0) * ((kind && kindWorth.get(kind)) ?? 0);
+    const worth = coverage.worth(option) * own;
     if (worth <= most) continue;
     most = worth;
     best = option;
@@ -98,29 +90,25 @@ export function choose(
 ): readonly Candidate[] {
   const missing = missingKinds(present);
   const pool = candidates.slice(0, Math.max(poolSize, limit * 8));
-  const weights = Float64Array.from(pool, ({ score }) => score ** sharpness);
-  const coverage = coverageOf(pool.map(({ entry }, at) => ({ entry, weight: weights[at] ?? 0 })));
-  const said = present.map(({ name }) => nameBigrams(name));
-  const isNew = ({ wording }: Option): boolean => {
-    const grams = nameBigrams(wording);
-    return !said.some((other) => dice(other, grams) >= tooNear);
-  };
+  const roots = Float64Array.from(pool, ({ score }) => score ** (sharpness / 2));
+  const coverage = coverageOf(pool.map(({ entry, score }) => ({ entry, weight: score ** sharpness })));
+  for (const { name } of present) coverage.say(nameBigrams(name));
   const had = new Map<Kind, number>();
-  const kindWorth = (kind: Kind): number =>
-    demandFor(kind, had.get(kind) ?? 0, limit) * (missing.has(kind) ? missingBonus : 1);
+  const worthOf = (kind: Kind): number =>
+    Math.sqrt(demandFor(kind, had.get(kind) ?? 0, limit) * (missing.has(kind) ? missingBonus : 1));
+  const kindWorth = new Map(kinds.map((kind) => [kind, worthOf(kind)]));
   const chosen: Candidate[] = [];
-  let open = coverage.options.filter(isNew);
+  let open = coverage.options.filter(coverage.isNew);
   while (chosen.length < limit) {
-    const best = bestOf({ pool, weights, coverage, kindWorth }, open);
+    const best = bestOf({ pool, roots, coverage }, open, kindWorth);
     const taken = best && pool[best.candidate];
     if (!best || !taken) break;
-    const grams = nameBigrams(best.wording);
-    chosen.push({ ...taken, entry: underWording(taken.entry, best.wording) });
-    had.set(taken.entry.kind, (had.get(taken.entry.kind) ?? 0) + 1);
-    for (const place of best.answers) coverage.demand[place] = left * (coverage.demand[place] ?? 0);
-    open = open.filter(
-      ({ candidate, wording }) => candidate !== best.candidate && dice(nameBigrams(wording), grams) < tooNear,
-    );
+    const { kind } = taken.entry;
+    chosen.push({ ...taken, entry: underWording(taken.entry, best.wording.text) });
+    had.set(kind, (had.get(kind) ?? 0) + 1);
+    kindWorth.set(kind, worthOf(kind));
+    coverage.say(best.wording.grams);
+    open = open.filter((option) => option.candidate !== best.candidate && coverage.isNew(option));
   }
   return chosen;
 }

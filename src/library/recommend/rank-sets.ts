@@ -1,6 +1,6 @@
 import type { IndicatorSet } from "../sets/indicator-set";
 import { bigramsOf } from "../search/grams";
-import { addTerm, buildPostings, type Postings } from "../search/postings";
+import { addTerm, buildPostings, scoresFor, type Postings } from "../search/postings";
 import type { Candidate } from "./candidate";
 import type { TopicHit } from "./topics";
 
@@ -35,7 +35,7 @@ export function rankSets(
   noun: string,
   topics: readonly TopicHit[],
 ): readonly RankedSet[] {
-  const scores = { of: new Float32Array(sets.length), touched: [] };
+  const scores = scoresFor(sets.length);
   for (const term of bigramsOf(noun)) addTerm(texts, { term, weight: 1 }, scores);
   const most = scores.of.reduce((best, one) => Math.max(best, one), 0);
   const best = topics[0]?.score ?? 1;

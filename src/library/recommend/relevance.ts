@@ -1,4 +1,4 @@
-import { bigramsOf } from "../search/grams";
+import { bigramsOf, type Gram } from "../search/grams";
 import { normalize } from "../search/normalize";
 import type { FindSynonyms } from "../search/synonyms";
 
@@ -6,14 +6,31 @@ import type { FindSynonyms } from "../search/synonyms";
 export type Relevance = (name: string) => number;
 
 /** Windows that stand in any project and any indicator. */
-const empty = /^(?:项目|资金|经费|补助|工作|专项|建设|管理|服务|数量|及时|完成|率|满意|意度)$/;
+const empty: ReadonlySet<Gram> = new Set(
+  [
+    "项目",
+    "资金",
+    "经费",
+    "补助",
+    "工作",
+    "专项",
+    "建设",
+    "管理",
+    "服务",
+    "数量",
+    "及时",
+    "完成",
+    "满意",
+    "意度",
+  ].flatMap(bigramsOf),
+);
 
 /** Measures the words of a project, and of its goal at half weight; synonyms count, too. */
 export function relevanceTo(project: string, goal: string, synonyms: FindSynonyms): Relevance {
-  const weights = new Map<string, number>();
+  const weights = new Map<Gram, number>();
   const add = (text: string, weight: number): void => {
     for (const gram of bigramsOf(text)) {
-      if (!empty.test(gram)) weights.set(gram, Math.max(weight, weights.get(gram) ?? 0));
+      if (!empty.has(gram)) weights.set(gram, Math.max(weight, weights.get(gram) ?? 0));
     }
   };
   add(project, 1);

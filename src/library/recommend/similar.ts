@@ -1,21 +1,18 @@
 import { plainName } from "../../form/plain-name";
-import { remember } from "../../values/remember";
 
 /** Windows of two characters of a plain name, each once, as numbers. */
-export type NameGrams = Uint32Array;
+export type NameGrams = readonly number[];
 
 const perCharacter = 0x10000;
 
-function gramsOfPlain(name: string): NameGrams {
+/** Windows of two characters of a plain name. */
+export function nameBigrams(name: string): NameGrams {
   const plain = plainName(name);
   const out = new Set<number>();
   for (let at = 0; at + 1 < plain.length; at++)
     out.add(plain.charCodeAt(at) * perCharacter + plain.charCodeAt(at + 1));
-  return Uint32Array.from(out);
+  return [...out];
 }
-
-/** Windows of two characters of a plain name. */
-export const nameBigrams = remember(gramsOfPlain);
 
 /** How much two lists of windows share: 0 nothing, 1 all (Dice). */
 export function dice(a: NameGrams, b: NameGrams): number {

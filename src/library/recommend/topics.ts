@@ -1,7 +1,7 @@
 import type { Library } from "../library";
 import type { Field, Industry } from "../schema";
-import { bigramsOf } from "../search/grams";
-import { addTerm, buildPostings, type Postings } from "../search/postings";
+import { bigramsOf, type Gram } from "../search/grams";
+import { addTerm, buildPostings, scoresFor, type Postings } from "../search/postings";
 
 /** A field with its industry. */
 export interface Topic {
@@ -26,7 +26,7 @@ export interface TopicHit extends Topic {
 }
 
 /** Where a field's words come from, and how much each counts as text. */
-function textOf({ field }: Topic): readonly string[] {
+function textOf({ field }: Topic): readonly Gram[] {
   const names = Object.values(field.indicators)
     .flat()
     .map((line) => (typeof line === "string" ? line : line.is).split(" ")[0] ?? "");
@@ -86,7 +86,8 @@ function isOfClass({ field, industry }: Topic, code: string): boolean {
 
 /** Fields by the words of a project, its class and its industry; best first. */
 export function findTopics(index: TopicIndex, known: ProjectWords): readonly TopicHit[] {
-  const scores = new Float32Array(index.topics.length);
+  const texts = scoresFor(index.topics.length);
+  const scores = texts.of;
   const words = index.topics.map((): string[] => []);
   const count = (text: string, share: number): void => {
     for (const word of wordsIn(index, text)) {
@@ -100,7 +101,6 @@ export function findTopics(index: TopicIndex, known: ProjectWords): readonly Top
   };
   count(known.project, 1);
   count(known.goal, goalShare);
-  const texts = { of: scores, touched: [] };
   for (const term of bigramsOf(known.project)) addTerm(index.texts, { term, weight: textShare }, texts);
   for (const term of new Set(bigramsOf(known.goal)))
     addTerm(index.texts, { term, weight: textShare * goalShare * 0.5 }, texts);

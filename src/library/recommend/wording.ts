@@ -1,4 +1,5 @@
 import type { LibraryEntry } from "../entry";
+import { nameBigrams, type NameGrams } from "./similar";
 
 /** Shorter wordings say too little to stand in a cell. */
 const fewest = 4;
@@ -38,14 +39,26 @@ function mayStandFor(wording: string, name: string): boolean {
   );
 }
 
-/** The wordings of entries, worked out once: the bundled ones are asked for again and again. */
-const known = new WeakMap<LibraryEntry, readonly string[]>();
+/** One way to name an entry. */
+export interface Wording {
+  readonly text: string;
+  readonly grams: NameGrams;
+  /** True where the entry may stand in a sheet under it with the same target. */
+  readonly isShown: boolean;
+}
 
-/** The wordings under which an entry may stand in a sheet with the same target: its name, and of its other names those that measure the same. */
-export function wordingsOf(entry: LibraryEntry): readonly string[] {
+/** The wordings of entries, worked out once: the bundled ones are asked for again and again. */
+const known = new WeakMap<LibraryEntry, readonly Wording[]>();
+
+/** All wordings of an entry, its name first. */
+export function wordingsOf(entry: LibraryEntry): readonly Wording[] {
   let wordings = known.get(entry);
   if (!wordings) {
-    wordings = [entry.name, ...entry.synonyms.filter((wording) => mayStandFor(wording, entry.name))];
+    wordings = [entry.name, ...entry.synonyms].map((text, at) => ({
+      text,
+      grams: nameBigrams(text),
+      isShown: at === 0 || mayStandFor(text, entry.name),
+    }));
     known.set(entry, wordings);
   }
   return wordings;

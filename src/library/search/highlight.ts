@@ -1,5 +1,4 @@
-import { bigramsOf } from "./grams";
-import { isHan, normalize } from "./normalize";
+import { isHan, normalize, wordsOf } from "./normalize";
 
 /** A stretch of a name, end excluded. */
 export interface HitRange {
@@ -7,9 +6,18 @@ export interface HitRange {
   readonly end: number;
 }
 
+/** Windows of two characters; a Latin word whole. */
+function windowsOf(query: string): readonly string[] {
+  return wordsOf(normalize(query)).flatMap((word) =>
+    isHan(word)
+      ? Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2))
+      : [word],
+  );
+}
+
 /** What the query and the name have in common, as stretches of the name: for marking hits. */
 export function hitRanges(name: string, query: string): readonly HitRange[] {
-  const wanted = new Set(bigramsOf(query));
+  const wanted = new Set(windowsOf(query));
   const lone = normalize(query);
   if (wanted.size === 0 && isHan(lone)) wanted.add(lone);
   const lower = name.toLowerCase();

@@ -1,111 +1,180 @@
-/** An inverted index in typed arrays. Plain data: it crosses from a worker by structured clone. */
+/** An inverted index in typed arrays. Plain data: it crosses from a worker without being copied. */
 export interface Postings {
-  readonly ids: ReadonlyMap<string, number>;
+  /** The terms, in rising order. */
+  readonly keys: Uint32Array;
   /** Where the list of a term starts in `docs` and `counts`; one more entry than there are terms. */
   readonly starts: Uint32Array;
   readonly docs: Uint32Array;
   readonly counts: Uint8Array;
-  readonly lengths: Float32Array;
-  readonly averageLength: number;
+  /** What BM25 takes off for a document's length. */
+  readonly norms: Float32Array;
 }
 
 const most = 255;
-
-/** All terms of all documents one after another, as numbers; `ends` says where each document's stop. */
-interface Flat {
-  readonly ids: ReadonlyMap<string, number>;
-  readonly terms: Uint32Array;
-  readonly ends: Uint32Array;
-}
-
-function flatten(documents: readonly (readonly string[])[]): Flat {
-  const ids = new Map<string, number>();
-  const ends = new Uint32Array(documents.length);
-  let total = 0;
-  documents.forEach(({ length }, document) => (ends[document] = total += length));
-  const terms = new Uint32Array(total);
-  let place = 0;
-  for (const document of documents) {
-    for (const term of document) {
-      let id = ids.get(term);
-      if (id === undefined) ids.set(term, (id = ids.size));
-      terms[place++] = id;
-    }
-  }
-  return { ids, terms, ends };
-}
-
-/** Calls back once for each term a document holds, and again for each repeated mention. */
-function visit(
-  { ids, terms, ends }: Flat,
-  see: (id: number, document: number, isFirst: boolean) => void,
-): void {
-  const last = new Int32Array(ids.size).fill(-1);
-  let place = 0;
-  ends.forEach((end, document) => {
-    for (; place < end; place++) {
-      const id = terms[place] ?? 0;
-      see(id, document, last[id] !== document);
-      last[id] = document;
-    }
-  });
-}
-
-/** Builds the index of documents given as their terms. */
-export function buildPostings(documents: readonly (readonly string[])[]): Postings {
-  const flat = flatten(documents);
-  const { ids } = flat;
-  const starts = new Uint32Array(ids.size + 1);
-  visit(flat, (id, _, isFirst) => {
-    if (isFirst) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-  });
-  for (let id = 0; id < ids.size; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
-  const total = starts[ids.size] ?? 0;
-  const docs = new Uint32Array(total);
-  const counts = new Uint8Array(total);
-  const next = starts.slice();
-  visit(flat, (id, document, isFirst) => {
-    const place = isFirst ? (next[id] ?? 0) : (next[id] ?? 0) - 1;
-    if (isFirst) next[id] = place + 1;
-    docs[place] = document;
-    counts[place] = Math.min(most, (counts[place] ?? 0) + 1);
-  });
-  const lengths = Float32Array.from(documents, (terms) => terms.length);
-  const sum = lengths.reduce((all, length) => all + length, 0);
-  return { ids, starts, docs, counts, lengths, averageLength: sum / Math.max(1, lengths.length) };
-}
-
-/** Scores that grow while terms are looked up: `touched` lists the documents whose score is not 0. */
-export interface Scores {
-  readonly of: Float32Array;
-  readonly touched: number[];
-}
-
 /** Of the usual BM25: how soon a repeated term stops counting, and how much long documents lose. */
 const saturation = 1.2;
 const lengthShare = 0.75;
 
-/** Adds a term's BM25 to all documents that hold it. Terms in more than `commonest` documents are passed over. */
-export function addTerm(
-  postings: Postings,
-  { term, weight, commonest = Infinity }: { term: string; weight: number; commonest?: number },
-  scores: Scores,
+/** Where a term stands among the keys; −1 where no document has it. */
+function placeOf(keys: Uint32Array, term: number): number {
+  let low = 0;
+  let high = keys.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const key = keys[middle] ?? 0;
+    if (key === term) return middle;
+    if (key < term) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** All terms of all documents one after another, as places among the keys. */
+interface Flat {
+  readonly keys: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+function flatten(documents: readonly (readonly number[])[]): Flat {
+  const ids = new Map<number, number>();
+  let total = 0;
+  for (const { length } of documents) total += length;
+  const places = new Uint32Array(total);
+  let at = 0;
+  for (const document of documents) {
+    for (const term of document) {
+      let id = ids.get(term);
+      if (id === undefined) ids.set(term, (id = ids.size));
+      places[at++] = id;
+    }
+  }
+  const terms = [...ids.keys()];
+  const keys = Uint32Array.from(terms).sort();
+  const sorted = Uint32Array.from(terms, (term) => placeOf(keys, term));
+  for (at = 0; at < total; at++) places[at] = sorted[places[at] ?? 0] ?? 0;
+  return { keys, places };
+}
+
+/** Calls back once for each term a document holds, and again for each repeated mention. */
+function visit(
+  { keys, places }: Flat,
+  documents: readonly (readonly number[])[],
+  see: (place: number, document: number, isFirst: boolean) => void,
 ): void {
-  const id = postings.ids.get(term);
-  if (id === undefined) return;
-  const { starts, docs, counts, lengths, averageLength } = postings;
-  const start = starts[id] ?? 0;
-  const end = starts[id + 1] ?? 0;
+  const last = new Int32Array(keys.length).fill(-1);
+  let at = 0;
+  for (let document = 0; document < documents.length; document++) {
+    const end = at + (documents[document]?.length ?? 0);
+    for (; at < end; at++) {
+      const place = places[at] ?? 0;
+      see(place, document, last[place] !== document);
+      last[place] = document;
+    }
+  }
+}
+
+/** Builds the index of documents given as their terms. */
+export function buildPostings(documents: readonly (readonly number[])[]): Postings {
+  const flat = flatten(documents);
+  const { keys } = flat;
+  const starts = new Uint32Array(keys.length + 1);
+  visit(flat, documents, (place, _, isFirst) => {
+    if (isFirst) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+  });
+  for (let place = 0; place < keys.length; place++)
+    starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
+  const total = starts[keys.length] ?? 0;
+  const docs = new Uint32Array(total);
+  const counts = new Uint8Array(total);
+  const next = starts.slice();
+  visit(flat, documents, (place, document, isFirst) => {
+    const at = isFirst ? (next[place] ?? 0) : (next[place] ?? 0) - 1;
+    if (isFirst) next[place] = at + 1;
+    docs[at] = document;
+    counts[at] = Math.min(most, (counts[at] ?? 0) + 1);
+  });
+  const average = flat.places.length / Math.max(1, documents.length);
+  const norms = Float32Array.from(
+    documents,
+    ({ length }) => saturation * (1 - lengthShare + (lengthShare * length) / Math.max(1, average)),
+  );
+  return { keys, starts, docs, counts, norms };
+}
+
+/** Scores that grow while terms are looked up. One object serves many searches: nothing is allocated for each. */
+export interface Scores {
+  readonly of: Float32Array;
+  /** The documents whose score is not 0: the first `count` of them. */
+  readonly touched: Uint32Array;
+  count: number;
+}
+
+/** Room for the scores of so many documents. */
+export function scoresFor(documents: number): Scores {
+  return { of: new Float32Array(documents), touched: new Uint32Array(documents), count: 0 };
+}
+
+/** A term to look up, with how much it counts. */
+export interface Weighed {
+  readonly term: number;
+  readonly weight: number;
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly rarity: number;
+}
+
+function findTerm({ keys, starts, norms }: Postings, { term, weight }: Weighed): Found | undefined {
+  const place = placeOf(keys, term);
+  if (place < 0) return undefined;
+  const start = starts[place] ?? 0;
+  const end = starts[place + 1] ?? 0;
   const found = end - start;
-  if (found > commonest) return;
-  const rarity = weight * Math.log(1 + (lengths.length - found + 0.5) / (found + 0.5)) * (saturation + 1);
-  const flat = saturation * (1 - lengthShare);
-  const slope = (saturation * lengthShare) / averageLength;
+  const idf = Math.log(1 + (norms.length - found + 0.5) / (found + 0.5));
+  return { start, end, rarity: weight * idf * (saturation + 1) };
+}
+
+/** Adds a term's BM25 to the documents that hold it: to all, or only to those that have a score already. */
+function add(
+  { docs, counts, norms }: Postings,
+  { start, end, rarity }: Found,
+  { scores, all }: { readonly scores: Scores; readonly all: boolean },
+): void {
+  const { of, touched } = scores;
   for (let at = start; at < end; at++) {
     const document = docs[at] ?? 0;
+    const before = of[document] ?? 0;
+    if (before === 0) {
+      if (!all) continue;
+      touched[scores.count++] = document;
+    }
     const count = counts[at] ?? 0;
-    const before = scores.of[document] ?? 0;
-    if (before === 0) scores.touched.push(document);
-    scores.of[document] = before + (rarity * count) / (count + flat + slope * (lengths[document] ?? 0));
+    of[document] = before + (rarity * count) / (count + (norms[document] ?? 0));
+  }
+}
+
+/** Adds a term's BM25 to all documents that hold it. */
+export function addTerm(postings: Postings, weighed: Weighed, scores: Scores): void {
+  const found = findTerm(postings, weighed);
+  if (found) add(postings, found, { scores, all: true });
+}
+
+/**
+ * Adds many terms, the rarest first. After so many entries the commoner ones only tell the documents found apart: they would
+ * bring in no document that the rarer terms did not.
+ */
+export function addTerms(
+  postings: Postings,
+  terms: readonly Weighed[],
+  { scores, enough }: { readonly scores: Scores; readonly enough: number },
+): void {
+  const found = terms.flatMap((weighed) => findTerm(postings, weighed) ?? []);
+  found.sort((a, b) => a.end - a.start - (b.end - b.start));
+  let read = 0;
+  for (const one of found) {
+    add(postings, one, { scores, all: read === 0 || read + one.end - one.start <= enough });
+    read += one.end - one.start;
   }
 }

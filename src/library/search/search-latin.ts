@@ -1,4 +1,4 @@
-import type { NameIndex } from "./name-index";
+import type { Joined, NameIndex } from "./name-index";
 import type { Scores } from "./postings";
 import { foldSpelling } from "./syllables";
 
@@ -14,26 +14,31 @@ function documentAt(starts: Uint32Array, place: number): number {
   return low;
 }
 
+/** Shorter queries stand in almost every name: they are looked for at the beginnings. */
+const fewestInside = 3;
+
 /** All documents whose text holds the query: whole names score best, then beginnings, then short names. */
 function scan(
-  text: string,
-  starts: Uint32Array,
+  { text, starts }: Joined,
   { query, weight, scores }: { query: string; weight: number; scores: Scores },
 ): void {
-  for (let place = text.indexOf(query); place >= 0; place = text.indexOf(query, place + 1)) {
-    const document = documentAt(starts, place);
+  const front = query.length < fewestInside ? "\n" : "";
+  const wanted = `${front}${query}`;
+  for (let place = text.indexOf(wanted); place >= 0; place = text.indexOf(wanted, place + 1)) {
+    const document = documentAt(starts, place + front.length);
     const start = starts[document] ?? 0;
-    const end = (starts[document + 1] ?? text.length + 1) - 1;
-    const score = weight + (place === start ? 1 : 0) + query.length / Math.max(1, end - start);
+    const end = (starts[document + 1] ?? text.length) - 1;
+    const isFront = place + front.length === start;
+    const score = weight + (isFront ? 1 : 0) + query.length / Math.max(1, end - start);
     const before = scores.of[document] ?? 0;
-    if (before === 0) scores.touched.push(document);
+    if (before === 0) scores.touched[scores.count++] = document;
     scores.of[document] = Math.max(before, score);
-    place = end;
+    place = end - 1;
   }
 }
 
 /** Scores names by pinyin: initials (`gbznt`) or full syllables, whole or in part. */
 export function searchLatin(index: NameIndex, latin: string, scores: Scores): void {
-  scan(index.initials, index.initialStarts, { query: latin, weight: 2, scores });
-  scan(index.full, index.fullStarts, { query: foldSpelling(latin), weight: 2.5, scores });
+  scan(index.initials, { query: latin, weight: 2, scores });
+  scan(index.full, { query: foldSpelling(latin), weight: 2.5, scores });
 }

@@ -53,7 +53,7 @@ export function searchLibrary(
     ({ item, score, document }) => {
       const entry = entries[item];
       if (!entry) return [];
-      const synonym = index.isName[document] === 1 ? null : (index.names[document] ?? null);
+      const synonym = entry.synonyms[document - (index.firsts[item] ?? 0) - 1] ?? null;
       return [{ entry, score, ranges: hitRanges(entry.name, query), synonym }];
     },
   );

@@ -1,5 +1,5 @@
 import type { Syllables } from "../../library/schema";
-import { buildNameIndex, type NamedItem } from "../../library/search/name-index";
+import { buffersOf, buildNameIndex, type NamedItem } from "../../library/search/name-index";
 import { syllableReader } from "../../library/search/syllables";
 
 /** What the page sends to the worker: names, and how their characters are read. */
@@ -9,5 +9,6 @@ export interface IndexOrder {
 }
 
 addEventListener("message", ({ data }: MessageEvent<IndexOrder>) => {
-  postMessage(buildNameIndex(data.items, syllableReader(data.syllables)));
+  const index = buildNameIndex(data.items, syllableReader(data.syllables));
+  postMessage(index, { transfer: buffersOf(index) });
 });
