@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
@@ -44,8 +44,16 @@ function buildPages(office) {
   });
 }
 
+/** Removes what an earlier build left; the pictures of the tests stay, the manual shows them. */
+function clean() {
+  const dist = path.join(root, "dist");
+  if (!existsSync(dist)) return;
+  for (const name of readdirSync(dist).filter((one) => one !== "screenshots"))
+    rmSync(path.join(dist, name), { recursive: true, force: true });
+}
+
 const office = officeSource();
-rmSync(path.join(root, "dist"), { recursive: true, force: true });
+clean();
 await build({
   absWorkingDir: root,
   entryPoints: entries,

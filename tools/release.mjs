@@ -4,21 +4,23 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { billOfMaterials } from "./release/bill-of-materials.mjs";
 import { licenceList } from "./release/licence-list.mjs";
+import { manualFiles } from "./release/manual.mjs";
 import { releaseFiles } from "./release/release-files.mjs";
 import { shippedPackages } from "./release/shipped-packages.mjs";
 import { zipOf } from "./release/zip-of.mjs";
 import { root, runNode } from "./run.mjs";
 import { setup } from "./setup.mjs";
 
-const usage = `用法：npm run release -- [--out 文件夹] [--built | --check]
+const usage = `用法：npm run release -- [--out 文件夹] [--built | --check] [--plain]
 
   --out    压缩包写到这个文件夹（默认 dist-release）
   --built  不重新构建，打包 dist 里现有的
-  --check  构建两次，比较两次得到的压缩包是否一字不差`;
+  --check  构建两次，比较两次得到的压缩包是否一字不差
+  --plain  手册不带插图；插图取自上一次 npm test 的截图`;
 
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
-/** Builds from nothing: what an earlier build left behind could hide a difference. */
+/** Builds from nothing: what an earlier build left behind could hide a difference. The tests' pictures stay. */
 async function build() {
   rmSync(path.join(root, "node_modules/.cache/webpack"), { recursive: true, force: true });
   const { code, output } = await runNode(["tools/build.mjs"]);
@@ -26,9 +28,9 @@ async function build() {
 }
 
 /** Packs all that is handed over, of what is built. */
-async function pack() {
+async function pack({ plain }) {
   const packages = shippedPackages();
-  const files = new Map(releaseFiles());
+  const files = new Map([...releaseFiles(), ...manualFiles({ plain })]);
   files.set("第三方许可.txt", Buffer.from(licenceList(packages)));
   files.set("sbom.cdx.json", Buffer.from(await billOfMaterials(packages)));
   return zipOf(files);
@@ -42,9 +44,9 @@ function write(folder, { name, bytes, count }) {
   console.log(`${path.join(folder, name)}：${count} 个文件，${size} MB\nSHA-256 ${sha256(bytes)}`);
 }
 
-async function buildAgain(first) {
+async function buildAgain(first, choices) {
   await build();
-  const again = sha256((await pack()).bytes);
+  const again = sha256((await pack(choices)).bytes);
   if (again !== sha256(first.bytes)) throw new Error(`第二次构建得到的不一样：${again}`);
   console.log("第二次构建得到的一字不差");
 }
@@ -54,6 +56,7 @@ async function main() {
     out: { type: "string", default: "dist-release" },
     built: { type: "boolean" },
     check: { type: "boolean" },
+    plain: { type: "boolean" },
     help: { type: "boolean" },
   };
   const { values } = parseArgs({ options });
@@ -63,9 +66,9 @@ async function main() {
   }
   await setup();
   if (!values.built) await build();
-  const release = await pack();
+  const release = await pack(values);
   write(path.resolve(root, values.out), release);
-  if (values.check) await buildAgain(release);
+  if (values.check) await buildAgain(release, values);
 }
 
 try {

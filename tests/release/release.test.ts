@@ -18,7 +18,10 @@ function pack(): Uint8Array {
   const global = () => execFileSync("npm", ["root", "--global"], { encoding: "utf8" }).trim();
   const npm = process.env["npm_execpath"] ?? path.join(global(), "npm/bin/npm-cli.js");
   const env = { ...process.env, npm_execpath: npm };
-  execFileSync(process.execPath, ["tools/release.mjs", "--built", "--out", out], { cwd: root, env });
+  execFileSync(process.execPath, ["tools/release.mjs", "--built", "--plain", "--out", out], {
+    cwd: root,
+    env,
+  });
   return readFileSync(path.join(out, readdirSync(out).find((file) => file.endsWith(".zip")) ?? ""));
 }
 
