@@ -13,6 +13,13 @@ const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.
 /** The oldest browser the pages run in; what is emitted is checked against it. */
 const oldest = "chrome109";
 
+/** The buttons in WPS come even where its browser is too old for the pane, which then says so. */
+const oldestInWps = "chrome69";
+const ribbonScript = /^wps[\\/]main\.js/;
+
+/** Chinese as it is: escaped it would be twice as long. */
+const small = { legalComments: "none", charset: "utf8" };
+
 /** Each page: its script, its HTML with the static shell, and the name it is served under. */
 const pages = [
   { name: "taskpane", script: "./src/taskpane/taskpane.tsx", html: "src/taskpane/taskpane.html" },
@@ -21,14 +28,35 @@ const pages = [
     script: "./src/diagnostics/diagnostics.ts",
     html: "src/diagnostics/diagnostics.html",
   },
-  { name: "workbench", script: "./src/workbench/workbench.tsx", html: "src/workbench/index.html" },
+  {
+    name: "workbench",
+    script: "./src/workbench/workbench.tsx",
+    html: "src/workbench/index.html",
+    page: "index.html",
+  },
+  { name: "wps-pane", script: "./src/taskpane/wps-pane.tsx", html: "src/taskpane/wps-pane.html" },
+  {
+    name: "wps-diagnostics",
+    script: "./src/diagnostics/wps/wps-diagnostics.ts",
+    html: "src/diagnostics/wps/wps-diagnostics.html",
+  },
+  {
+    // WPS opens this folder; in older builds it makes the page itself and loads a script of this name.
+    name: "wps-start",
+    script: "./src/commands/wps/start.ts",
+    html: "src/commands/wps/start.html",
+    page: "wps/index.html",
+    file: "wps/main.js",
+  },
 ];
 
-const htmlOf = ({ name, html }, office) =>
+const htmlOf = ({ name, html, page = `${name}.html`, file }, office) =>
   new HtmlWebpackPlugin({
     template: html,
-    filename: name === "workbench" ? "index.html" : `${name}.html`,
+    filename: page,
     chunks: [name],
+    // A page whose script keeps its name names it itself.
+    inject: file === undefined,
     // Classic scripts run from a disk (file://), modules do not.
     scriptLoading: "defer",
     templateParameters: {
@@ -43,6 +71,7 @@ const htmlOf = ({ name, html }, office) =>
 const copied = (office) => [
   { from: "assets/icons/*.png", to: "icons/[name][ext]" },
   { from: "assets/site", to: ".", info: { minimized: true } },
+  { from: "assets/icons/*-32.png", to: "wps/icons/[name][ext]" },
   ...officeFiles(office),
 ];
 
@@ -50,7 +79,7 @@ const copied = (office) => [
 const core = {
   test: /[\\/]src[\\/](?:sheet|values|form|recognition|profile|scoring|rules|review)[\\/]/,
   name: "core",
-  chunks: ({ name }) => name === "taskpane" || name === "workbench",
+  chunks: ({ name }) => ["taskpane", "workbench", "wps-pane"].includes(name),
   enforce: true,
 };
 
@@ -92,7 +121,9 @@ export default ({ office = "self" } = {}) => ({
   target: "browserslist:chrome 109",
   context: root,
   entry: {
-    ...Object.fromEntries(pages.map(({ name, script }) => [name, script])),
+    ...Object.fromEntries(
+      pages.map(({ name, script, file }) => [name, file ? { import: script, filename: file } : script]),
+    ),
     // The manifest names it, so it keeps its name.
     functions: { import: "./src/functions/functions.ts", filename: "functions.js" },
   },
@@ -110,8 +141,10 @@ export default ({ office = "self" } = {}) => ({
   },
   experiments: { css: true },
   optimization: {
-    // Chinese as it is: escaped it would be twice as long.
-    minimizer: [new EsbuildPlugin({ target: oldest, css: true, legalComments: "none", charset: "utf8" })],
+    minimizer: [
+      new EsbuildPlugin({ ...small, target: oldest, css: true, exclude: ribbonScript }),
+      new EsbuildPlugin({ ...small, target: oldestInWps, include: ribbonScript }),
+    ],
     splitChunks: { cacheGroups: { core } },
   },
   plugins: [

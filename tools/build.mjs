@@ -7,6 +7,7 @@ import pages from "../webpack.config.js";
 import { loadSource } from "./load-source.mjs";
 import { officeSources } from "./office-js.mjs";
 import { root } from "./run.mjs";
+import { ribbonXml } from "./wps/ribbon-xml.mjs";
 
 /** What is built: `dist/<out>.js` from each `in`. A new entry goes to `knip.entry` in package.json, too. */
 const entries = [
@@ -31,6 +32,11 @@ async function writeFunctionMetadata() {
   const { functionMetadata } = await loadSource("src/functions/function-metadata.ts");
   const file = path.join(root, "dist/site/functions.json");
   writeFileSync(file, `${JSON.stringify(functionMetadata(), null, 2)}\n`);
+}
+
+/** What WPS reads about our buttons. */
+function writeWpsRibbon() {
+  writeFileSync(path.join(root, "dist/site/wps/ribbon.xml"), ribbonXml());
 }
 
 /** Builds the pages into `dist/site`. */
@@ -71,3 +77,4 @@ await build({
 });
 await buildPages(office);
 await writeFunctionMetadata();
+writeWpsRibbon();

@@ -27,7 +27,7 @@ function fileOf(url) {
   return isInside && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-/** Answers requests from the built pages. HTML is never cached: its scripts carry their hash in the name. */
+/** Answers requests from the built pages. Pages and lists are never cached: what they name carries its hash in the name. */
 export function answerFromSite(request, response) {
   let file;
   try {
@@ -40,7 +40,7 @@ export function answerFromSite(request, response) {
     return;
   }
   const extension = path.extname(file);
-  const isPage = extension === ".html";
+  const isPage = extension === ".html" || extension === ".xml";
   response.writeHead(200, {
     "Content-Type": types[extension] ?? "application/octet-stream",
     "Cache-Control": isPage ? "no-cache" : "max-age=31536000, immutable",

@@ -6,6 +6,13 @@
 
   var patience = 15000;
 
+  /* WPS has a page of its own: this one is for Excel, and asks for Excel's library. */
+  function leaveToWps() {
+    var wpsPage = document.documentElement.getAttribute("data-wps-page");
+    var isWps = page.wps || (page.Application && page.Application.PluginStorage);
+    if (wpsPage && isWps) page.location.replace(wpsPage);
+  }
+
   function canRun() {
     return (
       typeof Promise === "function" &&
@@ -35,9 +42,12 @@
     root.appendChild(button);
   }
 
+  leaveToWps();
+
   if (!canRun()) {
     say(
-      "这台电脑上的 Excel 用旧版浏览器组件显示面板，标尺打不开。需要 Excel 2021 或更新的版本，并装有 Microsoft Edge WebView2；也可以在 Chrome、Edge 等浏览器中打开标尺工作台检查表格文件。",
+      document.documentElement.getAttribute("data-too-old") ||
+        "这台电脑上的 Excel 用旧版浏览器组件显示面板，标尺打不开。需要 Excel 2021 或更新的版本，并装有 Microsoft Edge WebView2；也可以在 Chrome、Edge 等浏览器中打开标尺工作台检查表格文件。",
       false,
     );
     return;

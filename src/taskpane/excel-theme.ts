@@ -1,4 +1,5 @@
 import type { ThemeName } from "../panel/page-services";
+import { systemTheme } from "./system-theme";
 
 /** Below this share of white a background is a dark one. */
 const dark = 0.4;
@@ -10,9 +11,10 @@ function lightness(colour: string): number {
 
 /** The theme of Excel; Excel on the web does not tell, then that of the system. */
 export function excelTheme(): ThemeName {
-  if (matchMedia("(forced-colors: active)").matches) return "contrast";
+  const system = systemTheme();
+  if (system === "contrast") return system;
   const { officeTheme } = Office.context as { officeTheme?: { bodyBackgroundColor?: string } };
   const background = officeTheme?.bodyBackgroundColor ?? "";
   if (/^#[0-9a-f]{6}$/i.test(background)) return lightness(background) < dark ? "dark" : "light";
-  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  return system;
 }

@@ -8,24 +8,19 @@ import { pageReviewer } from "../panel/reviewer/page-reviewer";
 import type { Session } from "../panel/session/session";
 import { copyText } from "./copy-text";
 import { excelTheme } from "./excel-theme";
+import { isoToday } from "./iso-today";
 import { openOffice } from "./open-office";
 import { StartFailure } from "./StartFailure";
 
 declare const __BIAOCHI_VERSION__: string;
 declare const CustomFunctions: Parameters<typeof associateFunctions>[0];
 
-function isoToday(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 async function openPanel(root: Root): Promise<void> {
   // The browser looks for its database while Excel answers.
   const opening = browserStore();
   const trouble = await openOffice();
   if (trouble) {
-    root.render(<StartFailure {...trouble} />);
+    root.render(<StartFailure {...trouble} program="Excel" />);
     return;
   }
   let opened: (session: Session) => void;

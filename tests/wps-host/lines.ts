@@ -48,7 +48,17 @@ export function lineMembers(place: Place): Members {
       ? lines(top, bottom).map((row) => sheet.hiddenRows.has(row))
       : lines(left, right).map((col) => sheet.hiddenCols.has(col));
   return {
-    Hidden: { get: () => alike(areHidden()) },
+    Hidden: {
+      get: () => alike(areHidden()),
+      set: (hidden) => {
+        const isRows = isWholeRows(areaOf(place));
+        const [first, last] = isRows ? [top, bottom] : [left, right];
+        const known = isRows ? sheet.hiddenRows : sheet.hiddenCols;
+        for (const line of lines(first, last))
+          if (hidden === true) known.add(line);
+          else known.delete(line);
+      },
+    },
     RowHeight: {
       get: () => sheet.heights.get(top) ?? 15,
       set: (height) => lines(top, bottom).forEach((row) => sheet.heights.set(row, Number(height))),

@@ -1,4 +1,4 @@
-import type { Book, BookEvent } from "../office-host/book/book";
+import { Book, type BookEvent } from "../office-host/book/book";
 import { cellOf, intersection, tableOf, usedRange, type BookSheet } from "../office-host/book/sheet";
 import { areaOf, type Place } from "./place";
 import { rangeObject } from "./range-object";
@@ -79,17 +79,41 @@ export function playWps(book: Book, flavour: Flavour, more: Members = {}): Playi
   const traffic: Traffic = { asked: 0, members: new Map(), unknown: new Set() };
   const play: Play = { conditions, traffic };
   const switches = new Map<string, boolean>();
-  const around: Surroundings = { play, book, asksUser: () => switches.get("DisplayAlerts") ?? true };
   const handlers = new Map<string, Set<Handler>>();
   const fire = (name: string, args: readonly object[]): void => {
     setTimeout(() => {
       if (!conditions.gone) for (const handler of handlers.get(name) ?? []) handler(...args);
     }, 0);
   };
-  book.on((event) => {
-    const told = argumentsOf(event, around);
-    if (told) fire(...told);
-  });
+  const open: Surroundings[] = [];
+  const front = (): Surroundings => {
+    const last = open.at(-1);
+    if (!last) throw new Error("a workbook is always open here");
+    return last;
+  };
+  const openBook = (opened: Book, path: string): Surroundings => {
+    const around: Surroundings = {
+      ...{ play, book: opened, path },
+      asksUser: () => switches.get("DisplayAlerts") ?? true,
+      bringToFront: () => {
+        open.splice(open.indexOf(around), 1);
+        open.push(around);
+      },
+      close: () => void open.splice(open.indexOf(around), 1),
+    };
+    open.push(around);
+    opened.on((event) => {
+      const told = argumentsOf(event, around);
+      if (told) fire(...told);
+    });
+    return around;
+  };
+  const first = openBook(book, `C:\\表格\\${book.name}`);
+  const newBook = (): object => {
+    const scratch = new Book();
+    scratch.addSheet("Sheet1");
+    return workbookObject(openBook(scratch, "工作簿1"));
+  };
   const events: Members = {
     AddApiEventListener: {
       run: (name, handler) => {
@@ -102,12 +126,19 @@ export function playWps(book: Book, flavour: Flavour, more: Members = {}): Playi
     },
   };
   const functions: Members = { CountA: { run: countFilled } };
-  const selection = (): object =>
-    rangeObject({ ...around, sheet: book.activeSheet, areas: [book.selection] });
+  const workbooks: Members = { Add: { run: newBook } };
+  const selection = (): object => {
+    const { book: shown } = front();
+    return rangeObject({ play, book: shown, sheet: shown.activeSheet, areas: [shown.selection] });
+  };
   const members: Members = {
-    ActiveWorkbook: { get: () => workbookObject(around) },
-    ActiveSheet: { get: () => sheetObject(around, book.activeSheet) },
+    ActiveWorkbook: { get: () => workbookObject(front()) },
+    ActiveSheet: { get: () => sheetObject(front(), front().book.activeSheet) },
+    Workbooks: { get: () => vbaObject(play, "Workbooks", [undefined, workbooks]) },
     Selection: { get: selection },
+    Version: { get: () => "12.0" },
+    Build: { get: () => "played" },
+    OperatingSystem: { get: () => "played" },
     Ready: { get: () => !book.editing },
     ScreenUpdating: switchOf(switches, "ScreenUpdating"),
     DisplayAlerts: switchOf(switches, "DisplayAlerts"),
@@ -126,7 +157,7 @@ export function playWps(book: Book, flavour: Flavour, more: Members = {}): Playi
     ]),
     conditions,
     traffic,
-    announceDeletion: (sheet) => fire("SheetBeforeDelete", [sheetObject(around, sheet)]),
+    announceDeletion: (sheet) => fire("SheetBeforeDelete", [sheetObject(first, sheet)]),
     switchedOff: () => [...switches].filter(([, on]) => !on).map(([name]) => name),
     listeners: () => [...handlers.values()].reduce((sum, set) => sum + set.size, 0),
   };

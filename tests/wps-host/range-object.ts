@@ -1,5 +1,5 @@
 import { numberFormat } from "../../src/office-file/text/number-format";
-import type { CellRange } from "../../src/sheet/address";
+import { rangeToA1, type CellRange } from "../../src/sheet/address";
 import { cellFor, cellOf, intersection, tableOf, type BookCell } from "../office-host/book/sheet";
 import { typedInput } from "../office-host/book/typed-input";
 import { conditionsObject } from "./condition-object";
@@ -168,6 +168,7 @@ export function rangeObject(place: Place): object {
       set: (format) => setFormat(place, format),
     },
     Text: { get: () => shown(place) },
+    Address: { run: () => rangeToA1(area) },
     Locked: { get: () => alike(cells(place).map(isLocked)) },
     MergeCells: { get: () => areMerged(place) },
     MergeArea: { get: () => mergeArea(place) },

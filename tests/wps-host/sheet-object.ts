@@ -12,8 +12,12 @@ const visibility = { visible: -1, hidden: 0, "very-hidden": 2 } as const;
 export interface Surroundings {
   readonly play: Play;
   readonly book: Book;
+  /** Where the workbook is kept. */
+  readonly path: string;
   /** False once the program was told not to ask the user. */
   readonly asksUser: () => boolean;
+  readonly bringToFront: () => void;
+  readonly close: () => void;
 }
 
 function pageSetup({ play }: Surroundings, sheet: BookSheet): object {
@@ -69,6 +73,8 @@ export function sheetObject(around: Surroundings, sheet: BookSheet): object {
     Comments: { get: () => comments(around, sheet) },
     PageSetup: { get: () => pageSetup(around, sheet) },
     Activate: { run: () => book.activate(sheet) },
+    Protect: { run: () => void (sheet.protected = true) },
+    Unprotect: { run: () => void (sheet.protected = false) },
     Delete: {
       run: () => {
         if (around.asksUser()) throw notPossible("The user was asked.");

@@ -22,8 +22,9 @@ function worksheets(around: Surroundings): object {
   });
 }
 
-function xmlParts({ play, book }: Surroundings, namespace?: string): object {
-  const select = (wanted: unknown): object => xmlParts({ play, book, asksUser: () => true }, String(wanted));
+function xmlParts(around: Surroundings, namespace?: string): object {
+  const { play, book } = around;
+  const select = (wanted: unknown): object => xmlParts(around, String(wanted));
   return collection(play, "CustomXMLParts", {
     items: () =>
       [...book.xmlParts].filter(([, xml]) => namespace === undefined || xml.includes(`xmlns="${namespace}"`)),
@@ -46,12 +47,18 @@ export function workbookObject(around: Surroundings): object {
   const { play, book } = around;
   const members: Members = {
     Name: { get: () => book.name },
-    FullName: { get: () => `C:\\表格\\${book.name}` },
+    FullName: { get: () => around.path },
     Worksheets: { get: () => worksheets(around) },
     ActiveSheet: { get: () => sheetObject(around, book.activeSheet) },
     ProtectStructure: { get: () => book.protected },
     CustomXMLParts: { get: () => xmlParts(around) },
-    Activate: { run: () => undefined },
+    Activate: { run: around.bringToFront },
+    Close: {
+      run: (saves) => {
+        if (saves !== false && around.asksUser()) throw notPossible("The user was asked.");
+        around.close();
+      },
+    },
   };
   return vbaObject(play, "Workbook", [book, members]);
 }

@@ -1,3 +1,5 @@
+import { compareAll, type CheckResult } from "../compare";
+
 /** A scratch sheet of the open workbook, taken away when the check is over. */
 export interface Scratch {
   readonly context: Excel.RequestContext;
@@ -12,14 +14,6 @@ export interface Check {
   readonly expected: unknown;
   /** True where only a program that calculates, or has a user before it, can answer. */
   readonly needsExcel?: boolean;
-}
-
-export interface CheckResult {
-  readonly name: string;
-  readonly isAsExpected: boolean;
-  readonly observed: unknown;
-  readonly expected: unknown;
-  readonly milliseconds: number;
 }
 
 const scratchName = "标尺诊断";
@@ -68,20 +62,11 @@ async function observe(check: Check): Promise<unknown> {
 }
 
 /** Runs checks one after the other in the open workbook; `onResult` hears of each as it is done. */
-export async function runChecks(
+export function runChecks(
   checks: readonly Check[],
   onResult: (result: CheckResult) => void,
   now: () => number,
 ): Promise<readonly CheckResult[]> {
-  const results: CheckResult[] = [];
-  for (const check of checks) {
-    const began = now();
-    const observed = await observe(check);
-    const { name, expected } = check;
-    const isAsExpected = JSON.stringify(observed) === JSON.stringify(expected);
-    const result = { name, isAsExpected, observed, expected, milliseconds: Math.round(now() - began) };
-    results.push(result);
-    onResult(result);
-  }
-  return results;
+  const observed = checks.map((check) => ({ ...check, observe: () => observe(check) }));
+  return compareAll(observed, onResult, now);
 }

@@ -1,11 +1,5 @@
 import type { WpsObject } from "./member";
 
-/** Where WPS puts its objects in a page. */
-interface Scope {
-  readonly Application?: unknown;
-  readonly wps?: unknown;
-}
-
 function member(owner: unknown, name: string): unknown {
   const isOwner = (typeof owner === "object" && owner !== null) || typeof owner === "function";
   try {
@@ -22,13 +16,14 @@ function isWpsApplication(value: unknown): value is WpsObject {
 }
 
 /** The WPS spreadsheet this page runs in; undefined elsewhere. */
-export function findWps(scope: Scope): WpsObject | undefined {
-  const make = member(scope.wps, "EtApplication");
+export function findWps(scope: object): WpsObject | undefined {
+  const wps = member(scope, "wps");
+  const make = member(wps, "EtApplication");
   const candidates = [
-    () => scope.Application,
-    () => member(scope.wps, "Application"),
-    () => (typeof make === "function" ? Reflect.apply(make, scope.wps, []) : undefined) as unknown,
-    () => scope.wps,
+    () => member(scope, "Application"),
+    () => member(wps, "Application"),
+    () => (typeof make === "function" ? Reflect.apply(make, wps, []) : undefined) as unknown,
+    () => wps,
   ];
   for (const candidate of candidates) {
     const found = candidate();

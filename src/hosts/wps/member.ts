@@ -34,6 +34,11 @@ export function has(owner: WpsObject, name: string): boolean {
   return member !== undefined && member !== null;
 }
 
+/** The shape a member has in this build, for whoever reads a diagnosis. */
+export function shapeOf(owner: WpsObject, name: string): "property" | "method" {
+  return isMethod(memberOf(owner, name)) ? "method" : "property";
+}
+
 /**
  * What a member without arguments says. Some builds have a property where others have a method: that is decided here
  * and in `set`, and nowhere else.

@@ -3,7 +3,7 @@ import type { Grid } from "../../../src/sheet/grid";
 import { keepPicture } from "../browser";
 import { playingExcel, type PlayingExcel } from "../playing/playing-excel";
 import type { PlayingPage } from "../playing/page";
-import { sampleGrids } from "./sample-grids";
+import { sampleGrids } from "../sample-grids";
 
 declare const playing: PlayingPage;
 

@@ -2,7 +2,7 @@ import { verdictWords } from "../../../review/report/words";
 import { allForms } from "../../session/place";
 import type { Session } from "../../session/session";
 
-const hostWords = { excel: "Excel", wps: "WPS", file: "文件", workbench: "工作台" } as const;
+const hostWords = { excel: "Excel", wps: "WPS（预览）", file: "文件", workbench: "工作台" } as const;
 
 /** What whoever helps needs to know: sizes, counts and choices; no content of any cell. */
 export function diagnosticsText({ host, page, store, state }: Session, browser: string): string {

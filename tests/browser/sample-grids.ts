@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { readWorkbookFile } from "../../../src/hosts/file/workbook-file";
-import type { Grid } from "../../../src/sheet/grid";
+import { readWorkbookFile } from "../../src/hosts/file/workbook-file";
+import type { Grid } from "../../src/sheet/grid";
 
-const samples = path.join(import.meta.dirname, "../../../assets/samples");
+const samples = path.join(import.meta.dirname, "../../assets/samples");
 
 /** The sheets of a bundled sample, by the number its name begins with. */
 export async function sampleGrids(number: string): Promise<readonly Grid[]> {

@@ -1,0 +1,47 @@
+import { createRoot, type Root } from "react-dom/client";
+import { runSentCommands } from "../commands/wps/run-sent-commands";
+import { browserStore } from "../hosts/browser-store/browser-store";
+import { findWps } from "../hosts/wps/find-wps";
+import { wpsHost } from "../hosts/wps/wps-host";
+import { ReviewPanel } from "../panel/ReviewPanel";
+import { pageReviewer } from "../panel/reviewer/page-reviewer";
+import { copyText } from "./copy-text";
+import { isoToday } from "./iso-today";
+import { PreviewLine } from "./PreviewLine";
+import { StartFailure } from "./StartFailure";
+import { systemTheme } from "./system-theme";
+
+declare const __BIAOCHI_VERSION__: string;
+
+async function openPanel(root: Root): Promise<void> {
+  const app = findWps(globalThis);
+  if (!app) {
+    const text = "这个页面是 WPS 表格中的面板，要在 WPS 的“标尺（预览）”选项卡中打开。";
+    root.render(<StartFailure text={text} canRetry={false} program="WPS" />);
+    return;
+  }
+  const store = await browserStore();
+  const page = {
+    version: __BIAOCHI_VERSION__,
+    today: isoToday,
+    reviewer: pageReviewer,
+    copyText,
+    theme: systemTheme(),
+  };
+  root.render(
+    <>
+      <PreviewLine />
+      <div className="panel">
+        <ReviewPanel
+          host={wpsHost(app)}
+          store={store}
+          page={page}
+          onOpen={(session) => runSentCommands(app, session)}
+        />
+      </div>
+    </>,
+  );
+}
+
+const element = document.getElementById("root");
+if (element) void openPanel(createRoot(element));
