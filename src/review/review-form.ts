@@ -3,13 +3,18 @@ import type { RelatedForms } from "../form/related-forms";
 import { suggestProfile } from "../profile/suggest-profile";
 import type { Profile } from "../profile/profile";
 import { rules } from "../rules/index";
-import type { Finding, Level, Rule, RuleContext } from "../rules/rule";
+import { isMet, whatItHas } from "../rules/needs";
+import type { Finding, Level, Look, Rule, RuleContext } from "../rules/rule";
 import { scoreForm } from "../scoring/score-form";
 import type { Grid } from "../sheet/grid";
 import { emptyMemo, type Memo } from "../sheet/memo";
 import { siftIgnored } from "./ignores";
 import { toFix } from "./plan-fixes";
 import type { FormReview, ReviewFinding, Verdict } from "./review";
+
+const noneOff: readonly string[] = [];
+/** Forms differ in few ways; a form made to differ in all is not kept for ever. */
+const mostKept = 500;
 
 const rank: Readonly<Record<Level, number>> = { error: 0, warning: 1, advice: 2 };
 
@@ -35,39 +40,43 @@ function hasNoFixes(finding: Finding): finding is Finding & { readonly fixes: re
   return finding.fixes.length === 0;
 }
 
+function rulesOfKind(kind: FormKind): readonly Rule[] {
+  return rules.filter(({ kinds }) => kinds?.includes(kind) ?? true);
+}
+
 function withFixes(grid: Grid, finding: Finding): ReviewFinding {
   if (hasNoFixes(finding)) return finding;
   const fixes = finding.fixes.map((draft) => toFix(grid, draft)).filter((fix) => fix !== undefined);
   return { ...finding, fixes };
 }
 
-const allOfKind = new Map<FormKind, readonly Rule[]>();
+/** Which rules look at a form is settled once for all forms of its kind that have the same things. */
+const looksOfForms = new Map<string, readonly Look[]>();
 
-/** The rules that have something to say about a kind of form. */
-function rulesOfKind(kind: FormKind): readonly Rule[] {
-  const known = allOfKind.get(kind);
+function looksAt(form: Form, { related, memo }: FormSettings): readonly Look[] {
+  const has = whatItHas(form, related);
+  const off = memo?.rulesOff ?? noneOff;
+  const key = `${form.kind} ${has} ${off.join()}`;
+  const known = looksOfForms.get(key);
   if (known) return known;
-  const own = rules.filter(({ kinds }) => kinds?.includes(kind) ?? true);
-  allOfKind.set(kind, own);
-  return own;
+  const looks = rulesOfKind(form.kind)
+    .filter(({ id, needs }) => !off.includes(id) && isMet(needs ?? [], has))
+    .map(({ look }) => look);
+  if (looksOfForms.size >= mostKept) looksOfForms.clear();
+  looksOfForms.set(key, looks);
+  return looks;
 }
 
-/** The rules to run on a form, and the ids of those that were switched off. */
-function rulesFor(
-  { kind }: Form,
-  off: readonly string[] | undefined,
-): { on: readonly Rule[]; off: string[] } {
-  const all = rulesOfKind(kind);
-  if (off === undefined || off.length === 0) return { on: all, off: [] };
-  const isOff = new Set(off);
-  const concerned = all.filter(({ id }) => isOff.has(id));
-  return { on: all.filter(({ id }) => !isOff.has(id)), off: concerned.map(({ id }) => id) };
+/** The rules that were switched off, of those for this kind of form. */
+function rulesOff({ kind }: Form, off: readonly string[]): readonly string[] {
+  if (off.length === 0) return noneOff;
+  return rulesOfKind(kind).flatMap(({ id }) => (off.includes(id) ? [id] : []));
 }
 
-function checkForm(grid: Grid, on: readonly Rule[], context: RuleContext): readonly ReviewFinding[] {
+function checkForm(grid: Grid, looks: readonly Look[], context: RuleContext): readonly ReviewFinding[] {
   const found: ReviewFinding[] = [];
-  for (const rule of on) {
-    for (const finding of rule.run(context)) found.push(withFixes(grid, finding));
+  for (const look of looks) {
+    for (const finding of look(context)) found.push(withFixes(grid, finding));
   }
   return found.sort(byLevelAndPlace);
 }
@@ -84,8 +93,7 @@ export interface FormSettings {
 export function reviewForm(grid: Grid, form: Form, settings: FormSettings): FormReview {
   const { profile, memo = emptyMemo, today, related } = settings;
   const scores = scoreForm(form, profile);
-  const { on, off } = rulesFor(form, memo.rulesOff);
-  const found = checkForm(grid, on, { form, profile, scores, today, related });
+  const found = checkForm(grid, looksAt(form, settings), { form, profile, scores, today, related });
   const { findings, ignored, stale } = siftIgnored(grid, found, memo);
   const suggested = suggestProfile(form);
   const approved = related?.approved;
@@ -98,7 +106,7 @@ export function reviewForm(grid: Grid, form: Form, settings: FormSettings): Form
     findings,
     ignored,
     staleIgnores: stale,
-    rulesOff: off,
+    rulesOff: rulesOff(form, memo.rulesOff ?? noneOff),
     approved: approved ? { file: approved.file, sheet: approved.form.sheet } : null,
   };
 }

@@ -4,6 +4,7 @@ import type { Profile } from "../profile/profile";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { CellAddress, CellRange } from "../sheet/address";
 import type { CellValue } from "../sheet/grid";
+import { hasAll, type Need } from "./needs";
 
 export type Level = "error" | "warning" | "advice";
 
@@ -86,7 +87,9 @@ interface RuleMeta {
   readonly book: readonly string[];
   /** Form kinds the rule looks at; absent: all. */
   readonly kinds?: readonly FormKind[];
-  /** Quickly tells forms of which the rule has nothing to say; absent: the rule looks at every form. */
+  /** What a form must have for the rule to look at it; absent: nothing. A form without it is not even asked about. */
+  readonly needs?: readonly Need[];
+  /** Quickly tells forms of which the rule has nothing to say, where `needs` cannot; absent: the rule looks at every form. */
   readonly when?: (context: RuleContext) => boolean;
   readonly examples: {
     /** The approved target sheet the others are compared with, where the rule looks at one. */
@@ -109,8 +112,14 @@ export interface RuleDefinition<M extends Messages> extends RuleMeta {
 /** A rule with its own types sealed inside, so that rules can stand in one list. */
 export interface Rule extends RuleMeta {
   readonly messageIds: readonly string[];
-  readonly run: (context: RuleContext) => readonly Finding[];
+  /** Looks at any form. */
+  readonly run: Look;
+  /** Looks at a form that is of the rule's kinds and has what it needs. */
+  readonly look: Look;
 }
+
+/** Everything that is to be said of a form. */
+export type Look = (context: RuleContext) => readonly Finding[];
 
 function toRange(at: CellAddress | CellRange): CellRange {
   return "top" in at ? at : { top: at.row, left: at.col, bottom: at.row, right: at.col };
@@ -123,25 +132,27 @@ const noFixes: Finding["fixes"] = [];
 /** Makes a rule from its definition: message ids and their data are checked by the compiler. */
 export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
   const { messages, check, ...meta } = definition;
+  const { id, level, basis, kinds, needs = [], when } = meta;
   const wording: Readonly<Record<string, ((data: never) => string) | undefined>> = messages;
   const toFinding = (form: Form, found: Yield<M>): Finding => ({
-    rule: meta.id,
+    rule: id,
     messageId: found.messageId,
-    level: found.level ?? meta.level,
+    level: found.level ?? level,
     message: wording[found.messageId]?.(found.data as never) ?? "",
     sheet: form.sheet,
     range: found.at === null ? null : toRange(found.at),
     related: found.related?.map(toRange) ?? noRanges,
-    basis: meta.basis,
+    basis,
     fixes: found.fixes ?? noFixes,
   });
-  const kinds = meta.kinds && new Set(meta.kinds);
-  const run = (context: RuleContext): readonly Finding[] => {
-    if (kinds && !kinds.has(context.form.kind)) return nothing;
-    if (meta.when && !meta.when(context)) return nothing;
+  const look: Look = (context) => {
+    if (when && !when(context)) return nothing;
     let findings: Finding[] | undefined;
     for (const found of check(context)) (findings ??= []).push(toFinding(context.form, found));
     return findings ?? nothing;
   };
-  return { ...meta, messageIds: Object.keys(messages), run };
+  const isConcerned = ({ form, related }: RuleContext): boolean =>
+    (kinds?.includes(form.kind) ?? true) && hasAll(form, related, needs);
+  const run: Look = (context) => (isConcerned(context) ? look(context) : nothing);
+  return { ...meta, messageIds: Object.keys(messages), run, look };
 }

@@ -26,6 +26,7 @@ export default defineRule({
   basis: basis.platform,
   level: "error",
   book: ["D-GOALRATIO"],
+  when: ({ form }) => form.goals.length >= fewestGoals,
   messages: {
     off: ({ shares, sum }: { shares: string; sum: string }) =>
       `各目标的比重 ${shares} 合计 ${sum}%，应为 100%。`,

@@ -3,7 +3,6 @@ import { figureText } from "../../scoring/arithmetic";
 import { isBlank } from "../../values/blank";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { hasMoney } from "./money-columns";
 
 /** The funds hold money that the total lacks: fund-sum speaks of it. */
 function hasMoneyBelow({ funds }: Budget, column: "annual" | "executed"): boolean {
@@ -18,7 +17,7 @@ export default defineRule({
   level: "error",
   book: ["S-BUDGET0"],
   kinds: ["project-review", "department-review", "transfer-review"],
-  when: hasMoney,
+  needs: ["money total"],
   messages: {
     spent: ({ executed }: { executed: number }) =>
       `全年预算数是 0，执行数却有 ${figureText(executed)}，算不出执行率。全年预算数应填调整后的预算。`,

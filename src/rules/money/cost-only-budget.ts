@@ -3,7 +3,7 @@ import { figureText } from "../../scoring/arithmetic";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { isCost, moneyOf, totalCostRows } from "./cost-rows";
-import { amountRounding, hasMoney } from "./money-columns";
+import { amountRounding } from "./money-columns";
 
 export default defineRule({
   id: "cost-only-budget",
@@ -12,7 +12,7 @@ export default defineRule({
   basis: basis.coreCost,
   level: "advice",
   book: ["R-COSTTRIVIAL"],
-  when: hasMoney,
+  needs: ["money total"],
   messages: {
     trivial: ({ name, budget }: { name: string; budget: number }) =>
       `成本只有“${name}”一项，目标就是预算 ${figureText(budget)}。可改设单位成本或分项成本。`,

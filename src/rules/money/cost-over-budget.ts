@@ -6,7 +6,7 @@ import { isBlank } from "../../values/blank";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { moneyOf, totalCostRows, type Sum } from "./cost-rows";
-import { amountRounding, hasMoney } from "./money-columns";
+import { amountRounding } from "./money-columns";
 
 interface Off {
   readonly name: string;
@@ -48,7 +48,7 @@ export default defineRule({
   basis: basis.coreCost,
   level: "warning",
   book: ["R-COSTBUDGET"],
-  when: hasMoney,
+  needs: ["money total"],
   messages: {
     target: ({ name, cost, budget }: Off) =>
       `${name}的目标 ${figureText(cost)} 高于年度资金总额 ${figureText(budget)}。跨年度的项目，应写本年度的成本。`,

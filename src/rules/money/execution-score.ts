@@ -8,7 +8,7 @@ import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { formTotalIn } from "./form-total";
 import { explainsMoney } from "./money-explained";
-import { hasMoney, moneyRows } from "./money-columns";
+import { moneyRows } from "./money-columns";
 
 interface Off {
   readonly declared: number;
@@ -47,7 +47,7 @@ export default defineRule({
   basis: basis.selfReviewWeights,
   level: "error",
   book: ["S-EXECSCORE"],
-  when: hasMoney,
+  needs: ["money total"],
   messages: {
     high: ({ declared, right, arithmetic }: Off) =>
       `预算执行得分 ${formatPoints(declared)} 偏高：${withResult(arithmetic, right)}。`,

@@ -1,7 +1,6 @@
 import { formatPoints } from "../../values/hundredths";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { hasMoney } from "./money-columns";
 import { formTotalIn } from "./form-total";
 
 export default defineRule({
@@ -11,7 +10,7 @@ export default defineRule({
   basis: basis.selfReviewWeights,
   level: "warning",
   book: ["S-EXECSCORE"],
-  when: hasMoney,
+  needs: ["money total"],
   messages: {
     weight: ({ weight, usual }: { weight: number; usual: number }) =>
       `资金一行的分值是 ${formatPoints(weight)}，像是全表总分。预算执行的分值一般为 ${formatPoints(usual)}。`,

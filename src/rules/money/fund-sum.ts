@@ -42,7 +42,7 @@ export default defineRule({
   basis: basis.arithmetic,
   level: "error",
   book: ["R-SUMFUND", "R-FUNDHEAD0"],
-  when: ({ form }) => (form.budget?.funds.length ?? 0) > 0,
+  needs: ["funds"],
   messages: {
     off: ({ what, sum, total }: Sum & { total: number }) =>
       `${what}是 ${figureText(total)}，各项资金合计 ${figureText(sum)}，相差 ${figureText(Math.abs(total - sum))}。`,

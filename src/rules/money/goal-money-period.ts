@@ -2,7 +2,7 @@ import type { Field, Form, MoneyUnit } from "../../form/form";
 import { figureText } from "../../scoring/arithmetic";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { amountRounding, hasMoney } from "./money-columns";
+import { amountRounding } from "./money-columns";
 import { moneyScale } from "./money-scale";
 
 const whole = "总投资|投资总额|项目总额|总概算|概算总投资|概算|资金总额|总预算|总金额";
@@ -33,7 +33,7 @@ export default defineRule({
   basis: basis.goalRequirements,
   level: "warning",
   book: ["R-PERIOD"],
-  when: hasMoney,
+  needs: ["money total"],
   messages: {
     whole: ({ sum, budget }: { sum: number; budget: number }) =>
       `目标里只写了总额 ${figureText(sum)}，没有写本年度的 ${figureText(budget)} 办什么事。`,

@@ -1,5 +1,4 @@
 import type { Amount, Budget, FundRow } from "../../form/form";
-import type { RuleContext } from "../rule";
 
 /** The columns of a money block that hold the same kind of money for every row. */
 export type MoneyColumn = "initial" | "annual" | "executed";
@@ -12,11 +11,6 @@ export const columnName: Readonly<Record<MoneyColumn, string>> = {
   annual: "全年预算数",
   executed: "执行数",
 };
-
-/** For `when`: the form has a money block with a total. */
-export function hasMoney({ form }: RuleContext): boolean {
-  return (form.budget?.total ?? null) !== null;
-}
 
 /** All rows of a money block, the total first. */
 export function moneyRows(budget: Budget): readonly FundRow[] {

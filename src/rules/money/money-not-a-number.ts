@@ -59,7 +59,7 @@ export default defineRule({
   basis: basis.arithmetic,
   level: "warning",
   book: ["S-EXECRATE"],
-  when: ({ form }) => form.budget !== null,
+  needs: ["money"],
   messages: {
     text: ({ what, text }: { what: string; text: string }) =>
       `${what}${quoted(text)}不是数字，应填确定的金额。`,

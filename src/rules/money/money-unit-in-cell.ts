@@ -33,7 +33,7 @@ export default defineRule({
   basis: basis.practice,
   level: "advice",
   book: ["R-UNITMIX"],
-  when: ({ form }) => form.budget !== null,
+  needs: ["money"],
   messages: {
     same: ({ text, unit, count }: { text: string; unit: string; count: number }) =>
       count === 1

@@ -51,6 +51,7 @@ export default defineRule({
   level: "warning",
   book: ["S-INFLATE", "S-UNSPENT20", "S-HIGHSCORELOWEXEC", "S-EXECABN", "S-EXEC0", "S-EXECLOWNOREASON"],
   kinds: ["project-review", "department-review", "transfer-review"],
+  needs: ["money total"],
   messages: {
     unexplained: ({ rate, least }: { rate: number; least: number }) =>
       `执行率 ${percentText(rate)} 低于 ${least}%，没有写原因。`,

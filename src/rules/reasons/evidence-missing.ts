@@ -3,7 +3,6 @@ import { isSatisfaction } from "../../form/name-kinds";
 import { isBlank } from "../../values/blank";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { hasColumn } from "../has-column";
 import { quoted } from "../wording/quoted";
 
 const survey = /问卷|调查|样本|抽样|回访|测评|有效.{0,2}份/;
@@ -33,7 +32,7 @@ export default defineRule({
   level: "advice",
   book: ["S-NOEVIDENCE", "S-SATNOEVID"],
   kinds: ["project-review", "department-review", "transfer-review"],
-  when: hasColumn("evidence"),
+  needs: ["evidence column"],
   messages: {
     survey: ({ name }: { name: string }) => `${quoted(name)}没有写明依据，应注明问卷调查的时间和份数。`,
     rows: ({ count }: { count: number }) => `有 ${count} 项完成值没有写佐证材料。`,

@@ -30,7 +30,7 @@ export default defineRule({
   level: "warning",
   book: ["S-GOALDONEEMPTY"],
   kinds: ["project-review", "department-review", "transfer-review"],
-  when: ({ form }) => form.goals.some(({ actual }) => actual !== null),
+  needs: ["results"],
   messages: {
     blank: ({ label }: { label: string }) => `${quoted(label)}没有填。`,
     hint: ({ label }: { label: string }) => `${quoted(label)}还是表上的填写提示，没有填写内容。`,

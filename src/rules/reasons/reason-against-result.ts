@@ -4,7 +4,6 @@ import type { IndicatorScore } from "../../scoring/score-sheet";
 import { tolerance } from "../../scoring/settle-score";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { hasColumn } from "../has-column";
 import { elsewhere, failure, noFailure } from "./reasons-lexicon";
 
 /** The words of a reason that say the row was not done, where they are about the row itself. */
@@ -39,7 +38,7 @@ export default defineRule({
   level: "warning",
   book: ["S-REASONFULL", "S-REASONCLASH"],
   kinds: ["project-review", "department-review", "transfer-review"],
-  when: hasColumn("reason"),
+  needs: ["reason column"],
   messages: {
     full: ({ words }: { words: string }) => `得了满分，原因里却写着“${words}”。`,
     exceeded: ({ words, completion }: { words: string; completion: number }) =>

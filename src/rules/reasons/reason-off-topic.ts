@@ -2,7 +2,6 @@ import type { Form, Indicator } from "../../form/form";
 import { plainName } from "../../form/plain-name";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { hasColumn } from "../has-column";
 import { quoted } from "../wording/quoted";
 import { lossesOf } from "./lost-points";
 import { generalCause } from "./reasons-lexicon";
@@ -44,7 +43,7 @@ export default defineRule({
   level: "advice",
   book: ["S-REASONOFF"],
   kinds: ["project-review", "department-review", "transfer-review"],
-  when: hasColumn("reason"),
+  needs: ["reason column"],
   messages: {
     off: ({ name, other }: { name: string; other: string }) =>
       `原因与${quoted(name)}没有联系，像是${quoted(other)}的原因。`,

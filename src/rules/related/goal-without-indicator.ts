@@ -88,6 +88,7 @@ export default defineRule({
   basis: basis.goalReview,
   level: "warning",
   book: ["R-GOALNOIND"],
+  needs: ["goals"],
   messages: {
     figure: ({ tasks }: { tasks: string }) =>
       `总体目标写了${tasks}，没有对应的指标。应补上指标，或改目标的表述。`,

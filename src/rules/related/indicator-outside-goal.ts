@@ -49,6 +49,7 @@ export default defineRule({
   basis: basis.goalReview,
   level: "advice",
   book: ["R-INDNOGOAL"],
+  needs: ["goals"],
   messages: {
     outside: ({ name }: { name: string }) =>
       `总体目标和项目名称都没有提到“${name}”，应在目标里写明，或核对这项指标。`,

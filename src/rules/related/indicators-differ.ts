@@ -19,6 +19,7 @@ export default defineRule({
   level: "warning",
   book: ["S-INDMISSING"],
   kinds: laterKinds,
+  needs: ["approved form"],
   messages: {
     missing: ({ names }: { names: string }) => `批复的目标表里有${names}，这里没有。如经批准取消，附上批复。`,
     added: ({ source }: { source: string }) =>

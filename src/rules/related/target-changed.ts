@@ -32,6 +32,7 @@ export default defineRule({
   level: "warning",
   book: ["S-TARGETCHANGED"],
   kinds: laterKinds,
+  needs: ["approved form"],
   messages: {
     changed: ({ before, now }: Said) => `批复的指标值是“${before}”，这里是“${now}”。如经批准调整，附上批复。`,
     raised: ({ before, now, gained }: Said & { gained: string }) =>

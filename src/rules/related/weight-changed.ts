@@ -51,6 +51,7 @@ export default defineRule({
   level: "warning",
   book: ["W-CHANGED"],
   kinds: laterKinds,
+  needs: ["approved form"],
   messages: {
     changed: ({ before, now }: { before: string; now: string }) =>
       `批复的分值是 ${before}，这里是 ${now}。如经批准调整，附上批复。`,

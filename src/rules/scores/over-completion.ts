@@ -8,7 +8,6 @@ import { actualsOf, isUsable, type JudgedActual } from "../actuals/actual-fault"
 import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule, type Level } from "../rule";
-import { hasColumn } from "../has-column";
 import { explanationOf } from "./explained";
 import { outsideCauses } from "./outside-cause-lexicon";
 
@@ -83,7 +82,7 @@ export default defineRule({
   level: "warning",
   book: ["S-OVER120", "S-OVER130", "S-OVERLOWTARGET", "S-DEV20"],
   kinds: reviewKinds,
-  when: hasColumn("score"),
+  needs: ["score column"],
   messages: {
     above: ({ times }: Data) => `完成值是指标值的${times}，宜说明超额的原因。`,
     explain: ({ times }: Data) => `完成值是指标值的${times}，应写明超额的原因。`,

@@ -6,7 +6,6 @@ import { actualsOf } from "../actuals/actual-fault";
 import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule, type FixDraft } from "../rule";
-import { hasColumn } from "../has-column";
 import { setScore } from "./set-score";
 
 /** The score the formula gives, where it gives exactly one. */
@@ -41,7 +40,7 @@ export default defineRule({
   level: "error",
   book: ["S-NOSCORE"],
   kinds: reviewKinds,
-  when: hasColumn("score"),
+  needs: ["score column"],
   messages: {
     missing: ({ weight }: { weight: number }) => `分值 ${formatPoints(weight)}，没有填得分。`,
     column: ({ rows }: { rows: number }) => `${rows} 项指标都还没有填得分。`,

@@ -7,7 +7,6 @@ import { copiedActuals } from "../actuals/copied-actuals";
 import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { hasColumn } from "../has-column";
 
 const fewest = 5;
 
@@ -38,7 +37,7 @@ export default defineRule({
   level: "advice",
   book: ["S-ALLFULL"],
   kinds: reviewKinds,
-  when: hasColumn("score"),
+  needs: ["score column"],
   messages: {
     full: ({ rows }: { rows: number }) => `${rows} 项指标全部满分，请核对是否据实打分。`,
     unspent: ({ rows, percent }: { rows: number; percent: number }) =>

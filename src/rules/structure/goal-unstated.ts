@@ -35,6 +35,7 @@ export default defineRule({
   basis: basis.goalRequirements,
   level: "error",
   book: ["T-BLANKGOAL", "T-SYMGOAL", "T-GOALISNAME", "P-NOTARGET"],
+  needs: ["goals"],
   messages: {
     blank: ({ label }: { label: string }) => `${label}没有填写。`,
     symbol: ({ label, text }: { label: string; text: string }) =>

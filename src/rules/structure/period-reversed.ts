@@ -43,7 +43,7 @@ export default defineRule({
   basis: basis.platform,
   level: "error",
   book: ["T-DATEORDER"],
-  when: ({ form }) => form.heading.period !== undefined,
+  needs: ["period heading"],
   messages: {
     reversed: ({ label, text }: { label: string; text: string }) =>
       `${label}“${text}”的结束时间早于开始时间。`,

@@ -57,6 +57,7 @@ export default defineRule({
   level: "warning",
   book: ["P-AGGREL"],
   kinds: ["transfer-review"],
+  needs: ["parts"],
   messages: {
     sum: ({ own, due }: Said) => `各下级表的完成值合计 ${due}，这里是 ${own}。`,
     average: ({ own, due }: Said) => `各下级表按资金加权平均为 ${due}%，这里是 ${own}%。`,

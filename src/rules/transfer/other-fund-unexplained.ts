@@ -31,6 +31,7 @@ export default defineRule({
   level: "advice",
   book: ["P-OTHERFUND"],
   kinds: wholeKinds,
+  needs: ["funds"],
   messages: {
     unsaid: ({ amount }: { amount: string }) => `其他资金 ${amount}，没有写明来源，可在说明中补充。`,
   },

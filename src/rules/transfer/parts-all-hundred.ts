@@ -30,6 +30,7 @@ export default defineRule({
   level: "advice",
   book: ["P-EXECPASS"],
   kinds: ["transfer-review"],
+  needs: ["parts"],
   messages: {
     exact: ({ count }: { count: number }) =>
       `${count} 张下级表的执行数都与预算数完全相等，应核对是实际支付数还是下达数。`,

@@ -35,6 +35,7 @@ export default defineRule({
   level: "warning",
   book: ["P-LOWERED"],
   kinds: ["transfer-target"],
+  needs: ["parts"],
   messages: {
     looser: ({ target, parts }: { target: string; parts: string }) =>
       `这里是“${target}”，下级定得更低：${parts}。`,

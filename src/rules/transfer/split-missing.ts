@@ -12,6 +12,7 @@ export default defineRule({
   level: "warning",
   book: ["P-MISSING"],
   kinds: ["transfer-target"],
+  needs: ["parts"],
   messages: {
     missing: ({ name, count }: { name: string; count: number }) =>
       `${count} 张下级表都没有“${name}”，应分解到下级。`,

@@ -44,6 +44,7 @@ export default defineRule({
   level: "error",
   book: ["P-SPLITEQ"],
   kinds: ["transfer-target"],
+  needs: ["parts"],
   messages: {
     short: ({ count, sum, target }: Said) => `${count} 张下级表合计 ${sum}，少于这里的 ${target}。`,
     more: ({ count, sum, target }: Said) =>

@@ -2,7 +2,6 @@ import { tolerance } from "../../scoring/settle-score";
 import { formatPoints } from "../../values/hundredths";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { hasColumn } from "../has-column";
 import { groupSums } from "./group-sums";
 import { sharedPoints, type SharedPoints } from "./shared-points";
 import { fullMarks, weightsOf } from "./weights-of-form";
@@ -29,7 +28,7 @@ export default defineRule({
   basis: basis.quantitativeScore,
   level: "error",
   book: ["W-SCOREGT"],
-  when: hasColumn("score"),
+  needs: ["score column"],
   messages: {
     over: ({ score, weight }: { score: number; weight: number }) =>
       `得分 ${formatPoints(score)} 超过分值 ${formatPoints(weight)}，最高得 ${formatPoints(weight)}。`,

@@ -11,7 +11,7 @@ export default defineRule({
   basis: basis.arithmetic,
   level: "error",
   book: ["W-SUMTOTAL"],
-  when: ({ form }) => form.total?.score?.points != null,
+  needs: ["total score"],
   messages: {
     off: ({ total, sum }: { total: number; sum: number }) =>
       `总分 ${formatPoints(total)}，各项得分相加是 ${formatPoints(sum)}。`,

@@ -20,6 +20,7 @@ export default defineRule({
   basis: basis.selfReviewWeights,
   level: "warning",
   book: ["T-ONEWEIGHT"],
+  needs: ["weight column"],
   messages: {
     half: ({ points, sum }: { points: number; sum: number }) =>
       `这一个指标 ${formatPoints(points)} 分，占指标分值 ${formatPoints(sum)} 分的一半以上，建议分散到其他指标。`,

@@ -3,7 +3,6 @@ import type { Level1 } from "../../form/levels";
 import { formatPoints, toHundredths } from "../../values/hundredths";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { hasColumn } from "../has-column";
 import { samePoints } from "./allowed-totals";
 import { gapOf, groupsOff, type GroupSum } from "./group-sums";
 import { level1Sums } from "./level1-sums";
@@ -55,7 +54,7 @@ export default defineRule({
   basis: basis.selfReviewWeights,
   level: "error",
   book: ["W-L1", "W-L2"],
-  when: hasColumn("weight"),
+  needs: ["weight column"],
   messages: {
     off: ({ label, sum, printed }: { label: string; sum: number; printed: string }) =>
       `${label}下各行分值合计 ${formatPoints(sum)}，与印的 ${printed} 分不符。`,

@@ -30,6 +30,7 @@ export default defineRule({
   basis: basis.selfReviewWeights,
   level: "error",
   book: ["S-WEIGHT0"],
+  needs: ["weight column"],
   messages: {
     empty: ({ name }: { name: string }) => `“${name}”没有填分值。`,
     zero: ({ name }: { name: string }) => `“${name}”的分值是 0，完成与否都不计分。`,

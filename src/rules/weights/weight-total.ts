@@ -36,6 +36,7 @@ export default defineRule({
     "transfer-target",
     "transfer-review",
   ],
+  needs: ["weight column"],
   messages: {
     review: ({ sum, expected }: { sum: number; expected: number }) =>
       `各指标分值合计 ${formatPoints(sum)}，应为 ${formatPoints(expected)}。`,

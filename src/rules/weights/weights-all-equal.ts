@@ -12,6 +12,7 @@ export default defineRule({
   basis: basis.selfReviewWeights,
   level: "advice",
   book: ["W-FLAT"],
+  needs: ["weight column"],
   messages: {
     equal: ({ count, points }: { count: number; points: number }) =>
       `${count} 个指标都是 ${formatPoints(points)} 分，没有体现主次，可给核心指标多些分值。`,

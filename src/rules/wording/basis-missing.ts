@@ -1,7 +1,6 @@
 import { isBlank } from "../../values/blank";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { hasColumn } from "../has-column";
 import { rowsOf } from "./rows";
 
 export default defineRule({
@@ -11,7 +10,7 @@ export default defineRule({
   basis: basis.coreSources,
   level: "advice",
   book: ["Q-NOBASIS"],
-  when: hasColumn("basis"),
+  needs: ["basis column"],
   messages: {
     column: ({ header, count }: { header: string; count: number }) =>
       `“${header}”一栏 ${count} 个指标都空着，应写明依据。`,

@@ -1,7 +1,6 @@
 import type { Indicator, Quantity } from "../../form/form";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { hasColumn } from "../has-column";
 import { quoted } from "./quoted";
 import { rowsOf } from "./rows";
 
@@ -22,7 +21,7 @@ export default defineRule({
   basis: basis.qualitativeScore,
   level: "warning",
   book: ["Q-QUALNOSTD"],
-  when: hasColumn("standard"),
+  needs: ["standard column"],
   messages: {
     empty: ({ text }: { text: string }) => `指标值${text}是定性的，评分标准空着，应写明各档怎么得分。`,
   },

@@ -3,7 +3,6 @@ import { parseValue } from "../../values/parse-value";
 import type { Value } from "../../values/value";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { hasColumn } from "../has-column";
 import { rowsOf } from "./rows";
 
 interface Data {
@@ -23,7 +22,7 @@ export default defineRule({
   basis: basis.standards,
   level: "warning",
   book: ["Q-LOWHIST"],
-  when: hasColumn("history"),
+  needs: ["history column"],
   messages: {
     low: ({ history, target }: Data) => `往年实际为 ${history}，指标值只有 ${target}，应调高或说明原因。`,
   },
