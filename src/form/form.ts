@@ -170,7 +170,8 @@ export interface Goal {
   readonly actual: Labelled | null;
 }
 
-export type HeadingRole = "project" | "department" | "unit" | "period" | "manager" | "phone";
+export type HeadingRole =
+  "project" | "department" | "unit" | "period" | "manager" | "phone" | "attribute" | "duties";
 
 /** A block of text that belongs to the whole form. */
 export interface Remark extends Labelled {

@@ -20,6 +20,8 @@ const heading = roleMap<HeadingRole>({
   period: "项目期 起止时间 项目起止时间 实施期 专项实施期 项目实施期 起止年限 年度",
   manager: "项目负责人 负责人 项目负责人及电话 部门联系人 联系人",
   phone: "联系电话 电话",
+  attribute: "项目属性",
+  duties: "部门职能概述 单位职能概述 部门职责概述 单位职责概述 部门职能 部门职责 单位职能 主要职能 主要职责",
 });
 
 const remarks: readonly (readonly [RegExp, Remark["role"]])[] = [

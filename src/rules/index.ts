@@ -24,6 +24,7 @@ import budgetChangeUnexplained from "./money/budget-change-unexplained";
 import budgetZero from "./money/budget-zero";
 import costOnlyBudget from "./money/cost-only-budget";
 import costOverBudget from "./money/cost-over-budget";
+import priorEvaluationDue from "./money/prior-evaluation-due";
 import executionOverBudget from "./money/execution-over-budget";
 import executionRate from "./money/execution-rate";
 import executionScore from "./money/execution-score";
@@ -84,6 +85,7 @@ import reasonAgainstResult from "./reasons/reason-against-result";
 import reasonOffTopic from "./reasons/reason-off-topic";
 import reasonWithoutMeasure from "./reasons/reason-without-measure";
 import coreUnmarked from "./department/core-unmarked";
+import dutyWithoutGoal from "./department/duty-without-goal";
 import dimensionMissing from "./department/dimension-missing";
 import goalRatioTotal from "./department/goal-ratio-total";
 import printedSum from "./department/printed-sum";
@@ -138,6 +140,7 @@ export const rules: readonly Rule[] = [
   budgetZero,
   costOnlyBudget,
   costOverBudget,
+  priorEvaluationDue,
   executionOverBudget,
   executionRate,
   executionScore,
@@ -198,6 +201,7 @@ export const rules: readonly Rule[] = [
   reasonOffTopic,
   reasonWithoutMeasure,
   coreUnmarked,
+  dutyWithoutGoal,
   dimensionMissing,
   goalRatioTotal,
   printedSum,

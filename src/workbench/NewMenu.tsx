@@ -7,6 +7,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  makeStyles,
 } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
@@ -17,6 +18,9 @@ import { mayPutAway } from "./may-put-away";
 import { newFormBytes } from "./new-form";
 import { openBytes } from "./open-file";
 
+// Titles and what tells them apart stand in one line.
+const useStyles = makeStyles({ wide: { maxWidth: "none" } });
+
 const stages: readonly FormStage[] = ["target", "monitoring", "review"];
 
 interface Props {
@@ -26,12 +30,13 @@ interface Props {
 
 /** The forms of a stage, under the level they speak of. */
 function StageMenu({ stage, onPick }: Props): ReactElement {
+  const styles = useStyles();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
         <MenuItem>{stageNames[stage]}</MenuItem>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.wide}>
         <MenuList>
           {formsOfStage(stage).map(({ scope, forms }) => (
             <MenuGroup key={scope}>

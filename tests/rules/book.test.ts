@@ -17,7 +17,6 @@ const book: Readonly<Record<string, string>> = {
 const waiting: Readonly<Record<string, string>> = {
   "M-TWOFAIL": "the results of earlier rounds of monitoring",
   "R-LOWOUTPUT": "the library's ranges of money per unit of output",
-  "R-DUTYMAP": "duties of a department form",
   "S-REPORTMIX": "the text of the self-evaluation report",
 };
 

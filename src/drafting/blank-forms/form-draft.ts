@@ -23,7 +23,10 @@ function cellOf(cell: Cell | undefined, at: { row: number; isCovered: boolean; i
   const value = cell?.value ?? null;
   if (at.row < titleRows) return { value, look: "title" };
   // The year stands under the title without lines around it.
-  if (at.row < headingRows && at.isFree) return at.isCovered ? { value } : { value, look: "title" };
+  if (at.row < headingRows && at.isFree) {
+    const isYear = typeof value === "string" && value.startsWith("（");
+    return isYear ? { value, look: "title" } : { value };
+  }
   if (typeof value === "number") return { value, look: "number" };
   return { value, look: value === null && !at.isCovered ? "text" : "label" };
 }

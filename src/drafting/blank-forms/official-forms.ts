@@ -8,6 +8,7 @@ import {
 } from "./department-review-forms";
 import type { FormScope, FormStage, FormTemplate } from "./form-template";
 import { monitoringHubei, monitoringImportOrder, monitoringNational } from "./monitoring-forms";
+import { priorEvaluation } from "./prior-evaluation";
 import { reviewImportOrder, reviewNational, reviewOf2016, reviewWithManager } from "./review-forms";
 import { reviewHubei, reviewNingxia, reviewSichuan, reviewYunnan } from "./review-forms-local";
 import {
@@ -55,6 +56,9 @@ export const officialForms: readonly FormTemplate[] = [
   transferReviewPlain,
 ];
 
+/** What can be begun blank: the forms, and the list that goes before a new project. */
+export const blankForms: readonly FormTemplate[] = [...officialForms, priorEvaluation];
+
 export const stageNames: Readonly<Record<FormStage, string>> = {
   target: "绩效目标",
   monitoring: "绩效监控",
@@ -74,7 +78,7 @@ export function formsOfStage(
   return (["project", "department", "transfer"] as const)
     .map((scope) => ({
       scope,
-      forms: officialForms.filter((form) => form.stage === stage && form.scope === scope),
+      forms: blankForms.filter((form) => form.stage === stage && form.scope === scope),
     }))
     .filter(({ forms }) => forms.length > 0);
 }

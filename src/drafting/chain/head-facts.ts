@@ -89,7 +89,16 @@ function goalOf({ goals }: Form): string {
 export function headFacts(form: Form): Filling {
   const { heading, year } = form;
   const facts: Record<string, CellValue> = { year: year ?? "", goal: goalOf(form) };
-  for (const role of ["project", "department", "unit", "period", "manager", "phone"] as const) {
+  for (const role of [
+    "project",
+    "department",
+    "unit",
+    "period",
+    "manager",
+    "phone",
+    "attribute",
+    "duties",
+  ] as const) {
     const text = heading[role]?.value.text ?? "";
     if (text !== "") facts[role] = text;
   }

@@ -2,7 +2,7 @@ import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-c
 import { useState, type ReactElement } from "react";
 import { blankForm } from "../../drafting/blank-forms/fill-form";
 import type { FormStage } from "../../drafting/blank-forms/form-template";
-import { officialForms, stageNames } from "../../drafting/blank-forms/official-forms";
+import { blankForms, stageNames } from "../../drafting/blank-forms/official-forms";
 import { freeSheetName } from "../../drafting/chain/next-sheet";
 import { useSession } from "../session/use-session";
 import { FormDropdown } from "./FormDropdown";
@@ -26,7 +26,7 @@ export function BlankForm({ profile }: { readonly profile: string }): ReactEleme
   const session = useSession();
   const [stage, setStage] = useState<FormStage>("target");
   const [chosen, setChosen] = useState<string>();
-  const forms = officialForms.filter((form) => form.stage === stage);
+  const forms = blankForms.filter((form) => form.stage === stage);
   const usual = forms.find(({ profiles }) => profiles.includes(profile)) ?? forms[0];
   const form = forms.find(({ id }) => id === chosen) ?? usual;
   if (!form) return null;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { blankForm, filledForm } from "../../../src/drafting/blank-forms/fill-form";
 import { officialForms } from "../../../src/drafting/blank-forms/official-forms";
+import { priorEvaluation } from "../../../src/drafting/blank-forms/prior-evaluation";
 import { splitLine } from "../../../src/drafting/blank-forms/table-lines";
 import { nodeCodec } from "../../../src/hosts/file/node-codec";
 import { openWorkbook } from "../../../src/office-file/open-workbook";
@@ -27,6 +28,15 @@ const templates = library.sets.filter(({ from }) => from === "template");
 it("are many, each with an id of its own", () => {
   expect(new Set(officialForms.map(({ id }) => id)).size).toBe(officialForms.length);
   expect(officialForms.length).toBeGreaterThanOrEqual(29);
+});
+
+it("asks the five heads of an evaluation before the decision", async () => {
+  const grid = await sheetOf(blankForm(priorEvaluation, 2026));
+  const heads = grid.rows.flatMap((row) => (typeof row?.[0]?.value === "string" ? [row[0].value] : []));
+  expect(heads).toEqual(
+    expect.arrayContaining(["立项必要性", "投入经济性", "绩效目标合理性", "方案可行性", "筹资合规性"]),
+  );
+  expect(recognize(grid).forms).toEqual([]);
 });
 
 describe.each(officialForms.map((form) => [form.id, form] as const))("the blank form %s", (_, form) => {
