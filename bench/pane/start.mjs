@@ -16,13 +16,13 @@ function watchVerdict() {
     for (const { identifier, renderTime } of list.getEntries())
       if (identifier === "verdict") seen.drawn ??= renderTime;
   }).observe({ type: "element", buffered: true });
-  new MutationObserver((_, observer) => {
+  new globalThis.MutationObserver((_, observer) => {
     const word = globalThis.document.querySelector('[aria-label="结论"] span');
     if (!word) return;
     observer.disconnect();
     word.setAttribute("elementtiming", "verdict");
     // A task after the next frame: from here on a click is answered.
-    requestAnimationFrame(() => setTimeout(() => (seen.answers = performance.now())));
+    globalThis.requestAnimationFrame(() => setTimeout(() => (seen.answers = performance.now())));
   }).observe(globalThis.document, { childList: true, subtree: true });
 }
 

@@ -6,8 +6,11 @@ import type { Batch } from "./run";
 import { Trouble } from "../trouble";
 import { codeOf } from "./refusals";
 
-/** Cells read at once: with four facts about each well below what Excel on the web sends in one answer. */
-const cellsAtOnce = 20_000;
+/**
+ * Cells read at once: the most that are unpacked in a frame, and with four facts about each well below what Excel on the
+ * web sends in one answer.
+ */
+const cellsAtOnce = 5000;
 
 type Rows = (readonly (Cell | undefined)[] | undefined)[];
 

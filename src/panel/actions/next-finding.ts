@@ -36,7 +36,7 @@ export const nextFinding: UserAction = {
   id: "next-finding",
   icon: ArrowDownRegular,
   label: () => "下一个问题",
-  when: (session) => stepsOf(session.state()).length > 0,
+  when: (session) => allForms(session.state().reviews).some(({ review }) => review.findings.length > 0),
   run: async (session) => {
     const step = nextStep(session.state());
     if (!step) return;

@@ -1,0 +1,90 @@
+import type { FormReview, WorkbookReview } from "../../review/review";
+import type { Grid } from "../../sheet/grid";
+import { startWorker } from "../files/start-worker";
+import type { Reviewer } from "../page-services";
+import { changedRows } from "./changed-rows";
+import type { FromWorker, ToWorker } from "./review-worker";
+
+/** So many rows are compared, and packed for the worker where they changed, in less than a frame. */
+const rowsAtOnce = 500;
+
+/** A worker, and the sheets as it holds them: only what changed is sent again. */
+interface ReviewWorker {
+  readonly worker: Worker;
+  readonly held: Map<string, Grid>;
+}
+
+/** Stays when a review is done: it has the sheets, and its code is warm. */
+let idle: ReviewWorker | undefined;
+
+async function openWorker(): Promise<ReviewWorker> {
+  const { source } = await import("./review-worker?worker");
+  return { worker: startWorker(source), held: new Map() };
+}
+
+/** Lets the page draw and answer its user. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+async function send({ worker, held }: ReviewWorker, grid: Grid, signal: AbortSignal): Promise<void> {
+  const tell = (message: ToWorker): void => worker.postMessage(message);
+  const { sheet, rows } = grid;
+  const before = held.get(sheet);
+  if (before === grid) return;
+  tell({ kind: "sheet", grid: { ...grid, rows: [], rowCount: rows.length } });
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    const end = Math.min(start + rowsAtOnce, rows.length);
+    for (const run of changedRows(before, grid, [start, end])) tell({ kind: "rows", sheet, ...run });
+    await breathe();
+    signal.throwIfAborted();
+  }
+  held.set(sheet, grid);
+}
+
+function receive({ worker }: ReviewWorker, signal: AbortSignal): Promise<WorkbookReview> {
+  return new Promise((resolve, reject) => {
+    let review: WorkbookReview = { sheets: [], missingApproved: null };
+    const forms = new Map<number, FormReview[]>();
+    signal.addEventListener("abort", () => reject(new Error("cancelled")));
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === "review") review = data.review;
+      else if (data.kind === "forms") {
+        const own = forms.get(data.sheet) ?? [];
+        forms.set(data.sheet, own);
+        own.push(...data.forms);
+      } else {
+        const sheets = review.sheets.map((sheet, index) => ({ ...sheet, forms: forms.get(index) ?? [] }));
+        resolve({ ...review, sheets });
+      }
+    };
+  });
+}
+
+/** Reviews in a worker, and hands everything over in portions, so that the page never stands still. */
+export const largeReviewer: Reviewer = async (grids, options, signal) => {
+  const own = idle ?? (await openWorker());
+  idle = undefined;
+  try {
+    for (const grid of grids) await send(own, grid, signal);
+    signal.throwIfAborted();
+    const answer = receive(own, signal);
+    const order: ToWorker = { kind: "review", sheets: grids.map(({ sheet }) => sheet), options };
+    own.worker.postMessage(order);
+    const review = await answer;
+    idle = own;
+    return review;
+  } catch (error) {
+    // Whatever it is still doing, nobody waits for it.
+    own.worker.terminate();
+    throw error;
+  }
+};
