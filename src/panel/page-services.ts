@@ -20,4 +20,6 @@ export interface PageServices {
   /** True when the text is on the clipboard. */
   readonly copyText: (text: string) => Promise<boolean>;
   readonly theme: ThemeName;
+  /** Saves the open workbook as a file, where the page and not a program around it keeps workbooks. */
+  readonly save?: () => void;
 }

@@ -3,15 +3,16 @@ import {
   AppsListRegular,
   DocumentMultipleRegular,
   FolderOpenRegular,
+  HatGraduationRegular,
   SaveRegular,
 } from "@fluentui/react-icons";
-import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore, type ReactElement } from "react";
+import { useEffect, useEffectEvent, useRef, useSyncExternalStore, type ReactElement } from "react";
 import type { Desk } from "./desk";
 import { mayPutAway } from "./may-put-away";
 import { NewMenu } from "./NewMenu";
 import { openFile, putAway } from "./open-file";
 import { pickFile } from "./pick-file";
-import { saveBook, type SaveQuestion } from "./save-file";
+import { saveBook } from "./save-file";
 import { SaveDialog } from "./SaveDialog";
 
 const useStyles = makeStyles({
@@ -64,6 +65,19 @@ function ReviewToggle({ desk }: { readonly desk: Desk }): ReactElement {
   );
 }
 
+/** Puts the trainer's room in front; on the first screen it has a button of its own. */
+function TrainingButton({ desk }: { readonly desk: Desk }): ReactElement {
+  return (
+    <Button
+      appearance="subtle"
+      icon={<HatGraduationRegular />}
+      onClick={() => desk.set({ isTraining: true })}
+    >
+      培训
+    </Button>
+  );
+}
+
 /** Opening a file by the button and by its keys. */
 function useOpening(desk: Desk) {
   const opener = useRef<HTMLButtonElement | null>(null);
@@ -89,11 +103,10 @@ function useOpening(desk: Desk) {
 /** The line over the sheet: files come and go here. */
 export function Header({ desk }: { readonly desk: Desk }): ReactElement {
   const styles = useStyles();
-  const { book, isChanged } = useSyncExternalStore(desk.follow, desk.state);
+  const { book, isChanged, saving } = useSyncExternalStore(desk.follow, desk.state);
   const { button, open, openByKey } = useOpening(desk);
-  const [question, setQuestion] = useState<SaveQuestion>();
   const save = (): void => {
-    if (book) setQuestion(saveBook(desk, book));
+    if (book) desk.set({ saving: saveBook(desk, book) });
   };
   useKeys({ o: openByKey, s: save });
   return (
@@ -126,9 +139,10 @@ export function Header({ desk }: { readonly desk: Desk }): ReactElement {
         </Tooltip>
       ) : undefined}
       <ReviewToggle desk={desk} />
+      {book ? <TrainingButton desk={desk} /> : undefined}
       {book ? <Text className={styles.file}>{book.name}</Text> : undefined}
       {isChanged ? <Text className={styles.changed}>● 未保存</Text> : undefined}
-      {question ? <SaveDialog question={question} onDone={() => setQuestion(undefined)} /> : undefined}
+      {saving ? <SaveDialog question={saving} onDone={() => desk.set({ saving: undefined })} /> : undefined}
     </header>
   );
 }

@@ -8,7 +8,7 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { SaveQuestion } from "./save-file";
+import type { SaveQuestion } from "./save-question";
 
 interface Props {
   readonly question: SaveQuestion;

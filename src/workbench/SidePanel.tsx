@@ -1,12 +1,21 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type KeyboardEvent, type PointerEvent, type ReactElement } from "react";
+import {
+  useCallback,
+  useMemo,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactElement,
+} from "react";
 import { memoryStore } from "../hosts/browser-store/memory-store";
 import { browserStore } from "../hosts/browser-store/browser-store";
 import type { Store } from "../hosts/store";
 import type { ThemeName } from "../panel/page-services";
 import { ReviewPanel } from "../panel/ReviewPanel";
-import type { DeskBook } from "./desk";
+import type { Session } from "../panel/session/session";
+import type { Desk, DeskBook } from "./desk";
 import { pageServices } from "./page-services";
+import { saveBook } from "./save-file";
 
 const widths = { least: 320, usual: 380, most: 520, step: 20 };
 
@@ -39,16 +48,21 @@ function within(width: number): number {
 }
 
 interface Props {
+  readonly desk: Desk;
   readonly book: DeskBook;
   readonly store: Store;
   readonly theme: ThemeName;
 }
 
 /** The panel beside the sheet; its edge can be moved by hand and by the arrow keys. */
-export function SidePanel({ book, store: own, theme }: Props): ReactElement {
+export function SidePanel({ desk, book, store: own, theme }: Props): ReactElement {
   const styles = useStyles();
   const [width, setWidth] = useState(widths.usual);
-  const page = useMemo(() => pageServices(theme), [theme]);
+  const page = useMemo(
+    () => ({ ...pageServices(theme), save: () => desk.set({ saving: saveBook(desk, book) }) }),
+    [desk, book, theme],
+  );
+  const meet = useCallback((session: Session) => desk.set({ session }), [desk]);
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
     if (event.buttons === 1) setWidth(within(document.documentElement.clientWidth - event.clientX));
   };
@@ -71,7 +85,7 @@ export function SidePanel({ book, store: own, theme }: Props): ReactElement {
         onPointerMove={drag}
         onKeyDown={press}
       />
-      <ReviewPanel key={book.key} host={book.laidOut.host} store={own} page={page} />
+      <ReviewPanel key={book.key} host={book.laidOut.host} store={own} page={page} onOpen={meet} />
     </aside>
   );
 }

@@ -120,7 +120,7 @@ export function WorkbenchPage({ desk, sheet }: Props): ReactElement {
         <NoticeLine desk={desk} />
         <main className={styles.body}>
           <div ref={place} className={mergeClasses(styles.sheet, book ? undefined : styles.away)} />
-          {book && store ? <SidePanel book={book} store={store} theme={theme} /> : undefined}
+          {book && store ? <SidePanel desk={desk} book={book} store={store} theme={theme} /> : undefined}
           {book ? undefined : (
             <div className={styles.over}>
               <Gallery desk={desk} />

@@ -1,6 +1,8 @@
 import { formulaFunctions } from "./formula-functions";
 import type { LaidOut, SpreadsheetProgram } from "../hosts/workbench/spreadsheet";
 import type { Workbook } from "../office-file/workbook";
+import type { Session } from "../panel/session/session";
+import type { SaveQuestion } from "./save-question";
 
 /** A workbook on the desk. */
 export interface DeskBook {
@@ -21,6 +23,10 @@ export interface Notice {
 /** What happens on the page around the spreadsheet. */
 interface DeskState {
   readonly book: DeskBook | undefined;
+  /** The panel's sitting with the book; undefined until the panel is there. */
+  readonly session: Session | undefined;
+  /** What is to be decided before the book is saved. */
+  readonly saving: SaveQuestion | undefined;
   /** True while the book differs from its file. */
   readonly isChanged: boolean;
   /** True while the trainer's room is in front of the sheet. */
@@ -53,6 +59,8 @@ function loadSpreadsheet(): Promise<typeof import("../hosts/workbench/spreadshee
 export function createDesk(container: HTMLElement, startsDark: boolean): Desk {
   let state: DeskState = {
     book: undefined,
+    session: undefined,
+    saving: undefined,
     isChanged: false,
     isTraining: false,
     isReviewing: false,

@@ -1,18 +1,7 @@
 import type { FileResult } from "../office-file/file-result";
 import { saveFile, xlsxType } from "../panel/files/save-file";
 import type { Desk, DeskBook } from "./desk";
-
-/** What is to be decided before a file is saved. */
-export interface SaveQuestion {
-  readonly why: string;
-  readonly items: readonly string[];
-  /** What can be done, where the items do not say it. */
-  readonly ways?: string;
-  /** Saving into the original without these items; absent where that cannot be. */
-  readonly withoutThem?: () => Promise<void>;
-  /** Saving all of it into a new file. */
-  readonly asNew: () => Promise<void>;
-}
+import type { SaveQuestion } from "./save-question";
 
 const leftOut = "图片、图表、批注和打印设置不带过去";
 const newFile = `新文件按现在看到的内容和样子做成；${leftOut}，原文件不动。`;

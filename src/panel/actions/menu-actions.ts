@@ -5,6 +5,7 @@ import { chooseColumns } from "./choose-columns";
 import { clearMarks } from "./clear-marks";
 import { copyFindings } from "./copy-findings";
 import { markFindings } from "./mark-findings";
+import { openCoach } from "./open-coach";
 import { openDeskPage } from "./open-desk-page";
 import { openIgnores } from "./open-ignores";
 import { openNextForm } from "./open-next-form";
@@ -18,5 +19,5 @@ export const menuActions: readonly (readonly UserAction[])[] = [
   [applySafeFixes, markFindings, clearMarks],
   [copyFindings, addFindingSheet, removeFindingSheet],
   [openNextForm, openDeskPage],
-  [openIgnores, chooseApproved, chooseColumns, openTraining, openSettings],
+  [openIgnores, chooseApproved, chooseColumns, openCoach, openTraining, openSettings],
 ];

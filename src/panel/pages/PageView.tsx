@@ -12,6 +12,7 @@ const ApprovedPage = lazy(() =>
 const TrainingPage = lazy(() =>
   import("../lessons/TrainingPage").then((module) => ({ default: module.TrainingPage })),
 );
+const CoachPage = lazy(() => import("../coach/CoachPage").then((module) => ({ default: module.CoachPage })));
 const LibraryPageView = lazy(() =>
   import("../library/LibraryPageView").then((module) => ({ default: module.LibraryPageView })),
 );
@@ -40,6 +41,8 @@ function Front({ page }: { readonly page: Page }): ReactElement {
       return <ApprovedPage />;
     case "training":
       return <TrainingPage />;
+    case "coach":
+      return <CoachPage />;
     case "library":
       return <LibraryPageView view={page.view} />;
     case "next-form":

@@ -53,6 +53,7 @@ export type Page =
   | { readonly kind: "columns"; readonly sheet: string }
   | { readonly kind: "approved" }
   | { readonly kind: "training" }
+  | { readonly kind: "coach" }
   | { readonly kind: "library"; readonly view: LibraryPage }
   | { readonly kind: "next-form" }
   | { readonly kind: "forms" }

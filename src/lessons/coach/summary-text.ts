@@ -1,0 +1,39 @@
+import { verdictWords } from "../../review/report/words";
+import type { Verdict } from "../../review/review";
+import type { CoachAnswer, CoachSummary } from "./walk";
+
+/** What a walk led from and to. */
+export interface CoachCourse {
+  readonly title: string;
+  readonly from: { readonly verdict: Verdict; readonly faults: number };
+  readonly to: { readonly verdict: Verdict; readonly faults: number };
+}
+
+/** Where the sheet stood and where it stands, in one line. */
+export function courseText({ from, to }: CoachCourse): string {
+  return `${verdictWords[from.verdict]} → ${verdictWords[to.verdict]}，问题 ${from.faults} → ${to.faults} 处`;
+}
+
+const answerLine = ({ name, text }: CoachAnswer): string => `${name === "" ? "" : `${name}：`}${text}`;
+
+function part(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ["", `${title}（${lines.length}）`, ...lines.map((line) => `· ${line}`)];
+}
+
+/** A walk's summary as text, to be kept or sent on. */
+export function summaryText(course: CoachCourse, { changed, noted, faults, asked }: CoachSummary): string {
+  return [
+    `${course.title}　辅导小结`,
+    courseText(course),
+    ...part("改了", changed.map(answerLine)),
+    ...part("记下", noted.map(answerLine)),
+    ...part(
+      "还有问题",
+      faults.map(({ judgement, name }) => `${name === "" ? "" : `${name}：`}${judgement}`),
+    ),
+    ...part(
+      "还要说清",
+      asked.map(({ name, ask }) => `${name}：${ask}`),
+    ),
+  ].join("\n");
+}
