@@ -27,6 +27,20 @@ function readLine(line: string): {
   return { name, sample, also: also === undefined ? [] : also.split("|") };
 }
 
+/** Operator and unit of sample targets: a library says the same few thousand again and again. */
+const asked = new Map<string, Pick<LibraryEntry, "operator" | "unit">>();
+
+function askedBy(sample: string): Pick<LibraryEntry, "operator" | "unit"> {
+  let known = asked.get(sample);
+  if (!known) {
+    const value = parseValue(sample);
+    const isDate = value.kind === "date" || value.kind === "period";
+    known = { operator: isDate ? null : (value.operator ?? null), unit: value.unit ?? null };
+    asked.set(sample, known);
+  }
+  return known;
+}
+
 /** One line of a data file as an entry. */
 export function toEntry(
   indicator: Indicator,
@@ -35,16 +49,13 @@ export function toEntry(
 ): LibraryEntry {
   const long = typeof indicator === "string" ? { is: indicator } : indicator;
   const { name, sample, also } = readLine(long.is);
-  const value = parseValue(sample);
-  const isDate = value.kind === "date" || value.kind === "period";
   return {
     id: `${industry.id}/${name}`,
     name,
     kind,
     ...levelsOf(kind),
     sample,
-    operator: isDate ? null : (value.operator ?? null),
-    unit: value.unit ?? null,
+    ...askedBy(sample),
     industry: industry.id,
     field: field.field,
     classes: field.classes,

@@ -31,6 +31,9 @@ function longestTail({ byText, longest }: Tails, name: string): FamilyHead | und
   return byText.get("");
 }
 
+/** Such a name ends with its own words: what may stand in front of them or behind changes no tail. */
+const allChinese = /^[\u4e00-\u9fff]+$/;
+
 /** Makes the finder from the families of all kinds. */
 export function familyFinder(groups: readonly FamilyHeads[]): FamilyFinder {
   const tails = new Map(groups.map(({ kind, families }) => [kind, tailsOf(families)] as const));
@@ -41,7 +44,7 @@ export function familyFinder(groups: readonly FamilyHeads[]): FamilyFinder {
     byId: (id) => ids.get(id),
     of(name, kind) {
       const ofKind = tails.get(kind);
-      return ofKind && longestTail(ofKind, plainName(name));
+      return ofKind && longestTail(ofKind, allChinese.test(name) ? name : plainName(name));
     },
   };
 }

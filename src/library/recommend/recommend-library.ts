@@ -15,8 +15,17 @@ export interface RecommendLibrary extends Referred {
   readonly entriesOfTopic: (topic: Topic) => readonly LibraryEntry[];
 }
 
+/** What recommendations know of fields and sets: made while the index of the names is built elsewhere. */
+export function prepareRecommendations(library: Library): Pick<RecommendLibrary, "topics" | "sets"> {
+  return { topics: buildTopicIndex(library), sets: buildSetIndex(library.sets) };
+}
+
 /** Makes it from the bundled library and the index of the names of bundled and own entries. */
-export function recommendLibrary(library: Library, search: SearchableLibrary): RecommendLibrary {
+export function recommendLibrary(
+  library: Library,
+  search: SearchableLibrary,
+  prepared = prepareRecommendations(library),
+): RecommendLibrary {
   const byField = new Map<string, LibraryEntry[]>();
   for (const entry of library.entries) {
     const key = `${entry.industry}/${entry.field}`;
@@ -27,8 +36,7 @@ export function recommendLibrary(library: Library, search: SearchableLibrary): R
   return {
     types: library.types,
     search,
-    topics: buildTopicIndex(library),
-    sets: buildSetIndex(library.sets),
+    ...prepared,
     families: library.families,
     standards: new Map(library.standards.map((standard) => [standard.name, standard])),
     entriesOfTopic: ({ industry, field }) => byField.get(`${industry.id}/${field.field}`) ?? [],

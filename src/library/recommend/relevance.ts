@@ -34,7 +34,8 @@ export function relevanceTo(project: string, goal: string, synonyms: FindSynonym
     }
   };
   add(project, 1);
-  for (const word of synonyms(normalize(project))) add(word, 0.5);
+  const { heads, others } = synonyms(normalize(project));
+  for (const word of [...heads, ...others]) add(word, 0.5);
   add(goal, 0.5);
   return (name) => {
     const sum = bigramsOf(name).reduce((all, gram) => all + (weights.get(gram) ?? 0), 0);

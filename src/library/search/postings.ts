@@ -1,3 +1,5 @@
+import { numberTerms } from "./number-terms";
+
 /** An inverted index in typed arrays. Plain data: it crosses from a worker without being copied. */
 export interface Postings {
   /** The terms, in rising order. */
@@ -36,21 +38,15 @@ interface Flat {
 }
 
 function flatten(documents: readonly (readonly number[])[]): Flat {
-  const ids = new Map<number, number>();
+  const numbering = numberTerms();
   let total = 0;
   for (const { length } of documents) total += length;
   const places = new Uint32Array(total);
   let at = 0;
-  for (const document of documents) {
-    for (const term of document) {
-      let id = ids.get(term);
-      if (id === undefined) ids.set(term, (id = ids.size));
-      places[at++] = id;
-    }
-  }
-  const terms = [...ids.keys()];
-  const keys = Uint32Array.from(terms).sort();
-  const sorted = Uint32Array.from(terms, (term) => placeOf(keys, term));
+  for (const document of documents) for (const term of document) places[at++] = numbering.idOf(term);
+  const terms = numbering.terms();
+  const keys = terms.slice().sort();
+  const sorted = terms.map((term) => placeOf(keys, term));
   for (at = 0; at < total; at++) places[at] = sorted[places[at] ?? 0] ?? 0;
   return { keys, places };
 }

@@ -13,7 +13,9 @@ export interface SearchTools {
   readonly synonyms: FindSynonyms;
 }
 
-const synonymWeight = 0.6;
+/** The word of the forms counts more than what else people say for it: rarer words would win otherwise. */
+const headWeight = 0.75;
+const otherWeight = 0.45;
 const loneCharacterWeight = 0.35;
 const spokenWeight = 0.5;
 /** So many entries of the index are read for what a query says; what is commoner only tells the names found apart. */
@@ -56,7 +58,12 @@ export function searchNames(
     searchLatin(index, latin, scores);
     if (scores.count > 0) return topItems(index, scores, limits);
   }
-  const words = [...weighed(text, 1), ...synonyms(text).flatMap((word) => weighed(word, synonymWeight))];
+  const { heads, others } = synonyms(text);
+  const words = [
+    ...weighed(text, 1),
+    ...heads.flatMap((word) => weighed(word, headWeight)),
+    ...others.flatMap((word) => weighed(word, otherWeight)),
+  ];
   addTerms(index.lexical, words, { scores, enough });
   const spoken = spokenPairs(text, read).map((term) => ({ term, weight: spokenWeight }));
   addTerms(index.spoken, spoken, { scores, enough });

@@ -1,13 +1,18 @@
 import type { LibrarySource } from "../../library/library";
 import { makeLibrary } from "../../library/library";
-import { recommendLibrary, type RecommendLibrary } from "../../library/recommend/recommend-library";
+import {
+  prepareRecommendations,
+  recommendLibrary,
+  type RecommendLibrary,
+} from "../../library/recommend/recommend-library";
 import { makeSearch } from "../../library/search/make-search";
 import { buildIndex } from "./build-index";
 
 async function build(source: LibrarySource): Promise<RecommendLibrary> {
   const library = makeLibrary(source);
-  const index = await buildIndex(library.entries, source.syllables);
-  return recommendLibrary(library, makeSearch(library.entries, source, index));
+  const index = buildIndex(library.entries, source.syllables);
+  const prepared = prepareRecommendations(library);
+  return recommendLibrary(library, makeSearch(library.entries, source, await index), prepared);
 }
 
 let loaded: Promise<RecommendLibrary> | undefined;
