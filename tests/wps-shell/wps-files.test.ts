@@ -93,6 +93,14 @@ describe("npm run wps", () => {
     expect(stdout).toContain("不要覆盖");
   });
 
+  it("writes what the release holds as a sample", () => {
+    const { text } = run("--url", "http://server/biaochi");
+    for (const name of ["publish.xml", "jsplugins.xml"]) {
+      const sample = readFileSync(path.join(root, "assets/release/wps", name), "utf8");
+      expect(sample.replace("http://服务器/", "http://server/")).toBe(text(name));
+    }
+  });
+
   it("writes lists and a package that need no server", () => {
     const { status, text, out } = run("--offline");
     expect(status).toBe(0);

@@ -1,9 +1,11 @@
 import { attributes } from "./xml.mjs";
 
 /** By it WPS knows the add-in; it never changes. */
-export const addInName = "biaochi";
+const addInName = "biaochi";
 
-const listOf = (entry) => `<?xml version="1.0" encoding="UTF-8"?>\n<jsplugins>\n  ${entry}\n</jsplugins>\n`;
+/** The list of add-ins, as `publish.xml` and `jsplugins.xml` hold it. */
+export const pluginList = (entry) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<jsplugins>\n  ${entry}\n</jsplugins>\n`;
 
 /** Allowed by whoever installs it, and not asked about anew at every start. */
 const allowed = { enable: "enable_dev", install: "null" };
@@ -20,6 +22,3 @@ export function offlineEntry(version) {
   const url = offlineFolder(version);
   return `<jsplugin ${attributes({ name: addInName, type: "et", url, version, ...allowed })}/>`;
 }
-
-/** The list of add-ins, as `publish.xml` and `jsplugins.xml` hold it. */
-export const pluginList = listOf;

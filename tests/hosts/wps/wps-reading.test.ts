@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findWps } from "../../../src/hosts/wps/find-wps";
+import { call, objectAt, textAt } from "../../../src/hosts/wps/member";
 import { wpsHost } from "../../../src/hosts/wps/wps-host";
 import { gridOf } from "../../../src/sheet/grid";
 import { parseTable } from "../../../src/sheet/table-text";
@@ -58,6 +59,29 @@ describe("reading from WPS", () => {
     const { host } = await wpsKind("property").open([grid, { ...grid, sheet: "代码", visibility: "hidden" }]);
     const answer = await host.select({ sheet: "代码", top: 0, left: 0, bottom: 0, right: 0 });
     expect(answer).toEqual({ ok: false, failure: "unsupported" });
+  });
+
+  it("stays with its workbook when the user turns to another one, and brings it back to go to a cell", async () => {
+    const { host, playing, book } = await wpsKind("property").open([grid]);
+    expect(await host.read("自评表")).toMatchObject({ ok: true });
+    call(objectAt(playing.application, "Workbooks"), "Add");
+    expect(valueOf(await host.sheets()).map(({ name }) => name)).toEqual(["自评表"]);
+    await host.select({ sheet: "自评表", top: 1, left: 1, bottom: 1, right: 1 });
+    expect(textAt(objectAt(playing.application, "ActiveSheet"), "Name")).toBe("自评表");
+    expect(book.selection).toMatchObject({ top: 1, left: 1 });
+  });
+
+  it("asks little for a form, and little more to write into it", async () => {
+    const rows = Array.from({ length: 40 }, (_, i) =>
+      Array.from({ length: 9 }, (__, j) => ({ value: `${i}行${j}列`, text: `${i}行${j}列` })),
+    );
+    const { host, playing } = await wpsKind("property").open([gridOf("自评表", rows)]);
+    await host.read("自评表");
+    const toRead = playing.traffic.asked;
+    const cells = [{ at: { row: 5, col: 5 }, was: "5行5列", to: 8.64 }];
+    valueOf(await host.apply({ title: "", edits: [{ kind: "set-cells", sheet: "自评表", cells }] }));
+    expect(toRead).toBeLessThan(60);
+    expect(playing.traffic.asked - toRead).toBeLessThan(60);
   });
 
   it("does without events where a build has none", async () => {
