@@ -30,7 +30,7 @@ function benchSizes() {
 /** The pane over one sheet, when the verdict stands there. */
 async function opened(excel, grid) {
   const open = await excel.open([grid], { width: 380 });
-  await open.pane.waitForFunction(verdict, null, { polling: 50, timeout: 120_000 });
+  await open.pane.waitForFunction(verdict, null, { polling: 50, timeout: 400_000 });
   return open;
 }
 

@@ -18,6 +18,8 @@ import { SaveDialog } from "./SaveDialog";
 const useStyles = makeStyles({
   header: {
     display: "flex",
+    // In a narrow window what finds no room goes to the next line.
+    flexWrap: "wrap",
     alignItems: "center",
     gap: "4px",
     padding: "4px 12px",
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
   file: {
     marginLeft: "12px",
     minWidth: "0",
+    maxWidth: "100%",
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
@@ -114,7 +117,11 @@ export function Header({ desk }: { readonly desk: Desk }): ReactElement {
       <Text className={styles.brand} as="h1" size={400}>
         标尺工作台
       </Text>
-      <Tooltip content="打开 .xlsx、.xls、.et 或 .ods 文件（Ctrl+O）" relationship="description">
+      <Tooltip
+        content="打开 .xlsx、.xls、.et 或 .ods 文件（Ctrl+O）"
+        relationship="description"
+        positioning="after"
+      >
         <Button ref={button} appearance="subtle" icon={<FolderOpenRegular />} onClick={() => void open()}>
           打开
         </Button>
@@ -132,7 +139,11 @@ export function Header({ desk }: { readonly desk: Desk }): ReactElement {
         </Button>
       ) : undefined}
       {book ? (
-        <Tooltip content="另存一份到下载文件夹，原文件不动（Ctrl+S）" relationship="description">
+        <Tooltip
+          content="另存一份到下载文件夹，原文件不动（Ctrl+S）"
+          relationship="description"
+          positioning="after"
+        >
           <Button appearance="subtle" icon={<SaveRegular />} onClick={save}>
             保存
           </Button>

@@ -79,7 +79,15 @@ it("keeps a finding with its reason in the workbook, and counts it beside the ve
 
 it("says calmly that the sheet is protected", async () => {
   await panelOver([{ ...sheetOf(faulty), protected: true }]);
-  expect(screen.getByText(/受保护，只能查看。撤销保护后可修改。/)).toBeDefined();
+  expect(screen.getByText(/受保护，锁定的单元格不能改。撤销保护后可修改。/)).toBeDefined();
+});
+
+it("asks nothing about the columns of a blank form, only that it be filled in", async () => {
+  await panelOver([
+    sheetOf("| 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |\n| 产出指标 | 数量指标 |  |  |  |"),
+  ]);
+  expect(screen.getByText(/请填写指标后再检查/)).toBeDefined();
+  expect(screen.queryByRole("button", { name: "手动指定列" })).toBeNull();
 });
 
 it("says that the cells changed meanwhile, writes nothing and checks again", async () => {

@@ -48,7 +48,7 @@ export async function panelOver(sheets: readonly Grid[], given: Given = {}): Pro
   const user = userEvent.setup();
   const page = { ...pageServices, ...given.page };
   const { unmount } = render(<ReviewPanel host={host} store={given.store ?? memoryStore()} page={page} />);
-  await screen.findAllByText(/会被退回|需说明|可报送|没有找到|没有可检查/);
+  await screen.findAllByText(/会被退回|需说明|可报送|没有找到|没有可检查|请填写/);
   // What the verdict rests on is drawn right after it.
   await waitFor(() => expect(document.querySelector("[id$=-front]")?.textContent).not.toBe(""));
   return { host, user, unmount };

@@ -23,6 +23,8 @@ export function NoForm(): ReactElement {
   const state = useSessionState();
   const problems = currentReview(state)?.problems ?? [];
   const elsewhere = allForms(state.reviews).length;
+  // Its columns are known; it only waits to be filled in.
+  const isBlankForm = problems.length > 0 && problems.every(({ code }) => code === "no-indicators");
   return (
     <div className={styles.box}>
       {problems.length === 0 && <p className={styles.text}>这个工作簿里没有可检查的工作表。</p>}
@@ -33,7 +35,7 @@ export function NoForm(): ReactElement {
       ))}
       {elsewhere > 0 && <p className={styles.text}>本工作簿另有 {elsewhere} 张绩效表，可在上方选择。</p>}
       <HiddenSheets />
-      <ActionButton action={chooseColumns} subject={null} appearance="primary" />
+      {!isBlankForm && <ActionButton action={chooseColumns} subject={null} appearance="primary" />}
     </div>
   );
 }

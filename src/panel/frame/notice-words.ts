@@ -37,7 +37,7 @@ function isProtected({ during, sheet }: FailureNotice): NoticeWords {
   const text =
     during === "remember"
       ? "工作簿受保护，说明和选择只在本次有效。撤销保护后可以保存。"
-      : `${named(sheet)}受保护，只能查看。撤销保护后可修改。`;
+      : `${named(sheet)}受保护，锁定的单元格不能改。撤销保护后可修改。`;
   return { text, tone: "warning" };
 }
 

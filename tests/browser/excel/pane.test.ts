@@ -117,7 +117,7 @@ it("says calmly that a sheet is protected, and leaves it so", async () => {
   await play((at) => playing.protect(at, true), sheet);
   const before = await content();
   await button("改为 8.64").click();
-  await pane.getByText(/受保护，只能查看/).waitFor();
+  await pane.getByText(/受保护，锁定的单元格不能改/).waitFor();
   await keepPicture(page, "excel-pane-protected");
   expect(await content()).toBe(before);
   await end();

@@ -73,7 +73,7 @@ describe("the pane in WPS", () => {
   it("says calmly that a sheet is protected, and that a cell is being edited", async () => {
     await open.wps((at) => playing.protect(at, true), sheet);
     await button("改为 8.64").click();
-    await pane.getByText(/受保护，只能查看/).waitFor();
+    await pane.getByText(/受保护，锁定的单元格不能改/).waitFor();
     await open.wps((at) => playing.protect(at, false), sheet);
     await open.wps(() => playing.setEditing(true), null);
     await button("改为 8.64").click();
