@@ -122,6 +122,8 @@ export const profileSchema = z.strictObject({
     .strictObject({ review: z.array(importColumn).min(1), monitoring: z.array(importColumn).min(1) })
     .partial()
     .optional(),
+  /** What is due when, where the place says so; the year is the form's, or the one after it. */
+  calendar: z.array(z.strictObject({ month, yearAfter: z.boolean(), what: z.string().min(1) })).optional(),
   /** When an evaluation before the decision (事前绩效评估) is asked for; money in 万元. */
   priorEvaluation: z.strictObject({ newFrom: z.number().positive() }).optional(),
   /** What follows from a result, where the jurisdiction says so. */

@@ -3,11 +3,12 @@ import type { ReactElement } from "react";
 import { summaryParts } from "../../drafting/chain/department-summary";
 import { importOrderOf } from "../../drafting/import-order";
 import { PageFrame } from "../pages/PageFrame";
-import { allForms } from "../session/place";
+import { allForms, currentForm } from "../session/place";
 import { useSessionState } from "../session/use-session";
 import { BlankForm } from "./BlankForm";
 import { chainSource } from "./chain-source";
 import { CopyRows } from "./CopyRows";
+import { Drafts } from "./Drafts";
 import { FollowingForm } from "./FollowingForm";
 import { SummaryForm } from "./SummaryForm";
 
@@ -27,6 +28,8 @@ export function NextFormPage(): ReactElement {
   const source = chainSource(state);
   const parts = summaryParts(allForms(state.reviews).map(({ review }) => review.form));
   const order = source && importOrderOf(source.form, source.profile);
+  const review = currentForm(state);
+  const isReview = review?.form.kind.endsWith("-review") ?? false;
   return (
     <PageFrame title="生成下一张表">
       {source && (
@@ -39,6 +42,12 @@ export function NextFormPage(): ReactElement {
         <>
           <h3 className={styles.heading}>按平台导入顺序复制</h3>
           <CopyRows form={source.form} order={order} profile={source.profile.name} />
+        </>
+      )}
+      {review && isReview && (
+        <>
+          <h3 className={styles.heading}>文字稿</h3>
+          <Drafts review={review} />
         </>
       )}
       {parts.length > 1 && (

@@ -7,6 +7,7 @@ import { allForms, currentForm } from "../session/place";
 import { useSessionState } from "../session/use-session";
 import { FormList } from "../workbook/FormList";
 import { HiddenSheets } from "../workbook/HiddenSheets";
+import { Calendar } from "./Calendar";
 import { CompletionChart } from "./CompletionChart";
 import { ExecutionLine } from "./ExecutionLine";
 import { KindRow } from "./KindRow";
@@ -77,6 +78,11 @@ export function OverviewTab(): ReactElement | null {
       <Section title="指标类型">
         <KindRow sheet={sheet} kinds={kinds} />
       </Section>
+      {profile.calendar && review.form.year !== null && (
+        <Section title="时间安排">
+          <Calendar profile={profile} year={review.form.year} />
+        </Section>
+      )}
       <ApprovedLine review={review} />
       <HiddenSheets />
     </>

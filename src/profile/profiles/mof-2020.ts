@@ -26,6 +26,7 @@ export const mof2020: Profile = {
   inflation: 0.05,
   unspent: 0.2,
   monitoring: { red: 0.6, yellow: 0.8 },
+  calendar: [{ month: 8, yearAfter: false, what: "汇总 1—7 月绩效监控" }],
   marks: ["财预〔2020〕10号"],
   sources: {
     weights: from10("一级指标权重"),
@@ -42,5 +43,9 @@ export const mof2020: Profile = {
     inflation: practice,
     unspent: practice,
     monitoring: practice,
+    calendar: {
+      text: "财预〔2019〕136号《中央部门预算绩效运行监控管理暂行办法》：监控时间",
+      evidence: "own-high",
+    },
   },
 };

@@ -1,0 +1,43 @@
+import type { SelfReport } from "./self-report";
+
+/** 2 cm at every side, in twentieths of a point. */
+const margin = 1130;
+const twoCharacters = 480;
+
+/** XML holds no control characters. */
+const spoken = (text: string): string => text.replace(/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu, " ");
+
+/** The report as a Word document. */
+export async function selfReportDocx({ title, parts }: SelfReport): Promise<Blob> {
+  const { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun } = await import("docx");
+  const children = parts.flatMap(({ heading, paragraphs }) => [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_2,
+      spacing: { before: 240, after: 80 },
+      children: [new TextRun({ text: spoken(heading) })],
+    }),
+    ...paragraphs.flatMap((text) =>
+      text.split("\n").map(
+        (line) =>
+          new Paragraph({
+            indent: { firstLine: twoCharacters },
+            spacing: { line: 360 },
+            children: [new TextRun({ text: spoken(line), size: 24 })],
+          }),
+      ),
+    ),
+  ]);
+  const page = { margin: { top: margin, right: margin, bottom: margin, left: margin } };
+  const head = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ text: spoken(title) })],
+  });
+  const document = new Document({
+    creator: "标尺",
+    title: spoken(title),
+    styles: { default: { document: { run: { font: { ascii: "Times New Roman", eastAsia: "宋体" } } } } },
+    sections: [{ properties: { page }, children: [head, ...children] }],
+  });
+  return Packer.toBlob(document);
+}

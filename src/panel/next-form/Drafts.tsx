@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { completionDraft, reasonSkeletons } from "../../drafting/narrative/completion";
+import type { FormReview } from "../../review/review";
+import { docxType, fileName, saveBlob } from "../files/save-file";
+import type { Session } from "../session/session";
+import { useSession } from "../session/use-session";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  quiet: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+async function copy(session: Session, text: string, said: string): Promise<void> {
+  const isCopied = await session.page.copyText(text);
+  session.dispatch({
+    kind: "said",
+    notice: isCopied ? { kind: "done", during: "copy", text: said } : { kind: "not-copied", during: "copy" },
+  });
+}
+
+async function saveReport(review: FormReview): Promise<void> {
+  const [{ selfReport }, { selfReportDocx }] = await Promise.all([
+    import("../../documents/self-report/self-report"),
+    import("../../documents/self-report/self-report-docx"),
+  ]);
+  const report = selfReport(review);
+  const content = await selfReportDocx(report);
+  saveBlob(`${fileName(report.title)}.docx`, new Blob([content], { type: docxType }));
+}
+
+/** Texts that follow from the sheet's own figures, to be pasted or saved. */
+export function Drafts({ review }: { readonly review: FormReview }): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const { form, scores } = review;
+  const skeletons = reasonSkeletons(scores);
+  return (
+    <>
+      <p className={styles.quiet}>只用本表的数字和文字；本表没有的留空，由单位补写。</p>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          onClick={() => void copy(session, completionDraft(form, scores), "已复制完成情况草稿，可以粘贴。")}
+        >
+          复制完成情况草稿
+        </Button>
+        {skeletons.length > 0 && (
+          <Button
+            size="small"
+            onClick={() =>
+              void copy(session, skeletons.join("\n"), `已复制 ${skeletons.length} 条原因提纲，可以粘贴。`)
+            }
+          >
+            复制偏差原因提纲（{skeletons.length}）
+          </Button>
+        )}
+        <Button size="small" onClick={() => void saveReport(review)}>
+          自评报告（Word）
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Profile } from "../../profile/profile";
+
+const useStyles = makeStyles({
+  list: { margin: "0", padding: "0", listStyleType: "none", fontSize: tokens.fontSizeBase200 },
+  past: { color: tokens.colorNeutralForeground3 },
+  next: { fontWeight: tokens.fontWeightSemibold },
+  source: { display: "block", marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly profile: Profile;
+  /** The year of the form. */
+  readonly year: number;
+}
+
+/** What is due when by the profile; what comes next stands out. */
+export function Calendar({ profile, year }: Props): ReactElement {
+  const styles = useStyles();
+  const today = new Date();
+  const thisMonth = today.getFullYear() * 12 + today.getMonth() + 1;
+  const dates = (profile.calendar ?? []).map(({ month, yearAfter, what }) => {
+    const own = yearAfter ? year + 1 : year;
+    return { at: own * 12 + month, text: `${own}年${month}月　${what}` };
+  });
+  const next = dates.find(({ at }) => at >= thisMonth);
+  return (
+    <>
+      <ul className={styles.list}>
+        {dates.map((date) => (
+          <li
+            key={date.text}
+            className={mergeClasses(date.at < thisMonth && styles.past, date === next && styles.next)}
+          >
+            {date.text}
+          </li>
+        ))}
+      </ul>
+      <small className={styles.source}>{profile.sources["calendar"]?.text}</small>
+    </>
+  );
+}
