@@ -74,7 +74,7 @@ async function openChecked(): Promise<{ page: Page; errors: readonly string[] }>
   const { page, errors } = await site.open(fileAddress("index.html"));
   await openDesk(page);
   await choose(page, "选择文件夹", at("报送"));
-  await page.getByRole("button", { name: "加文件夹" }).waitFor({ timeout: 120_000 });
+  await page.getByRole("button", { name: "换一批" }).waitFor({ timeout: 120_000 });
   return { page, errors };
 }
 
@@ -89,7 +89,7 @@ describe("the desk of a reviewer", () => {
     await page.getByText("先看这些表").waitFor();
     await keepPicture(page, "desk-running");
     await page.getByText("未能检查的文件 5").waitFor({ timeout: 120_000 });
-    await page.getByRole("button", { name: "加文件夹" }).waitFor({ timeout: 120_000 });
+    await page.getByRole("button", { name: "换一批" }).waitFor({ timeout: 120_000 });
     await keepPicture(page, "desk-first");
     await page.getByRole("tab", { name: /全部报表/ }).click();
     await page.getByRole("button", { name: "风险分", exact: true }).click();

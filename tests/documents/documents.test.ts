@@ -146,6 +146,28 @@ test("the bulletin holds no script, fetches nothing and escapes what came from t
   expect(page).toContain("另有 1 个文件未能检查");
 });
 
+test("the bulletin tells the scores the reviewer entered, and nothing of them where there are none", () => {
+  const scored = deskRecord({
+    project: "校舍维修",
+    declared: 9500,
+    recomputed: 9500,
+    indicators: [deskIndicator("修缮面积", { row: 9 })],
+  });
+  const records = [scored, deskRecord({ file: "乙.xlsx" })];
+  const input = {
+    rows: triage(records, "finance"),
+    records,
+    refused: 0,
+    depth: "finance",
+    date: "2024-05-31",
+  } as const;
+  expect(bulletinPage(input)).not.toContain("核查得分");
+  const opinion = { ...noOpinion("甲.xlsx#0"), scores: { 9: 250 } };
+  expect(bulletinPage({ ...input, opinions: new Map([[opinion.key, opinion]]) })).toContain(
+    "<td>校舍维修</td><td>95</td><td>95</td><td>87.5</td><td>良</td>",
+  );
+});
+
 test("file names stay in their folder, are legal everywhere and are never given twice", () => {
   const nameOf = nameGiver();
   expect(nameOf("../../etc/passwd")).toBe("etc passwd");

@@ -1,4 +1,4 @@
-import { figuresOf } from "../../portfolio/triage/figures";
+import { countsOf } from "../../portfolio/triage/figures";
 import { compareBatch } from "./compare-batch";
 import { wrong, type DeskEnd, type Say } from "./desk-end";
 import { readOpinions } from "./read-opinions";
@@ -18,7 +18,7 @@ export async function makeResults(results: string, order: ResultOrder, say: Say)
   if (!compared.ok) return wrong(say, compared.message);
   const opinions = readOpinions(order.reviewed);
   if (!opinions) return wrong(say, `“${order.reviewed ?? ""}”不是批量审核导出的结果。请核对 --reviewed。`);
-  const figures = figuresOf(batch.rows);
+  const figures = countsOf(batch.rows);
   const { gaps, rounds } = compared;
   const refused = batch.refusals.length;
   await writeLedgers(batch, { compared, opinions }, order);

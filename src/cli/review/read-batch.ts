@@ -1,7 +1,7 @@
 import type { Refusal } from "../../documents/ledger/ledger";
 import type { FormRecord } from "../../portfolio/record/record";
 import type { Depth } from "../../portfolio/triage/depth";
-import { largeFrom, triageRow, type TriageRow } from "../../portfolio/triage/triage";
+import { markLarge, triageRow, type TriageRow } from "../../portfolio/triage/triage";
 import { openResults } from "./result-files";
 
 /** A batch as it is kept in memory: a row a form. The records themselves are read again from the disk as they are needed. */
@@ -22,14 +22,11 @@ export function readBatch(path: string, wanted: Depth | undefined): Batch | unde
   const opened = openResults(path);
   if (!opened) return undefined;
   const depth = wanted ?? opened.header.depth;
-  const amounts: (number | null)[] = [];
+  const rows: TriageRow[] = [];
   const refusals: Refusal[] = [];
   for (const record of opened.records) {
-    if (record.type === "form") amounts.push(record.money);
+    if (record.type === "form") rows.push(triageRow(record, depth));
     else refusals.push({ file: record.file, message: record.message });
   }
-  const large = largeFrom(amounts);
-  const rows: TriageRow[] = [];
-  for (const record of formsIn(path)) rows.push(triageRow(record, depth, large));
-  return { depth, rows, refusals, forms: () => formsIn(path) };
+  return { depth, rows: markLarge(rows), refusals, forms: () => formsIn(path) };
 }

@@ -5,6 +5,7 @@ import { reviewGivenUp, type ReviewTask } from "../../batch/review-task";
 import { runBatch } from "../../batch/run-batch";
 import { startNodeWorker } from "../../batch/start-node-worker";
 import { readRecord } from "../../portfolio/record/read-record";
+import { isRefusalLine } from "../../portfolio/record/merge-records";
 import { progressBar } from "../progress";
 import { batchFiles, type BatchFiles } from "./batch-files";
 import type { BatchHeader } from "../../portfolio/record/batch-header";
@@ -17,8 +18,10 @@ import { makeResults } from "./make-results";
 /** A file that takes longer is given up. */
 const longestMs = 8000;
 
-function tellRefusal(lines: readonly string[], say: Say): void {
-  const record = readRecord(lines[0] ?? "");
+function tellRefusal([first = ""]: readonly string[], say: Say): void {
+  // Nearly all lines are forms: they are not read again only to learn that.
+  if (!isRefusalLine(first)) return;
+  const record = readRecord(first);
   if (record?.type === "refused") say.trouble(`${record.file}：${record.message}`);
 }
 

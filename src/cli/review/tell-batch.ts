@@ -1,7 +1,7 @@
 import type { Rounds } from "../../portfolio/comparison/rounds";
 import type { ReportingGaps } from "../../portfolio/reporting/reporting-gaps";
 import { depths } from "../../portfolio/triage/depth";
-import type { Figures } from "../../portfolio/triage/figures";
+import type { Counts } from "../../portfolio/triage/figures";
 import { openFirst, type TriageRow } from "../../portfolio/triage/triage";
 import type { Say } from "./desk-end";
 import type { Batch } from "./read-batch";
@@ -20,7 +20,7 @@ function whyOf({ reasons, errors, warnings }: TriageRow): string {
 }
 
 /** The outcome of a batch, and the forms to open first. */
-export function tellBatch({ rows, depth, refusals }: Batch, { forms, verdicts }: Figures, say: Say): void {
+export function tellBatch({ rows, depth, refusals }: Batch, { forms, verdicts }: Counts, say: Say): void {
   const { name, verdicts: words } = depths[depth];
   const unread = refusals.length > 0 ? `；${refusals.length} 个文件未能检查` : "";
   const counts = (["return", "explain", "pass"] as const).map((id) => `${words[id]} ${verdicts[id]}`);

@@ -1,13 +1,15 @@
 import { ruleBasis, ruleTitle } from "../../portfolio/opinion/rule-words";
 import type { FormRecord } from "../../portfolio/record/record";
 import { ownerOf } from "../../portfolio/record/record";
+import type { Opinion } from "../../portfolio/opinion/opinion";
 import type { ReportingGaps } from "../../portfolio/reporting/reporting-gaps";
 import { depths, type Depth } from "../../portfolio/triage/depth";
-import { commonFindings, figuresOf, type Figures } from "../../portfolio/triage/figures";
+import { commonFindings, countsOf, figuresOf, type Figures } from "../../portfolio/triage/figures";
 import { openFirst, type TriageRow } from "../../portfolio/triage/triage";
 import { escapeHtml } from "../../review/report/html";
 import { pointsText } from "../../review/report/words";
 import { batchSentence, byUnit } from "../ledger/summary-table";
+import { auditedForms, auditedHeads } from "./audited-forms";
 import { barChart } from "./bar-chart";
 
 /** What the bulletin is made of. */
@@ -18,6 +20,8 @@ export interface BulletinInput {
   readonly depth: Depth;
   readonly date: string;
   readonly gaps?: ReportingGaps;
+  /** What the reviewer wrote, by record key. */
+  readonly opinions?: ReadonlyMap<string, Opinion>;
 }
 
 const mostUnits = 200;
@@ -63,7 +67,7 @@ function charts(figures: Figures, depth: Depth): string {
 
 function units(rows: readonly TriageRow[], depth: Depth): string {
   const { verdicts, levels } = depths[depth];
-  const counts = byUnit(rows).map(({ unit, rows: own }) => ({ unit, figures: figuresOf(own) }));
+  const counts = byUnit(rows).map(({ unit, rows: own }) => ({ unit, figures: countsOf(own) }));
   const shown = counts
     .toSorted((a, b) => b.figures.errors - a.figures.errors || b.figures.warnings - a.figures.warnings)
     .slice(0, mostUnits);
@@ -116,8 +120,14 @@ table{border-collapse:collapse;width:100%}th,td{border:1px solid #d0d0d0;padding
 th{background:#f3f5f4;white-space:nowrap}thead{display:table-header-group}tr,svg{break-inside:avoid}.number{text-align:right}
 @media print{body{margin:0;max-width:none}}`;
 
+function auditedPart({ records, opinions }: BulletinInput): string {
+  const forms = auditedForms(records, opinions);
+  return forms.length === 0 ? "" : `<h2>核查得分</h2>${table(auditedHeads, forms)}`;
+}
+
 /** The bulletin (通报) as one page: no script, nothing fetched, everything escaped. */
-export function bulletinPage({ rows, records, refused, depth, date, gaps }: BulletinInput): string {
+export function bulletinPage(input: BulletinInput): string {
+  const { rows, records, refused, depth, date, gaps } = input;
   const figures = figuresOf(rows);
   const common = commonFindings(records).map(({ rule, forms, findings }) => [
     ...[ruleTitle(rule), forms, findings, ruleBasis(rule)],
@@ -131,6 +141,7 @@ export function bulletinPage({ rows, records, refused, depth, date, gaps }: Bull
     `<div class="charts">${charts(figures, depth)}</div>`,
     gaps ? missingProjects(gaps) : "",
     `<h2>需要重点关注的报表</h2>${firstForms(rows)}`,
+    auditedPart(input),
     `<h2>常见问题</h2>${table(["问题类型", "涉及报表", "次数", "依据"], common)}`,
     `<h2>各单位情况</h2>${units(rows, depth)}`,
     "</body></html>\n",

@@ -2,7 +2,7 @@ import { moneyText } from "../../portfolio/record/money-text";
 import { ownerOf } from "../../portfolio/record/record";
 import { compareTexts } from "../../portfolio/record/merge-records";
 import { depths, type Depth } from "../../portfolio/triage/depth";
-import { figuresOf, type Figures } from "../../portfolio/triage/figures";
+import { countsOf, type Counts } from "../../portfolio/triage/figures";
 import { outOfHundred, type TriageRow } from "../../portfolio/triage/triage";
 import type { TableSheet, TableValue } from "../../office-file/write/table-workbook";
 
@@ -33,7 +33,7 @@ function average(values: readonly (number | null)[]): number | null {
 }
 
 function unitRow({ unit, rows }: UnitRows, index: number): readonly TableValue[] {
-  const { forms, money, verdicts, errors, warnings, answered } = figuresOf(rows);
+  const { forms, money, verdicts, errors, warnings, answered } = countsOf(rows);
   return [
     ...[index + 1, unit === "" ? "（未填单位）" : unit, forms, money],
     ...[verdicts.return, verdicts.explain, verdicts.pass, errors, warnings, answered],
@@ -43,7 +43,7 @@ function unitRow({ unit, rows }: UnitRows, index: number): readonly TableValue[]
 }
 
 /** The batch in one sentence. */
-export function batchSentence(figures: Figures, depth: Depth, refused: number): string {
+export function batchSentence(figures: Counts, depth: Depth, refused: number): string {
   const words = depths[depth].verdicts;
   const { forms, units, money, verdicts, errors, warnings, answered } = figures;
   const unread = refused > 0 ? `另有 ${refused} 个文件未能检查。` : "";
@@ -59,7 +59,7 @@ export function summaryTable(rows: readonly TriageRow[], depth: Depth, refused: 
   return {
     name: "汇总",
     title: "绩效报表审核汇总",
-    notes: [`审核深度：${name}`, batchSentence(figuresOf(rows), depth, refused)],
+    notes: [`审核深度：${name}`, batchSentence(countsOf(rows), depth, refused)],
     columns: [
       { head: "序号", width: 6, align: "center" },
       { head: "单位", width: 30 },

@@ -74,8 +74,20 @@ function fill(zip: Zip, name: string, texts: Iterable<string>): void {
   part.push(encoder.encode(waiting), true);
 }
 
-function isEmpty({ rows }: TableStream): boolean {
-  return rows[Symbol.iterator]().next().done === true;
+/** A table that is begun: its first row is known, and nobody makes it twice. */
+interface BegunTable {
+  readonly table: TableStream;
+  readonly isEmpty: boolean;
+}
+
+/** Looks at the first row; the rows can be gone through once after that. */
+function begun(table: TableStream): BegunTable {
+  const iterator = table.rows[Symbol.iterator]();
+  const first = iterator.next();
+  function* rows(): Generator<readonly TableValue[]> {
+    for (let next = first; next.done !== true; next = iterator.next()) yield next.value;
+  }
+  return { table: { ...table, rows: { [Symbol.iterator]: rows } }, isEmpty: first.done === true };
 }
 
 /**
@@ -87,7 +99,10 @@ export async function streamTables(
   date: string,
   write: (bytes: Uint8Array) => void,
 ): Promise<void> {
-  const shown = tables.filter((table, index) => index === 0 || !isEmpty(table));
+  const shown = tables
+    .map(begun)
+    .filter(({ isEmpty }, index) => index === 0 || !isEmpty)
+    .map(({ table }) => table);
   const frames = await tableWorkbook(
     shown.map((table) => ({ ...table, rows: [table.columns.map(() => "x")] })),
     date,

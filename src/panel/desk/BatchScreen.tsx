@@ -4,7 +4,7 @@ import { FormView } from "./form/FormView";
 import { BatchHeader } from "./frame/BatchHeader";
 import { RunBar } from "./intake/RunBar";
 import type { DeskView } from "./session/desk-state";
-import { useContents, useDesk, useDeskState } from "./session/use-desk";
+import { useContents, useDesk, useDeskPart } from "./session/use-desk";
 import { views } from "./views";
 
 const useStyles = makeStyles({
@@ -21,7 +21,8 @@ const useStyles = makeStyles({
 export function BatchScreen(): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
-  const { view, open } = useDeskState();
+  const view = useDeskPart("view");
+  const open = useDeskPart("open");
   const { byKey, forms } = useContents();
   const form = open === null ? undefined : byKey.get(open);
   const front = views.find(({ id }) => id === view);

@@ -10,7 +10,7 @@ import { BusyLine } from "./frame/BusyLine";
 import { DeskNoticeBar } from "./frame/DeskNoticeBar";
 import type { Desk } from "./session/desk";
 import { deskOf, type DeskSurroundings } from "./session/page-desk";
-import { DeskContext, useDesk, useDeskState } from "./session/use-desk";
+import { DeskContext, useDesk, useDeskPart } from "./session/use-desk";
 
 const useStyles = makeStyles({
   desk: {
@@ -42,7 +42,8 @@ const useStyles = makeStyles({
 function DeskBody(): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
-  const { batch, kept } = useDeskState();
+  const batch = useDeskPart("batch");
+  const kept = useDeskPart("kept");
   const { isOver, handlers } = useDeskDrop(desk);
   useEffect(() => {
     if (kept === undefined) void listBatches(desk.services.store).then((found) => desk.set({ kept: found }));

@@ -62,14 +62,32 @@ interface Group {
   readonly figures: IndicatorFigure[];
 }
 
+/** What a text gives, worked out once: names and figures recur from form to form. */
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = work(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
+/** How the texts of forms are read. */
+interface Reading {
+  readonly value: typeof parseValue;
+  readonly name: typeof comparedName;
+}
+
 function addFigure(
   groups: Map<string, Group>,
-  of: Group["of"],
+  { read, of }: { readonly read: Reading; readonly of: Group["of"] },
   figure: { text: string } & Omit<IndicatorFigure, "number">,
 ): void {
-  const value = parseValue(figure.text);
+  const value = read.value(figure.text);
   if (value.kind !== "number" || value.number === undefined) return;
-  const name = comparedName(figure.name);
+  const name = read.name(figure.name);
   const unit = value.unit ?? "";
   const key = [of, name, unit].join("\u0000");
   const group = groups.get(key) ?? { name, unit, of, figures: [] };
@@ -97,10 +115,11 @@ function spreadOf({ figures, ...rest }: Group): IndicatorSpread {
 /** The same indicator across units: groups reported by at least five units, those with outliers first. */
 export function indicatorSpreads(records: readonly FormRecord[]): readonly IndicatorSpread[] {
   const groups = new Map<string, Group>();
+  const read: Reading = { value: remembered(parseValue), name: remembered(comparedName) };
   for (const record of records) {
     for (const { name, row, target, actual } of record.indicators) {
-      addFigure(groups, "target", { record, row, name, text: target });
-      if (actual !== "") addFigure(groups, "actual", { record, row, name, text: actual });
+      addFigure(groups, { read, of: "target" }, { record, row, name, text: target });
+      if (actual !== "") addFigure(groups, { read, of: "actual" }, { record, row, name, text: actual });
     }
   }
   const unitsOf = ({ figures }: Group): number =>

@@ -9,8 +9,8 @@ interface Bar {
   readonly count: number;
 }
 
-/** How a batch looks as a whole. Sums of money are 万元. */
-export interface Figures {
+/** What is counted of some forms. Sums of money are 万元. */
+export interface Counts {
   readonly forms: number;
   readonly units: number;
   readonly money: number;
@@ -18,6 +18,10 @@ export interface Figures {
   readonly warnings: number;
   readonly answered: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
+}
+
+/** How a batch looks as a whole. */
+export interface Figures extends Counts {
   readonly declared: readonly Bar[];
   readonly recomputed: readonly Bar[];
   readonly execution: readonly Bar[];
@@ -66,20 +70,28 @@ function gradesOf(rows: readonly TriageRow[]): Figures["grades"] {
     }));
 }
 
-const total = <T>(list: readonly T[], of: (one: T) => number): number =>
-  list.reduce((sum, one) => sum + of(one), 0);
+/** What is counted of some forms, of a unit's or of all. */
+export function countsOf(rows: readonly TriageRow[]): Counts {
+  const units = new Set<string>();
+  const verdicts: Record<Verdict, number> = { return: 0, explain: 0, pass: 0 };
+  let [money, errors, warnings, answered] = [0, 0, 0, 0];
+  for (const row of rows) {
+    units.add(ownerOf(row));
+    verdicts[row.verdict]++;
+    money += row.money ?? 0;
+    errors += row.errors;
+    warnings += row.warnings;
+    answered += row.answered;
+  }
+  units.delete("");
+  money = Math.round(money * 100) / 100;
+  return { forms: rows.length, units: units.size, money, errors, warnings, answered, verdicts };
+}
 
 /** What the charts of the desk and the bulletin show. */
 export function figuresOf(rows: readonly TriageRow[]): Figures {
-  const verdict = (wanted: Verdict): number => rows.filter((row) => row.verdict === wanted).length;
   return {
-    forms: rows.length,
-    units: new Set(rows.map(ownerOf).filter((name) => name !== "")).size,
-    money: Math.round(total(rows, ({ money }) => money ?? 0) * 100) / 100,
-    errors: total(rows, ({ errors }) => errors),
-    warnings: total(rows, ({ warnings }) => warnings),
-    answered: total(rows, ({ answered }) => answered),
-    verdicts: { return: verdict("return"), explain: verdict("explain"), pass: verdict("pass") },
+    ...countsOf(rows),
     declared: barsOf(
       rows.map((row) => outOfHundred(row.declared, row)),
       scoreSteps,

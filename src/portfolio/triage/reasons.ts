@@ -59,8 +59,8 @@ function scoreReasons(record: FormRecord): readonly (Reason | false)[] {
   ];
 }
 
-function otherReasons(record: FormRecord, counts: Counts, large: number): readonly (Reason | false)[] {
-  const { execution, money, answered, unscored, indicators } = record;
+function otherReasons(record: FormRecord, counts: Counts): readonly (Reason | false)[] {
+  const { execution, answered, unscored, indicators } = record;
   const errors = answered.filter(({ level }) => level === "error").length;
   const late = (findProfile(record.profile) ?? defaultProfile).execution.explainBelow ?? from.execution;
   return [
@@ -69,19 +69,29 @@ function otherReasons(record: FormRecord, counts: Counts, large: number): readon
       text: `错误 ${counts.errors} 项，需说明 ${counts.warnings} 项`,
     },
     execution !== null && execution < late && { code: "late-money", text: `预算执行率 ${execution}%` },
-    money !== null &&
-      money >= large && { code: "large", text: `预算 ${moneyText(money)} 万元，在本批中居前一成` },
     errors >= from.answered && { code: "answered", text: `${errors} 项错误只有单位说明，没有更正` },
     unscored > 0 &&
       unscored * 2 >= indicators.length && { code: "unscored", text: `${unscored} 项得分未能复算` },
   ];
 }
 
-/** The reasons that hold for a form, the weightiest first; `large` is the sum from which a budget counts as large. */
-export function reasonsOf(record: FormRecord, counts: Counts, large: number): readonly Reason[] {
-  return [...scoreReasons(record), ...otherReasons(record, counts, large)].filter(
-    (reason) => reason !== false,
-  );
+/** The reasons that lie in the form itself, the weightiest first. */
+export function reasonsOf(record: FormRecord, counts: Counts): readonly Reason[] {
+  return [...scoreReasons(record), ...otherReasons(record, counts)].filter((reason) => reason !== false);
+}
+
+/** Whatever weighs less stands behind the size of the budget. */
+const afterLarge: readonly ReasonCode[] = ["answered", "unscored"];
+
+/** The reasons of a form whose budget is among the largest of its batch, and how much more urgent that makes it. */
+export function withLarge(
+  reasons: readonly Reason[],
+  money: number,
+): { readonly reasons: readonly Reason[]; readonly more: number } {
+  const own: Reason = { code: "large", text: `预算 ${moneyText(money)} 万元，在本批中居前一成` };
+  const behind = reasons.filter(({ code }) => afterLarge.includes(code));
+  const before = reasons.filter(({ code }) => !afterLarge.includes(code));
+  return { reasons: [...before, own, ...behind], more: weights.large };
 }
 
 /** How urgent a form is: a whole number, the same on every machine. */

@@ -3,7 +3,7 @@ import type { Level } from "../../rules/rule";
 import { compareTexts } from "../record/merge-records";
 import { recordKey, type FormRecord } from "../record/record";
 import { verdictAt, type Depth } from "./depth";
-import { reasonsOf, riskOf, type Reason } from "./reasons";
+import { reasonsOf, riskOf, withLarge, type Reason } from "./reasons";
 
 /** One form in the reviewer's table. Points are hundredths, money 万元. */
 export interface TriageRow {
@@ -39,18 +39,18 @@ export interface TriageRow {
 const fewest = 10;
 
 /** The sum from which a budget is among the largest tenth. */
-export function largeFrom(amounts: readonly (number | null)[]): number {
-  const sorted = amounts
-    .flatMap((amount) => (amount !== null && amount > 0 ? [amount] : []))
+function largeFrom(rows: readonly TriageRow[]): number {
+  const sorted = rows
+    .flatMap(({ money }) => (money !== null && money > 0 ? [money] : []))
     .toSorted((a, b) => b - a);
   return sorted.length < fewest ? Infinity : (sorted[Math.ceil(sorted.length / 10) - 1] ?? Infinity);
 }
 
-/** The row of one form. */
-export function triageRow(record: FormRecord, depth: Depth, large: number): TriageRow {
+/** The row of one form by itself; what it is among others, `markLarge` adds. */
+export function triageRow(record: FormRecord, depth: Depth): TriageRow {
   const count = (wanted: Level): number => record.findings.filter(({ level }) => level === wanted).length;
   const counts = { errors: count("error"), warnings: count("warning") };
-  const reasons = reasonsOf(record, counts, large);
+  const reasons = reasonsOf(record, counts);
   const { file, sheet, title, unit, department, project, money, execution, profile } = record;
   const { declared, recomputed, outOf, gradeDeclared, gradeRecomputed, atRisk, inflation } = record;
   return {
@@ -64,10 +64,19 @@ export function triageRow(record: FormRecord, depth: Depth, large: number): Tria
   };
 }
 
+/** Marks the rows whose budgets are among the largest tenth of the batch. */
+export function markLarge(rows: readonly TriageRow[]): readonly TriageRow[] {
+  const large = largeFrom(rows);
+  return rows.map((row) => {
+    if (row.money === null || row.money < large) return row;
+    const { reasons, more } = withLarge(row.reasons, row.money);
+    return { ...row, reasons, risk: row.risk + more };
+  });
+}
+
 /** The reviewer's table, in the order of the records. */
 export function triage(records: readonly FormRecord[], depth: Depth): readonly TriageRow[] {
-  const large = largeFrom(records.map(({ money }) => money));
-  return records.map((record) => triageRow(record, depth, large));
+  return markLarge(records.map((record) => triageRow(record, depth)));
 }
 
 /** The most urgent first; equals by name, so that the order is the same everywhere. */

@@ -3,10 +3,12 @@ import { noOpinion } from "../../../portfolio/opinion/opinion";
 import type { Desk } from "../session/desk";
 import { keep } from "../session/say";
 import type { Batch, BatchSettings } from "./batch";
+import { prepareRows } from "./contents";
 import { keepHead, keepOpinion } from "./keep-batch";
 
 /** Changes what holds for the batch as a whole, and keeps it. */
 export async function changeSettings(desk: Desk, changed: Partial<BatchSettings>): Promise<void> {
+  if (changed.depth) await prepareRows({ files: desk.state().batch?.files ?? new Map() }, changed.depth);
   const { batch } = desk.state();
   if (!batch) return;
   const next: Batch = { ...batch, settings: { ...batch.settings, ...changed } };

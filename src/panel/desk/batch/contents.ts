@@ -1,6 +1,8 @@
 import { compareTexts } from "../../../portfolio/record/merge-records";
 import { recordKey, type FormRecord, type RefusedRecord } from "../../../portfolio/record/record";
-import { triage, type TriageRow } from "../../../portfolio/triage/triage";
+import { markLarge, triageRow, type TriageRow } from "../../../portfolio/triage/triage";
+import type { Depth } from "../../../portfolio/triage/depth";
+import { breathe } from "../session/breathe";
 import type { Batch } from "./batch";
 
 /** What the views show of a batch; follows from it. */
@@ -15,7 +17,32 @@ export interface Contents {
   readonly firstOf: ReadonlyMap<string, string>;
 }
 
-function contents({ files, settings }: Batch): Contents {
+/** The row of each form by itself, as it was worked out before. */
+const knownRows = new Map<Depth, WeakMap<FormRecord, TriageRow>>();
+
+function rowOf(form: FormRecord, depth: Depth): TriageRow {
+  const known = knownRows.get(depth) ?? new WeakMap<FormRecord, TriageRow>();
+  knownRows.set(depth, known);
+  const row = known.get(form) ?? triageRow(form, depth);
+  known.set(form, row);
+  return row;
+}
+
+const piece = 250;
+
+/** Works out the rows of a batch before it is shown, some at a time: all at once would be felt. */
+export async function prepareRows({ files }: Pick<Batch, "files">, depth: Depth): Promise<void> {
+  let count = 0;
+  for (const { records } of files.values()) {
+    if (++count % piece === 0) await breathe();
+    for (const record of records) if (record.type === "form") rowOf(record, depth);
+  }
+}
+
+/** The forms of the files and what is found by their names. */
+type Listed = Omit<Contents, "rows">;
+
+function listed({ files }: Batch): Listed {
   const forms: FormRecord[] = [];
   const refused: RefusedRecord[] = [];
   const names = [...files.keys()].toSorted(compareTexts);
@@ -25,19 +52,23 @@ function contents({ files, settings }: Batch): Contents {
       else refused.push(record);
     }
   }
-  const rows = triage(forms, settings.depth);
   const byKey = new Map(forms.map((form) => [recordKey(form), form]));
   // Backwards, so that the first form of a file is the one that stays.
   const firstOf = new Map(forms.toReversed().map((form) => [form.file, recordKey(form)]));
-  return { forms, refused, rows, byKey, firstOf };
+  return { forms, refused, byKey, firstOf };
 }
 
-let newest: { readonly files: Batch["files"]; readonly depth: string; readonly value: Contents } | undefined;
+let newest:
+  | { readonly files: Batch["files"]; readonly depth: Depth; readonly list: Listed; readonly value: Contents }
+  | undefined;
 
-/** The contents of a batch; worked out anew only when its files or its depth changed. */
+/** The contents of a batch; worked out anew only when its files or its depth changed, and of these no more than changed. */
 export function contentsOf(batch: Batch): Contents {
-  const { files, settings } = batch;
-  if (newest?.files !== files || newest.depth !== settings.depth)
-    newest = { files, depth: settings.depth, value: contents(batch) };
+  const { files } = batch;
+  const { depth } = batch.settings;
+  if (newest?.files === files && newest.depth === depth) return newest.value;
+  const list = newest?.files === files ? newest.list : listed(batch);
+  const rows = markLarge(list.forms.map((form) => rowOf(form, depth)));
+  newest = { files, depth, list, value: { ...list, rows } };
   return newest.value;
 }

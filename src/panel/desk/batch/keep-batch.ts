@@ -5,6 +5,7 @@ import { readOpinion } from "../../../portfolio/opinion/read-opinion";
 import { recordLine } from "../../../portfolio/record/merge-records";
 import { readRecord } from "../../../portfolio/record/read-record";
 import { depthIds } from "../../../portfolio/triage/depth";
+import { breathe } from "../session/breathe";
 import type { KeptBatch } from "../session/desk-state";
 import { emptyBatch, type Batch, type CheckedFile } from "./batch";
 
@@ -18,6 +19,8 @@ const opinionKey = (id: string, key: string): string => `${id}/opinion/${key}`;
 const projectsKey = (id: string): string => `${id}/projects`;
 const lastKey = (id: string, piece: number): string => `${id}/last/${piece}`;
 const lastPiece = 100;
+/** A store in memory answers at once: reading it in one go would be felt. */
+const readPiece = 50;
 
 const date = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const head = z.object({
@@ -115,7 +118,8 @@ async function readParts(
   const files = new Map<string, CheckedFile>();
   const opinions = new Map<string, Opinion>();
   const [filePrefix, opinionPrefix] = [fileKey(id, ""), opinionKey(id, "")];
-  for (const key of await store.keys("batches")) {
+  for (const [index, key] of (await store.keys("batches")).entries()) {
+    if (index % readPiece === 0) await breathe();
     if (key.startsWith(filePrefix)) {
       const read = checkedFile.safeParse(await store.read("batches", key));
       if (!read.success) continue;

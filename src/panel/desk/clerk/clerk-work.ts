@@ -65,7 +65,7 @@ async function readProjects(file: Blob): Promise<ClerkReply> {
 }
 
 /** More rows than anybody reads on a screen: handing them to the page would be felt. */
-const mostRows = 2000;
+const mostRows = 1000;
 
 function shortened(table: TableSheet): TableSheet {
   const { rows, notes = [] } = table;

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { startTransition, useState, type ReactElement } from "react";
 import { useBatch } from "../session/use-desk";
 import { SheetTable } from "./SheetTable";
 import { Counterparts } from "./Counterparts";
@@ -30,7 +30,7 @@ export function CompareView(): ReactElement {
           className={styles.tabs}
           size="small"
           selectedValue={front?.name ?? ""}
-          onTabSelect={(_, { value }) => setChosen(String(value))}
+          onTabSelect={(_, { value }) => startTransition(() => setChosen(String(value)))}
         >
           {tables.map(({ name, rows }) => (
             <Tab key={name} value={name}>{`${name} ${rows.length}`}</Tab>

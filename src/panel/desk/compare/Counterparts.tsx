@@ -3,7 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
 import { pickFiles } from "../intake/incoming-files";
 import type { Desk } from "../session/desk";
-import { useBatch, useDesk, useDeskState } from "../session/use-desk";
+import { useBatch, useDesk, useDeskPart } from "../session/use-desk";
 import { dropLast, giveLastBatch, giveLastFile } from "./give-last";
 import { dropProjects, giveProjects } from "./give-projects";
 
@@ -43,7 +43,7 @@ function Given({ name, onDrop }: { readonly name: string; readonly onDrop: () =>
 function LastChoice(): ReactElement {
   const desk = useDesk();
   const { id } = useBatch();
-  const { kept = [] } = useDeskState();
+  const kept = useDeskPart("kept") ?? [];
   const others = kept.filter((one) => one.id !== id);
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { TableSheet } from "../../../office-file/write/table-workbook";
 import type { Batch } from "../batch/batch";
 import { askClerk } from "../clerk/ask-clerk";
@@ -24,15 +24,19 @@ export function useComparison(batch: Batch): Comparison {
   const [found, setFound] = useState<Found>();
   useEffect(() => {
     let isWanted = true;
+    // Long tables are drawn as the browser finds time.
+    const show = (tables: Found["tables"]): void =>
+      startTransition(() => {
+        if (isWanted) setFound({ files, projects, last, tables });
+      });
     const now = desk.state().batch;
     if (!now) return undefined;
     askClerk(desk, now, { kind: "compare" }).then(
       (reply) => {
-        const tables = reply.kind === "tables" ? reply.tables : undefined;
-        if (isWanted) setFound({ files, projects, last, tables });
+        show(reply.kind === "tables" ? reply.tables : undefined);
       },
       () => {
-        if (isWanted) setFound({ files, projects, last, tables: undefined });
+        show(undefined);
       },
     );
     return () => {

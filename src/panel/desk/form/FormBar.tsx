@@ -5,7 +5,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactElement } from "react";
 import { recordKey, type FormRecord } from "../../../portfolio/record/record";
 import { handOut } from "../handouts/hand-out";
-import { useDesk, useDeskState } from "../session/use-desk";
+import { useDesk, useDeskPart } from "../session/use-desk";
 import { openForm } from "./open-form";
 
 const useStyles = makeStyles({
@@ -59,7 +59,7 @@ function Steps({ at, walk }: { readonly at: number; readonly walk: readonly stri
 /** What can be made of this form alone. */
 function OwnHandouts({ record }: { readonly record: FormRecord }): ReactElement {
   const desk = useDesk();
-  const isBusy = useDeskState().busy !== null;
+  const isBusy = useDeskPart("busy") !== null;
   const { openWorkbook } = desk.work;
   const file = desk.sources.get(record.file);
   const opinion = { kind: "opinions", format: "docx", keys: [recordKey(record)] } as const;
@@ -92,7 +92,7 @@ function OwnHandouts({ record }: { readonly record: FormRecord }): ReactElement 
 export function FormBar({ record }: { readonly record: FormRecord }): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
-  const { walk } = useDeskState();
+  const walk = useDeskPart("walk");
   return (
     <div className={styles.bar}>
       <Button

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
+import { useDeferredValue, useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
 import type { FormRecord } from "../../../portfolio/record/record";
 import { useDesk } from "../session/use-desk";
 import { AuditedScores } from "./AuditedScores";
@@ -32,6 +32,8 @@ export function FormView({ record }: { readonly record: FormRecord }): ReactElem
   const styles = useStyles();
   const desk = useDesk();
   const page = useRef<HTMLElement>(null);
+  // The head is there at once; long lists and fields follow as the browser finds time.
+  const settled = useDeferredValue<FormRecord | null>(record, null);
   useEffect(() => {
     page.current?.focus();
   }, []);
@@ -47,12 +49,16 @@ export function FormView({ record }: { readonly record: FormRecord }): ReactElem
       <div className={styles.columns}>
         <div className={styles.column}>
           <FormHead record={record} />
-          <FindingList record={record} />
+          {settled && <FindingList record={settled} />}
         </div>
         <div className={`${styles.column} ${styles.right}`}>
-          <OpinionEditor record={record} />
-          <TickList record={record} />
-          <AuditedScores record={record} />
+          {settled && (
+            <>
+              <OpinionEditor record={settled} />
+              <TickList record={settled} />
+              <AuditedScores record={settled} />
+            </>
+          )}
         </div>
       </div>
     </section>

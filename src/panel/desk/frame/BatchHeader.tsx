@@ -6,7 +6,7 @@ import { depthIds, depths } from "../../../portfolio/triage/depth";
 import { changeSettings } from "../batch/change-batch";
 import { pickFiles } from "../intake/incoming-files";
 import { takeFiles } from "../intake/take-files";
-import { useBatch, useDesk, useDeskState } from "../session/use-desk";
+import { useBatch, useDesk, useDeskPart } from "../session/use-desk";
 
 const useStyles = makeStyles({
   head: {
@@ -74,7 +74,7 @@ function ReturnDate(): ReactElement {
 export function BatchHeader(): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
-  const { run } = useDeskState();
+  const run = useDeskPart("run");
   const { name } = useBatch().settings;
   const add = async (what: "files" | "folder"): Promise<void> => takeFiles(desk, await pickFiles(what));
   const leave = (): void => {
@@ -86,18 +86,16 @@ export function BatchHeader(): ReactElement {
       <h2 className={styles.name}>{name}</h2>
       <DepthChoice />
       <ReturnDate />
+      <Button size="small" icon={<DocumentMultipleRegular />} onClick={() => void add("files")}>
+        加文件
+      </Button>
+      <Button size="small" icon={<FolderOpenRegular />} onClick={() => void add("folder")}>
+        加文件夹
+      </Button>
       {!run && (
-        <>
-          <Button size="small" icon={<DocumentMultipleRegular />} onClick={() => void add("files")}>
-            加文件
-          </Button>
-          <Button size="small" icon={<FolderOpenRegular />} onClick={() => void add("folder")}>
-            加文件夹
-          </Button>
-          <Button size="small" onClick={leave}>
-            换一批
-          </Button>
-        </>
+        <Button size="small" onClick={leave}>
+          换一批
+        </Button>
       )}
     </header>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useDeskState } from "../session/use-desk";
+import { useDeskPart } from "../session/use-desk";
 
 const useStyles = makeStyles({
   line: { flexShrink: "0", padding: tokens.spacingVerticalXS, display: "flex", justifyContent: "center" },
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 /** What is being made or read. */
 export function BusyLine(): ReactElement | null {
   const styles = useStyles();
-  const { busy } = useDeskState();
+  const busy = useDeskPart("busy");
   return busy === null ? null : (
     <div className={styles.line} role="status">
       <Spinner size="tiny" label={busy} />

@@ -1,12 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
-import { useDesk, useDeskState } from "../session/use-desk";
+import { useDesk, useDeskPart } from "../session/use-desk";
 
 /** What was said last, until it is read. */
 export function DeskNoticeBar(): ReactElement | null {
   const desk = useDesk();
-  const { notice } = useDeskState();
+  const notice = useDeskPart("notice");
   if (!notice) return null;
   return (
     <MessageBar intent={notice.intent} layout="multiline" style={{ flexShrink: 0 }}>

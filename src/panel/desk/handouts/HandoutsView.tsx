@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { Batch } from "../batch/batch";
 import { writeResults } from "../batch/results-file";
-import { useBatch, useContents, useDesk, useDeskState } from "../session/use-desk";
+import { useBatch, useContents, useDesk, useDeskPart } from "../session/use-desk";
 import type { SourceFile } from "../clerk/source-file";
 import type { Desk } from "../session/desk";
 import { handOut } from "./hand-out";
@@ -90,7 +90,7 @@ const lines: readonly HandoutLine[] = [
   },
   {
     title: "通报",
-    words: "一页网页：结论、得分和等级分布、未报项目、重点关注、常见问题、各单位情况，可打印。",
+    words: "一页网页：结论、得分和等级分布、未报项目、重点关注、核查得分、常见问题、各单位情况，可打印。",
     buttons: [{ label: "导出通报", run: (desk) => handOut(desk, { kind: "bulletin" }, "通报") }],
   },
   {
@@ -116,7 +116,8 @@ export function HandoutsView(): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
   const batch = useBatch();
-  const { busy, run } = useDeskState();
+  const busy = useDeskPart("busy");
+  const run = useDeskPart("run");
   const { forms } = useContents();
   const names = [...new Set(forms.map(({ file }) => file))];
   const sources = names.flatMap((name) => {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentMultipleRegular } from "@fluentui/react-icons/svg/document-multiple";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import type { ReactElement } from "react";
-import { useDesk, useDeskState } from "../session/use-desk";
+import { useDesk, useDeskPart } from "../session/use-desk";
 import { pickFiles } from "./incoming-files";
 import { KeptBatches } from "./KeptBatches";
 import { takeFiles } from "./take-files";
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 export function Intake(): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
-  const { kept } = useDeskState();
+  const kept = useDeskPart("kept");
   const choose = (what: "files" | "folder") => async (): Promise<void> =>
     takeFiles(desk, await pickFiles(what));
   return (

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DeskRun } from "../session/desk-state";
-import { useDesk, useDeskState } from "../session/use-desk";
+import { useDesk, useDeskPart } from "../session/use-desk";
 import { cancelRun, pauseRun, resumeRun } from "./check-files";
 
 const useStyles = makeStyles({
@@ -27,7 +27,8 @@ function restText({ paused, secondsLeft }: DeskRun): string {
 export function RunBar(): ReactElement | null {
   const styles = useStyles();
   const desk = useDesk();
-  const { run } = useDeskState();
+  const run = useDeskPart("run");
+  const waiting = useDeskPart("waiting");
   if (!run) return null;
   return (
     <div className={styles.bar} role="status">
@@ -39,6 +40,7 @@ export function RunBar(): ReactElement | null {
         aria-label="审核进度"
       />
       <span>{restText(run)}</span>
+      {waiting.length > 0 && <span>{`另有 ${waiting.length} 个文件排队`}</span>}
       {run.paused ? (
         <Button size="small" onClick={() => resumeRun(desk)}>
           继续

@@ -120,7 +120,8 @@ export function resumeRun(desk: Desk): void {
   if (run) desk.set({ run: { ...run, paused: false } });
 }
 
-/** Gives up the files that are left; what is done stays. */
+/** Gives up the files that are left and those that wait; what is done stays. */
 export function cancelRun(desk: Desk): void {
+  desk.set({ waiting: [] });
   desk.work.run?.cancel();
 }

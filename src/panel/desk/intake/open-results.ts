@@ -1,4 +1,5 @@
 import type { CheckedFile } from "../batch/batch";
+import { prepareRows } from "../batch/contents";
 import { keepFile, keepHead, keepOpinion } from "../batch/keep-batch";
 import { readResults, type ResultsRead } from "../batch/results-file";
 import type { Desk } from "../session/desk";
@@ -21,8 +22,8 @@ function filesOf({ records }: ResultsRead): ReadonlyMap<string, CheckedFile> {
 export async function openResults(desk: Desk, file: File): Promise<void> {
   desk.set({ busy: `正在打开“${file.name}”` });
   const read = await readResults(file);
-  desk.set({ busy: null });
   if (!read) {
+    desk.set({ busy: null });
     say(
       desk,
       "error",
@@ -34,7 +35,8 @@ export async function openResults(desk: Desk, file: File): Promise<void> {
   const fresh = newBatch(desk, file.name.replace(/\.ndjson$/i, ""));
   const settings = { ...fresh.settings, depth: read.header.depth };
   const batch = { ...fresh, settings, files: filesOf(read), opinions: read.opinions };
-  desk.set({ batch, view: "first", open: null });
+  await prepareRows(batch, settings.depth);
+  desk.set({ batch, view: "first", open: null, busy: null });
   await keep(desk, async () => {
     await keepHead(store, batch);
     for (const [name, one] of batch.files) await keepFile(store, batch.id, { ...one, name });

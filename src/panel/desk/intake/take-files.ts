@@ -3,7 +3,7 @@ import { planFiles } from "../batch/plan-files";
 import type { Desk } from "../session/desk";
 import { keep, say } from "../session/say";
 import { checkFiles } from "./check-files";
-import { sortIncoming, type IncomingFile } from "./incoming-files";
+import { sortIncoming, type Incoming, type IncomingFile } from "./incoming-files";
 import { newBatch } from "./new-batch";
 import { openResults } from "./open-results";
 
@@ -33,17 +33,33 @@ async function takeWorkbooks(desk: Desk, workbooks: readonly IncomingFile[]): Pr
   }
 }
 
+/** Workbooks put in while others are at work follow them. */
+function takeLater(desk: Desk, { workbooks }: Incoming): void {
+  if (workbooks.length === 0) say(desk, "warning", "正在审核。审核结果等审完或停止后再放入。");
+  else desk.set({ waiting: [...desk.state().waiting, ...workbooks], notice: null });
+}
+
+/** Checks workbooks, then those that were put in meanwhile. */
+async function takeInTurn(desk: Desk, workbooks: readonly IncomingFile[]): Promise<void> {
+  for (let next = workbooks; next.length > 0;) {
+    await takeWorkbooks(desk, next);
+    next = desk.state().waiting;
+    desk.set({ waiting: [] });
+  }
+}
+
 /** Takes whatever was put in: workbooks are checked, results of another run are opened. */
 export async function takeFiles(desk: Desk, files: readonly IncomingFile[]): Promise<void> {
   if (files.length === 0) return;
+  const incoming = sortIncoming(files);
+  const { workbooks, results, others } = incoming;
   if (desk.state().run) {
-    say(desk, "warning", "正在审核。等审完或停止后再放入其他文件。");
+    takeLater(desk, incoming);
     return;
   }
-  const { workbooks, results, others } = sortIncoming(files);
   desk.set({ notice: null });
   const [first] = results;
-  if (workbooks.length > 0) await takeWorkbooks(desk, workbooks);
+  if (workbooks.length > 0) await takeInTurn(desk, workbooks);
   else if (first) await openResults(desk, first);
   else {
     const what = others > 0 ? `放入的 ${others} 个文件都不是表格。` : "文件夹里没有表格。";

@@ -4,7 +4,7 @@ import { askClerk } from "../clerk/ask-clerk";
 import type { SourceFile } from "../clerk/source-file";
 import { handOut } from "../handouts/hand-out";
 import { say } from "../session/say";
-import { useBatch, useContents, useDesk, useDeskState } from "../session/use-desk";
+import { useBatch, useContents, useDesk, useDeskPart } from "../session/use-desk";
 import { NameChoice } from "./NameChoice";
 import { sheetKey, type PublicLook, type PublishOrder } from "./publish-order";
 import { SheetChoice } from "./SheetChoice";
@@ -63,7 +63,7 @@ interface ChosenProps {
 function Chosen({ looks, sources }: ChosenProps): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
-  const { busy } = useDeskState();
+  const busy = useDeskPart("busy");
   const [sheets, setSheets] = useState<ReadonlySet<string>>(
     () => new Set(looks.filter(({ held }) => held === null).map(sheetKey)),
   );
@@ -105,7 +105,7 @@ export function PublicationView(): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
   const batch = useBatch();
-  const { busy } = useDeskState();
+  const busy = useDeskPart("busy");
   const { sources, missing } = useSources();
   const [looks, setLooks] = useState<readonly PublicLook[]>();
   const look = async (): Promise<void> => {

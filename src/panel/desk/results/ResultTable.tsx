@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { TableSheet } from "../../../office-file/write/table-workbook";
 import { SheetTable } from "../compare/SheetTable";
 import { handOut } from "../handouts/hand-out";
-import { useDesk, useDeskState } from "../session/use-desk";
+import { useDesk, useDeskPart } from "../session/use-desk";
 
 const useStyles = makeStyles({
   line: {
@@ -28,7 +28,7 @@ interface Props {
 export function ResultTable({ children, table, empty }: Props): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
-  const { busy } = useDeskState();
+  const busy = useDeskPart("busy");
   const hasRows = table !== undefined && table.rows.length > 0;
   return (
     <>

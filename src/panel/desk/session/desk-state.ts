@@ -1,4 +1,5 @@
 import type { Batch } from "../batch/batch";
+import type { IncomingFile } from "../intake/incoming-files";
 
 /** Files at work. */
 export interface DeskRun {
@@ -30,6 +31,8 @@ export type DeskView = "first" | "forms" | "compare" | "results" | "handouts" | 
 export interface DeskState {
   readonly batch: Batch | null;
   readonly run: DeskRun | null;
+  /** What was put in while files are at work: it follows when they are done. */
+  readonly waiting: readonly IncomingFile[];
   readonly view: DeskView;
   /** Key of the form that is looked at. */
   readonly open: string | null;
@@ -45,6 +48,7 @@ export interface DeskState {
 export const emptyDesk: DeskState = {
   batch: null,
   run: null,
+  waiting: [],
   view: "first",
   open: null,
   walk: [],

@@ -13,15 +13,15 @@ export function useDesk(): Desk {
   return desk;
 }
 
-/** The state; the component is drawn again when it changes. */
-export function useDeskState(): DeskState {
+/** A part of the state; the component is drawn again when that part changes, and at no other change. */
+export function useDeskPart<Part extends keyof DeskState>(part: Part): DeskState[Part] {
   const desk = useDesk();
-  return useSyncExternalStore(desk.subscribe, desk.state);
+  return useSyncExternalStore(desk.subscribe, () => desk.state()[part]);
 }
 
 /** The batch on the desk, where a view stands that is shown with one only. */
 export function useBatch(): Batch {
-  const { batch } = useDeskState();
+  const batch = useDeskPart("batch");
   if (!batch) throw new Error("a view of a batch is shown without one");
   return batch;
 }

@@ -6,7 +6,7 @@ import { commonFindings, figuresOf } from "../../../portfolio/triage/figures";
 import { openFirst } from "../../../portfolio/triage/triage";
 import { pointsText } from "../../../review/report/words";
 import { openForm } from "../form/open-form";
-import { useBatch, useContents, useDesk, useDeskState } from "../session/use-desk";
+import { useBatch, useContents, useDesk, useDeskPart } from "../session/use-desk";
 import { Charts } from "./Charts";
 import { Refused } from "./Refused";
 import { projectOf, unitOf, whyOf } from "./row-words";
@@ -108,7 +108,7 @@ function CommonFindings(): ReactElement | null {
 /** The first page of a batch: what came of it, what to open first, and how it is spread. */
 export function FirstLook(): ReactElement {
   const styles = useStyles();
-  const { run } = useDeskState();
+  const run = useDeskPart("run");
   const batch = useBatch();
   const { rows, refused } = useContents();
   const figures = useMemo(() => figuresOf(rows), [rows]);

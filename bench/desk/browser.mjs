@@ -1,0 +1,176 @@
+// The desk in the browser: how fast a folder is checked, against SheetJS in a worker of the same browser, and how long the
+// page stands still with 5,000 forms.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import { findBrowser } from "../../tools/browser.mjs";
+import { root } from "../../tools/run.mjs";
+import { print } from "../print.mjs";
+
+const page = path.join(root, "dist/site/index.html");
+const forms = 5000;
+const longest = 200;
+const patience = 600_000;
+const switches = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
+const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+async function seconds(task) {
+  const start = performance.now();
+  await task();
+  return (performance.now() - start) / 1000;
+}
+
+async function choose(tab, button, files) {
+  const [chooser] = await Promise.all([
+    tab.waitForEvent("filechooser"),
+    tab.getByRole("button", { name: button, exact: true }).click(),
+  ]);
+  await chooser.setFiles(files);
+}
+
+async function openDesk(browser) {
+  const tab = await browser.newPage({ locale: "zh-CN", viewport: { width: 1366, height: 768 } });
+  // One core each: one worker of ours against one of theirs.
+  await tab.addInitScript(() =>
+    Object.defineProperty(globalThis.navigator, "hardwareConcurrency", { value: 1 }),
+  );
+  await tab.goto(pathToFileURL(page).href);
+  await tab.getByRole("button", { name: "批量审核" }).first().click();
+  await tab.getByRole("button", { name: "选择文件夹" }).waitFor();
+  return tab;
+}
+
+/** Peak memory in MiB of the process in which most of the pages' work was done. */
+async function peakOf(browser) {
+  const client = await browser.newBrowserCDPSession();
+  const { processInfo } = await client.send("SystemInfo.getProcessInfo");
+  const peaks = processInfo
+    .filter(({ type }) => type === "renderer")
+    .map(({ id }) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1] ?? 0));
+  return Math.max(...peaks) / 1024;
+}
+
+async function checkFolder(browser, folder) {
+  const tab = await openDesk(browser);
+  const taken = await seconds(async () => {
+    await choose(tab, "选择文件夹", folder);
+    await tab.getByRole("button", { name: "换一批" }).waitFor({ timeout: patience });
+  });
+  const peak = await peakOf(browser);
+  await tab.close();
+  return { taken, peak };
+}
+
+/** Opens the same files with SheetJS in a worker, one after the other. */
+async function openWithSheetjs(browser, folder) {
+  const tab = await browser.newPage();
+  await tab.setContent('<input type="file" webkitdirectory>');
+  const library = readFileSync(path.join(root, "node_modules/@e965/xlsx/dist/xlsx.full.min.js"), "utf8");
+  const taken = await seconds(async () => {
+    await tab.locator("input").setInputFiles(folder);
+    await tab.evaluate(async (source) => {
+      const work =
+        "onmessage=async({data})=>{for(const file of data)XLSX.read(new Uint8Array(await file.arrayBuffer()));postMessage(0)}";
+      const worker = new Worker(URL.createObjectURL(new Blob([`${source};${work}`])));
+      const files = [...globalThis.document.querySelector("input").files];
+      await new Promise((resolve) => {
+        worker.onmessage = resolve;
+        worker.postMessage(files);
+      });
+      worker.terminate();
+    }, library);
+  });
+  await tab.close();
+  return taken;
+}
+
+/** Results of so many forms, made from those of fewer under other names. */
+function manyForms(records) {
+  const [head, ...lines] = readFileSync(records, "utf8").trimEnd().split("\n");
+  const copies = Array.from({ length: forms }, (_, index) => {
+    const record = JSON.parse(lines[index % lines.length]);
+    return JSON.stringify({ ...record, file: `${String(index).padStart(5, "0")}.xlsx`, index: 0 });
+  });
+  const file = path.join(path.dirname(records), "many.ndjson");
+  writeFileSync(file, `${[head, ...copies].join("\n")}\n`);
+  return file;
+}
+
+/** What a reviewer does with a large batch, step by step. */
+function stepsOf(tab, file) {
+  const tabOf = (name) => tab.getByRole("tab", { name }).first().click();
+  return {
+    "opening results": async () => {
+      await choose(tab, "选择文件", file);
+      await tab.getByText("先看这些表").waitFor({ timeout: patience });
+    },
+    "all forms": async () => {
+      await tabOf(/全部报表/);
+      await tab.getByRole("table", { name: "报表" }).waitFor();
+    },
+    sorting: () => tab.getByRole("button", { name: "风险分", exact: true }).click(),
+    searching: () => tab.getByLabel("找报表").fill("河"),
+    "opening a form": async () => {
+      await tab.getByLabel("找报表").fill("");
+      await tab.getByRole("table", { name: "报表" }).getByRole("row").nth(1).getByRole("button").click();
+      await tab.getByLabel("审核意见", { exact: true }).waitFor();
+    },
+    "back to the list": () => tab.getByRole("button", { name: "返回", exact: true }).click(),
+    "another depth": () => tab.getByLabel("审核深度").selectOption("finance"),
+    comparing: async () => {
+      await tabOf("核对");
+      await tab.getByRole("tab", { name: /^同一指标/ }).waitFor({ timeout: patience });
+    },
+    "sample and ranking": async () => {
+      await tabOf("抽查与排名");
+      await tab.getByRole("button", { name: "抽取" }).click();
+      await tab.getByRole("tab", { name: "排名", exact: true }).click();
+    },
+    "opening a kept batch": async () => {
+      await tab.getByRole("button", { name: "换一批" }).click();
+      await tab.getByRole("button", { name: "打开", exact: true }).first().click({ timeout: patience });
+      await tab.getByText("先看这些表").waitFor({ timeout: patience });
+    },
+  };
+}
+
+async function benchTasks(browser, records) {
+  const tab = await openDesk(browser);
+  await tab.evaluate(() => {
+    globalThis.longTasks = [];
+    new PerformanceObserver((list) => {
+      globalThis.longTasks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ entryTypes: ["longtask"] });
+  });
+  for (const [name, step] of Object.entries(stepsOf(tab, manyForms(records)))) {
+    await step();
+    // What a click set off may still be at work after the step is seen.
+    await tab.waitForTimeout(1000);
+    const tasks = await tab.evaluate(() => globalThis.longTasks.splice(0));
+    print(`longest task: ${name}`, `${Math.round(Math.max(0, ...tasks))} ms (at most ${longest})`);
+  }
+  await tab.close();
+}
+
+/** The desk in the browser of this machine, where there is one and the pages are built. */
+export async function benchBrowser(folder, records, count) {
+  const executablePath = findBrowser();
+  if (executablePath === undefined || !existsSync(page)) {
+    print("browser", "not measured: it needs Chromium and `npm run build`");
+    return;
+  }
+  const browser = await chromium.launch({ executablePath, args: [...switches, ...quiet] });
+  try {
+    const theirs = await openWithSheetjs(browser, folder);
+    const { taken, peak } = await checkFolder(browser, folder);
+    print(
+      "browser, one worker",
+      `${taken.toFixed(1)} s, ${Math.round(count / taken)} workbooks a second, peak ${Math.round(peak)} MiB`,
+    );
+    print("÷ SheetJS in the browser", `${(taken / theirs).toFixed(2)} (at most 0.70)`);
+    await benchTasks(browser, records);
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { memoryStore } from "../../src/hosts/browser-store/memory-store";
+import { cancelRun } from "../../src/panel/desk/intake/check-files";
+import { takeFiles } from "../../src/panel/desk/intake/take-files";
+import { openDesk, type Desk } from "../../src/panel/desk/session/desk";
+import { recordLine } from "../../src/portfolio/record/merge-records";
+import { deskRecord } from "../support/desk-record";
+
+/** A desk whose one reader answers when it is told to. */
+function deskOverReader(): { desk: Desk; answer: () => void; asked: string[] } {
+  const asked: string[] = [];
+  const waiting: (() => void)[] = [];
+  const desk = openDesk({
+    store: memoryStore(),
+    today: () => "2025-03-01",
+    atOnce: 1,
+    save: () => undefined,
+    loadClerk: () => Promise.reject(new Error("nobody asks the clerk")),
+    loadReader: async () => (events) => ({
+      post: ({ file }) => {
+        asked.push(file);
+        waiting.push(() => events.answer([recordLine(deskRecord({ file }))]));
+      },
+      end: () => undefined,
+    }),
+  });
+  return { desk, asked, answer: () => waiting.shift()?.() };
+}
+
+const put = (desk: Desk, name: string): Promise<void> =>
+  takeFiles(desk, [{ name, file: new File([name], name, { lastModified: 1 }) }]);
+
+test("files put in while others are at work wait for their turn and are then checked in the same batch", async () => {
+  const { desk, asked, answer } = deskOverReader();
+  const whole = put(desk, "甲.xlsx");
+  await expect.poll(() => asked).toEqual(["甲.xlsx"]);
+  await put(desk, "乙.xlsx");
+  await put(desk, "丙.xlsx");
+  expect(desk.state().waiting.map(({ name }) => name)).toEqual(["乙.xlsx", "丙.xlsx"]);
+  answer();
+  await expect.poll(() => asked).toEqual(["甲.xlsx", "乙.xlsx", "丙.xlsx"]);
+  answer();
+  answer();
+  await whole;
+  expect([...(desk.state().batch?.files.keys() ?? [])]).toEqual(["甲.xlsx", "乙.xlsx", "丙.xlsx"]);
+  expect(desk.state()).toMatchObject({ waiting: [], run: null });
+});
+
+test("stopping also lets go of what waits", async () => {
+  const { desk, asked } = deskOverReader();
+  const whole = put(desk, "甲.xlsx");
+  await expect.poll(() => asked).toEqual(["甲.xlsx"]);
+  await put(desk, "乙.xlsx");
+  cancelRun(desk);
+  await whole;
+  expect(asked).toEqual(["甲.xlsx"]);
+  expect(desk.state()).toMatchObject({ waiting: [], run: null });
+});
