@@ -72,7 +72,7 @@ async function openWithSheetjs(browser, folder) {
     await tab.evaluate(async (source) => {
       const work =
         "onmessage=async({data})=>{for(const file of data)XLSX.read(new Uint8Array(await file.arrayBuffer()));postMessage(0)}";
-      const worker = new Worker(URL.createObjectURL(new Blob([`${source};${work}`])));
+      const worker = new globalThis.Worker(URL.createObjectURL(new Blob([`${source};${work}`])));
       const files = [...globalThis.document.querySelector("input").files];
       await new Promise((resolve) => {
         worker.onmessage = resolve;
