@@ -5,6 +5,7 @@ import {
   recommendLibrary,
   type RecommendLibrary,
 } from "../../library/recommend/recommend-library";
+import type { Syllables } from "../../library/schema";
 import { makeSearch } from "../../library/search/make-search";
 import { buildIndex } from "./build-index";
 
@@ -21,4 +22,9 @@ let loaded: Promise<RecommendLibrary> | undefined;
 export function loadLibrary(): Promise<RecommendLibrary> {
   loaded ??= import("../../library/bundled").then(({ bundledSource }) => build(bundledSource));
   return loaded;
+}
+
+/** How the library's characters are read, for other names to be indexed by. */
+export async function bundledSyllables(): Promise<Syllables> {
+  return (await import("../../library/bundled")).bundledSource.syllables;
 }

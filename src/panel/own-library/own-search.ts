@@ -3,6 +3,8 @@ import { readPackRows } from "../../library/packs/read-pack";
 import type { RecommendLibrary } from "../../library/recommend/recommend-library";
 import { buildNameIndex } from "../../library/search/name-index";
 import type { SearchableLibrary } from "../../library/search/search-library";
+import { buildIndex } from "../library/build-index";
+import { bundledSyllables } from "../library/load-library";
 import type { KeptPack } from "./kept-pack";
 
 /** The user's own entries, searchable, and where each comes from. */
@@ -17,19 +19,33 @@ function industryIds({ topics }: RecommendLibrary): ReadonlyMap<string, string> 
   return new Map(topics.topics.map(({ industry }) => [industry.name, industry.id]));
 }
 
-/** Makes the packs searchable; null where there are none. */
-export function makeOwn(packs: readonly KeptPack[], library: RecommendLibrary): Own | null {
+/** Rows read in one go: some hundredth of a second, between which the page answers the user. */
+const atOnce = 1000;
+
+/** Lets the page answer clicks and keys. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Makes the packs searchable, a piece at a time and with the index built beside the page; null where there are none. */
+export async function makeOwn(packs: readonly KeptPack[], library: RecommendLibrary): Promise<Own | null> {
   const ids = industryIds(library);
   const packOf = new Map<string, string>();
   const entries: LibraryEntry[] = [];
   for (const { name, rows } of packs) {
-    for (const entry of readPackRows(rows, name, library.families).entries) {
-      const id = `${name}/${entry.id}`;
-      packOf.set(id, name);
-      entries.push({ ...entry, id, industry: ids.get(entry.industry) ?? entry.industry });
+    for (let at = 0; at < rows.length; at += atOnce) {
+      if (at > 0) await pause();
+      for (const entry of readPackRows(rows.slice(at, at + atOnce), name, library.families).entries) {
+        const id = `${name}/${entry.id}`;
+        packOf.set(id, name);
+        entries.push({ ...entry, id, industry: ids.get(entry.industry) ?? entry.industry });
+      }
     }
   }
   if (entries.length === 0) return null;
   const { read, synonyms } = library.search;
-  return { search: { entries, read, synonyms, index: buildNameIndex(entries, read) }, packOf };
+  // A few names are indexed sooner than a worker starts.
+  const index =
+    entries.length <= atOnce
+      ? buildNameIndex(entries, read)
+      : await buildIndex(entries, await bundledSyllables());
+  return { search: { entries, read, synonyms, index }, packOf };
 }

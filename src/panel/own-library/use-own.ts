@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { RecommendLibrary } from "../../library/recommend/recommend-library";
 import { useSession } from "../session/use-session";
 import type { Kept } from "../shelf/shelf";
@@ -11,15 +11,19 @@ export function useKeptPacks(): readonly Kept<KeptPack>[] | null {
   return useSyncExternalStore(shelf.subscribe, shelf.state).items;
 }
 
-/** The user's packs, searchable together with the bundled library. */
+/** The user's packs, searchable together with the bundled library; what was there before stays until it is ready. */
 export function useOwn(library: RecommendLibrary): Own | null {
   const packs = useKeptPacks();
-  return useMemo(
-    () =>
-      makeOwn(
-        (packs ?? []).map(({ value }) => value),
-        library,
-      ),
-    [packs, library],
-  );
+  const [own, setOwn] = useState<Own | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const values = (packs ?? []).map(({ value }) => value);
+    void makeOwn(values, library).then((made) => {
+      if (isWanted) setOwn(made);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [packs, library]);
+  return own;
 }
