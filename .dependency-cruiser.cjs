@@ -28,6 +28,7 @@ const mayImport = {
   workbench: [...toPanel, "hosts", "functions"],
   commands: [...toPanel, "hosts", "functions"],
   diagnostics: [...toPanel, "hosts", "functions"],
+  installation: [],
   cli: [...toDocuments, "hosts", "batch", "functions"],
 };
 

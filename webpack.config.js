@@ -34,6 +34,11 @@ const pages = [
     html: "src/workbench/index.html",
     page: "index.html",
   },
+  {
+    name: "installation",
+    script: "./src/installation/installation.ts",
+    html: "src/installation/installation.html",
+  },
   { name: "wps-pane", script: "./src/taskpane/wps-pane.tsx", html: "src/taskpane/wps-pane.html" },
   {
     name: "wps-diagnostics",

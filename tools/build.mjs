@@ -7,7 +7,6 @@ import pages from "../webpack.config.js";
 import { loadSource } from "./load-source.mjs";
 import { officeSources } from "./office-js.mjs";
 import { root } from "./run.mjs";
-import { ribbonXml } from "./wps/ribbon-xml.mjs";
 
 /** What is built: `dist/<out>.js` from each `in`. A new entry goes to `knip.entry` in package.json, too. */
 const entries = [
@@ -35,8 +34,9 @@ async function writeFunctionMetadata() {
 }
 
 /** What WPS reads about our buttons. */
-function writeWpsRibbon() {
-  writeFileSync(path.join(root, "dist/site/wps/ribbon.xml"), ribbonXml());
+async function writeWpsRibbon() {
+  const { wpsRibbonXml } = await loadSource("src/installation/wps-ribbon-xml.ts");
+  writeFileSync(path.join(root, "dist/site/wps/ribbon.xml"), wpsRibbonXml());
 }
 
 /** Builds the pages into `dist/site`. */
@@ -77,4 +77,4 @@ await build({
 });
 await buildPages(office);
 await writeFunctionMetadata();
-writeWpsRibbon();
+await writeWpsRibbon();

@@ -2,8 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { manifestXml } from "./manifest/manifest-xml.mjs";
+import { loadSource } from "./load-source.mjs";
 import { root } from "./run.mjs";
+
+const { addressOf } = await loadSource("src/installation/address.ts");
+const { manifestXml } = await loadSource("src/installation/manifest-xml.ts");
 
 const usage = `用法：npm run manifest -- --url https://服务器/路径 [--out 标尺.xml]
 
@@ -11,16 +14,12 @@ const usage = `用法：npm run manifest -- --url https://服务器/路径 [--ou
   --out  写到这个文件；不写则显示在屏幕上`;
 
 const Arguments = z.strictObject({
-  url: z
-    .string({ error: "缺少 --url" })
-    .refine((text) => URL.canParse(text), { error: "--url 不是网址" })
-    .refine((text) => !URL.canParse(text) || new URL(text).protocol === "https:", {
-      error: "--url 必须以 https:// 开头，Office 不加载其他网址",
-    })
-    .refine((text) => !URL.canParse(text) || (new URL(text).search === "" && new URL(text).hash === ""), {
-      error: "--url 只写到文件夹，不带 ? 和 #",
-    })
-    .refine((text) => !/\.html?$/i.test(text), { error: "--url 只写到文件夹，不写网页的名称" }),
+  url: z.string({ error: "缺少 --url" }).transform((text, context) => {
+    const address = addressOf(text, "excel");
+    if (address.ok) return address.url;
+    context.addIssue({ code: "custom", message: `--url ${address.why}` });
+    return z.NEVER;
+  }),
   out: z.string().min(1, { error: "--out 后面要写文件名" }).optional(),
 });
 
@@ -40,12 +39,11 @@ function main() {
     return;
   }
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
-  const { href } = new URL(given.url.endsWith("/") ? given.url : `${given.url}/`);
-  const xml = manifestXml({ url: href, version });
+  const xml = manifestXml({ url: given.url, version });
   if (given.out === undefined) process.stdout.write(xml);
   else {
     writeFileSync(given.out, xml);
-    console.log(`清单已写到 ${given.out}，网页地址 ${href}`);
+    console.log(`清单已写到 ${given.out}，网页地址 ${given.url}`);
   }
 }
 

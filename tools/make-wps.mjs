@@ -2,8 +2,13 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { loadSource } from "./load-source.mjs";
 import { root } from "./run.mjs";
-import { offlineEntry, offlineFolder, onlineEntry, pluginList } from "./wps/publish-xml.mjs";
+
+const { addressOf } = await loadSource("src/installation/address.ts");
+const { offlineEntry, offlineFolder, onlineEntry, pluginList } = await loadSource(
+  "src/installation/publish-xml.ts",
+);
 
 const usage = `用法：npm run wps -- --url http://服务器/路径 --out 文件夹
       npm run wps -- --offline --out 文件夹
@@ -14,15 +19,12 @@ const usage = `用法：npm run wps -- --url http://服务器/路径 --out 文�
 
 const site = path.join(root, "dist/site");
 
-const folderAddress = z
-  .string()
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
-    error: "--url 不是 http:// 或 https:// 开头的网址",
-  })
-  .refine((text) => !URL.canParse(text) || (new URL(text).search === "" && new URL(text).hash === ""), {
-    error: "--url 只写到文件夹，不带 ? 和 #",
-  })
-  .refine((text) => !/\.(html?|xml)$/i.test(text), { error: "--url 只写到文件夹，不写文件的名称" });
+const folderAddress = z.string().transform((text, context) => {
+  const address = addressOf(text, "wps");
+  if (address.ok) return address.url;
+  context.addIssue({ code: "custom", message: `--url ${address.why}` });
+  return z.NEVER;
+});
 
 const Arguments = z
   .strictObject({
@@ -72,9 +74,7 @@ function main() {
   }
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   mkdirSync(given.out, { recursive: true });
-  const entry = given.offline
-    ? offlineEntry(version)
-    : onlineEntry(new URL("wps/", given.url.endsWith("/") ? given.url : `${given.url}/`).href);
+  const entry = given.offline ? offlineEntry(version) : onlineEntry(new URL("wps/", given.url).href);
   if (given.offline) writePackage(given.out, version);
   for (const name of ["publish.xml", "jsplugins.xml"])
     writeFileSync(path.join(given.out, name), pluginList(entry));

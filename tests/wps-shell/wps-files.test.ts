@@ -8,7 +8,7 @@ import { ribbonOf } from "../../src/commands/wps/ribbon";
 import { ribbonCommands } from "../../src/commands/ribbon-commands";
 import { bookOfGrids } from "../office-host/book-of-grids";
 import { playShell } from "../wps-host/shell";
-import { ribbonXml } from "../../tools/wps/ribbon-xml.mjs";
+import { wpsRibbonXml } from "../../src/installation/wps-ribbon-xml";
 
 const root = path.join(import.meta.dirname, "../..");
 
@@ -38,7 +38,7 @@ function run(...args: readonly string[]) {
 }
 
 describe("ribbon.xml", () => {
-  const elements = elementsOf(ribbonXml());
+  const elements = elementsOf(wpsRibbonXml());
   const buttons = named(elements, "button");
   const shell = playShell(bookOfGrids([]), "property");
   const ribbon = ribbonOf(shell.application, { pane: "pane", help: "help" }, () => undefined);
@@ -74,7 +74,7 @@ describe("ribbon.xml", () => {
   });
 
   it("names no machine", () => {
-    for (const word of thisMachine) expect(ribbonXml()).not.toContain(word);
+    for (const word of thisMachine) expect(wpsRibbonXml()).not.toContain(word);
   });
 });
 

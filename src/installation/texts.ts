@@ -1,5 +1,13 @@
-/** What the manifest says: Chinese first, English where Office itself speaks English. `tip` is shown under the pointer. */
-export const texts = {
+/** A text in Chinese, and in English where Office itself speaks English. */
+export type Localised = readonly [chinese: string, english: string];
+
+/** What a button says, and what is shown under the pointer. */
+interface ButtonText {
+  readonly label: Localised;
+  readonly tip?: Localised;
+}
+
+const all = {
   app: {
     label: ["标尺", "Biaochi"],
     tip: [
@@ -60,4 +68,9 @@ export const texts = {
     label: ["检查本行", "Check this row"],
     tip: ["在面板中查看所选指标怎样读、怎样算分。", "Shows how the selected indicator is read and scored."],
   },
-};
+} as const satisfies Readonly<Record<string, ButtonText>>;
+
+export type TextKey = keyof typeof all;
+
+/** What the tab and the manifest say. */
+export const texts: Readonly<Record<TextKey, ButtonText>> = all;

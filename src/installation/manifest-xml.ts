@@ -1,35 +1,34 @@
-import { cellMenu, groups } from "./ribbon.mjs";
-import { texts } from "./texts.mjs";
+import { escaped } from "./attributes";
+import { cellMenu, groups, type Action, type Control, type Group } from "./ribbon";
+import { texts, type Localised } from "./texts";
 
 /** By it Office knows the add-in; it never changes. */
 const addInId = "6b0f6a3e-5d0f-4c43-9a75-2e2f3e0c7d51";
 const iconSizes = [16, 32, 80];
 
-const escaped = (text) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+const upper = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
+const labelId = (key: string): string => `${upper(key)}.Label`;
+const tipId = (key: string): string => `${upper(key)}.Tip`;
+const iconId = (icon: string, size: number): string => `Icon.${upper(icon)}.${size}`;
 
-const upper = (key) => key.charAt(0).toUpperCase() + key.slice(1);
-const labelId = (key) => `${upper(key)}.Label`;
-const tipId = (key) => `${upper(key)}.Tip`;
-const iconId = (icon, size) => `Icon.${upper(icon)}.${size}`;
-
-const supertip = (key) =>
+const supertip = (key: string): string =>
   `<Supertip><Title resid="${labelId(key)}"/><Description resid="${tipId(key)}"/></Supertip>`;
 
-const iconOf = (icon) =>
+const iconOf = (icon: string): string =>
   `<Icon>${iconSizes.map((size) => `<bt:Image size="${size}" resid="${iconId(icon, size)}"/>`).join("")}</Icon>`;
 
-function actionOf({ kind, name }) {
-  if (kind === "pane")
+function actionOf(action: Action): string {
+  if (action.kind === "pane")
     return `<Action xsi:type="ShowTaskpane"><TaskpaneId>Biaochi.Pane</TaskpaneId><SourceLocation resid="Pane.Url"/></Action>`;
-  return `<Action xsi:type="ExecuteFunction"><FunctionName>${name}</FunctionName></Action>`;
+  return `<Action xsi:type="ExecuteFunction"><FunctionName>${action.name}</FunctionName></Action>`;
 }
 
-const facts = ({ key, icon }) => `<Label resid="${labelId(key)}"/>${supertip(key)}${iconOf(icon)}`;
+const facts = ({ key, icon }: Pick<Control, "key" | "icon">): string =>
+  `<Label resid="${labelId(key)}"/>${supertip(key)}${iconOf(icon)}`;
 
-function controlOf(control, place) {
+function controlOf(control: Control, place: string): string {
   const id = `Biaochi.${place}.${upper(control.key)}`;
-  if (!control.items)
+  if (!("items" in control))
     return `<Control xsi:type="Button" id="${id}">${facts(control)}${actionOf(control.action)}</Control>`;
   const items = control.items.map(
     (item) => `<Item id="Biaochi.${place}.${upper(item.key)}">${facts(item)}${actionOf(item.action)}</Item>`,
@@ -37,21 +36,21 @@ function controlOf(control, place) {
   return `<Control xsi:type="Menu" id="${id}">${facts(control)}<Items>${items.join("")}</Items></Control>`;
 }
 
-const groupOf = ({ key, controls }) =>
+const groupOf = ({ key, controls }: Group): string =>
   `<Group id="Biaochi.Group.${upper(key)}"><Label resid="${labelId(key)}"/>${iconOf("biaochi")}${controls
     .map((control) => controlOf(control, "Tab"))
     .join("")}</Group>`;
 
-const localised = (tag, id, [chinese, english]) =>
+const localised = (tag: string, id: string, [chinese, english]: Localised): string =>
   `<bt:${tag} id="${id}" DefaultValue="${escaped(chinese)}"><bt:Override Locale="en-US" Value="${escaped(english)}"/></bt:${tag}>`;
 
-function usedIcons() {
+function usedIcons(): readonly string[] {
   const controls = [...groups.flatMap((group) => group.controls), cellMenu];
-  const all = controls.flatMap((control) => [control, ...(control.items ?? [])]);
+  const all = controls.flatMap((control) => [control, ...("items" in control ? control.items : [])]);
   return [...new Set(["biaochi", ...all.map(({ icon }) => icon)])];
 }
 
-function resources(url) {
+function resources(url: string): string {
   const images = usedIcons().flatMap((icon) =>
     iconSizes.map(
       (size) =>
@@ -63,7 +62,7 @@ function resources(url) {
     ["Functions.Script.Url", "functions.js"],
     ["Functions.Metadata.Url", "functions.json"],
     ["Help.Url", "help.html"],
-  ].map(([id, file]) => `<bt:Url id="${id}" DefaultValue="${escaped(url + file)}"/>`);
+  ].map(([id, file]) => `<bt:Url id="${id}" DefaultValue="${escaped(`${url}${file}`)}"/>`);
   const short = Object.entries(texts).map(([key, { label }]) => localised("String", labelId(key), label));
   const long = Object.entries(texts).flatMap(([key, { tip }]) =>
     tip && key !== "app" ? [localised("String", tipId(key), tip)] : [],
@@ -75,7 +74,7 @@ const getStarted = `<GetStarted><Title resid="${labelId("start")}"/><Description
 
 const functionsPoint = `<ExtensionPoint xsi:type="CustomFunctions"><Script><SourceLocation resid="Functions.Script.Url"/></Script><Page><SourceLocation resid="Pane.Url"/></Page><Metadata><SourceLocation resid="Functions.Metadata.Url"/></Metadata><Namespace resid="Functions.Namespace"/></ExtensionPoint>`;
 
-function overrides(url) {
+function overrides(url: string): string {
   const tab = `<CustomTab id="Biaochi.Tab">${groups.map(groupOf).join("")}<Label resid="${labelId("app")}"/></CustomTab>`;
   const menu = `<OfficeMenu id="ContextMenuCell">${controlOf(cellMenu, "Menu")}</OfficeMenu>`;
   const desktop = `<DesktopFormFactor>${getStarted}<FunctionFile resid="Pane.Url"/><ExtensionPoint xsi:type="PrimaryCommandSurface">${tab}</ExtensionPoint><ExtensionPoint xsi:type="ContextMenu">${menu}</ExtensionPoint></DesktopFormFactor>`;
@@ -83,11 +82,11 @@ function overrides(url) {
   return `<VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0"><Requirements><bt:Sets><bt:Set Name="SharedRuntime" MinVersion="1.1"/></bt:Sets></Requirements><Hosts>${host}</Hosts>${resources(url)}</VersionOverrides>`;
 }
 
-const withOverride = (tag, [chinese, english]) =>
+const withOverride = (tag: string, [chinese, english]: Localised): string =>
   `<${tag} DefaultValue="${escaped(chinese)}"><Override Locale="en-US" Value="${escaped(english)}"/></${tag}>`;
 
 /** One element a line, so that people can read it and changes can be compared. */
-function spread(xml) {
+function spread(xml: string): string {
   let depth = 0;
   const lines = xml.replaceAll("><", ">\n<").split("\n");
   return lines
@@ -101,7 +100,7 @@ function spread(xml) {
 }
 
 /** The manifest for the add-in served under an address that ends with a slash. */
-export function manifestXml({ url, version }) {
+export function manifestXml({ url, version }: { readonly url: string; readonly version: string }): string {
   const { app } = texts;
   const head = [
     `<Id>${addInId}</Id>`,
@@ -109,7 +108,7 @@ export function manifestXml({ url, version }) {
     `<ProviderName>标尺</ProviderName>`,
     `<DefaultLocale>zh-CN</DefaultLocale>`,
     withOverride("DisplayName", app.label),
-    withOverride("Description", app.tip),
+    withOverride("Description", app.tip ?? app.label),
     `<IconUrl DefaultValue="${escaped(`${url}icons/biaochi-32.png`)}"/>`,
     `<HighResolutionIconUrl DefaultValue="${escaped(`${url}icons/biaochi-64.png`)}"/>`,
     `<SupportUrl DefaultValue="${escaped(`${url}help.html`)}"/>`,

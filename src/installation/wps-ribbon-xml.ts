@@ -1,18 +1,24 @@
-import { cellMenu, groups } from "../manifest/ribbon.mjs";
-import { texts } from "../manifest/texts.mjs";
-import { attributes } from "./xml.mjs";
+import { attributes } from "./attributes";
+import { cellMenu, groups, type Action, type Button, type Group } from "./ribbon";
+import { texts } from "./texts";
 
 /** The command a button stands for; WPS hands its id to the script. */
-const commandOf = ({ kind, name }) => (kind === "pane" ? "openPane" : name);
+const commandOf = (action: Action): string => (action.kind === "pane" ? "openPane" : action.name);
 
-function buttonOf({ key, action }, { size, suffix = "" } = {}) {
+/** How a button differs from place to place. */
+interface Look {
+  readonly size?: string;
+  readonly suffix?: string;
+}
+
+function buttonOf({ key, action }: Button, { size, suffix = "" }: Look = {}): string {
   const { label, tip } = texts[key];
   const [chinese] = label;
   return `<button ${attributes({
     id: `${commandOf(action)}${suffix}`,
     label: chinese,
     screentip: chinese,
-    supertip: tip[0],
+    supertip: tip?.[0] ?? "",
     getImage: "ribbon.GetImage",
     onAction: "ribbon.OnAction",
     ...(size ? { size } : {}),
@@ -20,9 +26,9 @@ function buttonOf({ key, action }, { size, suffix = "" } = {}) {
 }
 
 /** Menus become the buttons in them: not every build shows menus of add-ins. */
-function groupXml({ key, controls }) {
+function groupXml({ key, controls }: Group): readonly string[] {
   const buttons = controls
-    .flatMap((control) => control.items ?? [control])
+    .flatMap((control) => ("items" in control ? control.items : [control]))
     .map((control) => buttonOf(control, { size: "large" }));
   const [label] = texts[key].label;
   return [
@@ -32,12 +38,13 @@ function groupXml({ key, controls }) {
   ];
 }
 
-const indented = (lines, by) => lines.map((line) => " ".repeat(by) + line);
+const indented = (lines: readonly string[], by: number): readonly string[] =>
+  lines.map((line) => " ".repeat(by) + line);
 
 /** The tab of the add-in and its entry in the cell menu; the same buttons as in Excel, with no address in them. */
-export function ribbonXml() {
+export function wpsRibbonXml(): string {
   const [name] = texts.app.label;
-  const row = { ...groups[0], key: "review", controls: [...groups[0].controls, cellMenu] };
+  const row: Group = { ...groups[0], controls: [...groups[0].controls, cellMenu] };
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<customUI ${attributes({

@@ -1,2 +1,0 @@
-/** The tab of the add-in and its entry in the cell menu. */
-export function ribbonXml(): string;
