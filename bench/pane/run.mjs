@@ -7,6 +7,7 @@ import { register } from "../register.mjs";
 import { formOf } from "./form.mjs";
 import { loadPlayingExcel } from "./playing-excel.mjs";
 import { benchStart } from "./start.mjs";
+import { benchWorkbench } from "./workbench.mjs";
 import { print } from "../print.mjs";
 import { longestTask } from "./tasks.mjs";
 
@@ -94,6 +95,7 @@ const rechecks = {
 const playing = await loadPlayingExcel();
 if (isAsked("sizes")) benchSizes();
 if (isAsked("start")) await benchStart(playing);
+if (isAsked("workbench")) await benchWorkbench();
 const excel = await playing.playingExcel();
 try {
   for (const [part, recheck] of Object.entries(rechecks))
