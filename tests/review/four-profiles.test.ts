@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { compareProfiles } from "../../src/review/compare-profiles";
+import type { FormReview } from "../../src/review/review";
 import { reviewSheet } from "../../src/review/review-sheet";
 import { parseTable } from "../../src/sheet/table-text";
 
@@ -33,10 +35,14 @@ const zero = `${head("80 | 80 | 80 | 10 | 100%", 10)}
 | 满意度指标 | 服务对象满意度指标 | 用水群众满意度 | ≥90% | 93% | 10 | 10 | |
 | 总分 | < | < | < | < | 100 | 100 | |`;
 
-function judged(text: string, profile: string) {
+function reviewed(text: string, profile: string): FormReview {
   const [review] = reviewSheet(parseTable(text).grid, { profile }).forms;
   if (!review) throw new Error("no form");
-  const { scores, findings } = review;
+  return review;
+}
+
+function judged(text: string, profile: string) {
+  const { scores, findings } = reviewed(text, profile);
   return {
     recomputed: scores.recomputed,
     grade: scores.gradeRecomputed,
@@ -81,4 +87,17 @@ describe.each([
     expect(found.filter((one) => /name-duplicate|weight-missing/.test(one)).toSorted()).toEqual(rules);
     expect(scores).toEqual({ recomputed: 10_000, grade: "优" });
   });
+});
+
+it("tells what differs between two profiles for one sheet", () => {
+  const { total, grade, onlyNow, onlyThen } = compareProfiles(
+    reviewed(slow, "mof-2020"),
+    reviewed(slow, "hubei"),
+  );
+  expect(total).toEqual({ now: 7794, then: 2700 + 1000 + 800 + 1500 + 944 + 750 });
+  expect(grade).toBeNull();
+  expect(onlyThen.map(({ rule }) => rule)).toContain("score-over-tier");
+  expect(onlyNow.map(({ rule }) => rule)).not.toContain("score-over-tier");
+  const same = compareProfiles(reviewed(slow, "mof-2020"), reviewed(slow, "mof-2020"));
+  expect(same).toEqual({ total: null, grade: null, onlyNow: [], onlyThen: [] });
 });

@@ -4,6 +4,7 @@ import { useSessionState } from "../../session/use-session";
 import { PageFrame } from "../PageFrame";
 import { AboutSection } from "./AboutSection";
 import { ProfileChoice } from "./ProfileChoice";
+import { ProfileCompare } from "./ProfileCompare";
 import { RuleSwitches } from "./RuleSwitches";
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ export function SettingsPage(): ReactElement {
     <PageFrame title="设置">
       <Section title="口径">
         <ProfileChoice />
+        <ProfileCompare />
       </Section>
       <Section title={off > 0 ? `规则（停用 ${off}）` : "规则"}>
         <RuleSwitches />
