@@ -51,7 +51,7 @@ function MonthChoice({
 }) {
   const styles = useStyles();
   return (
-    <Field label="监控截至" size="small" orientation="horizontal">
+    <Field label="监控截至" size="small">
       <Dropdown
         size="small"
         className={styles.narrow}
