@@ -28,6 +28,8 @@ async function openPanel(root: Root): Promise<void> {
     copyText,
     theme: systemTheme(),
   };
+  // A page that is left must not be called by WPS any more: the panel ends its watch when it goes.
+  addEventListener("pagehide", () => root.unmount());
   root.render(
     <>
       <PreviewLine />

@@ -1,5 +1,5 @@
 import { cellAt, type Grid } from "../../sheet/grid";
-import { call, objectAt, objectFrom, set } from "../../hosts/wps/member";
+import { call, get, objectAt, objectFrom, set } from "../../hosts/wps/member";
 import { put } from "./scratch-sheet";
 import { answerOf, type WpsCheck } from "./wps-check";
 
@@ -10,6 +10,11 @@ const facts = (grid: Grid, row: number, col: number): readonly unknown[] => {
 
 /** What is read of a sheet. */
 export const readingChecks: readonly WpsCheck[] = [
+  {
+    name: "没有编辑单元格时，WPS 说自己空闲",
+    observe: async ({ app }) => get(app, "Ready"),
+    expected: true,
+  },
   {
     name: "列出工作表：名称、可见、保护和有内容的大小",
     observe: async ({ host, name }) =>

@@ -7,6 +7,7 @@ import { parseTable } from "../../../src/sheet/table-text";
 import { cellFor } from "../../office-host/book/sheet";
 import { bookOfGrids } from "../../office-host/book-of-grids";
 import { playWps } from "../../wps-host/playing-wps";
+import { until } from "../contract/check";
 import { valueOf } from "../contract/host-under-test";
 import { largeSheet } from "../contract/sheets";
 import { wpsKind } from "./wps-kind";
@@ -82,6 +83,14 @@ describe("reading from WPS", () => {
     valueOf(await host.apply({ title: "", edits: [{ kind: "set-cells", sheet: "自评表", cells }] }));
     expect(toRead).toBeLessThan(60);
     expect(playing.traffic.asked - toRead).toBeLessThan(60);
+  });
+
+  it("takes its listeners back when a watch ends", async () => {
+    const { host, playing } = await wpsKind("method").open([grid]);
+    const stop = host.watch(() => undefined);
+    await until(() => playing.listeners() > 0, "the watch listens");
+    stop();
+    expect(playing.listeners()).toBe(0);
   });
 
   it("does without events where a build has none", async () => {
