@@ -12,25 +12,21 @@ export interface ProfileSuggestion {
 }
 
 /** Everything that explains the form on the sheet itself: title, notes, scoring columns. */
-function printedTexts(form: Form): readonly string[] {
-  const notes = form.remarks.filter((remark) => remark.role === "note").map((remark) => remark.value.text);
-  const standards = form.indicators.flatMap((indicator) => indicator.extra.standard?.text ?? []);
-  return [
-    form.title?.text ?? "",
-    form.number?.text ?? "",
-    ...form.notes.map((note) => note.text),
-    ...notes,
-    ...standards,
-  ];
+function printedTexts({ title, number, notes, remarks, indicators, columns }: Form): readonly string[] {
+  const texts = [title?.text ?? "", number?.text ?? ""];
+  for (const note of notes) texts.push(note.text);
+  for (const { role, value } of remarks) if (role === "note") texts.push(value.text);
+  if (!columns.standard) return texts;
+  for (const { extra } of indicators) if (extra.standard) texts.push(extra.standard.text);
+  return texts;
 }
+
+const marksOfProfiles = profiles.flatMap(({ id, name, marks }) => marks.map((mark) => ({ id, name, mark })));
 
 function printedMark(texts: readonly string[]): ProfileSuggestion | null {
   const all = texts.join("\n");
-  for (const { id, name, marks } of profiles) {
-    const mark = marks.find((word) => all.includes(word));
-    if (mark !== undefined) return { id, because: `表上印有“${mark}”，与“${name}”相符。` };
-  }
-  return null;
+  const found = marksOfProfiles.find(({ mark }) => all.includes(mark));
+  return found ? { id: found.id, because: `表上印有“${found.mark}”，与“${found.name}”相符。` } : null;
 }
 
 /** 决策, 管理, 产出 and 效益 beside each other with the points a form of 银川 prints. */
@@ -77,8 +73,10 @@ function executionPoints(form: Form): number | null {
   return form.budget?.total?.weight?.points ?? form.budget?.printedPoints ?? null;
 }
 
+const executionOfHubei = findProfile("hubei")?.weights.execution;
+
 function hubeiExecution(form: Form): ProfileSuggestion | null {
-  const points = findProfile("hubei")?.weights.execution;
+  const points = executionOfHubei;
   if (points === undefined || executionPoints(form) !== points * 100) return null;
   return { id: "hubei", because: `表上预算执行占 ${points} 分，与“湖北”的表式相符。` };
 }
@@ -91,8 +89,10 @@ function level1Points(form: Form, level1: Level1): number {
   return rows.reduce((sum, { weight }) => sum + (weight?.points ?? 0), 0);
 }
 
+const withCost = findProfile("mof-2021-cost")?.weightsWithCost;
+
 function costOnItsOwn(form: Form): ProfileSuggestion | null {
-  const weights = findProfile("mof-2021-cost")?.weightsWithCost;
+  const weights = withCost;
   if (!weights) return null;
   const expected: readonly (readonly [Level1, number])[] = [
     ["成本指标", weights.cost],

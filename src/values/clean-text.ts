@@ -29,7 +29,21 @@ const circledNumber = /[\u2460-\u2473]/g;
 const marksBefore = new Set("。,;:、·!?");
 const marksBehind = new Set("。,;:、·!?");
 
+/** Sentences differ from that by their punctuation alone. */
+const cleanButForMarks = /^[\u4e00-\u9fff!#-&(-Z\\^_a-~≥≤，（）：；！？。、]*$/;
+const wideMark = /[，（）：；！？]/g;
+const narrowMarks: Readonly<Record<string, string>> = {
+  "，": ",",
+  "（": "(",
+  "）": ")",
+  "：": ":",
+  "；": ";",
+  "！": "!",
+  "？": "?",
+};
+
 function respelled(text: string): string {
+  if (cleanButForMarks.test(text)) return text.replace(wideMark, (mark) => narrowMarks[mark] ?? mark);
   return text
     .replace(/℅/g, "%")
     .replace(circledNumber, ";")

@@ -34,11 +34,16 @@ function ofPoints(field: Points | null): readonly Respelled[] {
   return /[０-９]/.test(field.text) ? [{ text: field.text, at: field.at, to: field.points / 100 }] : [];
 }
 
-/** The texts of a row that are looked at, as one. */
-function textsOf({ target, adjusted, actual, forecast, weight, score }: Indicator): string {
-  const values = `${target?.text ?? ""}|${adjusted?.text ?? ""}|${actual?.text ?? ""}|${forecast?.text ?? ""}`;
-  const signs = `${target?.operatorCell?.text ?? ""}|${target?.unitCell?.text ?? ""}`;
-  return `${values}|${weight?.text ?? ""}|${score?.text ?? ""}|${signs}`;
+/** The texts of all rows that are looked at, as one: most forms have nothing odd, which one look tells. */
+function textsOf({ indicators }: Form): string {
+  const texts: string[] = [];
+  for (const { target, adjusted, actual, forecast, weight, score } of indicators) {
+    for (const field of [target, adjusted, actual, forecast, weight, score])
+      if (field !== null && field.text !== "") texts.push(field.text);
+    if (target?.operatorCell) texts.push(target.operatorCell.text);
+    if (target?.unitCell) texts.push(target.unitCell.text);
+  }
+  return texts.join("|");
 }
 
 function ofRow(
@@ -56,6 +61,7 @@ export default defineRule({
   basis: basis.platform,
   level: "advice",
   book: ["Q-UNITWORD"],
+  when: ({ form }) => looksOdd(textsOf(form)),
   messages: {
     respell: ({ text, to }: { text: string; to: CellValue }) => `“${text}”宜写成“${String(to)}”。`,
   },
@@ -88,7 +94,6 @@ export default defineRule({
     // One operator or unit cell may be merged down beside several rows.
     const seen = new Set<string>();
     for (const { indicator } of rowsOf(form)) {
-      if (!looksOdd(textsOf(indicator))) continue;
       for (const { text, at, to } of ofRow(indicator, form)) {
         const place = `${at.row},${at.col}`;
         if (seen.has(place)) continue;
