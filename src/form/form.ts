@@ -212,14 +212,14 @@ export interface Form {
   readonly kind: FormKind;
   readonly title: Field | null;
   /** The number printed on an official form: 510000_0013zp. */
-  readonly number?: Field;
+  readonly number?: Field | undefined;
   readonly year: number | null;
   /** The last month a monitoring form reports on: 7 for 1—7月; absent where nothing tells. */
-  readonly month?: number;
+  readonly month?: number | undefined;
   readonly heading: Readonly<Partial<Record<HeadingRole, Labelled>>>;
   readonly budget: Budget | null;
   /** Lists of amounts in the head that print a total. */
-  readonly sums?: readonly PrintedSum[];
+  readonly sums?: readonly PrintedSum[] | undefined;
   readonly goals: readonly Goal[];
   /** Header cells of the indicator table by role. */
   readonly columns: Readonly<Partial<Record<ColumnRole, Field>>>;

@@ -12,11 +12,10 @@ export interface ProfileSuggestion {
 }
 
 /** Everything that explains the form on the sheet itself: title, notes, scoring columns. */
-function printedTexts({ title, number, notes, remarks, indicators, columns }: Form): readonly string[] {
+function printedTexts({ title, number, notes, remarks, indicators }: Form): readonly string[] {
   const texts = [title?.text ?? "", number?.text ?? ""];
   for (const note of notes) texts.push(note.text);
   for (const { role, value } of remarks) if (role === "note") texts.push(value.text);
-  if (!columns.standard) return texts;
   for (const { extra } of indicators) if (extra.standard) texts.push(extra.standard.text);
   return texts;
 }

@@ -126,11 +126,11 @@ function readFrame(view: SheetView, block: Block, known: { year: number | null; 
   const sums = readSums(view, head);
   return {
     title: findTitle(view, head),
-    ...(number ? { number } : {}),
+    number,
     year: known.year,
     heading: readHeading(view, head),
     budget: readBudget(view, head),
-    ...(sums.length > 0 ? { sums } : {}),
+    sums: sums.length > 0 ? sums : undefined,
     goals: readGoals(view, head),
     remarks: readRemarks(view, foot),
     notes: readNotes(view, foot),
@@ -186,12 +186,14 @@ function formOf({ view, block, frame, portions }: Reading, index: number): Form[
   const { heading, budget, goals } = isRegister
     ? readRegisterHead(view, { row: firstRow.indicator.row, columns, head })
     : frame;
-  const { number, sums } = frame;
+  const kind = formKind(frame.title?.text ?? view.grid.sheet, hints);
+  // All forms are of one shape: a hundred rules look at each.
   const form: Form = {
     title: frame.title,
-    ...(number ? { number } : {}),
-    ...(sums ? { sums } : {}),
+    number: frame.number,
+    sums: frame.sums,
     year: frame.year,
+    month: kind === "monitoring" ? readMonth(view, toHeaderOf(block, columns)) : undefined,
     heading,
     budget: shared.money ? budget : null,
     goals: goalsOfPart(goals, portion.part),
@@ -200,7 +202,7 @@ function formOf({ view, block, frame, portions }: Reading, index: number): Form[
     sheet: view.grid.sheet,
     range: isRegister ? rangeOfRows(view, portion.rows) : rangeOfBlock(view, block),
     part: portion.part,
-    kind: formKind(frame.title?.text ?? view.grid.sheet, hints),
+    kind,
     columns: columnFields(columns),
     indicators,
     total: hasTotal
@@ -208,8 +210,7 @@ function formOf({ view, block, frame, portions }: Reading, index: number): Form[
       : null,
     problems: [...(isFirstOfTable ? problems : []), ...rowProblems(indicators)],
   };
-  const month = form.kind === "monitoring" ? readMonth(view, toHeaderOf(block, columns)) : undefined;
-  return [month === undefined ? form : { ...form, month }];
+  return [form];
 }
 
 function noIndicators(view: SheetView, block: Block): Problem {
