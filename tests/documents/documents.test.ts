@@ -4,14 +4,16 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { bulletinPage } from "../../src/documents/bulletin/bulletin";
 import { ledger } from "../../src/documents/ledger/ledger";
-import { rectificationLedger } from "../../src/documents/ledger/rectification";
+import { rectificationLedger, rectificationTable } from "../../src/documents/ledger/rectification";
 import { opinionContent } from "../../src/documents/opinion/opinion-content";
 import { opinionDocx } from "../../src/documents/opinion/opinion-docx";
 import { opinionXlsx } from "../../src/documents/opinion/opinion-xlsx";
 import { returnedCopy } from "../../src/documents/returned-copy";
 import { nameGiver } from "../../src/documents/safe-name";
+import { deflatePiece } from "../../src/hosts/file/deflate-piece";
 import { nodeCodec } from "../../src/hosts/file/node-codec";
 import { openWorkbook } from "../../src/office-file/open-workbook";
+import { streamTables } from "../../src/office-file/write/table-stream";
 import type { Workbook } from "../../src/office-file/workbook";
 import { noOpinion } from "../../src/portfolio/opinion/opinion";
 import { recordsOf } from "../../src/portfolio/record/record-of";
@@ -144,6 +146,19 @@ test("the bulletin holds no script, fetches nothing and escapes what came from t
   expect(page).toContain("&lt;script&gt;");
   expect(page).toContain("<svg");
   expect(page).toContain("另有 1 个文件未能检查");
+});
+
+test("a ledger compressed piece by piece holds what one compressed in one go holds", async () => {
+  const records = Array.from({ length: 400 }, (_, index) =>
+    deskRecord({ file: `${index}.xlsx`, findings: [deskFinding(), deskFinding()] }),
+  );
+  const input = { records, depth: "finance", date: "2024-05-31" } as const;
+  const pieces: Uint8Array[] = [];
+  await streamTables([rectificationTable(input)], input.date, {
+    write: (bytes) => pieces.push(bytes),
+    deflate: deflatePiece,
+  });
+  expect(textsOf(Buffer.concat(pieces))).toEqual(textsOf(await rectificationLedger(input)));
 });
 
 test("the bulletin tells the scores the reviewer entered, and nothing of them where there are none", () => {

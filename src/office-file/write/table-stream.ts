@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync, Zip, ZipDeflate } from "fflate";
+import { strFromU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { escapeXml } from "../xml/escape-xml";
 import { cellOf, heightOf, tableWorkbook, type TableSheet, type TableValue } from "./table-workbook";
 
@@ -58,9 +58,26 @@ function* sheetXml(
   yield behind.replace(/(<autoFilter ref="[A-Z]+\d+:[A-Z]+)\d+/, `$1${Math.max(at, from + 1)}`);
 }
 
+/** Where a workbook goes piece by piece, and who compresses; without one fflate does, which every platform has. */
+export interface StreamOut {
+  readonly write: (bytes: Uint8Array) => void;
+  /** Compresses the next piece of a part so that the outputs in a row are one raw deflate stream. */
+  readonly deflate?: (piece: Uint8Array, isLast: boolean) => Uint8Array<ArrayBuffer>;
+}
+
+function partOf(name: string, deflate: StreamOut["deflate"]): ZipPassThrough | ZipDeflate {
+  if (!deflate) return new ZipDeflate(name, { level: 6 });
+  const part = new ZipPassThrough(name);
+  const deflated = 8;
+  part.compression = deflated;
+  Object.assign(part, {
+    process: (piece: Uint8Array, isLast: boolean) => part.ondata(null, deflate(piece, isLast), isLast),
+  });
+  return part;
+}
+
 /** Puts pieces of text into a part of the package, some at a time. */
-function fill(zip: Zip, name: string, texts: Iterable<string>): void {
-  const part = new ZipDeflate(name, { level: 6 });
+function fill(zip: Zip, part: ZipPassThrough | ZipDeflate, texts: Iterable<string>): void {
   part.mtime = noTime;
   zip.add(part);
   const encoder = new TextEncoder();
@@ -97,7 +114,7 @@ function begun(table: TableStream): BegunTable {
 export async function streamTables(
   tables: readonly TableStream[],
   date: string,
-  write: (bytes: Uint8Array) => void,
+  { write, deflate }: StreamOut,
 ): Promise<void> {
   const shown = tables
     .map(begun)
@@ -114,7 +131,7 @@ export async function streamTables(
   for (const [name, content] of Object.entries(unzipSync(frames))) {
     const table = shown[Number(sheetPart.exec(name)?.[1] ?? 0) - 1];
     const xml = strFromU8(content);
-    fill(zip, name, table ? sheetXml(table, frameOf(xml)) : [xml]);
+    fill(zip, partOf(name, deflate), table ? sheetXml(table, frameOf(xml)) : [xml]);
   }
   zip.end();
 }
@@ -122,7 +139,7 @@ export async function streamTables(
 /** The .xlsx of such tables in one piece. */
 export async function streamedWorkbook(tables: readonly TableStream[], date: string): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  await streamTables(tables, date, (bytes) => pieces.push(bytes));
+  await streamTables(tables, date, { write: (bytes) => pieces.push(bytes) });
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

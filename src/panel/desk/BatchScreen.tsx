@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useDeferredValue, type ReactElement } from "react";
 import { FormView } from "./form/FormView";
 import { BatchHeader } from "./frame/BatchHeader";
 import { RunBar } from "./intake/RunBar";
@@ -25,7 +25,9 @@ export function BatchScreen(): ReactElement {
   const open = useDeskPart("open");
   const { byKey, forms } = useContents();
   const form = open === null ? undefined : byKey.get(open);
-  const front = views.find(({ id }) => id === view);
+  // The tab answers at once; thousands of rows follow as the browser finds time.
+  const shown = useDeferredValue(view);
+  const front = views.find(({ id }) => id === shown);
   return (
     <>
       <BatchHeader />

@@ -20,7 +20,7 @@ const projectsKey = (id: string): string => `${id}/projects`;
 const lastKey = (id: string, piece: number): string => `${id}/last/${piece}`;
 const lastPiece = 100;
 /** A store in memory answers at once: reading it in one go would be felt. */
-const readPiece = 50;
+const piece = 50;
 
 const date = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const head = z.object({
@@ -64,6 +64,17 @@ export async function keepFile(store: Store, id: string, one: CheckedFile & { na
   await store.write("batches", fileKey(id, one.name), value);
 }
 
+/** Writes down a batch that came whole, and leaves the page time between its files. */
+export async function keepWhole(store: Store, batch: Batch): Promise<void> {
+  await keepHead(store, batch);
+  let count = 0;
+  for (const [name, one] of batch.files) {
+    if (++count % piece === 0) await breathe();
+    await keepFile(store, batch.id, { ...one, name });
+  }
+  for (const opinion of batch.opinions.values()) await keepOpinion(store, batch.id, opinion);
+}
+
 /** Writes down what the reviewer says of a form. */
 export async function keepOpinion(store: Store, id: string, one: Opinion): Promise<void> {
   await store.write("batches", opinionKey(id, one.key), one);
@@ -81,6 +92,7 @@ export async function keepLast(store: Store, batch: Batch): Promise<void> {
   for (let from = 0; from < records.length; from += lastPiece) {
     const some = records.slice(from, from + lastPiece).map(recordLine);
     await store.write("batches", lastKey(batch.id, from / lastPiece), some);
+    await breathe();
   }
   await keepHead(store, batch);
 }
@@ -102,6 +114,7 @@ async function readLast(store: Store, id: string, count: number): Promise<readon
   const all: string[] = [];
   for (let piece = 0; piece * lastPiece < count; piece++) {
     const read = lines.safeParse(await store.read("batches", lastKey(id, piece)));
+    await breathe();
     all.push(...(read.success ? read.data : []));
   }
   return all;
@@ -119,7 +132,7 @@ async function readParts(
   const opinions = new Map<string, Opinion>();
   const [filePrefix, opinionPrefix] = [fileKey(id, ""), opinionKey(id, "")];
   for (const [index, key] of (await store.keys("batches")).entries()) {
-    if (index % readPiece === 0) await breathe();
+    if (index % piece === 0) await breathe();
     if (key.startsWith(filePrefix)) {
       const read = checkedFile.safeParse(await store.read("batches", key));
       if (!read.success) continue;

@@ -1,6 +1,6 @@
 import type { CheckedFile } from "../batch/batch";
 import { prepareRows } from "../batch/contents";
-import { keepFile, keepHead, keepOpinion } from "../batch/keep-batch";
+import { keepWhole } from "../batch/keep-batch";
 import { readResults, type ResultsRead } from "../batch/results-file";
 import type { Desk } from "../session/desk";
 import { keep, say } from "../session/say";
@@ -31,15 +31,10 @@ export async function openResults(desk: Desk, file: File): Promise<void> {
     );
     return;
   }
-  const { store } = desk.services;
   const fresh = newBatch(desk, file.name.replace(/\.ndjson$/i, ""));
   const settings = { ...fresh.settings, depth: read.header.depth };
   const batch = { ...fresh, settings, files: filesOf(read), opinions: read.opinions };
   await prepareRows(batch, settings.depth);
   desk.set({ batch, view: "first", open: null, busy: null });
-  await keep(desk, async () => {
-    await keepHead(store, batch);
-    for (const [name, one] of batch.files) await keepFile(store, batch.id, { ...one, name });
-    for (const opinion of batch.opinions.values()) await keepOpinion(store, batch.id, opinion);
-  });
+  await keep(desk, () => keepWhole(desk.services.store, batch));
 }

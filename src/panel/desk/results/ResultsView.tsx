@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { startTransition, useState, type ReactElement } from "react";
 import { EvaluatedPart } from "./EvaluatedPart";
 import { RankingPart } from "./RankingPart";
 import { SamplePart } from "./SamplePart";
@@ -25,7 +25,7 @@ export function ResultsView(): ReactElement {
         className={styles.tabs}
         size="small"
         selectedValue={chosen}
-        onTabSelect={(_, { value }) => setChosen(String(value))}
+        onTabSelect={(_, { value }) => startTransition(() => setChosen(String(value)))}
       >
         {parts.map(({ id, label }) => (
           <Tab key={id} value={id}>

@@ -1,0 +1,8 @@
+import { constants, deflateRawSync } from "node:zlib";
+
+/** Compresses a piece of a longer whole: what comes out, one after the other, is one raw deflate stream. */
+export function deflatePiece(piece: Uint8Array, isLast: boolean): Uint8Array<ArrayBuffer> {
+  // Flushed to a whole byte and left open, so that the next piece can follow.
+  const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
+  return deflateRawSync(piece, { level: 6, finishFlush });
+}
