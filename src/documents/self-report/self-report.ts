@@ -2,7 +2,7 @@ import { clauseOf, executionText, reachedRows, type Reached } from "../../drafti
 import type { FormReview } from "../../review/review";
 
 /** A part of the report: a heading and what stands under it. */
-export interface ReportPart {
+interface ReportPart {
   readonly heading: string;
   readonly paragraphs: readonly string[];
 }

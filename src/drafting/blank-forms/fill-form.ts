@@ -119,7 +119,7 @@ export function filledForm(template: FormTemplate, content: FormContent): SheetD
 }
 
 /** The empty rows of a blank form. */
-export function blankRows({ levels }: FormTemplate): readonly FilledRow[] {
+function blankRows({ levels }: FormTemplate): readonly FilledRow[] {
   return levels.flatMap(({ level1, level2, rows }) =>
     Array.from({ length: rows }, () => ({ level1, level2, cells: {} })),
   );

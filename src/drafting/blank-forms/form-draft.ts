@@ -1,4 +1,3 @@
-import type { CellRange } from "../../sheet/address";
 import type { Cell, Grid } from "../../sheet/grid";
 import { indexMerges } from "../../sheet/merges";
 import type { SheetDraft } from "../../sheet/sheet-draft";
@@ -86,9 +85,4 @@ export function formDraft({ name, table, widths, choices, landscape }: FormLayou
     choices,
     print: { landscape, onePage: true },
   };
-}
-
-/** Rows of one column, both ends included. */
-export function columnRange(col: number, top: number, bottom: number): CellRange {
-  return { top, left: col, bottom, right: col };
 }

@@ -76,7 +76,7 @@ export function completionDraft(form: Form, scores: ScoreSheet): string {
 }
 
 /** The kinds of causes that the national monitoring form lists. */
-export const causeKinds: readonly string[] = ["经费保障", "制度保障", "人员保障", "硬件条件保障", "其他"];
+const causeKinds: readonly string[] = ["经费保障", "制度保障", "人员保障", "硬件条件保障", "其他"];
 
 /** What is still to be written about rows that fell short and give no reason: figures are there, words are not. */
 export function reasonSkeletons(scores: ScoreSheet): readonly string[] {
