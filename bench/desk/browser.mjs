@@ -129,7 +129,8 @@ function stepsOf(tab, file) {
     },
     "opening a kept batch": async () => {
       await tab.getByRole("button", { name: "换一批" }).click();
-      await tab.getByRole("button", { name: "打开", exact: true }).first().click({ timeout: patience });
+      const kept = tab.getByRole("region", { name: "已有的批次" });
+      await kept.getByRole("button", { name: "打开", exact: true }).first().click({ timeout: patience });
       await tab.getByText("先看这些表").waitFor({ timeout: patience });
     },
   };
