@@ -1,5 +1,5 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactElement } from "react";
+import { lazy, Suspense, useSyncExternalStore, type ReactElement } from "react";
 import type { Store } from "../hosts/store";
 import type { ThemeName } from "../panel/page-services";
 import type { Desk } from "./desk";
@@ -20,10 +20,17 @@ interface Props {
 /** The trainer's room in front of the sheet; loaded when it is first entered. */
 export function TrainingCover({ desk, store, theme }: Props): ReactElement {
   const styles = useStyles();
+  const { book, session } = useSyncExternalStore(desk.follow, desk.state);
+  const sendToFile = (): void => {
+    const text = "先打开或新建一张表，再点上面的“培训”或面板“⋯”里的“逐个辅导”。";
+    desk.set({ isTraining: false, notice: { intent: "info", text } });
+  };
   return (
     <div className={styles.cover}>
       <Suspense fallback={<Spinner label="正在打开培训练习" />}>
         <LessonsPage
+          session={book ? session : undefined}
+          onNoSheet={sendToFile}
           store={store}
           theme={theme}
           canSave

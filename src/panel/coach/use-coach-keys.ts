@@ -4,7 +4,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
 
 interface Keys {
-  /** The coach's own part of the page; keys pressed in the sheet belong to the sheet. */
+  /** Stands on the coach's page; keys pressed in the sheet belong to the sheet. */
   readonly within: React.RefObject<HTMLElement | null>;
   readonly onNext: () => void;
   readonly onBack: () => void;
@@ -16,7 +16,7 @@ export function useCoachKeys({ within, onNext, onBack, onDigit }: Keys): void {
   const press = useEffectEvent((event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { target, key } = event;
-    const isHere = target === document.body || (target instanceof Node && within.current?.contains(target));
+    const isHere = target === document.body || (target instanceof Node && within.current?.closest("section")?.contains(target));
     if (isHere !== true) return;
     const isDigit = /^[1-9]$/.test(key) && !isTyping(target);
     if (key === "PageDown") onNext();

@@ -1,10 +1,13 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState, type ReactElement } from "react";
 import type { Store } from "../../hosts/store";
 import type { CourseId } from "../../lessons/lesson";
 import { lessonOf } from "../../lessons/own/lesson-draft";
 import type { ThemeName } from "../page-services";
 import { themeOf } from "../theme";
+import type { Pair } from "../../lessons/pairs/pair";
+import type { Session } from "../session/session";
+import type { Page } from "../session/state";
 import { ClassPage } from "./ClassPage";
 import { CourseList } from "./CourseList";
 import { DraftPage } from "./DraftPage";
@@ -16,6 +19,8 @@ import { RoomHead } from "./RoomHead";
 import { screenBefore, type Screen } from "./screen";
 import { useOwnLessons } from "./use-own-lessons";
 import { useProgress } from "./use-progress";
+
+const PairsPage = lazy(() => import("./PairsPage").then((module) => ({ default: module.PairsPage })));
 
 const useStyles = makeStyles({
   page: {
@@ -42,6 +47,7 @@ interface RoomProps {
 }
 
 interface HomeProps extends RoomProps {
+  readonly onInsert: ((pair: Pair) => void) | undefined;
   readonly progress: ReturnType<typeof useProgress>["progress"];
   readonly kept: ReturnType<typeof useOwnLessons>;
   readonly show: (screen: Screen) => void;
@@ -84,6 +90,12 @@ function ScreenView({ screen, hasNotes, addResult, ...home }: ScreenProps): Reac
       return <Home {...home} />;
     case "class":
       return <ClassPage store={home.store} />;
+    case "pairs":
+      return (
+        <Suspense fallback={<Spinner label="打开…" />}>
+          <PairsPage onInsert={home.onInsert} />
+        </Suspense>
+      );
     case "draft":
       return (
         <DraftPage
@@ -110,13 +122,25 @@ function ScreenView({ screen, hasNotes, addResult, ...home }: ScreenProps): Reac
   }
 }
 
+/** The good indicators before they are written, with their points. */
+function pageOfPair({ entries }: Pair): Page {
+  const [first] = entries;
+  const title = entries.length > 1 ? `插入 ${entries.length} 个正例` : `插入“${first?.name ?? ""}”`;
+  const rows = entries.map((entry) => ({ entry, core: false }));
+  return { kind: "library", view: { kind: "draft", chosen: { title, rows, set: null } } };
+}
+
 interface Props extends RoomProps {
+  /** The sitting with the open workbook; undefined where none is open. */
+  readonly session: Session | undefined;
+  /** What becomes of 逐个辅导 while no workbook is open; undefined where that cannot be. */
+  readonly onNoSheet?: () => void;
   readonly theme: ThemeName;
   readonly onLeave: () => void;
 }
 
 /** The trainer's room: courses, lessons, lessons of one's own, and the class. */
-export function LessonsPage({ theme, onLeave, ...room }: Props): ReactElement {
+export function LessonsPage({ theme, session, onNoSheet, onLeave, ...room }: Props): ReactElement {
   const styles = useStyles();
   const [screen, show] = useState<Screen>({ kind: "courses" });
   const [isBig, setBig] = useState(false);
@@ -128,6 +152,12 @@ export function LessonsPage({ theme, onLeave, ...room }: Props): ReactElement {
     if (before) show(before);
     else onLeave();
   };
+  const openPage = session
+    ? (page: Page): void => {
+        onLeave();
+        session.dispatch({ kind: "opened-page", page });
+      }
+    : undefined;
   const shown = isBig ? projectorTheme(themeOf(theme)) : themeOf(theme);
   return (
     <FluentProvider theme={shown} style={{ height: "100%" }} lang="zh-CN">
@@ -135,9 +165,15 @@ export function LessonsPage({ theme, onLeave, ...room }: Props): ReactElement {
         <RoomHead
           {...{ screen, show, isBig, setBig, hasNotes, setNotes }}
           onBack={back}
+          onCoach={openPage ? () => openPage({ kind: "coach" }) : onNoSheet}
           onReset={Object.keys(progress).length > 0 ? reset : undefined}
         />
-        <ScreenView {...room} {...{ screen, show, progress, kept, hasNotes }} addResult={add} />
+        <ScreenView
+          {...room}
+          onInsert={openPage && ((pair) => openPage(pageOfPair(pair)))}
+          {...{ screen, show, progress, kept, hasNotes }}
+          addResult={add}
+        />
       </section>
     </FluentProvider>
   );

@@ -22,6 +22,8 @@ interface Props {
   readonly setBig: (isBig: boolean) => void;
   readonly hasNotes: boolean;
   readonly setNotes: (hasNotes: boolean) => void;
+  /** Walks through the open sheet; undefined where none can be opened from here. */
+  readonly onCoach: (() => void) | undefined;
   /** Undefined while there is no progress to be forgotten. */
   readonly onReset: (() => void) | undefined;
 }
@@ -44,7 +46,7 @@ function backWords(screen: Screen): string {
 
 /** The line over every screen of the trainer's room. */
 export function RoomHead(props: Props): ReactElement {
-  const { screen, show, onBack, isBig, setBig, hasNotes, setNotes, onReset } = props;
+  const { screen, show, onBack, isBig, setBig, hasNotes, setNotes, onCoach, onReset } = props;
   const styles = useStyles();
   const isHome = screen.kind === "courses";
   return (
@@ -54,6 +56,8 @@ export function RoomHead(props: Props): ReactElement {
       </Button>
       <h1 className={styles.title}>{screenTitle(screen)}</h1>
       <Moves screen={screen} show={show} />
+      {isHome && onCoach && <Button onClick={onCoach}>逐个辅导</Button>}
+      {isHome && <Button onClick={() => show({ kind: "pairs" })}>正反对照</Button>}
       {isHome && <Button onClick={() => show({ kind: "class" })}>课堂成绩</Button>}
       {isHome && onReset && <Button onClick={onReset}>重置进度</Button>}
       {screen.kind === "lesson" && (

@@ -8,6 +8,7 @@ export function TrainingPage(): ReactElement {
   const leave = (): void => session.dispatch({ kind: "opened-page", page: null });
   return (
     <LessonsPage
+      session={session}
       store={session.store}
       theme={session.page.theme}
       canSave={false}

@@ -7,7 +7,8 @@ export type Screen =
   | { readonly kind: "courses" }
   | { readonly kind: "lesson"; readonly lesson: Lesson; readonly draft?: LessonDraft }
   | { readonly kind: "draft"; readonly draft: LessonDraft }
-  | { readonly kind: "class" };
+  | { readonly kind: "class" }
+  | { readonly kind: "pairs" };
 
 /** The way back from a screen: a lesson that is tried out leads to its draft. Undefined leads out of the room. */
 export function screenBefore(screen: Screen): Screen | undefined {
@@ -27,6 +28,8 @@ export function screenTitle(screen: Screen): string {
       return "编一课";
     case "class":
       return "课堂成绩";
+    case "pairs":
+      return "正反对照";
   }
 }
 
