@@ -16,7 +16,9 @@ export function useCoachKeys({ within, onNext, onBack, onDigit }: Keys): void {
   const press = useEffectEvent((event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { target, key } = event;
-    const isHere = target === document.body || (target instanceof Node && within.current?.closest("section")?.contains(target));
+    const isHere =
+      target === document.body ||
+      (target instanceof Node && within.current?.closest("section")?.contains(target));
     if (isHere !== true) return;
     const isDigit = /^[1-9]$/.test(key) && !isTyping(target);
     if (key === "PageDown") onNext();
