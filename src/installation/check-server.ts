@@ -37,9 +37,10 @@ async function checkFunctions(ask: Ask): Promise<ServerCheck> {
 }
 
 /** How the server of this page is set: what it must hand out, and how long browsers may keep it. */
-export function checkServer(secure: boolean, ask: Ask): Promise<readonly ServerCheck[]> {
+export async function checkServer(secure: boolean, ask: Ask): Promise<readonly ServerCheck[]> {
   const address: ServerCheck = secure
     ? { fine: true, text: "是 https 网站。" }
     : { fine: false, text: "不是 https 网站：工作台和 WPS 可以用，Excel 不能用。" };
-  return Promise.all([address, checkPage(ask), checkOffice(ask), checkFunctions(ask)]);
+  const asked = await Promise.all([checkPage(ask), checkOffice(ask), checkFunctions(ask)]);
+  return [address, ...asked];
 }

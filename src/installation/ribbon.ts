@@ -11,7 +11,7 @@ export interface Button {
 }
 
 /** A button that opens a list of buttons. */
-export interface Menu {
+interface Menu {
   readonly key: TextKey;
   readonly icon: string;
   readonly items: readonly Button[];

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   },
 });
 
+const usual = officialForms.filter(({ id }) => usualForms.has(id));
+
 interface CardProps {
   readonly desk: Desk;
   readonly name: string;
@@ -41,49 +43,55 @@ function SheetCard({ desk, name, line, load }: CardProps): ReactElement {
   );
 }
 
-/** The first screen: open a sheet of one's own, or one to learn from. */
-export function Gallery({ desk }: { readonly desk: Desk }): ReactElement {
+/** What can be done here, and the two ways to begin. */
+function Introduction({ desk }: { readonly desk: Desk }): ReactElement {
   const styles = useStyles();
   const open = async (): Promise<void> => {
     const file = await pickFile();
     if (file) await openFile(desk, file);
   };
   return (
-    <div className={styles.page}>
-      <div className={styles.intro}>
-        <Text as="h2" size={600} weight="semibold">
-          打开一张绩效表，看它会不会被退回
-        </Text>
-        <Text className={styles.quiet}>
-          把文件拖到这里，或从电脑里选。文件只在这台电脑上读，不上传；保存时另存一份，原文件不动。
-        </Text>
-        <div className={styles.buttons}>
-          <Button appearance="primary" size="large" icon={<FolderOpenRegular />} onClick={() => void open()}>
-            打开文件
-          </Button>
-          <Button size="large" icon={<HatGraduationRegular />} onClick={() => desk.set({ isTraining: true })}>
-            开始培训
-          </Button>
-        </div>
-        <Text size={200} className={styles.quiet}>
-          支持 .xlsx、.xlsm、.xls、.et、.ods
-        </Text>
+    <div className={styles.intro}>
+      <Text as="h2" size={600} weight="semibold">
+        打开一张绩效表，看它会不会被退回
+      </Text>
+      <Text className={styles.quiet}>
+        把文件拖到这里，或从电脑里选。文件只在这台电脑上读，不上传；保存时另存一份，原文件不动。
+      </Text>
+      <div className={styles.buttons}>
+        <Button appearance="primary" size="large" icon={<FolderOpenRegular />} onClick={() => void open()}>
+          打开文件
+        </Button>
+        <Button size="large" icon={<HatGraduationRegular />} onClick={() => desk.set({ isTraining: true })}>
+          开始培训
+        </Button>
       </div>
+      <Text size={200} className={styles.quiet}>
+        支持 .xlsx、.xlsm、.xls、.et、.ods
+      </Text>
+    </div>
+  );
+}
+
+/** The first screen: open a sheet of one's own, or one to learn from. */
+export function Gallery({ desk }: { readonly desk: Desk }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.page}>
+      <Introduction desk={desk} />
       <Text as="h2" size={400} weight="semibold" className={styles.heading}>
         新建
       </Text>
       <div className={styles.cards}>
-        {officialForms
-          .filter(({ id }) => usualForms.has(id))
-          .map((form) => (
-            <SheetCard
-              key={form.id}
-              desk={desk}
-              name={form.title}
-              line={usualForms.get(form.id) ?? form.note}
-              load={() => newFormBytes(form)}
-            />
-          ))}
+        {usual.map((form) => (
+          <SheetCard
+            key={form.id}
+            desk={desk}
+            name={form.title}
+            line={usualForms.get(form.id) ?? form.note}
+            load={() => newFormBytes(form)}
+          />
+        ))}
       </div>
       <Text as="h2" size={400} weight="semibold" className={styles.heading}>
         样表

@@ -68,6 +68,21 @@ function ReviewToggle({ desk }: { readonly desk: Desk }): ReactElement {
   );
 }
 
+/** Back to the first screen, with its samples. */
+function SamplesButton({ desk }: { readonly desk: Desk }): ReactElement {
+  return (
+    <Button
+      appearance="subtle"
+      icon={<AppsListRegular />}
+      onClick={() => {
+        if (mayPutAway(desk)) putAway(desk);
+      }}
+    >
+      样表
+    </Button>
+  );
+}
+
 /** Puts the trainer's room in front; on the first screen it has a button of its own. */
 function TrainingButton({ desk }: { readonly desk: Desk }): ReactElement {
   return (
@@ -127,17 +142,7 @@ export function Header({ desk }: { readonly desk: Desk }): ReactElement {
         </Button>
       </Tooltip>
       <NewMenu desk={desk} />
-      {book ? (
-        <Button
-          appearance="subtle"
-          icon={<AppsListRegular />}
-          onClick={() => {
-            if (mayPutAway(desk)) putAway(desk);
-          }}
-        >
-          样表
-        </Button>
-      ) : undefined}
+      {book ? <SamplesButton desk={desk} /> : undefined}
       {book ? (
         <Tooltip
           content="另存一份到下载文件夹，原文件不动（Ctrl+S）"

@@ -94,6 +94,7 @@ export function playWps(book: Book, flavour: Flavour, more: Members = {}): Playi
   const openBook = (opened: Book, path: string): Surroundings => {
     const around: Surroundings = {
       ...{ play, book: opened, path },
+      workbook: () => workbookObject(around),
       asksUser: () => switches.get("DisplayAlerts") ?? true,
       bringToFront: () => {
         open.splice(open.indexOf(around), 1);

@@ -3,7 +3,6 @@ import { usedRange, type BookSheet } from "../office-host/book/sheet";
 import { placeAt, wholeSheet } from "./place";
 import { rangeObject } from "./range-object";
 import { collection, notPossible, vbaObject, type Members, type Play } from "./vba-object";
-import { workbookObject } from "./workbook-object";
 
 /** Shown, hidden by the user, hidden by a program. */
 const visibility = { visible: -1, hidden: 0, "very-hidden": 2 } as const;
@@ -12,6 +11,8 @@ const visibility = { visible: -1, hidden: 0, "very-hidden": 2 } as const;
 export interface Surroundings {
   readonly play: Play;
   readonly book: Book;
+  /** The workbook as its sheets name it. */
+  readonly workbook: () => object;
   /** Where the workbook is kept. */
   readonly path: string;
   /** False once the program was told not to ask the user. */
@@ -66,7 +67,7 @@ export function sheetObject(around: Surroundings, sheet: BookSheet): object {
     },
     Visible: { get: () => visibility[sheet.visibility] },
     ProtectContents: { get: () => sheet.protected },
-    Parent: { get: () => workbookObject(around) },
+    Parent: { get: around.workbook },
     Cells: { get: () => rangeObject({ ...place, areas: [wholeSheet] }) },
     Range: { run: (address) => rangeObject(placeAt(place, address)) },
     UsedRange: { get: () => rangeObject({ ...place, areas: [usedRange(sheet, false) ?? first] }) },

@@ -34,7 +34,7 @@ function keyOf(row: number, name: string, topic: Topic): string {
 }
 
 /** The coach's questions about one row, in their order. */
-export function questionsOfRow(row: CoachRow): readonly CoachQuestion[] {
+function questionsOfRow(row: CoachRow): readonly CoachQuestion[] {
   const { facts } = row;
   const at = facts.indicator.row;
   return (Object.keys(askers) as RowTopic[]).flatMap((topic) => {

@@ -1,7 +1,7 @@
 import type { Synonyms } from "../schema";
 
 /** What else the words of a query may be called. */
-export interface FoundSynonyms {
+interface FoundSynonyms {
   /** The words of the forms. */
   readonly heads: readonly string[];
   readonly others: readonly string[];
