@@ -22,10 +22,11 @@ function decimalsOf(text: string): number {
 
 /** `10`, `10分`, `１０`, `10%` of a percent cell; null for anything that is no plain number. */
 function hundredths(cell: ViewCell): number | null {
-  if (typeof cell.cell.value === "number" && !cell.key.endsWith("%"))
-    return Math.round(cell.cell.value * 100);
-  const match = /^(-?\d+(?:\.\d+)?)(?:分|%)?$/.exec(cell.key);
-  return match ? Math.round(Number(match[1]) * 100) : null;
+  const isNumber = typeof cell.cell.value === "number" && !cell.key.endsWith("%");
+  const written = isNumber ? cell.cell.value : /^(-?\d+(?:\.\d+)?)(?:分|%)?$/.exec(cell.key)?.[1];
+  if (written === undefined) return null;
+  const points = Math.round(Number(written) * 100);
+  return Number.isSafeInteger(points) ? points : null;
 }
 
 /** A weight or score cell. A cell that a merge from an earlier row covers has no points of its own. */
@@ -57,7 +58,7 @@ export function amountAt(view: SheetView, place: CellAddress, blockUnit: MoneyUn
   return {
     text: cell.text,
     at,
-    amount: read.number * scale,
+    amount: Number.isFinite(read.number * scale) ? read.number * scale : null,
     decimals: decimals - Math.log10(scale),
     ownUnit,
   };
@@ -67,7 +68,7 @@ export function amountAt(view: SheetView, place: CellAddress, blockUnit: MoneyUn
 export function rateAt(view: SheetView, row: number, col: number): Rate {
   const { cell, at } = placed(view, row, col);
   if (!cell) return { text: "", at, percent: null, decimals: 0 };
-  const match = /^(-?\d+(?:\.\d+)?)(%?)$/.exec(cell.key.replaceAll(",", ""));
+  const match = /^(-?\d{1,40}(?:\.\d+)?)(%?)$/.exec(cell.key.replaceAll(",", ""));
   if (!match?.[1]) return { text: cell.text, at, percent: null, decimals: 0 };
   const number = Number(match[1]);
   const decimals = decimalsOf(cell.key);

@@ -1,4 +1,5 @@
 import { cleanText } from "./clean-text";
+import { longestFigure } from "./read-number";
 
 /** A bare figure of a cell, with the unit printed behind it. */
 export interface PlainNumber {
@@ -13,7 +14,7 @@ const plainNumber =
 export function parsePlainNumber(text: string): PlainNumber | undefined {
   const match = plainNumber.exec(cleanText(text));
   const digits = match?.[1]?.replaceAll(",", "") ?? "";
-  if (!/\d/.test(digits)) return undefined;
+  if (!/\d/.test(digits) || digits.length > longestFigure) return undefined;
   const unit = match?.[2];
   return unit === undefined ? { number: Number(digits) } : { number: Number(digits), unit };
 }

@@ -10,6 +10,9 @@ export interface Numeral {
   readonly approximate: boolean;
 }
 
+/** No amount, area or account has more digits; longer ones are a slip of the keyboard, and no computer can hold them. */
+export const longestFigure = 40;
+
 const arabic = /[-+]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 const chinese =
   /[零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]+(?:点[零〇一二三四五六七八九]+)?/y;
@@ -65,7 +68,7 @@ export function readNumber(text: string, at: number): Numeral | undefined {
     return inWords(text, at);
   }
   const figure = matchAt(arabic, text, at);
-  if (figure === "") return undefined;
+  if (figure === "" || figure.length > longestFigure) return undefined;
   const digits = figure.replaceAll(",", "");
   const behind = at + figure.length;
   if (text.charCodeAt(behind) < 0x4e00 || behind === text.length)

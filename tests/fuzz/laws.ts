@@ -40,6 +40,10 @@ function differing(one: Grid, other: Grid): readonly string[] {
 
 function judgeFinding(grid: Grid, { range, message, rule, fixes }: ReviewFinding): void {
   must(message.endsWith("。"), `${rule}: the message is no sentence`);
+  must(
+    !/NaN|Infinity|undefined/.test(message),
+    `${rule}: says what no user can read: ${message.slice(0, 80)}`,
+  );
   if (range) {
     must(range.top >= 0 && range.bottom < Math.max(1, grid.rowCount), `${rule}: a row that does not exist`);
     must(range.left >= 0 && range.left <= range.right, `${rule}: a column that does not exist`);

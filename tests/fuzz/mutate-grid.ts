@@ -13,8 +13,8 @@ interface Draft {
 
 function cellOf(text: string): Cell | undefined {
   if (text === "") return undefined;
-  const figure = /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
-  return { value: figure ?? text, text };
+  const figure = /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return { value: Number.isFinite(figure) ? figure : text, text };
 }
 
 function changeCell({ rows }: Draft, chance: Chance): void {

@@ -94,7 +94,7 @@ function readContent(xml: XmlReader, raw: RawCell): void {
 }
 
 function numberOf({ number, text = "" }: RawCell): CellValue {
-  if (!Number.isNaN(number)) return number;
+  if (Number.isFinite(number)) return number;
   const trimmed = text.trim();
   const parsed = Number(trimmed);
   return trimmed === "" ? null : Number.isFinite(parsed) ? parsed : text;

@@ -23,16 +23,22 @@ const errors = new Map([
   [0x2a, "#N/A"],
 ]);
 
+/** A double as a cell can hold it; one that is none, as damage leaves it, is an empty cell. */
+function double(view: DataView, at: number): number | null {
+  const value = view.getFloat64(at, true);
+  return Number.isFinite(value) ? value : null;
+}
+
 /** A number of four bytes: a whole number or the upper half of a double, either perhaps of hundredths. */
-function shortNumber(view: DataView, at: number): number {
+function shortNumber(view: DataView, at: number): number | null {
   const raw = view.getInt32(at, true);
-  let value = raw >> 2;
+  let value: number | null = raw >> 2;
   if ((raw & 2) === 0) {
-    const double = new DataView(new ArrayBuffer(8));
-    double.setInt32(4, raw & ~3, true);
-    value = double.getFloat64(0, true);
+    const upper = new DataView(new ArrayBuffer(8));
+    upper.setInt32(4, raw & ~3, true);
+    value = double(upper, 0);
   }
-  return (raw & 1) === 0 ? value : value / 100;
+  return value === null || (raw & 1) === 0 ? value : value / 100;
 }
 
 type Content = Pick<RecordedCell, "value" | "isError">;
@@ -45,7 +51,7 @@ function flagOrError(view: DataView, at: number, isError: boolean): Content {
 /** The cached result of a formula; a text follows in a record of its own. */
 function formulaResult(view: DataView, record: BiffRecord): Content {
   const at = record.at + 6;
-  if (view.getUint16(at + 6, true) !== 0xffff) return { value: view.getFloat64(at, true) };
+  if (view.getUint16(at + 6, true) !== 0xffff) return { value: double(view, at) };
   const kind = view.getUint8(at);
   if (kind === 1 || kind === 2) return flagOrError(view, at + 2, kind === 2);
   if (kind !== 0) return { value: "" };
@@ -71,7 +77,7 @@ function contentOf(view: DataView, record: BiffRecord, texts: readonly string[])
     case recordKind.richLabel:
       return { value: readLongString(view, record, 6) };
     case recordKind.number:
-      return { value: view.getFloat64(at, true) };
+      return { value: double(view, at) };
     case recordKind.shortNumber:
       return { value: shortNumber(view, at) };
     case recordKind.flag:

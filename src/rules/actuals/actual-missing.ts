@@ -26,7 +26,10 @@ function isAnswered(row: JudgedActual): boolean {
 
 function columnOf(rows: readonly JudgedActual[]): CellRange | null {
   const [first, last] = [rows[0]?.actual.at, rows.at(-1)?.actual.at];
-  return first && last ? { top: first.row, left: first.col, bottom: last.row, right: last.col } : null;
+  if (!first || !last) return null;
+  // A merge over several columns places a cell further left than the others.
+  const left = Math.min(first.col, last.col);
+  return { top: first.row, left, bottom: last.row, right: Math.max(first.col, last.col) };
 }
 
 interface Blanks {
