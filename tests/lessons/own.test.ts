@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { tryLesson } from "../../src/lessons/answers";
 import { bundledLessons } from "../../src/lessons/bundled";
+import { existingAt, withExisting } from "../../src/lessons/own/existing";
 import { faultySheet, lessonOf, type LessonDraft } from "../../src/lessons/own/lesson-draft";
 import { lessonText, readLesson } from "../../src/lessons/own/lesson-file";
 import { plantingsAt } from "../../src/lessons/own/plantings";
@@ -50,6 +51,22 @@ describe("a lesson of one's own", () => {
     if (!read.ok) throw new Error(read.message);
     expect(lessonOf(read.draft)).toEqual(lessonOf(draft));
     expect(cellAt(faultySheet(read.draft), 11, 5)?.text ?? "").toBe(draft.faults[0]?.wrong);
+  });
+
+  test("what is wrong in the opened sheet already becomes an answer, with how it should read", () => {
+    const opened = { ...empty, sound: base.faulty };
+    const [fault] = base.faults;
+    const [place] = fault?.cells ?? [];
+    if (!fault || !place) throw new Error("no fault");
+    const found = existingAt(opened, place);
+    expect(found.map(({ rule }) => rule)).toContain(fault.rule);
+    const right = cellAt(base.sound, place.row, place.col)?.text ?? "";
+    const marked = withExisting(opened, place, { rule: fault.rule, right });
+    expect(marked && faultySheet(marked)).toEqual(base.faulty);
+    expect(marked?.faults).toMatchObject([{ at: place, rule: fault.rule }]);
+    expect(marked && tryLesson(lessonOf(marked)).unfound).toEqual([]);
+    const wrong = cellAt(base.faulty, place.row, place.col)?.text ?? "";
+    expect(withExisting(opened, place, { rule: fault.rule, right: wrong })).toBeUndefined();
   });
 
   test("files that cannot be taught are refused in a sentence", () => {

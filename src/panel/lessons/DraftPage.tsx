@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import { courses, type CourseId } from "../../lessons/lesson";
 import { faultySheet, type LessonDraft, type Planting } from "../../lessons/own/lesson-draft";
 import { sameAddress, type CellAddress } from "../../sheet/address";
+import { ExistingBox } from "./ExistingBox";
 import { PlantBox } from "./PlantBox";
 import { PlantedList } from "./PlantedList";
 import { SheetView } from "./SheetView";
@@ -90,9 +91,14 @@ export function DraftPage({ draft, onChange, onTry, onKeep }: Props): ReactEleme
             试讲
           </Button>
         </div>
-        {selected === null && <p className={styles.text}>在表上点一格，看能埋什么问题。宜埋三到六处。</p>}
+        {selected === null && (
+          <p className={styles.text}>在表上点一格：已有的问题可以当作答案，也可以另埋。宜有三到六处。</p>
+        )}
         {selected !== null && !isPlanted(selected) && draft.faults.length < 9 && (
-          <PlantBox draft={draft} at={selected} onPlant={plant} />
+          <>
+            <ExistingBox draft={draft} at={selected} onChange={onChange} />
+            <PlantBox draft={draft} at={selected} onPlant={plant} />
+          </>
         )}
         <PlantedList faults={draft.faults} onChange={(faults) => onChange({ ...draft, faults })} />
         <Words draft={draft} onChange={onChange} />

@@ -17,7 +17,7 @@ import { OwnLessons } from "./OwnLessons";
 import { projectorTheme } from "./projector-theme";
 import { RoomHead } from "./RoomHead";
 import { screenBefore, type Screen } from "./screen";
-import { useOwnLessons } from "./use-own-lessons";
+import { useOwnLessons, type OwnShelf } from "./own-lessons";
 import { useProgress } from "./use-progress";
 
 const PairsPage = lazy(() => import("./PairsPage").then((module) => ({ default: module.PairsPage })));
@@ -49,7 +49,7 @@ interface RoomProps {
 interface HomeProps extends RoomProps {
   readonly onInsert: ((pair: Pair) => void) | undefined;
   readonly progress: ReturnType<typeof useProgress>["progress"];
-  readonly kept: ReturnType<typeof useOwnLessons>;
+  readonly kept: OwnShelf;
   readonly show: (screen: Screen) => void;
 }
 
@@ -64,13 +64,11 @@ function Home({ canSave, today, progress, kept, show }: HomeProps): ReactElement
         {...(canSave ? { onHandout: setHandout } : {})}
       />
       <OwnLessons
-        own={kept.own}
+        kept={kept}
         canSave={canSave}
         today={today}
-        onKeep={kept.keep}
         onOpen={(draft) => show({ kind: "lesson", lesson: lessonOf(draft) })}
         onEdit={(draft) => show({ kind: "draft", draft })}
-        onRemove={kept.remove}
       />
       {handout && <HandoutDialog course={handout} onDone={() => setHandout(undefined)} />}
     </div>

@@ -1,9 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useState, type ReactElement } from "react";
 import type { LessonDraft } from "../../lessons/own/lesson-draft";
 import { lessonText, readLesson } from "../../lessons/own/lesson-file";
 import { fileName, saveFile } from "../files/save-file";
 import { TakeFiles } from "../files/TakeFiles";
+import type { OwnShelf } from "./own-lessons";
 import { startDraft } from "./start-draft";
 
 const useStyles = makeStyles({
@@ -14,16 +16,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly own: readonly LessonDraft[];
+  readonly kept: OwnShelf;
   readonly canSave: boolean;
   readonly today: () => string;
-  readonly onKeep: (draft: LessonDraft) => void;
   readonly onOpen: (draft: LessonDraft) => void;
   readonly onEdit: (draft: LessonDraft) => void;
-  readonly onRemove: (draft: LessonDraft) => void;
 }
 
-function OwnLine({ draft, ...rest }: Omit<Props, "own"> & { readonly draft: LessonDraft }): ReactElement {
+function OwnLine({ draft, ...rest }: Props & { readonly draft: LessonDraft }): ReactElement {
   const styles = useStyles();
   const save = (): void =>
     saveFile(`${fileName(draft.title)}-练习.json`, lessonText(draft), "application/json");
@@ -43,7 +43,7 @@ function OwnLine({ draft, ...rest }: Omit<Props, "own"> & { readonly draft: Less
           存为文件
         </Button>
       )}
-      <Button size="small" appearance="subtle" onClick={() => rest.onRemove(draft)}>
+      <Button size="small" appearance="subtle" onClick={() => rest.kept.remove(draft)}>
         删除
       </Button>
     </div>
@@ -51,23 +51,24 @@ function OwnLine({ draft, ...rest }: Omit<Props, "own"> & { readonly draft: Less
 }
 
 /** The trainer's own lessons: made from any workbook, kept on this machine, passed on as files. */
-export function OwnLessons({ own, ...rest }: Props): ReactElement {
+export function OwnLessons(props: Props): ReactElement {
+  const { kept, today, onEdit } = props;
   const styles = useStyles();
   const [problem, setProblem] = useState("");
   const take = async (file: File): Promise<void> => {
     const isLesson = /\.json$/i.test(file.name);
-    const taken = isLesson ? readLesson(file.name, await file.text()) : await startDraft(file, rest.today());
+    const taken = isLesson ? readLesson(file.name, await file.text()) : await startDraft(file, today());
     setProblem(taken.ok ? "" : taken.message);
     if (!taken.ok) return;
-    if (isLesson) rest.onKeep(taken.draft);
-    else rest.onEdit(taken.draft);
+    if (isLesson) kept.keep(taken.draft);
+    else onEdit(taken.draft);
   };
   return (
     <section className={styles.part} aria-label="我的练习">
       <h2 className={styles.title}>我的练习</h2>
       <TakeFiles
         label="选工作簿或练习文件"
-        hint="选一张填好的表，在格子里埋问题，就是一课；同事给的练习文件（.json）也从这里放进来。"
+        hint="选一张填好的表，在格子里埋问题，或把已有的问题当作答案，就是一课；同事给的练习文件（.json）也从这里放进来。"
         accept=".xlsx,.xlsm,.xls,.et,.ods,.json"
         onFiles={([file]) => {
           if (file) void take(file);
@@ -79,9 +80,16 @@ export function OwnLessons({ own, ...rest }: Props): ReactElement {
         </MessageBar>
       )}
       <div role="list">
-        {own.map((draft) => (
-          <OwnLine key={draft.id} draft={draft} {...rest} />
+        {kept.own.map((draft) => (
+          <OwnLine key={draft.id} draft={draft} {...props} />
         ))}
+      </div>
+      <div role="status">
+        {kept.undo !== null && (
+          <Button size="small" appearance="subtle" icon={<ArrowUndoRegular />} onClick={kept.takeBack}>
+            撤销：{kept.undo}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -1,23 +1,47 @@
-import { lessonText, readLesson } from "../../lessons/own/lesson-file";
-import type { LessonDraft } from "../../lessons/own/lesson-draft";
+import { useMemo, useSyncExternalStore } from "react";
 import type { Store } from "../../hosts/store";
+import type { LessonDraft } from "../../lessons/own/lesson-draft";
+import { lessonText, readLesson } from "../../lessons/own/lesson-file";
+import { shelfOpener } from "../shelf/shelf";
 
 const prefix = "own:";
 
-/** The trainer's own lessons kept on this machine; what no longer reads is passed over. */
-export async function readOwnLessons(store: Store): Promise<readonly LessonDraft[]> {
-  const keys = (await store.keys("lessons")).filter((key) => key.startsWith(prefix));
-  const texts = await Promise.all(keys.map((key) => store.read("lessons", key)));
-  return texts.flatMap((text) => {
-    const read = typeof text === "string" ? readLesson("", text) : undefined;
-    return read?.ok ? [read.draft] : [];
-  });
+/** Kept as the text of a lesson file: what no longer reads, and what else the collection holds, is passed over. */
+const shelfOf = shelfOpener<string>({
+  collection: "lessons",
+  parse: (value) => (typeof value === "string" && readLesson("", value).ok ? value : null),
+});
+
+/** The trainer's own lessons of this machine. */
+export interface OwnShelf {
+  readonly own: readonly LessonDraft[];
+  readonly keep: (draft: LessonDraft) => void;
+  readonly remove: (draft: LessonDraft) => void;
+  /** The last step by its name, while it can be taken back. */
+  readonly undo: string | null;
+  readonly takeBack: () => void;
 }
 
-export async function keepOwnLesson(store: Store, draft: LessonDraft): Promise<void> {
-  await store.write("lessons", prefix + draft.id, lessonText(draft));
-}
-
-export async function removeOwnLesson(store: Store, id: string): Promise<void> {
-  await store.remove("lessons", prefix + id);
+/** The trainer's own lessons, with the way back after the last step. */
+export function useOwnLessons(store: Store): OwnShelf {
+  const shelf = shelfOf(store);
+  const { items, undo } = useSyncExternalStore(shelf.subscribe, shelf.state);
+  const own = useMemo(
+    () =>
+      (items ?? []).flatMap(({ value }) => {
+        const read = readLesson("", value);
+        return read.ok ? [read.draft] : [];
+      }),
+    [items],
+  );
+  return {
+    own,
+    undo,
+    keep: (draft) => {
+      const put = [{ key: prefix + draft.id, value: lessonText(draft) }];
+      void shelf.change({ title: `存下“${draft.title}”`, put });
+    },
+    remove: ({ id, title }) => void shelf.change({ title: `删除“${title}”`, remove: [prefix + id] }),
+    takeBack: () => void shelf.takeBack(),
+  };
 }
