@@ -16,6 +16,8 @@ afterAll(() => site.close());
 
 const sample = path.join(import.meta.dirname, "../../assets/samples/08-法律援助自评表（正确）.xlsx");
 
+const faulty = path.join(import.meta.dirname, "../../assets/samples/01-农村公路养护自评表.xlsx");
+
 const course = (id: Lesson["course"]): readonly Lesson[] =>
   bundledLessons.filter((lesson) => lesson.course === id);
 const lessonOf = (id: Lesson["course"]): Lesson => {
@@ -44,7 +46,7 @@ async function guessAll(page: Page, lesson: Lesson): Promise<void> {
 }
 
 describe("the trainer's room", () => {
-  test("a lesson by mouse: guess, see why, put right, and the progress is kept", async () => {
+  test("a whole course by mouse: guess, see why, put right, and the progress is kept", async () => {
     const { page, foreign, errors } = await site.open("index.html");
     await enter(page);
     await keepPicture(page, "lessons-courses-1366");
@@ -61,8 +63,16 @@ describe("the trainer's room", () => {
     await page.getByRole("button", { name: "全部改正" }).click();
     await page.getByRole("region", { name: "这张表现在" }).getByText("可报送").waitFor();
     await page.getByText(lesson.closing).waitFor();
+    for (const next of course("score-results").slice(1)) {
+      await page.getByRole("button", { name: "下一课" }).click();
+      await page.getByRole("heading", { name: next.title }).waitFor();
+      await guessAll(page, next);
+      await page.getByRole("button", { name: "全部改正" }).click();
+      await page.getByRole("region", { name: "这张表现在" }).getByText("可报送").waitFor();
+    }
     await page.getByRole("button", { name: "全部课程" }).click();
-    await page.getByText(`找到 ${lesson.faults.length}/${lesson.faults.length}`).waitFor();
+    for (const { faults } of course("score-results"))
+      await page.getByText(`找到 ${faults.length}/${faults.length}`).first().waitFor();
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
   });
@@ -158,6 +168,53 @@ describe("the trainer's room", () => {
       .getByLabel("选工作簿或练习文件")
       .setInputFiles({ name: "坏.json", mimeType: "application/json", buffer: Buffer.from("{}") });
     await mine.getByText("“坏.json”的内容不完整").waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test("lessons of one's own from what is wrong already, and deleting can be taken back", async () => {
+    const { page, errors } = await site.open("index.html");
+    await enter(page);
+    const mine = page.getByRole("region", { name: "我的练习" });
+    await mine.getByLabel("选工作簿或练习文件").setInputFiles(faulty);
+    await page.locator('[data-cell="H12"]').click();
+    const existing = page.getByRole("region", { name: "已有的问题" });
+    await existing.getByRole("button", { name: "当作答案" }).first().click();
+    await page.locator('[data-cell="F19"]').click();
+    await existing.getByRole("button", { name: "当作答案" }).first().click();
+    await existing.getByText("这样改，问题还在").waitFor();
+    await existing.getByLabel("正确的写法").first().fill("93%");
+    await existing.getByRole("button", { name: "当作答案" }).first().click();
+    await page.getByRole("list", { name: "已埋的问题" }).getByRole("listitem").nth(1).waitFor();
+    await page.getByRole("button", { name: "放进我的练习" }).click();
+    await mine.getByText("（2 处）").waitFor();
+    await mine.getByRole("button", { name: "删除" }).click();
+    await mine.getByRole("button", { name: /^撤销：删除/ }).click();
+    await mine.getByText("（2 处）").waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test("the coach asks row by row by keyboard, and a good example goes from the gallery into the sheet", async () => {
+    const { page, errors } = await site.open(fileAddress("index.html"));
+    await page.getByRole("button", { name: "农村公路养护" }).first().click();
+    await page.getByText("会被退回").first().waitFor();
+    await page.getByRole("button", { name: "培训", exact: true }).click();
+    await page.getByRole("button", { name: "逐个辅导" }).click();
+    await page.getByRole("region", { name: "这一问" }).waitFor();
+    await keepPicture(page, "coach-1366");
+    const summary = page.getByRole("region", { name: "小结" });
+    for (let step = 0; step < 90 && !(await summary.isVisible()); step++)
+      await page.keyboard.press("PageDown");
+    await summary.waitFor();
+    await keepPicture(page, "coach-summary-1366");
+    await page.getByRole("button", { name: "返回" }).click();
+    await page.getByRole("button", { name: "培训", exact: true }).click();
+    await page.getByRole("button", { name: "正反对照" }).click();
+    await page.getByLabel("找一找").fill("满意度");
+    await page.getByText(/组对照/).waitFor();
+    await keepPicture(page, "pairs-1366");
+    await page.getByRole("button", { name: "插入正例" }).first().click();
+    await page.getByRole("button", { name: /写入 1 个指标/ }).click();
+    await page.getByRole("button", { name: /^撤销/ }).first().click();
     expect(errors).toEqual([]);
   });
 
