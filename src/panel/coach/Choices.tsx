@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { cellEditsOf } from "../../sheet/change";
 import { toA1 } from "../../sheet/address";
 import { BeforeAfter } from "../check/BeforeAfter";
-import type { Choice } from "./choices";
+import type { Choice } from "./question-choices";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },

@@ -8,7 +8,7 @@ import { rangeOf } from "../row/range-of";
 import { showRange } from "../session/show-range";
 import { useSession } from "../session/use-session";
 import { toA1, type CellAddress } from "../../sheet/address";
-import { choicesOf, type Choice } from "./choices";
+import { choicesOf, type Choice } from "./question-choices";
 import { QuestionView } from "./QuestionView";
 import { SummaryView } from "./SummaryView";
 import type { Coach } from "./use-coach";

@@ -5,7 +5,7 @@ import { CellLink } from "../check/CellLink";
 import { rangeOf } from "../row/range-of";
 import { useRuleBook } from "../rule-book/rule-book";
 import { Choices } from "./Choices";
-import { choicesOf, type Choice } from "./choices";
+import { choicesOf, type Choice } from "./question-choices";
 import { MoodIcon } from "./MoodIcon";
 import type { Coach } from "./use-coach";
 import { answerWords, moodWords, topicWords } from "./words";
