@@ -181,7 +181,7 @@ describe("the trainer's room", () => {
     await existing.getByRole("button", { name: "当作答案" }).first().click();
     await page.locator('[data-cell="F19"]').click();
     await existing.getByRole("button", { name: "当作答案" }).first().click();
-    await existing.getByText("这样改，问题还在").waitFor();
+    await existing.getByText("这样改，这一格还有问题").waitFor();
     await existing.getByLabel("正确的写法").first().fill("93%");
     await existing.getByRole("button", { name: "当作答案" }).first().click();
     await page.getByRole("list", { name: "已埋的问题" }).getByRole("listitem").nth(1).waitFor();

@@ -14,6 +14,14 @@ export interface ExistingFault {
 
 const keyOf = ({ rule, range, message }: ReviewFinding): string => JSON.stringify([rule, range, message]);
 
+function without(
+  findings: readonly ReviewFinding[],
+  others: readonly ReviewFinding[],
+): readonly ReviewFinding[] {
+  const known = new Set(others.map(keyOf));
+  return findings.filter((finding) => !known.has(keyOf(finding)));
+}
+
 function rightOf({ fixes }: ReviewFinding, at: CellAddress): string {
   const edits = fixes.flatMap(({ change }) => cellEditsOf(change));
   const edit = edits.find((one) => sameAddress(one.at, at));
@@ -33,7 +41,7 @@ export function existingAt(draft: LessonDraft, at: CellAddress): readonly Existi
 
 /**
  * The draft with a fault of the opened sheet among the answers: what stands there is the fault, `right` is how it should
- * read. Undefined when the fault would still be there.
+ * read. Undefined when the fault would still be there, or another in its place.
  */
 export function withExisting(
   draft: LessonDraft,
@@ -41,9 +49,12 @@ export function withExisting(
   { rule, right }: Pick<ExistingFault, "rule" | "right">,
 ): LessonDraft | undefined {
   const faulty = faultySheet(draft);
-  const mended = new Set(findingsIn(withTexts(faulty, [{ at, text: right }])).map(keyOf));
-  const gone = findingsIn(faulty).filter((finding) => !mended.has(keyOf(finding)));
-  if (!gone.some((finding) => finding.rule === rule)) return undefined;
+  const before = findingsIn(faulty);
+  const after = findingsIn(withTexts(faulty, [{ at, text: right }]));
+  const gone = without(before, after);
+  const isStill = !gone.some((finding) => finding.rule === rule);
+  const isOther = without(after, before).some(({ range }) => range !== null && contains(range, at));
+  if (isStill || isOther) return undefined;
   const also = [...new Set(gone.map((finding) => finding.rule).filter((other) => other !== rule))];
   const wrong = cellAt(faulty, at.row, at.col)?.text ?? "";
   return {

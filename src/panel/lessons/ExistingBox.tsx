@@ -32,7 +32,7 @@ function Existing({ draft, at, onChange, fault }: Props & { readonly fault: Exis
       <Field
         label="正确的写法"
         size="small"
-        {...(refused ? { validationMessage: "这样改，问题还在。写上改对以后的内容。" } : {})}
+        {...(refused ? { validationMessage: "这样改，这一格还有问题。写上改对以后的内容。" } : {})}
       >
         <Input
           value={right}
