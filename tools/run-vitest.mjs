@@ -4,9 +4,16 @@ import { commandOf, root, runNode } from "./run.mjs";
 
 const REPORT = "node_modules/.cache/vitest.json";
 
+/** Folders of the core: nothing there remembers or asks the world, so their files need no process each. */
+const core = [
+  ...["sheet", "values", "form", "recognition", "profile", "scoring", "rules", "review"],
+  ...["library", "drafting", "portfolio", "documents", "office-file", "functions"],
+];
+
 /** The tests without a browser side by side, those with one after another: a busy machine makes pages slow. */
 const parts = {
-  tests: ["--exclude=browser/**"],
+  core: [...core.map((folder) => `tests/${folder}/`), "--no-isolate"],
+  tests: [...core, "browser"].map((folder) => `--exclude=${folder}/**`),
   browser: ["browser/", "--no-file-parallelism"],
 };
 
