@@ -16,6 +16,17 @@ export function findingsIn(grid: Grid): readonly ReviewFinding[] {
   return reviewSheet(grid).forms.flatMap(({ findings }) => findings);
 }
 
+const keyOf = ({ rule, range, message }: ReviewFinding): string => JSON.stringify([rule, range, message]);
+
+/** The findings of a sheet that another does not have. */
+export function findingsBeyond(
+  findings: readonly ReviewFinding[],
+  others: readonly ReviewFinding[],
+): readonly ReviewFinding[] {
+  const known = new Set(others.map(keyOf));
+  return findings.filter((finding) => !known.has(keyOf(finding)));
+}
+
 const standsIn = (range: CellRange | null, cells: readonly CellAddress[]) =>
   range !== null && cells.some((cell) => contains(range, cell));
 

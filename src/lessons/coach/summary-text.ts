@@ -14,7 +14,8 @@ export function courseText({ from, to }: CoachCourse): string {
   return `${verdictWords[from.verdict]} → ${verdictWords[to.verdict]}，问题 ${from.faults} → ${to.faults} 处`;
 }
 
-const answerLine = ({ name, text }: CoachAnswer): string => `${name === "" ? "" : `${name}：`}${text}`;
+/** An answer in one line, with the row it belongs to. */
+export const answerLine = ({ name, text }: CoachAnswer): string => `${name === "" ? "" : `${name}：`}${text}`;
 
 function part(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ["", `${title}（${lines.length}）`, ...lines.map((line) => `· ${line}`)];

@@ -2,7 +2,7 @@ import type { ReviewFinding } from "../../review/review";
 import { contains, sameAddress, type CellAddress } from "../../sheet/address";
 import { cellEditsOf } from "../../sheet/change";
 import { cellAt } from "../../sheet/grid";
-import { findingsIn } from "../answers";
+import { findingsBeyond, findingsIn } from "../answers";
 import { faultySheet, withTexts, type LessonDraft } from "./lesson-draft";
 
 /** A fault that stands in the sheet already, and what to write instead where a rule knows it. */
@@ -10,16 +10,6 @@ export interface ExistingFault {
   readonly rule: string;
   readonly message: string;
   readonly right: string;
-}
-
-const keyOf = ({ rule, range, message }: ReviewFinding): string => JSON.stringify([rule, range, message]);
-
-function without(
-  findings: readonly ReviewFinding[],
-  others: readonly ReviewFinding[],
-): readonly ReviewFinding[] {
-  const known = new Set(others.map(keyOf));
-  return findings.filter((finding) => !known.has(keyOf(finding)));
 }
 
 function rightOf({ fixes }: ReviewFinding, at: CellAddress): string {
@@ -51,9 +41,9 @@ export function withExisting(
   const faulty = faultySheet(draft);
   const before = findingsIn(faulty);
   const after = findingsIn(withTexts(faulty, [{ at, text: right }]));
-  const gone = without(before, after);
+  const gone = findingsBeyond(before, after);
   const isStill = !gone.some((finding) => finding.rule === rule);
-  const isOther = without(after, before).some(({ range }) => range !== null && contains(range, at));
+  const isOther = findingsBeyond(after, before).some(({ range }) => range !== null && contains(range, at));
   if (isStill || isOther) return undefined;
   const also = [...new Set(gone.map((finding) => finding.rule).filter((other) => other !== rule))];
   const wrong = cellAt(faulty, at.row, at.col)?.text ?? "";

@@ -1,7 +1,7 @@
 import type { ReviewFinding } from "../../review/review";
 import { contains, type CellAddress } from "../../sheet/address";
 import { cellAt, type Grid } from "../../sheet/grid";
-import { findingsIn } from "../answers";
+import { findingsBeyond, findingsIn } from "../answers";
 import { withTexts, type Planting } from "./lesson-draft";
 
 const leadingSign = /^[≥≤＞＜>=<=＝]+/;
@@ -27,8 +27,6 @@ const mistakes: readonly ((text: string) => string)[] = [
   () => "满意度",
 ];
 
-const keyOf = ({ rule, range, message }: ReviewFinding): string => JSON.stringify([rule, range, message]);
-
 /** The finding that names the fault: at the cell itself where there is one, else the gravest. */
 function naming(findings: readonly ReviewFinding[], at: CellAddress): ReviewFinding | undefined {
   return findings.find(({ range }) => range !== null && contains(range, at)) ?? findings[0];
@@ -40,11 +38,11 @@ function naming(findings: readonly ReviewFinding[], at: CellAddress): ReviewFind
  */
 export function plantingsAt(grid: Grid, at: CellAddress): readonly Planting[] {
   const text = cellAt(grid, at.row, at.col)?.text ?? "";
-  const before = new Set(findingsIn(grid).map(keyOf));
+  const before = findingsIn(grid);
   const wrongs = new Set(mistakes.map((mistake) => mistake(text.trim())).filter((wrong) => wrong !== text));
   const found = new Map<string, Planting>();
   for (const wrong of wrongs) {
-    const fresh = findingsIn(withTexts(grid, [{ at, text: wrong }])).filter((f) => !before.has(keyOf(f)));
+    const fresh = findingsBeyond(findingsIn(withTexts(grid, [{ at, text: wrong }])), before);
     const first = naming(fresh, at);
     if (!first || found.has(first.rule)) continue;
     const also = [...new Set(fresh.map(({ rule }) => rule).filter((rule) => rule !== first.rule))];

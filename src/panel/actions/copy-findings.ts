@@ -1,5 +1,6 @@
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { findingListText } from "../../review/report/finding-text";
+import { copyText } from "../session/copy-text";
 import { currentForm } from "../session/place";
 import type { UserAction } from "./user-action";
 
@@ -12,10 +13,6 @@ export const copyFindings: UserAction = {
     const form = currentForm(session.state());
     if (!form) return;
     const text = `已复制 ${form.findings.length + form.ignored.length} 条，可以粘贴。`;
-    const isCopied = await session.page.copyText(findingListText([form]));
-    session.dispatch({
-      kind: "said",
-      notice: isCopied ? { kind: "done", during: "copy", text } : { kind: "not-copied", during: "copy" },
-    });
+    await copyText(session, findingListText([form]), text);
   },
 };

@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
 import type { CoachQuestion } from "../../lessons/coach/question";
-import { courseText, summaryText, type CoachCourse } from "../../lessons/coach/summary-text";
-import { summaryOf, type CoachAnswer } from "../../lessons/coach/walk";
+import { answerLine, courseText, summaryText, type CoachCourse } from "../../lessons/coach/summary-text";
+import { summaryOf } from "../../lessons/coach/walk";
 import { useSession } from "../session/use-session";
 import type { Coach } from "./use-coach";
 
@@ -42,8 +42,6 @@ function Part<T>({ title, items, line }: PartProps<T>): ReactElement | null {
     </section>
   );
 }
-
-const answerLine = ({ name, text }: CoachAnswer): string => (name === "" ? text : `${name}：${text}`);
 
 interface Props {
   readonly coach: Coach;

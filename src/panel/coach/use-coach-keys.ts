@@ -1,7 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+import { isTyping } from "../lessons/is-typing";
 
 interface Keys {
   /** Stands on the coach's page; keys pressed in the sheet belong to the sheet. */

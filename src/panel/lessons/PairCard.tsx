@@ -3,9 +3,9 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { DismissCircleFilled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { useEffect, useState, type ReactElement, type ReactNode } from "react";
 import type { Pair, Wording } from "../../lessons/pairs/pair";
-import { detailsOf, type Details } from "../../library/families";
+import type { Details } from "../../library/families";
 import type { Rule } from "../../rules/rule";
-import { loadFamilies } from "../library/load-details";
+import { loadDetails } from "../library/load-details";
 import { ExampleTable } from "../pages/ExampleTable";
 import type { PairShelf } from "./use-pairs";
 
@@ -69,12 +69,10 @@ function MoreOf({ pair, shelf }: { readonly pair: Pair; readonly shelf: PairShel
   const [details, setDetails] = useState<Details | null>(null);
   const [entry] = pair.entries;
   useEffect(() => {
-    const head = entry && shelf.library.families.byId(entry.family);
-    if (!entry || !head) return undefined;
+    if (!entry) return undefined;
     let isThere = true;
-    void loadFamilies(entry.kind).then(({ families }) => {
-      const texts = families.find(({ id }) => id === entry.family);
-      if (isThere && texts) setDetails(detailsOf(entry.name, head, texts));
+    void loadDetails(entry, shelf.library.families).then((loaded) => {
+      if (isThere) setDetails(loaded);
     });
     return () => {
       isThere = false;

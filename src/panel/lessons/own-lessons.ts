@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import type { Store } from "../../hosts/store";
 import type { LessonDraft } from "../../lessons/own/lesson-draft";
 import { lessonText, readLesson } from "../../lessons/own/lesson-file";
@@ -7,9 +7,13 @@ import { shelfOpener } from "../shelf/shelf";
 const prefix = "own:";
 
 /** Kept as the text of a lesson file: what no longer reads, and what else the collection holds, is passed over. */
-const shelfOf = shelfOpener<string>({
+const shelfOf = shelfOpener<LessonDraft>({
   collection: "lessons",
-  parse: (value) => (typeof value === "string" && readLesson("", value).ok ? value : null),
+  parse: (value) => {
+    const read = typeof value === "string" ? readLesson("", value) : undefined;
+    return read?.ok ? read.draft : null;
+  },
+  toStored: lessonText,
 });
 
 /** The trainer's own lessons of this machine. */
@@ -26,19 +30,11 @@ export interface OwnShelf {
 export function useOwnLessons(store: Store): OwnShelf {
   const shelf = shelfOf(store);
   const { items, undo } = useSyncExternalStore(shelf.subscribe, shelf.state);
-  const own = useMemo(
-    () =>
-      (items ?? []).flatMap(({ value }) => {
-        const read = readLesson("", value);
-        return read.ok ? [read.draft] : [];
-      }),
-    [items],
-  );
   return {
-    own,
+    own: (items ?? []).map(({ value }) => value),
     undo,
     keep: (draft) => {
-      const put = [{ key: prefix + draft.id, value: lessonText(draft) }];
+      const put = [{ key: prefix + draft.id, value: draft }];
       void shelf.change({ title: `存下“${draft.title}”`, put });
     },
     remove: ({ id, title }) => void shelf.change({ title: `删除“${title}”`, remove: [prefix + id] }),

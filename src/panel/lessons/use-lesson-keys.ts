@@ -2,9 +2,7 @@ import { useEffect, useEffectEvent } from "react";
 import { choicesOf } from "../../lessons/choices";
 import type { Lesson } from "../../lessons/lesson";
 import type { RunAction } from "../../lessons/run";
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+import { isTyping } from "./is-typing";
 
 /** The keys of a lesson: digits guess, Page Down and Page Up (a clicker sends them) step, `?` asks a question. */
 export function useLessonKeys(lesson: Lesson, act: (action: RunAction) => void): void {

@@ -2,7 +2,8 @@ import { useEffect, useState } from "react";
 import { casePairs } from "../../lessons/pairs/case-pairs";
 import type { Pair } from "../../lessons/pairs/pair";
 import { rulePairs } from "../../lessons/pairs/rule-pairs";
-import { makeLibrary, type Library } from "../../library/library";
+import type { Library } from "../../library/library";
+import { loadBundled } from "../library/load-library";
 import type { RuleText } from "../rule-book/rule-pages";
 
 /** All pairs, and what is said of their rules and indicators. */
@@ -15,11 +16,7 @@ export interface PairShelf {
 let loaded: Promise<PairShelf> | undefined;
 
 async function loadPairs(): Promise<PairShelf> {
-  const [{ bundledSource }, { rulePages }] = await Promise.all([
-    import("../../library/bundled"),
-    import("../rule-book/rule-pages"),
-  ]);
-  const library = makeLibrary(bundledSource);
+  const [{ library }, { rulePages }] = await Promise.all([loadBundled(), import("../rule-book/rule-pages")]);
   return { pairs: [...casePairs(library.sets), ...rulePairs(rulePages, library)], rulePages, library };
 }
 

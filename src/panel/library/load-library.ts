@@ -1,4 +1,4 @@
-import type { LibrarySource } from "../../library/library";
+import type { Library, LibrarySource } from "../../library/library";
 import { makeLibrary } from "../../library/library";
 import {
   prepareRecommendations,
@@ -9,8 +9,24 @@ import type { Syllables } from "../../library/schema";
 import { makeSearch } from "../../library/search/make-search";
 import { buildIndex } from "./build-index";
 
-async function build(source: LibrarySource): Promise<RecommendLibrary> {
-  const library = makeLibrary(source);
+/** The bundled library as it is composed, and what it is composed of. */
+interface Bundled {
+  readonly library: Library;
+  readonly source: LibrarySource;
+}
+
+let bundled: Promise<Bundled> | undefined;
+
+/** The bundled library without its index, composed when first asked for; one for a page. */
+export function loadBundled(): Promise<Bundled> {
+  bundled ??= import("../../library/bundled").then(({ bundledSource: source }) => ({
+    library: makeLibrary(source),
+    source,
+  }));
+  return bundled;
+}
+
+async function build({ library, source }: Bundled): Promise<RecommendLibrary> {
   const index = buildIndex(library.entries, source.syllables);
   const prepared = prepareRecommendations(library);
   return recommendLibrary(library, makeSearch(library.entries, source, await index), prepared);
@@ -20,7 +36,7 @@ let loaded: Promise<RecommendLibrary> | undefined;
 
 /** The bundled library, fetched and indexed when first asked for; one for all panels of a page. */
 export function loadLibrary(): Promise<RecommendLibrary> {
-  loaded ??= import("../../library/bundled").then(({ bundledSource }) => build(bundledSource));
+  loaded ??= loadBundled().then(build);
   return loaded;
 }
 

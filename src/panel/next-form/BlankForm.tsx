@@ -31,7 +31,7 @@ export function BlankForm({ profile }: { readonly profile: string }): ReactEleme
   const form = forms.find(({ id }) => id === chosen) ?? usual;
   if (!form) return null;
   const write = (): void => {
-    const draft = blankForm(form, new Date().getFullYear());
+    const draft = blankForm(form, Number(session.page.today().slice(0, 4)));
     void writeForm(session, { ...draft, name: freeSheetName(form.sheet, takenNames(session)) });
   };
   return (

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { completionDraft, reasonSkeletons } from "../../drafting/narrative/completion";
 import type { FormReview } from "../../review/review";
 import { docxType, fileName, saveBlob } from "../files/save-file";
-import type { Session } from "../session/session";
+import { copyText } from "../session/copy-text";
 import { useSession } from "../session/use-session";
 
 const useStyles = makeStyles({
@@ -14,14 +14,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
 });
-
-async function copy(session: Session, text: string, said: string): Promise<void> {
-  const isCopied = await session.page.copyText(text);
-  session.dispatch({
-    kind: "said",
-    notice: isCopied ? { kind: "done", during: "copy", text: said } : { kind: "not-copied", during: "copy" },
-  });
-}
 
 async function saveReport(review: FormReview): Promise<void> {
   const [{ selfReport }, { selfReportDocx }] = await Promise.all([
@@ -45,7 +37,9 @@ export function Drafts({ review }: { readonly review: FormReview }): ReactElemen
       <div className={styles.buttons}>
         <Button
           size="small"
-          onClick={() => void copy(session, completionDraft(form, scores), "已复制完成情况草稿，可以粘贴。")}
+          onClick={() =>
+            void copyText(session, completionDraft(form, scores), "已复制完成情况草稿，可以粘贴。")
+          }
         >
           复制完成情况草稿
         </Button>
@@ -53,7 +47,11 @@ export function Drafts({ review }: { readonly review: FormReview }): ReactElemen
           <Button
             size="small"
             onClick={() =>
-              void copy(session, skeletons.join("\n"), `已复制 ${skeletons.length} 条原因提纲，可以粘贴。`)
+              void copyText(
+                session,
+                skeletons.join("\n"),
+                `已复制 ${skeletons.length} 条原因提纲，可以粘贴。`,
+              )
             }
           >
             复制偏差原因提纲（{skeletons.length}）

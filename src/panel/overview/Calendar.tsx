@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Profile } from "../../profile/profile";
+import { useSession } from "../session/use-session";
 
 const useStyles = makeStyles({
   list: { margin: "0", padding: "0", listStyleType: "none", fontSize: tokens.fontSizeBase200 },
@@ -18,8 +19,9 @@ interface Props {
 /** What is due when by the profile; what comes next stands out. */
 export function Calendar({ profile, year }: Props): ReactElement {
   const styles = useStyles();
-  const today = new Date();
-  const thisMonth = today.getFullYear() * 12 + today.getMonth() + 1;
+  const { page } = useSession();
+  const [nowYear = 0, nowMonth = 0] = page.today().split("-").map(Number);
+  const thisMonth = nowYear * 12 + nowMonth;
   const dates = (profile.calendar ?? []).map(({ month, yearAfter, what }) => {
     const own = yearAfter ? year + 1 : year;
     return { at: own * 12 + month, text: `${own}年${month}月　${what}` };

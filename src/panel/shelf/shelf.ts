@@ -36,6 +36,8 @@ interface ShelfKind<T> {
   readonly collection: Collection;
   /** Null for what no version of us has written. */
   readonly parse: (value: unknown) => T | null;
+  /** How it is kept; as it is when not said. */
+  readonly toStored?: (value: T) => unknown;
 }
 
 function inverseOf<T>(
@@ -64,7 +66,7 @@ async function readAll<T>(store: Store, { collection, parse }: ShelfKind<T>): Pr
 }
 
 function openShelf<T>(store: Store, kind: ShelfKind<T>): Shelf<T> {
-  const { collection } = kind;
+  const { collection, toStored = (value: T): unknown => value } = kind;
   let state: ShelfState<T> = { items: null, undo: null };
   let back: ShelfChange<T> | null = null;
   const listeners = new Set<() => void>();
@@ -74,7 +76,7 @@ function openShelf<T>(store: Store, kind: ShelfKind<T>): Shelf<T> {
   };
   const write = async ({ put = [], remove = [] }: ShelfChange<T>): Promise<boolean> => {
     try {
-      for (const { key, value } of put) await store.write(collection, key, value);
+      for (const { key, value } of put) await store.write(collection, key, toStored(value));
       for (const key of remove) await store.remove(collection, key);
       return true;
     } catch {

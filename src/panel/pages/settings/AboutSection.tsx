@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { copyText } from "../../session/copy-text";
 import { useSession } from "../../session/use-session";
 import { diagnosticsText } from "./diagnostics";
 import { licences } from "./licences";
@@ -14,14 +15,8 @@ const useStyles = makeStyles({
 export function AboutSection(): ReactElement {
   const styles = useStyles();
   const session = useSession();
-  const copy = async (): Promise<void> => {
-    const isCopied = await session.page.copyText(diagnosticsText(session, navigator.userAgent));
-    const text = "已复制诊断信息，不含单元格内容。";
-    session.dispatch({
-      kind: "said",
-      notice: isCopied ? { kind: "done", during: "copy", text } : { kind: "not-copied", during: "copy" },
-    });
-  };
+  const copy = (): void =>
+    void copyText(session, diagnosticsText(session, navigator.userAgent), "已复制诊断信息，不含单元格内容。");
   return (
     <>
       <p className={styles.text}>标尺 {session.page.version}</p>
@@ -29,7 +24,7 @@ export function AboutSection(): ReactElement {
       {!session.store.lasting && (
         <p className={styles.text}>这个页面存不了个人设置，关闭后恢复默认。工作簿里的说明和选择不受影响。</p>
       )}
-      <Button size="small" onClick={() => void copy()}>
+      <Button size="small" onClick={copy}>
         复制诊断信息
       </Button>
       <details>
