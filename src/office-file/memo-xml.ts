@@ -1,4 +1,4 @@
-import type { Approved, Ignore, Memo, ShownColumns } from "../sheet/memo";
+import type { Approved, Ignore, Memo, Proof, ShownColumns } from "../sheet/memo";
 import { nameCode } from "./xml/name-code";
 import { escapeXml } from "./xml/escape-xml";
 import { XmlReader } from "./xml/xml-reader";
@@ -49,10 +49,19 @@ function isApproved(value: unknown): value is Approved {
   return isRecord(value) && isText(value["sheet"]) && (value["file"] === null || isText(value["file"]));
 }
 
+function isProof(value: unknown): value is Proof {
+  return (
+    isRecord(value) &&
+    [value["sheet"], value["form"], value["indicator"], value["actual"], value["note"]].every(isText) &&
+    Array.isArray(value["papers"]) &&
+    value["papers"].every(isText)
+  );
+}
+
 /** A memo as some version of ours wrote it: what has another shape is left out. */
 function memoFromJson(json: string): Memo {
   const value: unknown = JSON.parse(json);
-  const { profile, ignores, rulesOff, columns, approved } = isRecord(value) ? value : {};
+  const { profile, ignores, rulesOff, columns, approved, proofs } = isRecord(value) ? value : {};
   return {
     version: 1,
     ...(isText(profile) ? { profile } : {}),
@@ -60,6 +69,7 @@ function memoFromJson(json: string): Memo {
     ...(Array.isArray(rulesOff) ? { rulesOff: rulesOff.filter(isText) } : {}),
     ...(Array.isArray(columns) ? { columns: columns.filter(isShownColumns) } : {}),
     ...(isApproved(approved) ? { approved } : {}),
+    ...(Array.isArray(proofs) ? { proofs: proofs.filter(isProof) } : {}),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Grid } from "../sheet/grid";
 import { emptyMemo, type Memo } from "../sheet/memo";
 import { siftIgnored } from "./ignores";
 import { toFix } from "./plan-fixes";
+import { provedRows } from "./proofs";
 import type { FormReview, ReviewFinding, Verdict } from "./review";
 
 const noneOff: readonly string[] = [];
@@ -108,6 +109,7 @@ export function reviewForm(grid: Grid, form: Form, settings: FormSettings): Form
     staleIgnores: stale,
     rulesOff: rulesOff(form, memo.rulesOff ?? noneOff),
     approved: approved ? { file: approved.file, sheet: approved.form.sheet } : null,
+    proofs: provedRows(form, memo.proofs),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Form, Problem } from "../form/form";
+import type { Form, Indicator, Problem } from "../form/form";
 import type { Finding } from "../rules/rule";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { Change } from "../sheet/change";
-import type { Approved, Ignore } from "../sheet/memo";
+import type { Approved, Ignore, Proof } from "../sheet/memo";
 
 /** A change that would mend a finding: previewable, applied only when asked for. */
 export interface Fix {
@@ -25,6 +25,12 @@ export interface IgnoredFinding {
   readonly ignore: Ignore;
 }
 
+/** A completion value the unit has said how it can be proved (佐证材料). */
+export interface ProvedRow {
+  readonly indicator: Indicator;
+  readonly proof: Proof;
+}
+
 /** return 会被退回 · explain 需说明 · pass 可报送 */
 export type Verdict = "return" | "explain" | "pass";
 
@@ -44,6 +50,8 @@ export interface FormReview {
   readonly rulesOff: readonly string[];
   /** The target sheet the form was compared with; null where there was none. */
   readonly approved: Approved | null;
+  /** The rows whose proof the unit has noted in the workbook, in their order. */
+  readonly proofs: readonly ProvedRow[];
 }
 
 /** What is to be said about one sheet. */

@@ -25,6 +25,19 @@ export interface Approved {
   readonly sheet: string;
 }
 
+/** What the unit has at hand to prove a completion value (佐证材料), and what it noted beside it. */
+export interface Proof {
+  readonly sheet: string;
+  /** Which form of the sheet it is: its project and part; "" where it has neither. */
+  readonly form: string;
+  /** The indicator: level 2 and plain name. Rows may move. */
+  readonly indicator: string;
+  /** The completion value it was said of: another value asks for another look. */
+  readonly actual: string;
+  readonly papers: readonly string[];
+  readonly note: string;
+}
+
 /** What is kept in the workbook itself, the same from every host. */
 export interface Memo {
   readonly version: 1;
@@ -35,6 +48,7 @@ export interface Memo {
   readonly rulesOff?: readonly string[];
   readonly columns?: readonly ShownColumns[];
   readonly approved?: Approved;
+  readonly proofs?: readonly Proof[];
 }
 
 export const emptyMemo: Memo = { version: 1, ignores: [] };

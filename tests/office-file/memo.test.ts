@@ -23,6 +23,16 @@ describe("what is kept in the workbook", () => {
         reason: "经批复同意",
       },
     ],
+    proofs: [
+      {
+        sheet: "自评表",
+        form: "",
+        indicator: "数量指标 养护里程",
+        actual: "312公里",
+        papers: ["验收单"],
+        note: "档案第3卷",
+      },
+    ],
   };
 
   it("is one custom XML part with all it needs, beside those of others", () => {

@@ -9,6 +9,7 @@ import { openCoach } from "./open-coach";
 import { openDeskPage } from "./open-desk-page";
 import { openIgnores } from "./open-ignores";
 import { openNextForm } from "./open-next-form";
+import { openProofs } from "./open-proofs";
 import { openSettings } from "./open-settings";
 import { openTraining } from "./open-training";
 import { removeFindingSheet } from "./remove-finding-sheet";
@@ -18,6 +19,6 @@ import type { UserAction } from "./user-action";
 export const menuActions: readonly (readonly UserAction[])[] = [
   [applySafeFixes, markFindings, clearMarks],
   [copyFindings, addFindingSheet, removeFindingSheet],
-  [openNextForm, openDeskPage],
+  [openNextForm, openProofs, openDeskPage],
   [openIgnores, chooseApproved, chooseColumns, openCoach, openTraining, openSettings],
 ];

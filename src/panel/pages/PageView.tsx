@@ -22,6 +22,7 @@ const FormsPage = lazy(() =>
 const NextFormPage = lazy(() =>
   import("../next-form/NextFormPage").then((module) => ({ default: module.NextFormPage })),
 );
+const ProofPage = lazy(() => import("../proof/ProofPage").then((module) => ({ default: module.ProofPage })));
 const DeskPage = lazy(() => import("../desk/DeskPage").then((module) => ({ default: module.DeskPage })));
 const SettingsPage = lazy(() =>
   import("./settings/SettingsPage").then((module) => ({ default: module.SettingsPage })),
@@ -47,6 +48,8 @@ function Front({ page }: { readonly page: Page }): ReactElement {
       return <LibraryPageView view={page.view} />;
     case "next-form":
       return <NextFormPage />;
+    case "proofs":
+      return <ProofPage />;
     case "forms":
       return <FormsPage />;
     case "desk":

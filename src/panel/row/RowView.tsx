@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactElement } from "react";
 import { defaultProfile, findProfile } from "../../profile/profiles";
 import type { FormReview } from "../../review/review";
+import { needsProof } from "../../review/proofs";
 import { rowFacts } from "../../review/row-facts";
 import type { FormPlace } from "../session/state";
 import { useSessionState } from "../session/use-session";
@@ -11,6 +12,8 @@ import { RowReading } from "./RowReading";
 import { Tiers } from "./Tiers";
 import { Trial } from "./Trial";
 import { changedTexts, trialCells, type TrialTexts } from "./try-out";
+
+const RowProof = lazy(() => import("../proof/RowProof").then((module) => ({ default: module.RowProof })));
 
 const useStyles = makeStyles({
   card: {
@@ -57,6 +60,11 @@ export function RowView({ review, seen, onHold }: Props): ReactElement | null {
       <RowHead facts={facts} review={review} />
       <RowReading facts={facts} form={review.form} />
       <RowFindings findings={facts.findings} />
+      {needsProof(review.form, facts.indicator) && (
+        <Suspense>
+          <RowProof review={review} indicator={facts.indicator} />
+        </Suspense>
+      )}
       {review.scores.scored && (
         <Trial
           row={{ review, facts, profile, grid }}

@@ -56,6 +56,7 @@ export type Page =
   | { readonly kind: "coach" }
   | { readonly kind: "library"; readonly view: LibraryPage }
   | { readonly kind: "next-form" }
+  | { readonly kind: "proofs" }
   | { readonly kind: "forms" }
   | { readonly kind: "desk" }
   | { readonly kind: "settings" };

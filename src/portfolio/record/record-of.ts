@@ -1,8 +1,9 @@
-import type { Form, Labelled, MoneyUnit } from "../../form/form";
+import type { Indicator, Labelled, MoneyUnit } from "../../form/form";
 import { plainName } from "../../form/plain-name";
 import { targetInForce } from "../../form/target-in-force";
 import { defaultProfile, findProfile } from "../../profile/profiles";
 import { formName, rowName } from "../../review/report/heading";
+import { proofDoubt, proofText } from "../../review/proofs";
 import type { FormReview, Review, ReviewFinding } from "../../review/review";
 import { executionRate } from "../../scoring/execution-rate";
 import { totalsOf } from "../../scoring/total";
@@ -60,8 +61,16 @@ function findingOf(review: FormReview, finding: ReviewFinding): RecordFinding {
   };
 }
 
-function indicatorsOf({ indicators }: Form): readonly RecordIndicator[] {
-  return indicators.map((indicator) => ({
+/** What the unit noted of a row's proof, with what is to be looked at again. */
+function proofOf({ proofs }: FormReview, indicator: Indicator): Pick<RecordIndicator, "proof"> {
+  const row = proofs.find((one) => one.indicator === indicator);
+  if (!row) return {};
+  const doubt = proofDoubt(row);
+  return { proof: shortened(`${proofText(row.proof)}${doubt === "" ? "" : `（${doubt}）`}`) };
+}
+
+function indicatorsOf(review: FormReview): readonly RecordIndicator[] {
+  return review.form.indicators.map((indicator) => ({
     name: shortened(plainName(indicator.name.text)),
     row: indicator.row + 1,
     level2: indicator.level2 ?? "",
@@ -69,6 +78,7 @@ function indicatorsOf({ indicators }: Form): readonly RecordIndicator[] {
     actual: shortened(indicator.actual?.value.text ?? ""),
     weight: indicator.weight?.points ?? null,
     score: indicator.score?.points ?? null,
+    ...proofOf(review, indicator),
   }));
 }
 
@@ -105,7 +115,7 @@ function formRecord(review: FormReview, file: string, index: number): FormRecord
     inflation: inflationOf(scores),
     findings: review.findings.map((finding) => findingOf(review, finding)),
     answered: review.ignored.map(({ finding, reason }) => ({ ...findingOf(review, finding), reason })),
-    indicators: indicatorsOf(form),
+    indicators: indicatorsOf(review),
     adjusted: form.indicators.some(({ adjusted }) => adjusted !== null && adjusted.value.text.trim() !== ""),
   };
 }

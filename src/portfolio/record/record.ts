@@ -30,6 +30,8 @@ export interface RecordIndicator {
   readonly actual: string;
   readonly weight: number | null;
   readonly score: number | null;
+  /** How the unit says the actual can be proved; absent where it says nothing. */
+  readonly proof?: string;
 }
 
 /** One form of a file with everything the desk asks about it: plain JSON, one line of a batch's results. */

@@ -1,6 +1,8 @@
+import { plainName } from "../../form/plain-name";
 import { rangeToA1, type CellRange } from "../../sheet/address";
 import type { SheetDraft } from "../../sheet/sheet-draft";
-import type { FormReview, ReviewFinding } from "../review";
+import { proofDoubt, proofLine, proofText } from "../proofs";
+import type { FormReview, ProvedRow, ReviewFinding } from "../review";
 import { approvedLine, countLine, formName, rowName, scoreLine } from "./heading";
 import { profileName } from "./profile-name";
 import { findingHeads } from "./finding-heads";
@@ -49,18 +51,38 @@ function findingRow(
   ]);
 }
 
+/** Papers stand where a finding says what was found, and its columns for basis and fix stay empty. */
+function proofRow(number: number, row: ProvedRow): DraftRow {
+  const { indicator, proof } = row;
+  const at = indicator.actual?.at ?? indicator.name.at;
+  const place = rangeToA1({ top: at.row, left: at.col, bottom: at.row, right: at.col });
+  return textRow([
+    number,
+    "佐证",
+    place,
+    plainName(indicator.name.text),
+    proofText(proof),
+    "",
+    "",
+    proofDoubt(row),
+  ]);
+}
+
 function formRows(review: FormReview): { rows: readonly DraftRow[]; wideRows: readonly number[] } {
   const about = [
     `${verdictWords[review.verdict]}　${countLine(review)}`,
     scoreLine(review),
     `口径：${profileName(review.profile)}`,
     approvedLine(review),
+    proofLine(review),
   ].filter((line) => line !== undefined);
   const open = review.findings.map((finding) => ({ finding, status: "" }));
   const answered = review.ignored.map(({ finding, reason }) => ({ finding, status: `已说明：${reason}` }));
-  const listed = [...open, ...answered].map(({ finding, status }, index) =>
+  const found = [...open, ...answered].map(({ finding, status }, index) =>
     findingRow({ number: index + 1, status }, review, finding),
   );
+  const proved = review.proofs.map((row, index) => proofRow(found.length + index + 1, row));
+  const listed = [...found, ...proved];
   const top = [
     wide(`${formName(review)}（工作表“${review.form.sheet}”）`, "title"),
     wide(about.join("　"), "plain"),

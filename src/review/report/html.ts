@@ -1,5 +1,6 @@
 import { rangeToA1 } from "../../sheet/address";
 import type { FormReview, ReviewFinding } from "../review";
+import { proofLine, proofLines } from "../proofs";
 import { approvedLine, countLine, formName, rowName, scoreLine } from "./heading";
 import { profileName } from "./profile-name";
 import { levelWords, verdictWords } from "./words";
@@ -35,6 +36,13 @@ function findingRow(review: FormReview, finding: ReviewFinding): string {
   );
 }
 
+function proofSection(review: FormReview): string {
+  const line = proofLine(review);
+  if (line === undefined) return "";
+  const items = proofLines(review).map((text) => `<li>${escapeHtml(text)}</li>`);
+  return `<h3>${escapeHtml(line)}</h3><ul>${items.join("")}</ul>`;
+}
+
 /** One form's section of the report. */
 export function reviewSection(file: string, review: FormReview): string {
   const score = scoreLine(review);
@@ -54,6 +62,7 @@ export function reviewSection(file: string, review: FormReview): string {
     `<p><b class="verdict ${review.verdict}">${verdictWords[review.verdict]}</b>　${countLine(review)}${score === undefined ? "" : `　${escapeHtml(score)}`}</p>`,
     table,
     ignored === "" ? "" : `<h3>已说明</h3><ul>${ignored}</ul>`,
+    proofSection(review),
     problems === "" ? "" : `<h3>未读懂</h3><ul>${problems}</ul>`,
     "</section>",
   ].join("\n");

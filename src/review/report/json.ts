@@ -2,7 +2,7 @@ import type { Amount, Form, Indicator, Points, Problem, Quantity } from "../../f
 import { rangeToA1, toA1, type CellRange } from "../../sheet/address";
 import { cellEditsOf } from "../../sheet/change";
 import type { Value } from "../../values/value";
-import type { Fix, FormReview, ReviewFinding } from "../review";
+import type { Fix, FormReview, ProvedRow, ReviewFinding } from "../review";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
@@ -153,6 +153,15 @@ function scoreJson({ scores }: FormReview): Json {
   };
 }
 
+function proofJson({ indicator, proof }: ProvedRow): Json {
+  return {
+    range: toA1((indicator.actual ?? indicator.name).at),
+    name: indicator.name.text,
+    papers: proof.papers,
+    note: proof.note,
+  };
+}
+
 /** What is wrong with a form, as `check --json` prints it. */
 export function reviewJson(file: string, review: FormReview): Json {
   const { form } = review;
@@ -175,6 +184,7 @@ export function reviewJson(file: string, review: FormReview): Json {
       reason,
     })),
     rulesOff: review.rulesOff,
+    ...(review.proofs.length > 0 ? { proofs: review.proofs.map(proofJson) } : {}),
     problems: problemsJson(form.problems),
   };
 }

@@ -1,5 +1,6 @@
 import { rangeToA1 } from "../../sheet/address";
 import type { FormReview, ReviewFinding } from "../review";
+import { proofLine, proofLines } from "../proofs";
 import { approvedLine, countLine, formName, rowName, scoreLine } from "./heading";
 import { levelWords, verdictWords } from "./words";
 
@@ -23,6 +24,11 @@ function findingLines(review: FormReview, finding: ReviewFinding, paint: Paint):
   ];
 }
 
+function proofLinesOf(review: FormReview): readonly string[] {
+  const line = proofLine(review);
+  return line === undefined ? [] : [line, ...proofLines(review).map((each) => `  ${each}`)];
+}
+
 /** A form's review for people, as lines of text. */
 export function reviewText(file: string, review: FormReview, paint: Paint): string {
   const { form } = review;
@@ -42,6 +48,7 @@ export function reviewText(file: string, review: FormReview, paint: Paint): stri
       const place = finding.range ? rangeToA1(finding.range) : "全表";
       return `  ${paint(`已说明 ${place}　${finding.message}　说明：${reason}`, "quiet")}`;
     }),
+    ...proofLinesOf(review).map((line) => `  ${paint(line, "quiet")}`),
     ...form.problems.map((problem) => `  ${paint("未读懂", "warning")} ${problem.message}`),
   ];
   return lines.join("\n");

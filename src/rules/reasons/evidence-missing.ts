@@ -1,27 +1,14 @@
-import type { Form, Indicator } from "../../form/form";
-import { isSatisfaction } from "../../form/name-kinds";
+import type { Indicator } from "../../form/form";
+import { isSurveyed, tellsSurvey } from "../../form/survey";
 import { isBlank } from "../../values/blank";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "../wording/quoted";
 
-const survey = /问卷|调查|样本|抽样|回访|测评|有效.{0,2}份/;
-
 /** A row that reports a result, with its evidence cell empty. */
 function lacksEvidence({ actual, score, extra, breakdown }: Indicator): boolean {
   if (breakdown || !extra.evidence || !isBlank(extra.evidence.text)) return false;
   return actual !== null && !isBlank(actual.text) && (score === null || (score.points ?? 0) > 0);
-}
-
-/** A survey is told of elsewhere in the row or under the table. */
-function tellsSurvey({ remarks }: Form, { reason, extra }: Indicator): boolean {
-  const texts = [
-    reason?.text,
-    extra.note?.text,
-    extra.explanation?.text,
-    ...remarks.map(({ value }) => value.text),
-  ];
-  return texts.some((text) => survey.test(text ?? ""));
 }
 
 export default defineRule({
@@ -60,9 +47,7 @@ export default defineRule({
 
   *check({ form }) {
     const lacking = form.indicators.filter(lacksEvidence);
-    const surveys = lacking.filter(
-      ({ level1, name }) => level1 === "满意度指标" || isSatisfaction(name.text),
-    );
+    const surveys = lacking.filter(isSurveyed);
     for (const row of surveys) {
       if (tellsSurvey(form, row)) continue;
       yield {

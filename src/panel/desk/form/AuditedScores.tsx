@@ -44,12 +44,13 @@ function ScoreRow({ record, indicator }: RowProps): ReactElement {
     setTrouble(entry.ok ? undefined : entry.message);
     if (entry.ok) void changeOpinion(desk, entry.opinion);
   };
-  const { name, target, actual, weight, score, row } = indicator;
+  const { name, target, actual, weight, score, row, proof } = indicator;
   return (
     <tr>
       <td className={styles.cell}>
         {name}
         <div className={styles.quiet}>{`第 ${row} 行　${target}${actual === "" ? "" : ` → ${actual}`}`}</div>
+        {proof !== undefined && <div className={styles.quiet}>佐证：{proof}</div>}
         {trouble !== undefined && (
           <div className={styles.trouble} role="alert">
             {trouble}
