@@ -25,7 +25,12 @@ function reviewWith(memo: Memo, trained = "612人次"): FormReview {
   return review;
 }
 
-function saying(row: number, papers: readonly string[], note = "", memo: Memo = emptyMemo): Memo {
+interface Said {
+  readonly papers: readonly string[];
+  readonly note?: string;
+}
+
+function saying(row: number, { papers, note = "" }: Said, memo: Memo = emptyMemo): Memo {
   const { form } = reviewWith(emptyMemo);
   const indicator = form.indicators[row];
   if (!indicator) throw new Error("no row");
@@ -36,7 +41,11 @@ const plain = (text: string): string => text;
 
 describe("what proves a completion value", () => {
   it("is listed in every report, with what is to be looked at again", () => {
-    const memo = saying(2, ["满意度问卷"], "", saying(0, ["签到表", "培训照片"], "档案第3卷"));
+    const memo = saying(
+      2,
+      { papers: ["满意度问卷"] },
+      saying(0, { papers: ["签到表", "培训照片"], note: "档案第3卷" }),
+    );
     const review = reviewWith(memo);
     const text = reviewText("a.xlsx", review, plain);
     expect(text).toContain("佐证材料：2 项完成值中 2 项已备");
@@ -48,7 +57,7 @@ describe("what proves a completion value", () => {
     expect(reviewJson("a.xlsx", review)).toMatchObject({
       proofs: [{ range: "E4", name: "培训人次", papers: ["签到表", "培训照片"] }, { range: "E6" }],
     });
-    const rows = findingListSheet([review], []).rows.map((row) => row.map((cell) => cell?.value));
+    const rows = findingListSheet([review], []).rows.map((row) => row.map((cell) => cell.value));
     expect(rows.at(-1)).toEqual(expect.arrayContaining(["佐证", "E6", "学员满意度", "没有写明调查份数"]));
     expect(
       recordsOf(
@@ -67,12 +76,12 @@ describe("what proves a completion value", () => {
   });
 
   it("is enough for a survey that says how many were asked", () => {
-    const review = reviewWith(saying(2, ["满意度问卷"], "11月发放，有效问卷212份"));
+    const review = reviewWith(saying(2, { papers: ["满意度问卷"], note: "11月发放，有效问卷212份" }));
     expect(reviewText("a.xlsx", review, plain)).not.toContain("没有写明");
   });
 
   it("is looked at again when the value changes", () => {
-    const review = reviewWith(saying(0, ["签到表"]), "640人次");
+    const review = reviewWith(saying(0, { papers: ["签到表"] }), "640人次");
     expect(reviewText("a.xlsx", review, plain)).toContain("完成值已由“612人次”改为“640人次”");
   });
 
@@ -80,6 +89,6 @@ describe("what proves a completion value", () => {
     const review = reviewWith(emptyMemo);
     expect(reviewText("a.xlsx", review, plain)).not.toContain("佐证");
     expect(reviewJson("a.xlsx", review)).not.toHaveProperty("proofs");
-    expect(saying(0, [], " ").proofs).toEqual([]);
+    expect(saying(0, { papers: [], note: " " }).proofs).toEqual([]);
   });
 });

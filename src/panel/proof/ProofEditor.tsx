@@ -92,6 +92,29 @@ function OwnPaper({ label, onAdd }: { readonly label: string; readonly onAdd: (p
   );
 }
 
+interface PapersProps {
+  readonly name: string;
+  readonly usual: readonly string[];
+  readonly ticked: readonly string[];
+  readonly onTick: (paper: string, isTicked: boolean) => void;
+}
+
+function Papers({ name, usual, ticked, onTick }: PapersProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.papers} role="group" aria-label={`佐证材料：${name}`}>
+      {[...new Set([...usual, ...ticked])].map((paper) => (
+        <Checkbox
+          key={paper}
+          label={paper}
+          checked={ticked.includes(paper)}
+          onChange={(_, { checked }) => onTick(paper, checked === true)}
+        />
+      ))}
+    </div>
+  );
+}
+
 /** Which papers prove a row's completion value, ticked by the unit, and where they are. */
 export function ProofEditor({ form, indicator, usual, proved }: Props): ReactElement {
   const styles = useStyles();
@@ -109,17 +132,7 @@ export function ProofEditor({ form, indicator, usual, proved }: Props): ReactEle
   const asksSize = lacksSurveySize(indicator, proof);
   return (
     <div>
-      <div className={styles.papers} role="group" aria-label={`佐证材料：${name}`}>
-        {[...new Set([...usual, ...proof.papers])].map((paper) => (
-          <Checkbox
-            key={paper}
-            size="medium"
-            label={paper}
-            checked={proof.papers.includes(paper)}
-            onChange={(_, { checked }) => tick(paper, checked === true)}
-          />
-        ))}
-      </div>
+      <Papers name={name} usual={usual} ticked={proof.papers} onTick={tick} />
       <OwnPaper label={`其他材料：${name}`} onAdd={(paper) => tick(paper, true)} />
       <div className={styles.entry}>
         <NoteField
@@ -129,17 +142,13 @@ export function ProofEditor({ form, indicator, usual, proved }: Props): ReactEle
           onKeep={(note) => keep({ note })}
         />
       </div>
-      {(asksSize || (proved && isOutdated(proved))) && (
+      {asksSize && <p className={styles.ask}>满意度是怎样调查的？写明时间和有效份数。</p>}
+      {proved && isOutdated(proved) && (
         <p className={styles.ask}>
-          {asksSize && "满意度是怎样调查的？写明时间和有效份数。"}
-          {proved && isOutdated(proved) && (
-            <>
-              完成值已由“{proof.actual}”改为“{actual}”。
-              <Button size="small" appearance="transparent" onClick={() => keep({})}>
-                材料已核对
-              </Button>
-            </>
-          )}
+          完成值已由“{proof.actual}”改为“{actual}”。
+          <Button size="small" appearance="transparent" onClick={() => keep({})}>
+            材料已核对
+          </Button>
         </p>
       )}
     </div>
