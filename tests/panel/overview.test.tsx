@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { memoryStore } from "../../src/hosts/browser-store/memory-store";
 import { recognize } from "../../src/recognition/recognize";
 import { emptyMemo } from "../../src/sheet/memo";
 import { panelOver, sheetOf, type Shown } from "./panel-over";
 
 afterEach(cleanup);
+// The page of chosen indicators brings much of the panel.
+vi.setConfig({ testTimeout: 60_000 });
 
 const review = `
   | 项目支出绩效自评表 | < | < | < | < | < | < | < |
@@ -106,4 +108,21 @@ it("says why a file is of no use, and stays as it was", async () => {
   await user.upload(input, new File(["plain words"], "批复表.xlsx"));
   expect(await screen.findByText(/“批复表.xlsx”：文件不是 Excel 或 WPS 表格/)).toBeDefined();
   expect(host.memo().approved).toBeUndefined();
+});
+
+it("works out costs by the unit, and offers those a target sheet does not declare yet", async () => {
+  const priced = `
+    | 项目支出绩效目标申报表 | < | < | < | < |
+    | 项目名称 | 县道大中修 | < | < | < |
+    | 项目资金（万元） | 年度资金总额 | 900 | < | < |
+    | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
+    | 产出指标 | 数量指标 | 大修县道里程 | ≥12公里 | 50 |
+    | ^ | 成本指标 | 项目总成本 | ≤900万元 | 40 |`;
+  const { user } = await overview([sheetOf(priced)]);
+  const section = within(await screen.findByRole("region", { name: "单位成本" }));
+  expect(await section.findByText("900万元 ÷ 12公里 = 75万元/公里")).toBeDefined();
+  await user.click(section.getByRole("button", { name: "细化成本指标（1）" }));
+  const page = await screen.findByRole("region", { name: "细化成本指标" });
+  await waitFor(() => expect(page.textContent).toContain("大修县道单位造价"));
+  expect(within(page).getByRole("button", { name: "写入 1 个指标" })).toBeDefined();
 });

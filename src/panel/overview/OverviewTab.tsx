@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { lazy, Suspense, type ReactElement, type ReactNode } from "react";
+import { unitCosts } from "../../drafting/cost/unit-costs";
 import { defaultProfile, findProfile } from "../../profile/profiles";
 import { overviewOf } from "../../review/overview";
 import { ApprovedLine } from "../approved/ApprovedLine";
@@ -12,6 +13,8 @@ import { CompletionChart } from "./CompletionChart";
 import { ExecutionLine } from "./ExecutionLine";
 import { KindRow } from "./KindRow";
 import { WeightBars } from "./WeightBars";
+
+const CostTable = lazy(() => import("../cost/CostTable").then((module) => ({ default: module.CostTable })));
 
 const useStyles = makeStyles({
   section: {
@@ -73,6 +76,13 @@ export function OverviewTab(): ReactElement | null {
       {execution && (
         <Section title="预算执行">
           <ExecutionLine sheet={sheet} execution={execution} />
+        </Section>
+      )}
+      {unitCosts(review.form, profile).length > 0 && (
+        <Section title="单位成本">
+          <Suspense>
+            <CostTable review={review} profile={profile} />
+          </Suspense>
         </Section>
       )}
       <Section title="指标类型">

@@ -1,3 +1,4 @@
+import { countTail } from "../../form/count-tail";
 import type { Indicator } from "../../form/form";
 import { targetInForce } from "../../form/target-in-force";
 import { compareValues } from "../../values/compare";
@@ -6,7 +7,7 @@ import { remember } from "../../values/remember";
 import { unitNamed } from "../../values/units";
 import type { Value } from "../../values/value";
 import { wordsOf, type Claim } from "./claims";
-import { countTail, emptyPairs } from "./narrative-lexicon";
+import { emptyPairs } from "./narrative-lexicon";
 
 const longestCompared = 40;
 const near = 0.005;

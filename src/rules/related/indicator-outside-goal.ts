@@ -1,3 +1,4 @@
+import { countTail } from "../../form/count-tail";
 import type { Form, Indicator } from "../../form/form";
 import { plainName } from "../../form/plain-name";
 import { cleanText } from "../../values/clean-text";
@@ -6,7 +7,7 @@ import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { carriedFigures, isCarried } from "./claim-match";
 import { readNarrative, wordsOf } from "./claims";
-import { countTail, emptyPairs } from "./narrative-lexicon";
+import { emptyPairs } from "./narrative-lexicon";
 
 const shortestGoal = 20;
 const fewestTied = 2;

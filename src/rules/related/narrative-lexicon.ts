@@ -31,10 +31,6 @@ export const deeds =
 export const countedDeeds =
   /(?:新建|改建|扩建|建设|建成|修建|兴建|购置|购买|采购|配备|改造|维修|修缮|举办|培训|编制|安装|铺设|更换)/;
 
-/** Ends of names that only say how something is counted. */
-export const countTail =
-  /(?:完成)?(?:数量|总数|个数|人数|人次数?|户数|面积|里程|长度|总量|总额|规模|次数|场次|场数|册数|台数|套数|项数|批次|份数|件数|栋数|座数|处数|任务量|工程量|量|数)$/;
-
 /** Two characters that nearly every goal and every indicator share. */
 export const emptyPairs: ReadonlySet<string> = new Set(
   "项目 工作 完成 建设 实施 开展 指标 目标 年度 情况 数量 质量 时效 成本 效益 社会 经济 管理 保障 服务 提高 提升 加强 促进 进行 达到 全面 有效 工程 资金 标准 人员 人数 次数 面积 里程 覆盖 及时 合格 满意 群众 对象 受益 发展 能力 水平 相关 全县 全区 全市 我县 我区 我市 本年 任务 计划 保证 确保 不断 进一 一步".split(
