@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { z } from "zod";
+import { readOptions, runCommand } from "./command.mjs";
 import { loadSource } from "./load-source.mjs";
 import { root } from "./run.mjs";
 
@@ -24,20 +24,11 @@ const Arguments = z.strictObject({
 });
 
 function readArguments() {
-  const options = { url: { type: "string" }, out: { type: "string" }, help: { type: "boolean" } };
-  const { values } = parseArgs({ options });
-  if (values.help) return undefined;
-  const parsed = Arguments.safeParse(values);
-  if (!parsed.success) throw new Error(parsed.error.issues.map(({ message }) => message).join("；"));
-  return parsed.data;
+  const options = { url: { type: "string" }, out: { type: "string" } };
+  return readOptions(options, Arguments);
 }
 
-function main() {
-  const given = readArguments();
-  if (!given) {
-    console.log(usage);
-    return;
-  }
+function main(given) {
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   const xml = manifestXml({ url: given.url, version });
   if (given.out === undefined) process.stdout.write(xml);
@@ -47,11 +38,4 @@ function main() {
   }
 }
 
-try {
-  main();
-} catch (error) {
-  const isUnknownOption = String(error.code ?? "").startsWith("ERR_PARSE_ARGS");
-  console.error(isUnknownOption ? "参数不对" : error.message);
-  console.error(`\n${usage}`);
-  process.exitCode = 2;
-}
+await runCommand({ usage, read: readArguments, run: main });

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { z } from "zod";
+import { readOptions, runCommand } from "./command.mjs";
 import { loadSource } from "./load-source.mjs";
 import { root } from "./run.mjs";
 
@@ -37,15 +37,8 @@ const Arguments = z
   });
 
 function readArguments() {
-  const options = {
-    ...{ url: { type: "string" }, out: { type: "string" } },
-    ...{ offline: { type: "boolean" }, help: { type: "boolean" } },
-  };
-  const { values } = parseArgs({ options });
-  if (values.help) return undefined;
-  const parsed = Arguments.safeParse(values);
-  if (!parsed.success) throw new Error(parsed.error.issues.map(({ message }) => message).join("；"));
-  return parsed.data;
+  const isText = { type: "string" };
+  return readOptions({ url: isText, out: isText, offline: { type: "boolean" } }, Arguments);
 }
 
 /** The package: the start page and what stands beside it on top, all other pages in a folder of their own. */
@@ -66,12 +59,7 @@ function writePackage(out, version) {
   );
 }
 
-function main() {
-  const given = readArguments();
-  if (!given) {
-    console.log(usage);
-    return;
-  }
+function main(given) {
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   mkdirSync(given.out, { recursive: true });
   const entry = given.offline ? offlineEntry(version) : onlineEntry(new URL("wps/", given.url).href);
@@ -84,11 +72,4 @@ function main() {
   console.log(`电脑上已有这两个文件时不要覆盖，在其中加上这一行：\n${entry}`);
 }
 
-try {
-  main();
-} catch (error) {
-  const isUnknownOption = String(error.code ?? "").startsWith("ERR_PARSE_ARGS");
-  console.error(isUnknownOption ? "参数不对" : error.message);
-  console.error(`\n${usage}`);
-  process.exitCode = 2;
-}
+await runCommand({ usage, read: readArguments, run: main });

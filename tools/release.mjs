@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { z } from "zod";
+import { readOptions, runCommand } from "./command.mjs";
 import { billOfMaterials } from "./release/bill-of-materials.mjs";
 import { licenceList } from "./release/licence-list.mjs";
 import { manualFiles } from "./release/manual.mjs";
@@ -51,30 +52,24 @@ async function buildAgain(first, choices) {
   console.log("第二次构建得到的一字不差");
 }
 
-async function main() {
-  const options = {
-    out: { type: "string", default: "dist-release" },
-    built: { type: "boolean" },
-    check: { type: "boolean" },
-    plain: { type: "boolean" },
-    help: { type: "boolean" },
-  };
-  const { values } = parseArgs({ options });
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
-  await setup();
-  if (!values.built) await build();
-  const release = await pack(values);
-  write(path.resolve(root, values.out), release);
-  if (values.check) await buildAgain(release, values);
+const Choices = z.strictObject({
+  out: z.string().min(1, { error: "--out 后面要写文件夹" }).default("dist-release"),
+  built: z.boolean().default(false),
+  check: z.boolean().default(false),
+  plain: z.boolean().default(false),
+});
+
+function readChoices() {
+  const isSaid = { type: "boolean" };
+  return readOptions({ out: { type: "string" }, built: isSaid, check: isSaid, plain: isSaid }, Choices);
 }
 
-try {
-  await main();
-} catch (error) {
-  const isUnknownOption = String(error.code ?? "").startsWith("ERR_PARSE_ARGS");
-  console.error(isUnknownOption ? `参数不对\n\n${usage}` : error.message);
-  process.exitCode = isUnknownOption ? 2 : 1;
+async function main({ out, ...choices }) {
+  await setup();
+  if (!choices.built) await build();
+  const release = await pack(choices);
+  write(path.resolve(root, out), release);
+  if (choices.check) await buildAgain(release, choices);
 }
+
+await runCommand({ usage, read: readChoices, run: main });

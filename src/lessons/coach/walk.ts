@@ -33,6 +33,13 @@ export function firstUnanswered(stops: readonly CoachQuestion[], answers: CoachA
   return Math.max(index, 0);
 }
 
+/** The answers after a written change was taken back: what it had changed is asked again. */
+export function withoutChange(answers: CoachAnswers, title: string): CoachAnswers {
+  return Object.fromEntries(
+    Object.entries(answers).filter(([, answer]) => answer?.kind !== "changed" || answer.text !== title),
+  );
+}
+
 /** What came of a walk. */
 export interface CoachSummary {
   readonly changed: readonly CoachAnswer[];

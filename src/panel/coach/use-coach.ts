@@ -1,10 +1,17 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { CoachQuestion } from "../../lessons/coach/question";
 import { coachQuestions } from "../../lessons/coach/questions";
-import { firstUnanswered, stopsOf, type AnswerKind, type CoachAnswers } from "../../lessons/coach/walk";
+import {
+  firstUnanswered,
+  stopsOf,
+  withoutChange,
+  type AnswerKind,
+  type CoachAnswers,
+} from "../../lessons/coach/walk";
 import type { Fix, FormReview } from "../../review/review";
 import type { Grid } from "../../sheet/grid";
 import type { Session } from "../session/session";
+import { useSessionState } from "../session/use-session";
 import { writeChange } from "../session/write-change";
 import { answersKey, keepAnswers, readAnswers } from "./coach-answers";
 import { useKnown } from "./use-known";
@@ -67,11 +74,24 @@ function useAnswers({ store }: Session, key: string) {
   return { answers, isRead, keep };
 }
 
+/** Tells the title of a change whenever the newest one was taken back. */
+function useTakenBack(onTakenBack: (title: string) => void): void {
+  const { undo } = useSessionState();
+  const last = useRef(undo);
+  useEffect(() => {
+    const newest = last.current.at(-1);
+    if (newest && undo.length === last.current.length - 1 && undo.at(-1) === last.current.at(-2))
+      onTakenBack(newest.title);
+    last.current = undo;
+  });
+}
+
 /** Starts where the last walk ended, and keeps its place while the sheet changes under it. */
 export function useCoach(session: Session, review: FormReview, grid: Grid): Coach {
   const known = useKnown(review.form);
   const questions = useMemo(() => coachQuestions({ review, grid }, known), [review, grid, known]);
   const { answers, isRead, keep } = useAnswers(session, answersKey(review.form));
+  useTakenBack((title) => keep((before) => withoutChange(before, title)));
   const [onlyDoubts, setOnlyDoubts] = useState(true);
   const [stand, setStand] = useState<Stand | null>(null);
   // A question that is looked at stays, also when it turns out to be answered by the sheet.

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { blankForm } from "../../drafting/blank-forms/fill-form";
 import type { FormStage } from "../../drafting/blank-forms/form-template";
@@ -6,6 +6,7 @@ import { blankForms, stageNames } from "../../drafting/blank-forms/official-form
 import { freeSheetName } from "../../drafting/chain/next-sheet";
 import { useSession } from "../session/use-session";
 import { FormDropdown } from "./FormDropdown";
+import { WordChoice } from "./WordChoice";
 import { takenNames, writeForm } from "./write-form";
 
 const useStyles = makeStyles({
@@ -36,19 +37,13 @@ export function BlankForm({ profile }: { readonly profile: string }): ReactEleme
   };
   return (
     <div className={styles.column}>
-      <RadioGroup
-        layout="horizontal"
-        aria-label="哪个环节的表"
-        value={stage}
-        onChange={(_, { value }) => {
-          const next = stages.find((one) => one === value);
-          if (next) setStage(next);
-        }}
-      >
-        {stages.map((one) => (
-          <Radio key={one} value={one} label={stageNames[one]} />
-        ))}
-      </RadioGroup>
+      <WordChoice
+        label="哪个环节的表"
+        choices={stages}
+        chosen={stage}
+        words={stageNames}
+        onChoose={setStage}
+      />
       <div className={styles.wide}>
         <FormDropdown label="表式" forms={forms} form={form} onChoose={({ id }) => setChosen(id)} />
       </div>

@@ -1,18 +1,10 @@
-import {
-  Button,
-  Dropdown,
-  Field,
-  makeStyles,
-  Option,
-  Radio,
-  RadioGroup,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { stepNames, stepsFrom, templatesFor, type ChainStep } from "../../drafting/chain/chain-step";
 import { freeSheetName, monitoringMonth, nextSheet, type ChainSource } from "../../drafting/chain/next-sheet";
 import { useSession } from "../session/use-session";
 import { FormDropdown } from "./FormDropdown";
+import { WordChoice } from "./WordChoice";
 import { takenNames, writeForm } from "./write-form";
 
 const useStyles = makeStyles({
@@ -86,19 +78,7 @@ export function FollowingForm({ source }: { readonly source: ChainSource }): Rea
   const missing = missingWords(source, step);
   return (
     <div className={styles.column}>
-      <RadioGroup
-        layout="horizontal"
-        aria-label="生成哪张表"
-        value={step}
-        onChange={(_, { value }) => {
-          const next = steps.find((one) => one === value);
-          if (next) setStep(next);
-        }}
-      >
-        {steps.map((one) => (
-          <Radio key={one} value={one} label={stepNames[one]} />
-        ))}
-      </RadioGroup>
+      <WordChoice label="生成哪张表" choices={steps} chosen={step} words={stepNames} onChoose={setStep} />
       <div className={styles.wide}>
         <FormDropdown label="表式" forms={templates} form={template} onChoose={({ id }) => setChosen(id)} />
       </div>
