@@ -198,6 +198,7 @@ type ProblemCode =
   | "no-form"
   | "no-indicators"
   | "row-not-understood"
+  | "column-guessed"
   | "points-not-a-number"
   | "money-not-a-number"
   | "columns-unclear"

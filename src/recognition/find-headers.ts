@@ -22,7 +22,8 @@ export interface Header {
 }
 
 const named: ReadonlySet<HeaderRole> = new Set(["level1", "level2", "name"]);
-const valued: ReadonlySet<HeaderRole> = new Set(["target", "actual", "weight", "score"]);
+/** Roles of what a row's indicator is held to and what came of it; a table without any is none. */
+export const valued: ReadonlySet<HeaderRole> = new Set(["target", "actual", "weight", "score"]);
 /** Share of a row's cells that must be header words. */
 const mostlyWords = 0.6;
 const columnWord = /^(中期|长期|实施期|年度|当年|全年)(指标值|目标值)?$/;
@@ -52,11 +53,18 @@ function headerColumns(cells: readonly ViewCell[]): readonly HeaderColumn[] {
   return columns;
 }
 
+/** 一级指标 | 二级指标 | 三级指标 and a word that nobody knows: its column may tell what it is. */
+function mayHaveValues(cells: readonly ViewCell[], columns: readonly HeaderColumn[]): boolean {
+  if (columns.some(({ role }) => valued.has(role))) return true;
+  const roles = new Set(columns.map(({ role }) => role));
+  const last = columns.at(-1)?.col ?? Infinity;
+  return roles.has("name") && roles.has("level2") && cells.some(({ col }) => col > last);
+}
+
 function isHeaderRow(cells: readonly ViewCell[], columns: readonly HeaderColumn[]): boolean {
   if (columns.length < 2) return false;
   const hasName = columns.some(({ role }) => named.has(role));
-  const hasValue = columns.some(({ role }) => valued.has(role));
-  return hasName && hasValue && columns.length >= cells.length * mostlyWords;
+  return hasName && columns.length >= cells.length * mostlyWords && mayHaveValues(cells, columns);
 }
 
 /** A row below the header that splits its columns further: 指标性质 | 指标值 | 度量单位, or 中期 | 年度. */

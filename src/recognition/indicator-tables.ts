@@ -6,12 +6,11 @@ import type { ShownColumns } from "../sheet/memo";
 import { isBlank } from "../values/blank";
 import type { HeaderRole } from "./column-names";
 import { findBlocks } from "./find-blocks";
-import { findHeaders } from "./find-headers";
+import { headersOf } from "./headers-of";
 import { matchColumns, type TableColumns } from "./match-columns";
 import { isLevelLabel, level1Above, level1Of, level2Of } from "./read-levels";
 import { placeholderName } from "./read-rows";
 import { rowKind } from "./row-kind";
-import { headersWithShown } from "./shown-header";
 import { viewOf, type SheetView, type ViewCell } from "./sheet-view";
 
 /** Columns of a table that are none of the indicator's own. */
@@ -111,7 +110,7 @@ export function indicatorTables(
   shown: readonly ShownColumns[] = noneShown,
 ): readonly IndicatorTable[] {
   const view = viewOf(grid);
-  const headers = headersWithShown(view, findHeaders(view), shown);
+  const headers = headersOf(view, shown);
   return findBlocks(view, headers).flatMap((block) =>
     block.headers.flatMap((header, index) => {
       const to = block.headers[index + 1]?.top ?? block.rows.to;

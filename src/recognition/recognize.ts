@@ -3,33 +3,28 @@ import type { CellRange } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { ShownColumns } from "../sheet/memo";
 import { findBlocks, type Block } from "./find-blocks";
-import { findHeaders, type Header } from "./find-headers";
+import type { Header } from "./find-headers";
+import { guessProblems } from "./guess-columns";
+import { headersOf } from "./headers-of";
 import { reading } from "./label";
 import { matchColumns, partInWords, type TableColumns } from "./match-columns";
+import { sortIntoPortions, type Portion, type Table } from "./portions";
 import { readBudget } from "./read-budget";
 import { readGoals, readHeading, readNotes, readRemarks } from "./read-frame";
 import { readRegisterHead } from "./read-register";
-import { readRows, type ReadRow, type ReadRows } from "./read-rows";
+import { readRows, type ReadRow } from "./read-rows";
 import { readMonth } from "./read-month";
 import { readSums } from "./read-sums";
 import type { Rows } from "./rows";
 import { findNumber, findTitle, findYear, formKind, type KindHints } from "./read-title";
 import { readTotal } from "./read-total";
-import { headersWithShown } from "./shown-header";
 import { rowProblems } from "./row-problems";
-import { viewOf, type SheetView, type ViewCell } from "./sheet-view";
+import { viewOf, type SheetView } from "./sheet-view";
 
 /** What a sheet holds: its forms, and what was looked for in vain. */
 export interface Recognition {
   readonly forms: readonly Form[];
   readonly problems: readonly Problem[];
-}
-
-/** One table of a block, or one half of it, with what stands in it. */
-interface Table {
-  readonly read: ReadRows;
-  readonly columns: TableColumns;
-  readonly goalNumber: string | undefined;
 }
 
 const numberOfGoal = reading((key) => /目标([1-9一二三四五六七八九])(?!\d)/.exec(key)?.[1]);
@@ -55,38 +50,6 @@ function readTables(view: SheetView, block: Block, year: number | null): readonl
       read: readRows(view, columns, { from: header.bottom + 1, to, year }),
     }));
   });
-}
-
-/** The rows of a block sorted into forms: by half, goal block, left-hand label or, in a register, project. */
-interface Portion {
-  readonly part: string | null;
-  readonly project: ViewCell | undefined;
-  readonly table: Table;
-  readonly rows: ReadRow[];
-}
-
-function partOfRow(table: Table, row: ReadRow): string | null {
-  if (table.columns.part !== null) return table.columns.part;
-  const inBlock = /目标([1-9一二三四五六七八九])(?!\d)/.exec(row.block)?.[1];
-  const goal = inBlock ?? table.goalNumber;
-  if (goal !== undefined) return `目标${goal}`;
-  return /(指标|目标)/.test(row.block) ? (partInWords(row.block) ?? null) : null;
-}
-
-function sortIntoPortions(tables: readonly Table[]): readonly Portion[] {
-  const portions = new Map<string, Portion>();
-  for (const table of tables) {
-    for (const row of table.read.rows) {
-      const part = partOfRow(table, row);
-      const key = `${part ?? ""}|${row.project ? `${row.project.row},${row.project.col}` : ""}`;
-      const portion = portions.get(key);
-      if (portion) portion.rows.push(row);
-      else portions.set(key, { part, project: row.project, table, rows: [row] });
-    }
-  }
-  const found = [...portions.values()];
-  const parts = new Set(found.map((portion) => portion.part));
-  return parts.size > 1 ? found : found.map((portion) => ({ ...portion, part: null }));
 }
 
 function columnFields(columns: TableColumns): Form["columns"] {
@@ -208,7 +171,10 @@ function formOf({ view, block, frame, portions }: Reading, index: number): Form[
     total: hasTotal
       ? readTotal(view, columns, { row: totalRow, head, foot: { from: end, to: block.rows.to } })
       : null,
-    problems: [...(isFirstOfTable ? problems : []), ...rowProblems(indicators)],
+    problems: [
+      ...(isFirstOfTable ? [...guessProblems(columns.by), ...problems] : []),
+      ...rowProblems(indicators),
+    ],
   };
   return [form];
 }
@@ -239,7 +205,7 @@ const noneShown: readonly ShownColumns[] = [];
 /** Finds every form in a sheet, or says with a place what was not understood; `shown` are columns a user pointed at. */
 export function recognize(grid: Grid, shown: readonly ShownColumns[] = noneShown): Recognition {
   const view = viewOf(grid);
-  const headers = headersWithShown(view, findHeaders(view), shown);
+  const headers = headersOf(view, shown);
   if (headers.length === 0) {
     const message = `工作表“${grid.sheet}”里没有找到绩效指标表：${lookedFor}。`;
     return { forms: [], problems: [{ code: "no-form", message, at: null }] };

@@ -1,13 +1,12 @@
 import type { ShownColumns } from "../sheet/memo";
 import { isHeaderRole, type HeaderRole } from "./column-names";
-import type { Header, HeaderColumn } from "./find-headers";
+import { valued, type Header, type HeaderColumn } from "./find-headers";
 import { labelOf } from "./label";
 import type { SheetView, ViewCell } from "./sheet-view";
 
 /** A column somebody pointed at beats every header word. */
 const pointedAt = -1;
 const naming: ReadonlySet<HeaderRole> = new Set(["name", "level2"]);
-const valued: ReadonlySet<HeaderRole> = new Set(["target", "actual", "weight", "score"]);
 
 function emptyCell(row: number, col: number): ViewCell {
   const cell = { value: null, text: "" };

@@ -32,10 +32,10 @@ describe.each(bundledLessons.map((lesson) => [lesson.title, lesson] as const))("
 });
 
 describe("the bundled courses", () => {
-  test("teach six lessons each, from easy to subtle, in different industries", () => {
+  test("teach six lessons or more each, from easy to subtle, in different industries", () => {
     for (const course of Object.keys(courses)) {
       const lessons = bundledLessons.filter((lesson) => lesson.course === course);
-      expect(lessons).toHaveLength(6);
+      expect(lessons.length).toBeGreaterThanOrEqual(6);
       const hard = lessons.map(({ difficulty }) => difficulty);
       expect(hard).toEqual(hard.toSorted());
       expect(new Set(lessons.map(({ industry }) => industry)).size).toBeGreaterThanOrEqual(4);

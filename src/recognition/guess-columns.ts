@@ -1,0 +1,182 @@
+import type { ColumnRole, Problem } from "../form/form";
+import { headerWord, type HeaderRole } from "./column-names";
+import { valued, type Header, type HeaderColumn } from "./find-headers";
+import { isLevelLabel } from "./read-levels";
+import type { SheetView, ViewCell } from "./sheet-view";
+
+const roleWords = {
+  name: "指标名称",
+  target: "指标值",
+  actual: "实际完成值",
+  weight: "分值",
+  score: "得分",
+} as const satisfies Partial<Record<ColumnRole, string>>;
+
+/** A role that what stands in a column can tell. */
+type GuessedRole = keyof typeof roleWords;
+
+/** Any header word is a better claim than a guess. */
+const guessedRank = 1000;
+const rowsToSample = 16;
+const mostly = 0.7;
+/** Enough where the place speaks too. */
+const partly = 0.3;
+const longestValue = 30;
+const largestPoints = 100;
+const plainFigure = /^\d+(?:\.\d+)?分?$/;
+const someValue =
+  /^(?:[≥≤=<>≧≦]|大于|小于|等于|不低于|不少于|不高于|不超过|优|良|好|有效|明显|显著|持续|长期|提升|提高|逐步|及时|按时|按期|达标|完成|合格|定性)|\d/;
+
+/** A column below a header cell whose words nobody knows. */
+interface Unnamed {
+  readonly head: ViewCell;
+  readonly below: readonly ViewCell[];
+}
+
+type Known = ReadonlyMap<HeaderRole, number>;
+
+function cellsBelow(view: SheetView, { bottom }: Header, col: number): readonly ViewCell[] {
+  const cells: ViewCell[] = [];
+  for (let row = bottom + 1; row <= bottom + rowsToSample && row < view.grid.rowCount; row++) {
+    const cell = view.at(row, col);
+    if (cell?.row === row) cells.push(cell);
+  }
+  return cells;
+}
+
+/** The unknown header cells right of a column, over columns that are filled; a label merged down beside the table is none. */
+function unnamedColumns(view: SheetView, header: Header, behind: number): readonly Unnamed[] {
+  const rows = header.top === header.bottom ? [header.top] : [header.top, header.bottom];
+  const heads = rows.flatMap((row) => view.line(row)).filter(({ bottom }) => bottom <= header.bottom);
+  const isTaken = ({ col, right }: ViewCell): boolean =>
+    header.columns.some((column) => column.col >= col && column.col <= right);
+  const found = heads
+    .filter((head) => head.col > behind && headerWord(head.label) === undefined && !isTaken(head))
+    .map((head) => ({ head, below: cellsBelow(view, header, head.col) }));
+  const fewest = Math.max(1, cellsBelow(view, header, behind).length / 2);
+  return found.filter(({ below }) => below.length >= fewest);
+}
+
+function isMostly(cells: readonly ViewCell[], isSo: (cell: ViewCell) => boolean, share = mostly): boolean {
+  return cells.filter(isSo).length >= cells.length * share;
+}
+
+function looksLikeValues({ below }: Unnamed, share = mostly): boolean {
+  return isMostly(below, ({ key }) => key.length <= longestValue && someValue.test(key), share);
+}
+
+function looksLikePoints({ below }: Unnamed): boolean {
+  return isMostly(below, ({ key }) => plainFigure.test(key) && Number.parseFloat(key) <= largestPoints);
+}
+
+function looksLikeNames({ below }: Unnamed): boolean {
+  return isMostly(below, ({ key }) => !isLevelLabel(key) && !/^[≥≤=<>\d]/.test(key) && key.length > 1);
+}
+
+function areDifferent({ below }: Unnamed): boolean {
+  return new Set(below.map(({ key }) => key)).size >= below.length * mostly;
+}
+
+function placeOf(known: Known, role: GuessedRole): number {
+  return known.get(role) ?? Infinity;
+}
+
+function mayBeName(column: Unnamed, known: Known): boolean {
+  const isBeforeTarget = known.has("target") && column.head.col < placeOf(known, "target");
+  const hasLevels = known.has("level1") || known.has("level2");
+  return hasLevels && looksLikeNames(column) && (isBeforeTarget || areDifferent(column));
+}
+
+/**
+ * What stands before the actual values is what they are held against, and so is what alone stands behind the name; bare
+ * figures may be points while nobody knows where these are.
+ */
+function mayBeTarget(column: Unnamed, known: Known, others: readonly Unnamed[]): boolean {
+  if (column.head.col > placeOf(known, "actual")) return false;
+  if (!known.has("weight") && looksLikePoints(column)) return false;
+  return known.has("actual") || looksLikeValues(column, others.length === 1 ? partly : mostly);
+}
+
+/** Behind the actual values the first points could be the score as well. */
+function mayBeWeight(column: Unnamed, known: Known, others: readonly Unnamed[]): boolean {
+  if (!looksLikePoints(column)) return false;
+  const isBefore = column.head.col < placeOf(known, "actual");
+  const { col } = column.head;
+  return isBefore || known.has("score") || others.some((one) => one.head.col > col && looksLikePoints(one));
+}
+
+function mayBeScore(column: Unnamed, known: Known): boolean {
+  return column.head.col > placeOf(known, "actual") && looksLikePoints(column);
+}
+
+/** Without a score or a reason nothing tells what was reached from last year's value. */
+function mayBeActual({ head }: Unnamed, known: Known): boolean {
+  const end = Math.max(known.get("score") ?? -1, known.get("reason") ?? -1);
+  return head.col > placeOf(known, "target") && head.col < end;
+}
+
+/** What is taken first leaves fewer to doubt. */
+const guesses: readonly (readonly [
+  GuessedRole,
+  (column: Unnamed, known: Known, others: readonly Unnamed[]) => boolean,
+])[] = [
+  ["name", mayBeName],
+  ["target", mayBeTarget],
+  ["weight", mayBeWeight],
+  ["score", mayBeScore],
+  ["actual", mayBeActual],
+];
+
+/** Where each role stands; 绩效指标 left of the levels labels the block and names no indicator. */
+function placesOf({ columns }: Header): Map<HeaderRole, number> {
+  const known = new Map(columns.map(({ role, col }): [HeaderRole, number] => [role, col]));
+  const levels = columns.flatMap(({ role, col }) => (role === "level1" || role === "level2" ? [col] : []));
+  if ((known.get("name") ?? Infinity) < Math.max(...levels)) known.delete("name");
+  return known;
+}
+
+function guess(view: SheetView, header: Header): readonly HeaderColumn[] {
+  const known = placesOf(header);
+  const missing = guesses.filter(([role]) => !known.has(role));
+  if (missing.length === 0) return [];
+  const last = ["name", "level2", "level1"].map((role) => known.get(role as HeaderRole) ?? -1);
+  const unnamed = [...unnamedColumns(view, header, Math.max(...last))];
+  const found: HeaderColumn[] = [];
+  for (const [role, mayBe] of missing) {
+    const index = unnamed.findIndex((column) => mayBe(column, known, unnamed));
+    const [one] = index < 0 ? [] : unnamed.splice(index, 1);
+    if (!one) continue;
+    known.set(role, one.head.col);
+    found.push({ col: one.head.col, role, rank: guessedRank, cell: one.head, words: one.head.key });
+  }
+  return found;
+}
+
+function isComplete({ columns }: Header): boolean {
+  return columns.some(({ role }) => valued.has(role));
+}
+
+/**
+ * The headers, with columns whose words are unknown taken for what stands in them: a province's own word for 指标值 must
+ * not cost the values. Looked for only where a table lacks what such tables have; of headers that name levels only
+ * those stay whose values are found this way.
+ */
+export function headersWithGuesses(view: SheetView, headers: readonly Header[]): readonly Header[] {
+  return headers.flatMap((header) => {
+    const guessed = guess(view, header);
+    const columns = [...header.columns, ...guessed].toSorted((a, b) => a.col - b.col);
+    const whole = guessed.length === 0 ? header : { ...header, columns };
+    return isComplete(whole) ? [whole] : [];
+  });
+}
+
+/** Says of every guessed column what it was taken for, so that a wrong guess is seen. */
+export function guessProblems(by: ReadonlyMap<HeaderRole, HeaderColumn>): readonly Problem[] {
+  return guesses.flatMap(([role]): Problem[] => {
+    const column = by.get(role);
+    if (column?.rank !== guessedRank) return [];
+    const { row, col, text } = column.cell;
+    const message = `“${text}”不是常见的表头，按这一列的内容当作${roleWords[role]}。不对时请手动指定列，或改用通行的表头。`;
+    return [{ code: "column-guessed", message, at: { row, col } }];
+  });
+}

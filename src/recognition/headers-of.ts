@@ -1,0 +1,10 @@
+import type { ShownColumns } from "../sheet/memo";
+import { findHeaders, type Header } from "./find-headers";
+import { headersWithGuesses } from "./guess-columns";
+import type { SheetView } from "./sheet-view";
+import { headersWithShown } from "./shown-header";
+
+/** Every header of an indicator table, from top to bottom: by its words, by what somebody pointed at, by what stands below. */
+export function headersOf(view: SheetView, shown: readonly ShownColumns[]): readonly Header[] {
+  return headersWithGuesses(view, headersWithShown(view, findHeaders(view), shown));
+}

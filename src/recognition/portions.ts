@@ -1,0 +1,43 @@
+import { partInWords, type TableColumns } from "./match-columns";
+import type { ReadRow, ReadRows } from "./read-rows";
+import type { ViewCell } from "./sheet-view";
+
+/** One table of a block, or one half of it, with what stands in it. */
+export interface Table {
+  readonly read: ReadRows;
+  readonly columns: TableColumns;
+  readonly goalNumber: string | undefined;
+}
+
+/** The rows of a block sorted into forms: by half, goal block, left-hand label or, in a register, project. */
+export interface Portion {
+  readonly part: string | null;
+  readonly project: ViewCell | undefined;
+  readonly table: Table;
+  readonly rows: ReadRow[];
+}
+
+function partOfRow(table: Table, row: ReadRow): string | null {
+  if (table.columns.part !== null) return table.columns.part;
+  const inBlock = /目标([1-9一二三四五六七八九])(?!\d)/.exec(row.block)?.[1];
+  const goal = inBlock ?? table.goalNumber;
+  if (goal !== undefined) return `目标${goal}`;
+  return /(指标|目标)/.test(row.block) ? (partInWords(row.block) ?? null) : null;
+}
+
+/** Sorts the rows of a block's tables into the forms they belong to. */
+export function sortIntoPortions(tables: readonly Table[]): readonly Portion[] {
+  const portions = new Map<string, Portion>();
+  for (const table of tables) {
+    for (const row of table.read.rows) {
+      const part = partOfRow(table, row);
+      const key = `${part ?? ""}|${row.project ? `${row.project.row},${row.project.col}` : ""}`;
+      const portion = portions.get(key);
+      if (portion) portion.rows.push(row);
+      else portions.set(key, { part, project: row.project, table, rows: [row] });
+    }
+  }
+  const found = [...portions.values()];
+  const parts = new Set(found.map((portion) => portion.part));
+  return parts.size > 1 ? found : found.map((portion) => ({ ...portion, part: null }));
+}
