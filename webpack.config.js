@@ -6,6 +6,7 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { contentSecurity, officeFiles, officeScript } from "./tools/office-js.mjs";
 import { ruleFile } from "./tools/rule-pages/without-page.mjs";
+import { styledFile } from "./tools/styles/styles-ahead.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
@@ -108,6 +109,7 @@ const rules = [
     loader: "esbuild-loader",
     options: { target: oldest, jsx: "automatic", charset: "utf8" },
   },
+  { test: styledFile, loader: `${root}tools/styles/styles-ahead-loader.cjs` },
   // What only the page of a rule shows is a chunk of data for those pages.
   { test: ruleFile, loader: `${root}tools/rule-pages/without-page-loader.cjs` },
   {

@@ -42,7 +42,24 @@
     root.appendChild(button);
   }
 
+  /* office.js asks for its part for this Excel when it has run; asked for here, the part comes at the same time. */
+  function fetchOfficePart() {
+    var office = document.documentElement.getAttribute("data-office");
+    var named = /[?&]_host_Info=Excel(?:[$|]|%24|%7C)(Web|Win32)/i.exec(page.location.search);
+    var parts = { web: "excel-web-16.00.js", win32: "excel-win32-16.01.js" };
+    var link;
+    if (!office || !named) return;
+    link = document.createElement("link");
+    link.rel = "preload";
+    link.setAttribute("as", "script");
+    /* As office.js asks for it; asked for otherwise, it would come twice. */
+    link.setAttribute("crossorigin", "anonymous");
+    link.href = office.replace(/[^/]*$/, parts[named[1].toLowerCase()]);
+    document.head.appendChild(link);
+  }
+
   leaveToWps();
+  fetchOfficePart();
 
   if (!canRun()) {
     say(

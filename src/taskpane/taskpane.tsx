@@ -3,9 +3,10 @@ import { associateCommands } from "../commands/associate-commands";
 import { associateFunctions } from "../functions/associate";
 import { browserStore } from "../hosts/browser-store/browser-store";
 import { excelHost } from "../hosts/excel/excel-host";
-import { ReviewPanel } from "../panel/ReviewPanel";
 import { pageReviewer } from "../panel/reviewer/page-reviewer";
-import type { Session } from "../panel/session/session";
+import { openSession } from "../panel/session/open-session";
+import { startSession } from "../panel/session/start-session";
+import { SessionPanel } from "../panel/SessionPanel";
 import { copyText } from "./copy-text";
 import { excelTheme } from "./excel-theme";
 import { isoToday } from "./iso-today";
@@ -23,13 +24,6 @@ async function openPanel(root: Root): Promise<void> {
     root.render(<StartFailure {...trouble} program="Excel" />);
     return;
   }
-  let opened: (session: Session) => void;
-  const session = new Promise<Session>((resolve) => {
-    opened = resolve;
-  });
-  associateCommands(session);
-  associateFunctions(CustomFunctions);
-  const store = await opening;
   const page = {
     version: __BIAOCHI_VERSION__,
     today: isoToday,
@@ -37,7 +31,13 @@ async function openPanel(root: Root): Promise<void> {
     copyText,
     theme: excelTheme(),
   };
-  root.render(<ReviewPanel host={excelHost()} store={store} page={page} onOpen={(open) => opened(open)} />);
+  const opened = opening.then((store) => openSession({ host: excelHost(), store, page }));
+  associateCommands(opened);
+  associateFunctions(CustomFunctions);
+  const session = await opened;
+  // Excel answers while the panel is drawn.
+  startSession(session);
+  root.render(<SessionPanel session={session} theme={page.theme} />);
 }
 
 const element = document.getElementById("root");

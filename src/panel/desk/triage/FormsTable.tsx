@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CommentCheckmarkRegular } from "@fluentui/react-icons/svg/comment-checkmark";
-import type { ReactElement } from "react";
+import type { CSSProperties, ReactElement } from "react";
 import type { Opinion } from "../../../portfolio/opinion/opinion";
 import type { TriageRow } from "../../../portfolio/triage/triage";
 import type { TableChoice } from "./choose-rows";
@@ -10,14 +10,15 @@ import { useWindow } from "./use-window";
 import { VerdictWord } from "./VerdictWord";
 
 const rowHeight = 44;
-const tracks = columns.map(({ width }) => width).join(" ");
+/** The widths of the columns, for the head and every row. */
+const tracks = { "--tracks": columns.map(({ width }) => width).join(" ") } as CSSProperties;
 const narrow = "@container (max-width: 760px)";
 
 const useStyles = makeStyles({
   table: { flexGrow: "1", minHeight: "0", display: "flex", flexDirection: "column" },
   head: {
     display: "grid",
-    gridTemplateColumns: tracks,
+    gridTemplateColumns: "var(--tracks)",
     columnGap: tokens.spacingHorizontalS,
     flexShrink: "0",
     padding: `0 ${tokens.spacingHorizontalM}`,
@@ -56,7 +57,7 @@ const useStyles = makeStyles({
     height: `${rowHeight}px`,
     boxSizing: "border-box",
     display: "grid",
-    gridTemplateColumns: tracks,
+    gridTemplateColumns: "var(--tracks)",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
     padding: `0 ${tokens.spacingHorizontalM}`,
@@ -192,7 +193,13 @@ export function FormsTable({ rows, opinions, sort, onSort, onOpen }: Props): Rea
   const styles = useStyles();
   const { from, to, measure, onScroll } = useWindow(rows.length, rowHeight);
   return (
-    <div className={styles.table} role="table" aria-label="报表" aria-rowcount={rows.length + 1}>
+    <div
+      className={styles.table}
+      style={tracks}
+      role="table"
+      aria-label="报表"
+      aria-rowcount={rows.length + 1}
+    >
       <div role="rowgroup">
         <div role="row" aria-rowindex={1} className={styles.head}>
           {columns.map((column) => (
