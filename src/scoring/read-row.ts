@@ -1,4 +1,4 @@
-import type { Indicator } from "../form/form";
+import type { Indicator, Quantity } from "../form/form";
 import { indicatorDirection } from "../form/indicator-direction";
 import { isSatisfaction } from "../form/name-kinds";
 import { targetInForce } from "../form/target-in-force";
@@ -38,6 +38,12 @@ function readGrades(target: Value, actual: Value, { tiers }: Profile): Reading {
   if (reaches === undefined) return unread("目标值和完成值的等级不能比较");
   if (reaches) return tierOf(`“${given}”达到“${wanted}”`, { least: tiers.achieved, most: 1 }, true);
   return unread(`“${given}”未达到“${wanted}”，没有得分公式`, false);
+}
+
+/** A figure is asked for and a tier sentence given: it bounds the score, but whether the figure was reached it cannot say. */
+function readTierFor(target: Quantity | null, tier: 1 | 2 | 3, profile: Profile): Reading {
+  const reading = readTier(tier, profile);
+  return reading.met === true && target && isFigure(target.value) ? { ...reading, met: null } : reading;
 }
 
 function whyNot(target: Value, actual: Value): string {
@@ -80,7 +86,7 @@ export function readRow(indicator: Indicator, profile: Profile): Reading {
   if (!actual) return unread("表上没有完成值一栏");
   if (actual.value.kind === "empty")
     return unread(actual.text.trim() === "" ? "没有完成值" : "完成值为空或不适用");
-  if (actual.value.tier !== undefined) return readTier(actual.value.tier, profile);
+  if (actual.value.tier !== undefined) return readTierFor(target, actual.value.tier, profile);
   if (!target || target.value.kind === "empty") return unread("没有目标值");
   if (isCalendar(target.value) || isCalendar(actual.value)) return readCalendar(target.value, actual.value);
   const bands = readBands(indicator, target.value, profile);

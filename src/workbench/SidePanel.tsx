@@ -3,6 +3,7 @@ import {
   useCallback,
   useMemo,
   useState,
+  type CSSProperties,
   type KeyboardEvent,
   type PointerEvent,
   type ReactElement,
@@ -19,8 +20,16 @@ import { saveBook } from "./save-file";
 
 const widths = { least: 320, usual: 380, most: 520, step: 20 };
 
+const narrow = "@media (max-width: 760px)";
+
 const useStyles = makeStyles({
-  side: { position: "relative", flexShrink: 0, minHeight: "0" },
+  side: {
+    position: "relative",
+    flexShrink: 0,
+    minHeight: "0",
+    width: "var(--side-width)",
+    [narrow]: { width: "100%", height: "55%", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
   handle: {
     position: "absolute",
     left: "-3px",
@@ -32,6 +41,8 @@ const useStyles = makeStyles({
     touchAction: "none",
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     ":focus-visible": { backgroundColor: tokens.colorBrandBackground },
+    // Below the sheet the panel is as wide as the page.
+    [narrow]: { display: "none" },
   },
 });
 
@@ -45,6 +56,10 @@ export function openStore(): Promise<Store> {
 
 function within(width: number): number {
   return Math.min(Math.max(width, widths.least), widths.most);
+}
+
+function sideWidth(width: number): CSSProperties {
+  return { "--side-width": `${width}px` } as CSSProperties;
 }
 
 interface Props {
@@ -71,7 +86,7 @@ export function SidePanel({ desk, book, store: own, theme }: Props): ReactElemen
     if (key === "ArrowRight") setWidth(within(width - widths.step));
   };
   return (
-    <aside className={styles.side} style={{ width }} aria-label="检查结果">
+    <aside className={styles.side} style={sideWidth(width)} aria-label="检查结果">
       <div
         className={styles.handle}
         role="separator"

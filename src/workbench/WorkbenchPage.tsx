@@ -25,17 +25,29 @@ import { useLeaveWarning } from "./use-leave-warning";
 import { TrainingCover } from "./TrainingCover";
 import { useTheme } from "./use-theme";
 
+/** A small screen, or a page enlarged twofold: sheet and panel stand one above the other. */
+const narrow = "@media (max-width: 760px)";
+
 const useStyles = makeStyles({
   page: {
     height: "100vh",
     display: "grid",
-    gridTemplateRows: "auto auto 1fr",
+    gridTemplateRows: "auto auto minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(0, 1fr)",
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
+    // What does not fit a low window is scrolled to.
+    [narrow]: { minHeight: "640px" },
   },
-  body: { display: "flex", minHeight: "0", position: "relative" },
+  body: {
+    display: "flex",
+    minHeight: "0",
+    minWidth: "0",
+    position: "relative",
+    [narrow]: { flexDirection: "column" },
+  },
   // The spreadsheet stacks its bars high: what lies over the sheet must lie over them, too.
-  sheet: { flex: "1 1 0", minWidth: "0", position: "relative", isolation: "isolate" },
+  sheet: { flex: "1 1 0", minWidth: "0", minHeight: "0", position: "relative", isolation: "isolate" },
   away: { visibility: "hidden" },
   over: { position: "absolute", inset: "0", overflow: "auto" },
   busy: {

@@ -15,7 +15,8 @@ function watchEdits(desk: Desk, laidOut: LaidOut, key: number): void {
   let refusal: Notice | undefined;
   laidOut.onEdit(() => {
     const { book, isChanged, notice } = desk.state();
-    if (refusal && notice === refusal) desk.set({ notice: undefined });
+    const isOver = notice !== undefined && (notice === refusal || notice.intent === "success");
+    if (isOver) desk.set({ notice: undefined });
     if (book?.key === key && !isChanged) desk.set({ isChanged: true });
   });
   laidOut.onRefused((sheet) => {

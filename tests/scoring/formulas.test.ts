@@ -156,6 +156,16 @@ describe("qualitative tiers", () => {
     );
   });
   test.each([
+    ["显著提升", achieved, true],
+    ["不低于90%", achieved, null],
+    ["不低于90%", partly, false],
+  ])(
+    "a sentence says whether words were reached, not whether a figure was: %s, %s",
+    (target, actual, met) => {
+      expect(score({ name: "查处情况", target, actual, weight: 10 }).met).toBe(met);
+    },
+  );
+  test.each([
     [achieved, 9, 9],
     [achieved, 7, 8],
     [partly, 9.5, 8],

@@ -32,7 +32,7 @@ interface Props {
   readonly children: ReactElement;
 }
 
-/** Says below an icon what it does, to the mouse and to the keyboard; Esc sends the words away. */
+/** Says below an icon what it does, to the mouse and to the keyboard; Esc sends the words away, and so does a click. */
 export function IconHint({ text, children }: Props): ReactElement {
   const styles = useStyles();
   const [isLive, setLive] = useState(true);
@@ -42,6 +42,7 @@ export function IconHint({ text, children }: Props): ReactElement {
     <span
       className={mergeClasses(styles.box, isLive && styles.live)}
       onKeyDown={onKeyDown}
+      onClick={() => setLive(false)}
       onMouseEnter={wake}
       onFocus={wake}
     >

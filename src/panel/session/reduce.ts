@@ -31,10 +31,11 @@ export type SessionEvent =
   | { readonly kind: "opened-page"; readonly page: Page | null }
   | { readonly kind: "filtered"; readonly filter: Filter };
 
+/** What was said to be done was said of the sheets as they were. */
 function withGrids(state: SessionState, read: readonly Grid[]): SessionState {
   const grids = new Map(state.grids);
   for (const grid of read) grids.set(grid.sheet, grid);
-  return { ...state, grids };
+  return { ...state, grids, notice: state.notice?.kind === "done" ? null : state.notice };
 }
 
 function listed(state: SessionState, sheets: readonly SheetInfo[]): SessionState {
