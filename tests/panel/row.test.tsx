@@ -110,3 +110,23 @@ it("says that a weight is no number, and does not write it", async () => {
   await shown.user.click(screen.getByRole("button", { name: "放弃试算" }));
   expect(screen.getByLabelText("分值")).toHaveProperty("value", "30");
 });
+
+it("builds a reason from a usual cause, the unit's facts and a measure, and writes it as one step", async () => {
+  const shown = await panelOver([sheetOf(form.replace("雨季长，次年补齐", ""))]);
+  const { user } = shown;
+  await user.click(screen.getAllByRole("button", { name: "选原因" })[0] ?? document.body);
+  await user.click(await screen.findByRole("combobox", { name: "原因" }));
+  await user.click(await screen.findByRole("option", { name: "天气或汛情影响施工" }));
+  expect(screen.getByText("还要写具体情况")).toBeDefined();
+  await user.type(screen.getByLabelText("具体情况"), "6—8月连续降雨，停工47天");
+  expect(screen.getByText("措施里的空格“__”还要填")).toBeDefined();
+  await retype(shown, "改进措施和时限", "避开汛期安排工期，于次年6月底前补齐");
+  await user.click(screen.getByRole("button", { name: "写入原因栏" }));
+  await waitFor(() =>
+    expect(valueAt(shown, 5, 7)).toBe(
+      "天气或汛情影响施工：6—8月连续降雨，停工47天。下一步：避开汛期安排工期，于次年6月底前补齐。",
+    ),
+  );
+  await user.click(await screen.findByRole("button", { name: "撤销：写偏差原因" }));
+  await waitFor(() => expect(valueAt(shown, 5, 7) ?? "").toBe(""));
+});

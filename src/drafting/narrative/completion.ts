@@ -1,5 +1,6 @@
 import type { Form, Indicator } from "../../form/form";
 import { targetInForce } from "../../form/target-in-force";
+import { causeKinds } from "./causes";
 import type { IndicatorScore, ScoreSheet } from "../../scoring/score-sheet";
 
 /** A row of a form with what its cells say about it. */
@@ -74,9 +75,6 @@ export function completionDraft(form: Form, scores: ScoreSheet): string {
     .filter((text) => text !== "")
     .join("\n");
 }
-
-/** The kinds of causes that the national monitoring form lists. */
-const causeKinds: readonly string[] = ["经费保障", "制度保障", "人员保障", "硬件条件保障", "其他"];
 
 /** What is still to be written about rows that fell short and give no reason: figures are there, words are not. */
 export function reasonSkeletons(scores: ScoreSheet): readonly string[] {

@@ -6,6 +6,7 @@ import { applyFix, needsPage } from "../actions/apply-fix";
 import { applyRuleFixes } from "../actions/apply-rule-fixes";
 import { explainRule } from "../actions/explain-rule";
 import { ignoreFinding } from "../actions/ignore-finding";
+import { pickReason } from "../actions/pick-reason";
 import { showCell } from "../actions/show-cell";
 import { ActionButton } from "../frame/ActionButton";
 import { currentForm } from "../session/place";
@@ -79,6 +80,7 @@ function CardButtons({ finding, group, onAnswer }: Props & { readonly onAnswer: 
           appearance={index === 0 ? "primary" : "outline"}
         />
       ))}
+      <ActionButton action={pickReason} subject={finding} />
       <ActionButton action={showCell} subject={finding} />
       <ActionButton action={explainRule} subject={finding.rule} />
       <Button size="small" appearance="subtle" className={styles.answer} onClick={onAnswer}>

@@ -4,8 +4,9 @@ import { defaultProfile, findProfile } from "../../profile/profiles";
 import type { FormReview } from "../../review/review";
 import { needsProof } from "../../review/proofs";
 import { rowFacts } from "../../review/row-facts";
+import { reasonPlace } from "../reasons/reason-place";
 import type { FormPlace } from "../session/state";
-import { useSessionState } from "../session/use-session";
+import { useSession, useSessionState } from "../session/use-session";
 import { RowFindings } from "./RowFindings";
 import { RowHead } from "./RowHead";
 import { RowReading } from "./RowReading";
@@ -13,6 +14,9 @@ import { Tiers } from "./Tiers";
 import { Trial } from "./Trial";
 import { changedTexts, trialCells, type TrialTexts } from "./try-out";
 
+const RowReason = lazy(() =>
+  import("../reasons/RowReason").then((module) => ({ default: module.RowReason })),
+);
 const RowProof = lazy(() => import("../proof/RowProof").then((module) => ({ default: module.RowProof })));
 
 const useStyles = makeStyles({
@@ -43,6 +47,7 @@ export function RowView({ review, seen, onHold }: Props): ReactElement | null {
   const styles = useStyles();
   const { row, place } = seen;
   const { sheet, index } = place;
+  const { host } = useSession();
   const grid = useSessionState().grids.get(review.form.sheet);
   const [typed, setTyped] = useState<TrialTexts>({});
   const profile = findProfile(review.profile) ?? defaultProfile;
@@ -54,12 +59,18 @@ export function RowView({ review, seen, onHold }: Props): ReactElement | null {
     onHold(isHeld ? { place: { sheet, index }, row } : null);
   }, [isHeld, sheet, index, row, onHold]);
   if (!grid || !facts) return null;
+  const reasonCell = host.can.write ? reasonPlace(review, row) : undefined;
   const type = (more: TrialTexts): void => setTyped((before) => ({ ...before, ...more }));
   return (
     <article className={styles.card}>
       <RowHead facts={facts} review={review} />
       <RowReading facts={facts} form={review.form} />
       <RowFindings findings={facts.findings} />
+      {reasonCell && (
+        <Suspense>
+          <RowReason review={review} indicator={facts.indicator} place={reasonCell} />
+        </Suspense>
+      )}
       {needsProof(review.form, facts.indicator) && (
         <Suspense>
           <RowProof review={review} indicator={facts.indicator} />

@@ -1,0 +1,156 @@
+import {
+  Button,
+  Dropdown,
+  Field,
+  makeStyles,
+  Option,
+  OptionGroup,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { causes, hasOpenBlank, reasonText, type Cause } from "../../drafting/narrative/causes";
+import type { Field as FormField, Indicator } from "../../form/form";
+import type { FormReview } from "../../review/review";
+import type { Change } from "../../sheet/change";
+import { cellAt } from "../../sheet/grid";
+import { useSession, useSessionState } from "../session/use-session";
+import { writeChange } from "../session/write-change";
+import { asksMeasure, isOver, saidBefore } from "./reason-place";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  dropdown: { minWidth: "0", width: "100%" },
+  result: {
+    margin: "0",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  button: { alignSelf: "flex-start" },
+  quiet: { margin: "0", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+const ownCause = "自己写";
+
+interface Props {
+  readonly review: FormReview;
+  readonly indicator: Indicator;
+  /** The cell that takes the reason. */
+  readonly place: FormField;
+}
+
+interface CauseChoiceProps {
+  readonly chosen: Cause | undefined;
+  readonly isOver: boolean;
+  readonly onChoose: (cause: Cause | undefined) => void;
+}
+
+/** The causes by what they explain, those that fit the row first. */
+function CauseChoice({ chosen, isOver: beyond, onChoose }: CauseChoiceProps): ReactElement {
+  const styles = useStyles();
+  const groups: readonly (readonly [string, Cause["of"]])[] = [
+    ["没有达到指标值", "short"],
+    ["超出指标值", "over"],
+  ];
+  return (
+    <Field label="原因" size="small">
+      <Dropdown
+        size="small"
+        className={styles.dropdown}
+        placeholder="选择常见原因，或自己写"
+        value={chosen?.says ?? ""}
+        selectedOptions={chosen ? [chosen.says] : []}
+        onOptionSelect={(_, { optionValue }) => onChoose(causes.find(({ says }) => says === optionValue))}
+      >
+        {(beyond ? groups.toReversed() : groups).map(([label, of]) => (
+          <OptionGroup key={of} label={label}>
+            {causes
+              .filter((cause) => cause.of === of)
+              .map(({ says }) => (
+                <Option key={says} value={says}>
+                  {says}
+                </Option>
+              ))}
+          </OptionGroup>
+        ))}
+        <OptionGroup label="其他">
+          <Option value={ownCause}>{ownCause}</Option>
+        </OptionGroup>
+      </Dropdown>
+    </Field>
+  );
+}
+
+interface TextProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+}
+
+function TextField({ label, hint, value, onType }: TextProps): ReactElement {
+  return (
+    <Field label={label} size="small" hint={hint}>
+      <Textarea
+        size="small"
+        rows={2}
+        maxLength={300}
+        value={value}
+        onChange={(_, data) => onType(data.value)}
+      />
+    </Field>
+  );
+}
+
+/** What keeps the text from being written, in few words; "" where nothing does. */
+function missing(parts: { facts: string; measure: string }, before: string, wantsMeasure: boolean): string {
+  if (before === "" && parts.facts.trim() === "") return "还要写具体情况";
+  if (wantsMeasure && parts.measure.trim() === "") return "还要写改进措施";
+  return hasOpenBlank(parts.measure) ? "措施里的空格“__”还要填" : "";
+}
+
+/** Builds the reason of a row from a usual cause, the unit's own facts and a measure, and writes it into its cell. */
+export function ReasonPicker({ review, indicator, place }: Props): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const { sheet } = review.form;
+  const cell = useSessionState().grids.get(sheet)?.rows[place.at.row]?.[place.at.col];
+  const before = saidBefore(place);
+  const [cause, setCause] = useState<Cause>();
+  const [facts, setFacts] = useState("");
+  const [measure, setMeasure] = useState("");
+  const text = reasonText({ cause: cause?.says ?? "", facts, measure, before });
+  const lacks = missing({ facts, measure }, before, asksMeasure(review.form));
+  const choose = (next: Cause | undefined): void => {
+    if (measure === "" || measure === cause?.measure) setMeasure(next?.measure ?? "");
+    setCause(next);
+  };
+  const write = (): void => {
+    const grid = session.state().grids.get(sheet);
+    const was = (grid && cellAt(grid, place.at.row, place.at.col)?.value) ?? null;
+    const edit = { kind: "set-cells", sheet, cells: [{ at: place.at, was, to: text }] } as const;
+    const change: Change = { title: "写偏差原因", edits: [edit] };
+    void writeChange(session, change);
+  };
+  if (cell?.formula !== undefined) return <p className={styles.quiet}>这一格是公式，请在表里改。</p>;
+  return (
+    <div className={styles.form}>
+      {before !== "" && <p className={styles.quiet}>表中已写：{before}</p>}
+      <CauseChoice chosen={cause} isOver={isOver(review, indicator)} onChoose={choose} />
+      <TextField label="具体情况" hint={cause?.facts ?? "时间、数量、文件"} value={facts} onType={setFacts} />
+      <TextField label="改进措施和时限" hint="做什么、何时完成" value={measure} onType={setMeasure} />
+      {text !== "" && <p className={styles.result}>{text}</p>}
+      {lacks !== "" && <p className={styles.quiet}>{lacks}</p>}
+      <Button
+        size="small"
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={lacks !== "" || text === ""}
+        onClick={write}
+      >
+        写入原因栏
+      </Button>
+    </div>
+  );
+}
