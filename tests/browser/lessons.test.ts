@@ -82,10 +82,10 @@ describe("the trainer's room", () => {
       viewport: { width: 1920, height: 1080 },
     });
     await enter(page);
-    await page.getByRole("switch", { name: "投影大字" }).focus();
-    await page.keyboard.press("Space");
     await page.getByRole("button", { name: lessonOf("check-sheets").title }).focus();
     await page.keyboard.press("Enter");
+    await page.getByRole("switch", { name: "投影大字" }).focus();
+    await page.keyboard.press("Space");
     for (const lesson of course("check-sheets")) {
       await page.getByRole("heading", { name: lesson.title }).waitFor();
       await page.keyboard.press("PageDown");
