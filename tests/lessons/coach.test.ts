@@ -6,7 +6,13 @@ import { coachQuestions } from "../../src/lessons/coach/questions";
 import { blank, topics } from "../../src/lessons/coach/question";
 import { summaryText } from "../../src/lessons/coach/summary-text";
 import { rulesWithTopic, topicOfRule } from "../../src/lessons/coach/topic-of-rule";
-import { firstUnanswered, stopsOf, summaryOf, type CoachAnswers } from "../../src/lessons/coach/walk";
+import {
+  firstUnanswered,
+  stopsOf,
+  summaryOf,
+  withoutChange,
+  type CoachAnswers,
+} from "../../src/lessons/coach/walk";
 import { fixOfText } from "../../src/lessons/coach/write-text";
 import { knownOf } from "../../src/lessons/coach/known-of";
 import { reviewSheet } from "../../src/review/review-sheet";
@@ -173,4 +179,14 @@ describe("a typed text", () => {
     expect(fixOfText(target, at, " 11月底前 ")).toMatchObject({ title: "改为 11月底前" });
     expect(fixOfText(target, at, "95")?.change.edits).toMatchObject([{ cells: [{ at, to: 95 }] }]);
   });
+});
+
+test("a rewriting that was taken back is asked again, a note of the same words is not", () => {
+  const answer = { name: "养护里程", ask: "得分是怎么算出来的？", text: "改为 10.48" };
+  const answers: CoachAnswers = {
+    "9 score": { kind: "changed", ...answer },
+    "9 why": { kind: "noted", ...answer },
+    "10 score": { kind: "changed", ...answer, text: "改为 9" },
+  };
+  expect(Object.keys(withoutChange(answers, "改为 10.48"))).toEqual(["9 why", "10 score"]);
 });

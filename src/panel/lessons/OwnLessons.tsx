@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   name: { marginRight: "auto" },
+  list: { display: "grid", gap: tokens.spacingVerticalXS },
 });
 
 interface Props {
@@ -79,7 +80,7 @@ export function OwnLessons(props: Props): ReactElement {
           <MessageBarBody>{problem}</MessageBarBody>
         </MessageBar>
       )}
-      <div role="list">
+      <div role="list" className={styles.list}>
         {kept.own.map((draft) => (
           <OwnLine key={draft.id} draft={draft} {...props} />
         ))}
