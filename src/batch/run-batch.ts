@@ -34,7 +34,6 @@ function deferred(): { readonly finished: Promise<void>; readonly settle: (error
 /** Runs tasks in a few workers. */
 export function runBatch<Task, Answer>(order: BatchOrder<Task, Answer>): BatchRun {
   const { finished, settle } = deferred();
-  const returned: Task[] = [];
   let slots: readonly WorkerSlot[] = [];
   let next = 0;
   let left = order.tasks.length;
@@ -47,8 +46,8 @@ export function runBatch<Task, Answer>(order: BatchOrder<Task, Answer>): BatchRu
     settle(error);
   };
   const work = {
-    take: () => (isPaused || isOver ? undefined : (returned.pop() ?? order.tasks[next++])),
-    giveBack: (tasks: readonly Task[]) => void returned.push(...tasks.toReversed()),
+    take: () => order.tasks[next++],
+    goesOn: () => !isPaused && !isOver,
     answered: (task: Task, answer: Answer) => {
       try {
         order.done(task, answer);

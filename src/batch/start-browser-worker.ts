@@ -1,3 +1,4 @@
+import { taskBundle } from "./bundles";
 import type { ReviewAnswer, ReviewTask } from "./review-task";
 import type { BatchWorker, WorkerEvents } from "./batch-worker";
 
@@ -7,17 +8,17 @@ export function startBrowserWorker(
 ): (events: WorkerEvents<ReviewAnswer>) => BatchWorker<ReviewTask<Blob>> {
   return (events) => {
     const worker = make();
-    worker.addEventListener("message", ({ data }: MessageEvent<ReviewAnswer>) => {
-      events.answer(data);
+    worker.addEventListener("message", ({ data }: MessageEvent<readonly ReviewAnswer[]>) => {
+      for (const answer of data) events.answer(answer);
     });
     worker.addEventListener("error", (event) => {
       event.preventDefault();
       events.trouble("broken");
     });
     return {
-      post: (task) => {
-        worker.postMessage(task);
-      },
+      post: taskBundle((tasks) => {
+        worker.postMessage(tasks);
+      }),
       end: () => {
         worker.terminate();
       },

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { taskBundle } from "./bundles";
 import type { ReviewAnswer, ReviewTask } from "./review-task";
 import type { BatchWorker, WorkerEvents, WorkerTrouble } from "./batch-worker";
 
@@ -15,10 +16,12 @@ export function startNodeWorker(
 ): (events: WorkerEvents<ReviewAnswer>) => BatchWorker<ReviewTask<string>> {
   return (events) => {
     const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: mostHeapMb } });
-    worker.on("message", events.answer);
+    worker.on("message", (answers: readonly ReviewAnswer[]) => {
+      for (const answer of answers) events.answer(answer);
+    });
     worker.on("error", (error) => events.trouble(troubleOf(error)));
     return {
-      post: (task) => worker.postMessage(task),
+      post: taskBundle((tasks) => worker.postMessage(tasks)),
       end: () => void worker.terminate(),
     };
   };

@@ -4,7 +4,8 @@ import type { BatchWorker, WorkerEvents, WorkerOrder, WorkerTrouble } from "./ba
 export interface SlotWork<Task, Answer> {
   /** The next task; undefined when there is none now. */
   readonly take: () => Task | undefined;
-  readonly giveBack: (tasks: readonly Task[]) => void;
+  /** False while nothing new is to be begun. */
+  readonly goesOn: () => boolean;
   readonly answered: (task: Task, answer: Answer) => void;
 }
 
@@ -14,9 +15,6 @@ export interface WorkerSlot {
   readonly fill: () => void;
   readonly end: () => void;
 }
-
-/** Tasks a worker holds ready, so that it never waits for us. */
-const ahead = 4;
 
 /** Calls when nobody stops it in time. */
 function watchdog(ms: number, late: () => void): { readonly start: () => void; readonly stop: () => void } {
@@ -37,9 +35,10 @@ export function workerSlot<Task, Answer>(
   /** The tasks it was given; the first is the one it works on. */
   const held: Task[] = [];
   let worker: BatchWorker<Task> | undefined;
-  const timer = watchdog(order.longestMs, () => giveUp("too-slow"));
   let generation = 0;
-
+  /** Tasks of a worker that failed: answers may have been on their way, so one by one they show which did the harm. */
+  const suspects: Task[] = [];
+  const timer = watchdog(order.longestMs, () => giveUp("too-slow"));
   const end = (): void => {
     timer.stop();
     generation++;
@@ -48,9 +47,9 @@ export function workerSlot<Task, Answer>(
   };
   const giveUp = (trouble: WorkerTrouble): void => {
     end();
-    const task = held.shift();
-    work.giveBack(held.splice(0));
-    if (task !== undefined) work.answered(task, order.giveUp(task, trouble));
+    const tasks = held.splice(0);
+    if (tasks.length > 1) suspects.push(...tasks);
+    else for (const task of tasks) work.answered(task, order.giveUp(task, trouble));
     fill();
   };
   /** A worker that was ended may still have an answer on its way: only those of the present one count. */
@@ -68,8 +67,8 @@ export function workerSlot<Task, Answer>(
     },
   });
   const fill = (): void => {
-    while (held.length < ahead) {
-      const task = work.take();
+    while (held.length < (suspects.length > 0 ? 1 : order.ahead) && work.goesOn()) {
+      const task = suspects.shift() ?? work.take();
       if (task === undefined) return;
       worker ??= order.start(eventsOf(generation));
       held.push(task);

@@ -10,8 +10,12 @@ const glyphs: Readonly<Record<string, string>> = {
   "−": "-",
 };
 
+/** A text of such characters alone is spelled already as it should be; most names are. */
+const plain = /^[\u4e00-\u9fa50-9a-z%≥≤]*$/;
+
 /** One spelling for texts that mean the same: NFKC, small letters, one glyph each for ≥ ≤ =, no blanks and no punctuation. */
 export function normalizeText(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(/[≧⩾≦⩽═–—−]/g, (char) => glyphs[char] ?? char)

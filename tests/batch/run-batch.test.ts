@@ -40,6 +40,7 @@ function batch(tasks: readonly string[], rest: Partial<BatchOrder<string, string
     start: slowWorker(started),
     atOnce: 2,
     longestMs: 100,
+    ahead: 4,
     giveUp: (_task, trouble: WorkerTrouble) => trouble,
     done: (task, answer) => answers.set(task, answer),
     ...rest,

@@ -17,6 +17,7 @@ import { streamTables } from "../../src/office-file/write/table-stream";
 import type { Workbook } from "../../src/office-file/workbook";
 import { noOpinion } from "../../src/portfolio/opinion/opinion";
 import { recordsOf } from "../../src/portfolio/record/record-of";
+import { commonFindings } from "../../src/portfolio/triage/figures";
 import { triage } from "../../src/portfolio/triage/triage";
 import { reviewWorkbook } from "../../src/review/review-workbook";
 import { toA1 } from "../../src/sheet/address";
@@ -139,6 +140,7 @@ test("the bulletin holds no script, fetches nothing and escapes what came from t
     rows: triage(records, "finance"),
     records,
     refused: 1,
+    common: commonFindings(records),
     depth: "finance",
     date: "2024-05-31",
   });
@@ -173,6 +175,7 @@ test("the bulletin tells the scores the reviewer entered, and nothing of them wh
     rows: triage(records, "finance"),
     records,
     refused: 0,
+    common: [],
     depth: "finance",
     date: "2024-05-31",
   } as const;

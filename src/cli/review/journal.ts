@@ -79,12 +79,13 @@ export function openJournal(path: string, header: BatchHeader, resume: boolean):
     finish(results, files) {
       writeWhole(results, (sink) => {
         sink.write(`${headerLine(header)}\n`);
+        let room = Buffer.allocUnsafe(64 << 10);
         for (const name of files.toSorted(compareTexts)) {
           const block = blocks.get(name);
           if (!block) continue;
-          const bytes = Buffer.allocUnsafe(block.size);
-          readSync(file, bytes, 0, block.size, block.at);
-          sink.write(bytes);
+          if (block.size > room.length) room = Buffer.allocUnsafe(block.size);
+          readSync(file, room, 0, block.size, block.at);
+          sink.write(room.subarray(0, block.size));
         }
       });
       closeSync(file);

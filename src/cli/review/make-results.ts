@@ -1,29 +1,56 @@
 import { countsOf } from "../../portfolio/triage/figures";
-import { compareBatch } from "./compare-batch";
+import type { Opinion } from "../../portfolio/opinion/opinion";
+import type { Compared } from "./compare-batch";
 import { wrong, type DeskEnd, type Say } from "./desk-end";
-import { readOpinions } from "./read-opinions";
-import { readBatch } from "./read-batch";
+import { readBatch, type Batch } from "./read-batch";
 import type { ResultOrder } from "./review-arguments";
-import { writeLists } from "./write-lists";
-import { writeHandouts } from "./write-handouts";
 import { writeLedgers } from "./write-ledgers";
 import { tellBatch, tellGaps, tellRounds } from "./tell-batch";
+
+// What hardly a run asks for is loaded by those that do.
+
+async function compare(batch: Batch, order: ResultOrder): Promise<Compared> {
+  if (order.projects === undefined && order.last === undefined) return { ok: true };
+  const { compareBatch } = await import("./compare-batch");
+  return compareBatch([...batch.forms()], order);
+}
+
+async function opinionsOf({ reviewed }: ResultOrder): Promise<ReadonlyMap<string, Opinion> | undefined> {
+  if (reviewed === undefined) return new Map();
+  const { readOpinions } = await import("./read-opinions");
+  return readOpinions(reviewed);
+}
+
+/** Opinions, commented copies and lists, as far as they are asked for. */
+async function writeMore(
+  batch: Batch,
+  opinions: ReadonlyMap<string, Opinion>,
+  { order, say }: { readonly order: ResultOrder; readonly say: Say },
+): Promise<void> {
+  const { sample, evaluate, ranking } = order.lists;
+  if (order.handouts.length > 0) {
+    const { writeHandouts } = await import("./write-handouts");
+    await writeHandouts(batch, opinions, { order, say });
+  }
+  if (sample || evaluate || ranking) {
+    const { writeLists } = await import("./write-lists");
+    await writeLists(batch, opinions, { order, say });
+  }
+}
 
 /** Makes everything the reviewer hands out from the results of a batch, and says what came of it. */
 export async function makeResults(results: string, order: ResultOrder, say: Say): Promise<DeskEnd> {
   const batch = readBatch(results, order.depth);
   if (!batch) return wrong(say, `“${results}”不是完整的审核结果。请重新运行。`);
-  const isCompared = order.projects !== undefined || order.last !== undefined;
-  const compared = await compareBatch(isCompared ? [...batch.forms()] : [], order);
+  const compared = await compare(batch, order);
   if (!compared.ok) return wrong(say, compared.message);
-  const opinions = readOpinions(order.reviewed);
+  const opinions = await opinionsOf(order);
   if (!opinions) return wrong(say, `“${order.reviewed ?? ""}”不是批量审核导出的结果。请核对 --reviewed。`);
   const figures = countsOf(batch.rows);
   const { gaps, rounds } = compared;
   const refused = batch.refusals.length;
   await writeLedgers(batch, { compared, opinions }, order);
-  await writeHandouts(batch, opinions, { order, say });
-  await writeLists(batch, opinions, { order, say });
+  await writeMore(batch, opinions, { order, say });
   if (order.json) {
     const { forms, units, verdicts, errors, warnings } = figures;
     const { depth } = batch;

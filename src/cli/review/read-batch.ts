@@ -1,14 +1,20 @@
 import type { Refusal } from "../../documents/ledger/ledger";
 import type { FormRecord } from "../../portfolio/record/record";
 import type { Depth } from "../../portfolio/triage/depth";
+import { findingCounts, type RuleCount } from "../../portfolio/triage/figures";
 import { markLarge, triageRow, type TriageRow } from "../../portfolio/triage/triage";
 import { openResults } from "./result-files";
+import { slimmer } from "./slim-records";
 
 /** A batch as it is kept in memory: a row a form. The records themselves are read again from the disk as they are needed. */
 export interface Batch {
   readonly depth: Depth;
   readonly rows: readonly TriageRow[];
   readonly refusals: readonly Refusal[];
+  /** The forms without their findings, for comparisons between them. */
+  readonly compared: readonly FormRecord[];
+  /** The most frequent findings. */
+  readonly common: readonly RuleCount[];
   /** All forms, one after the other. */
   readonly forms: () => Generator<FormRecord>;
 }
@@ -24,9 +30,17 @@ export function readBatch(path: string, wanted: Depth | undefined): Batch | unde
   const depth = wanted ?? opened.header.depth;
   const rows: TriageRow[] = [];
   const refusals: Refusal[] = [];
+  const compared: FormRecord[] = [];
+  const counts = findingCounts();
+  const slim = slimmer();
+  // Everything that needs no findings of its own is made in one go: the file is long.
   for (const record of opened.records) {
-    if (record.type === "form") rows.push(triageRow(record, depth));
-    else refusals.push({ file: record.file, message: record.message });
+    if (record.type === "form") {
+      rows.push(triageRow(record, depth));
+      compared.push(slim(record));
+      counts.add(record);
+    } else refusals.push({ file: record.file, message: record.message });
   }
-  return { depth, rows: markLarge(rows), refusals, forms: () => formsIn(path) };
+  const common = counts.common();
+  return { depth, rows: markLarge(rows), refusals, compared, common, forms: () => formsIn(path) };
 }

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from "node:fs";
 
-const pieceSize = 64 << 10;
+const pieceSize = 256 << 10;
 const lineFeed = 10;
 
 /** A line of a file, and where it begins. */
@@ -13,19 +13,21 @@ export interface Line {
 export function* readLines(path: string): Generator<Line> {
   const file = openSync(path, "r");
   try {
-    const piece = Buffer.allocUnsafe(pieceSize);
-    let rest = Buffer.alloc(0);
-    let at = 0;
+    let piece = Buffer.allocUnsafe(pieceSize);
+    // What stands at the beginning of the piece already, the start of a line, and where it lies in the file.
+    let [rest, at] = [0, 0];
     for (;;) {
-      const length = readSync(file, piece, 0, pieceSize, null);
+      if (rest * 2 > piece.length) piece = Buffer.concat([piece], piece.length * 2);
+      const length = readSync(file, piece, rest, piece.length - rest, null);
       if (length === 0) return;
-      const bytes = Buffer.concat([rest, piece.subarray(0, length)]);
+      const bytes = piece.subarray(0, rest + length);
       let from = 0;
-      for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, from)) {
+      for (let end = bytes.indexOf(lineFeed, rest); end >= 0; end = bytes.indexOf(lineFeed, from)) {
         yield { text: bytes.toString("utf8", from, end), at: at + from };
         from = end + 1;
       }
-      rest = bytes.subarray(from);
+      piece.copyWithin(0, from, bytes.length);
+      rest = bytes.length - from;
       at += from;
     }
   } finally {

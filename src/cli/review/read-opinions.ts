@@ -3,10 +3,9 @@ import { readOpinionLine } from "../../portfolio/opinion/read-opinion";
 import { readHeader } from "../../portfolio/record/batch-header";
 import { readLines } from "./read-lines";
 
-/** The opinions in a file of results from the desk; none where there is no file, undefined where it is no such file. */
-export function readOpinions(path: string | undefined): ReadonlyMap<string, Opinion> | undefined {
+/** The opinions in a file of results from the desk; undefined where it is no such file. */
+export function readOpinions(path: string): ReadonlyMap<string, Opinion> | undefined {
   const opinions = new Map<string, Opinion>();
-  if (path === undefined) return opinions;
   try {
     let isFirst = true;
     for (const { text } of readLines(path)) {

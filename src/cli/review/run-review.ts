@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { heldByWorker } from "../../batch/batch-worker";
 import { reviewGivenUp, type ReviewTask } from "../../batch/review-task";
 import { runBatch } from "../../batch/run-batch";
 import { startNodeWorker } from "../../batch/start-node-worker";
@@ -40,6 +41,7 @@ async function reviewFiles(
     start: startNodeWorker(workerScript),
     atOnce: order.jobs ?? availableParallelism(),
     longestMs,
+    ahead: heldByWorker,
     giveUp: reviewGivenUp,
     done: ({ file }, lines) => {
       journal.add(file, lines);

@@ -10,10 +10,9 @@ function oneOfEach(): (text: string) => string {
   };
 }
 
-/** The records for comparisons between them: without findings, equal texts held once. */
-export function slimRecords(records: Iterable<FormRecord>): readonly FormRecord[] {
+/** Gives records as comparisons between them need them: without findings, equal texts held once. */
+export function slimmer(): (record: FormRecord) => FormRecord {
   const one = oneOfEach();
-  const slim: FormRecord[] = [];
   const slimIndicator = (indicator: RecordIndicator): RecordIndicator => ({
     ...indicator,
     name: one(indicator.name),
@@ -21,15 +20,12 @@ export function slimRecords(records: Iterable<FormRecord>): readonly FormRecord[
     target: one(indicator.target),
     actual: one(indicator.actual),
   });
-  for (const record of records) {
-    slim.push({
-      ...record,
-      findings: [],
-      answered: [],
-      indicators: record.indicators.map(slimIndicator),
-      ...{ sheet: one(record.sheet), range: one(record.range), title: one(record.title) },
-      ...{ unit: one(record.unit), department: one(record.department), project: one(record.project) },
-    });
-  }
-  return slim;
+  return (record) => ({
+    ...record,
+    findings: [],
+    answered: [],
+    indicators: record.indicators.map(slimIndicator),
+    ...{ sheet: one(record.sheet), range: one(record.range), title: one(record.title) },
+    ...{ unit: one(record.unit), department: one(record.department), project: one(record.project) },
+  });
 }

@@ -9,7 +9,6 @@ import type { Opinion } from "../../portfolio/opinion/opinion";
 import type { Batch } from "./read-batch";
 import type { Compared } from "./compare-batch";
 import type { ResultOrder } from "./review-arguments";
-import { slimRecords } from "./slim-records";
 import { writeWhole, writeWholeLater } from "./write-whole";
 
 /** The records as often as they are asked for, read from the disk each time. */
@@ -34,14 +33,14 @@ export async function writeLedgers(
   { compared, opinions }: Against,
   { out, date }: ResultOrder,
 ): Promise<void> {
-  const { rows, refusals, depth } = batch;
+  const { rows, refusals, depth, compared: slim } = batch;
   const { gaps, rounds } = compared;
   const records = recordsOf(batch);
-  const common = { records, depth, date, opinions, ...(gaps ? { gaps } : {}), ...(rounds ? { rounds } : {}) };
-  const tables = ledgerTables({ rows, refusals, compared: slimRecords(records), ...common });
+  const shared = { records, depth, date, opinions, ...(gaps ? { gaps } : {}), ...(rounds ? { rounds } : {}) };
+  const tables = ledgerTables({ rows, refusals, compared: slim, ...shared });
   await writeTables(join(out, "台账.xlsx"), tables, date);
-  await writeTables(join(out, "整改台账.xlsx"), [rectificationTable(common)], date);
+  await writeTables(join(out, "整改台账.xlsx"), [rectificationTable(shared)], date);
   writeWhole(join(out, "通报.html"), (sink) => {
-    sink.write(bulletinPage({ rows, refused: refusals.length, ...common }));
+    sink.write(bulletinPage({ rows, refused: refusals.length, ...shared, common: batch.common }));
   });
 }

@@ -8,6 +8,11 @@ export interface Sink {
   readonly write: (content: string | Uint8Array) => void;
 }
 
+/** A write may take a part only. */
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+}
+
 /** A file under another name until it is whole. */
 interface HalfFile {
   readonly sink: Sink;
@@ -19,20 +24,22 @@ function openHalf(path: string): HalfFile {
   mkdirSync(dirname(path), { recursive: true });
   const half = `${path}.${process.pid}.tmp`;
   const file = openSync(half, "w");
-  let waiting: Uint8Array[] = [];
+  const waiting = Buffer.allocUnsafe(bufferSize);
   let size = 0;
   const flush = (): void => {
-    if (size > 0) writeSync(file, Buffer.concat(waiting, size));
-    waiting = [];
+    writeAll(file, waiting.subarray(0, size));
     size = 0;
   };
   return {
     sink: {
       write(content) {
         const bytes = typeof content === "string" ? Buffer.from(content) : content;
-        waiting.push(bytes);
-        size += bytes.length;
-        if (size >= bufferSize) flush();
+        if (size + bytes.length > bufferSize) flush();
+        if (bytes.length > bufferSize) writeAll(file, bytes);
+        else {
+          waiting.set(bytes, size);
+          size += bytes.length;
+        }
       },
     },
     end(isWhole) {

@@ -4,7 +4,7 @@ import { ownerOf } from "../../portfolio/record/record";
 import type { Opinion } from "../../portfolio/opinion/opinion";
 import type { ReportingGaps } from "../../portfolio/reporting/reporting-gaps";
 import { depths, type Depth } from "../../portfolio/triage/depth";
-import { commonFindings, countsOf, figuresOf, type Figures } from "../../portfolio/triage/figures";
+import { countsOf, figuresOf, type Figures, type RuleCount } from "../../portfolio/triage/figures";
 import { openFirst, type TriageRow } from "../../portfolio/triage/triage";
 import { escapeHtml } from "../../review/report/html";
 import { pointsText } from "../../review/report/words";
@@ -15,7 +15,10 @@ import { barChart } from "./bar-chart";
 /** What the bulletin is made of. */
 export interface BulletinInput {
   readonly rows: readonly TriageRow[];
+  /** Read only where the reviewer wrote something. */
   readonly records: Iterable<FormRecord>;
+  /** The most frequent findings. */
+  readonly common: readonly RuleCount[];
   readonly refused: number;
   readonly depth: Depth;
   readonly date: string;
@@ -127,9 +130,9 @@ function auditedPart({ records, opinions }: BulletinInput): string {
 
 /** The bulletin (通报) as one page: no script, nothing fetched, everything escaped. */
 export function bulletinPage(input: BulletinInput): string {
-  const { rows, records, refused, depth, date, gaps } = input;
+  const { rows, refused, depth, date, gaps } = input;
   const figures = figuresOf(rows);
-  const common = commonFindings(records).map(({ rule, forms, findings }) => [
+  const common = input.common.map(({ rule, forms, findings }) => [
     ...[ruleTitle(rule), forms, findings, ruleBasis(rule)],
   ]);
   return [

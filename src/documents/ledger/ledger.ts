@@ -54,7 +54,8 @@ export function ledgerTables(input: LedgerInput): readonly TableStream[] {
     summaryTable(rows, depth, refusals.length),
     formsTable(rows.toSorted(byUrgency), depth),
     findingsTable(records, depth),
-    answersTable(records, depth),
+    // Without answers nobody reads the records for them.
+    answersTable(rows.some(({ answered }) => answered > 0) ? records : [], depth),
     opinionsTable(records, { depth, opinions }),
     auditedTable(records, opinions),
     refusalsTable(refusals),

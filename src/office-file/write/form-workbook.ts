@@ -117,6 +117,6 @@ function sheetOf(form: PlainForm) {
 
 /** A new .xlsx of forms, laid out for print; nothing but what can be seen is in it. */
 export async function formWorkbook(forms: readonly PlainForm[]): Promise<Uint8Array> {
-  const { writeXlsx } = await import("hucre");
+  const { writeXlsx } = await import("./write-xlsx");
   return writeXlsx({ sheets: forms.map(sheetOf), defaultFont: font });
 }

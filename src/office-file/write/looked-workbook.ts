@@ -84,7 +84,7 @@ function sheetOf(source: Source): WriteSheet {
 }
 
 async function written(grids: readonly Grid[], { looks, sheets }: BookLook): Promise<Uint8Array> {
-  const { writeXlsx } = await import("hucre");
+  const { writeXlsx } = await import("./write-xlsx");
   const styles = looks.map(cellStyle);
   const styleOf = (index: number | undefined): CellStyle | undefined =>
     index === undefined ? undefined : styles[index];

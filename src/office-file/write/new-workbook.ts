@@ -28,7 +28,7 @@ function formatsOf({ rows }: NewSheet): Map<string, { style: { numFmt: string } 
 
 /** A new .xlsx of values, number formats and merges. Formulas come as their results. */
 export async function newWorkbook(sheets: readonly NewSheet[]): Promise<Uint8Array> {
-  const { writeXlsx } = await import("hucre");
+  const { writeXlsx } = await import("./write-xlsx");
   return writeXlsx({
     sheets: sheets.map((sheet) => ({
       name: sheet.name,

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
-import { escapeXml } from "../xml/escape-xml";
+import { sharedTexts, type SharedTexts } from "./shared-texts";
 import { cellOf, heightOf, tableWorkbook, type TableSheet, type TableValue } from "./table-workbook";
 
 /** A table whose rows come one after the other, as often as they are asked for; nobody holds them all. */
@@ -13,6 +13,7 @@ const pieceSize = 64 << 10;
 const noTime = new Date(1980, 0, 1);
 
 const sheetPart = /^xl\/worksheets\/sheet(\d+)\.xml$/;
+const textsPart = "xl/sharedStrings.xml";
 
 /** A sheet without its rows: what stands before and behind them, and the styles of the cells. */
 interface Frame {
@@ -36,22 +37,22 @@ function frameOf(xml: string): Frame {
   };
 }
 
-function cellXml(value: TableValue, style: string): string {
+function cellXml(value: TableValue, style: string, texts: SharedTexts): string {
   const cell = cellOf(value);
   if (cell === null || cell === "") return `<c s="${style}"/>`;
   if (typeof cell === "number") return `<c s="${style}"><v>${cell}</v></c>`;
-  return `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
+  return `<c s="${style}" t="s"><v>${texts.indexOf(cell)}</v></c>`;
 }
 
-function* sheetXml(
-  { rows, columns }: TableStream,
-  { before, behind, from, styles }: Frame,
-): Generator<string> {
+/** The rows of a table put into the sheet's frame. */
+function* sheetXml({ rows, columns }: TableStream, frame: Frame, texts: SharedTexts): Generator<string> {
+  const { before, behind, from, styles } = frame;
   const widths = columns.map(({ width }) => width);
   yield before;
   let at = from;
   for (const row of rows) {
-    const cells = styles.map((style, col) => cellXml(row[col] ?? null, style)).join("");
+    let cells = "";
+    for (const [col, style] of styles.entries()) cells += cellXml(row[col] ?? null, style, texts);
     yield `<row r="${++at}" ht="${heightOf(row, widths)}" customHeight="1">${cells}</row>`;
   }
   // The filter reaches from the heads down to the last row.
@@ -65,7 +66,10 @@ export interface StreamOut {
   readonly deflate?: (piece: Uint8Array, isLast: boolean) => Uint8Array<ArrayBuffer>;
 }
 
-function partOf(name: string, deflate: StreamOut["deflate"]): ZipPassThrough | ZipDeflate {
+/** A part of the package that takes its text piece by piece. */
+type PartWriter = (text: string, isLast: boolean) => void;
+
+function deflaterOf(name: string, deflate: StreamOut["deflate"]): ZipPassThrough | ZipDeflate {
   if (!deflate) return new ZipDeflate(name, { level: 6 });
   const part = new ZipPassThrough(name);
   const deflated = 8;
@@ -76,19 +80,19 @@ function partOf(name: string, deflate: StreamOut["deflate"]): ZipPassThrough | Z
   return part;
 }
 
-/** Puts pieces of text into a part of the package, some at a time. */
-function fill(zip: Zip, part: ZipPassThrough | ZipDeflate, texts: Iterable<string>): void {
+/** Adds a part. Parts may be begun before those in front of them are done: what comes early waits, compressed. */
+function addPart(zip: Zip, name: string, deflate: StreamOut["deflate"]): PartWriter {
+  const part = deflaterOf(name, deflate);
   part.mtime = noTime;
   zip.add(part);
   const encoder = new TextEncoder();
   let waiting = "";
-  for (const text of texts) {
+  return (text, isLast) => {
     waiting += text;
-    if (waiting.length < pieceSize) continue;
-    part.push(encoder.encode(waiting));
+    if (!isLast && waiting.length < pieceSize) return;
+    part.push(encoder.encode(waiting), isLast);
     waiting = "";
-  }
-  part.push(encoder.encode(waiting), true);
+  };
 }
 
 /** A table that is begun: its first row is known, and nobody makes it twice. */
@@ -105,6 +109,20 @@ function begun(table: TableStream): BegunTable {
     for (let next = first; next.done !== true; next = iterator.next()) yield next.value;
   }
   return { table: { ...table, rows: { [Symbol.iterator]: rows } }, isEmpty: first.done === true };
+}
+
+type Part = readonly [name: string, xml: string];
+
+/** The sheets of a workbook, and its parts besides them and their texts. */
+function splitParts(parts: ReadonlyMap<string, string>): {
+  readonly sheets: readonly Part[];
+  readonly others: readonly Part[];
+} {
+  const all = [...parts];
+  return {
+    sheets: all.filter(([name]) => sheetPart.test(name)),
+    others: all.filter(([name]) => name !== textsPart && !sheetPart.test(name)),
+  };
 }
 
 /**
@@ -124,15 +142,24 @@ export async function streamTables(
     shown.map((table) => ({ ...table, rows: [table.columns.map(() => "x")] })),
     date,
   );
+  const parts = new Map(
+    Object.entries(unzipSync(frames)).map(([name, content]) => [name, strFromU8(content)]),
+  );
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
     write(bytes);
   });
-  for (const [name, content] of Object.entries(unzipSync(frames))) {
+  const { sheets, others } = splitParts(parts);
+  for (const [name, xml] of others) addPart(zip, name, deflate)(xml, true);
+  const writers = sheets.map(([name]) => addPart(zip, name, deflate));
+  // The texts stand behind the sheets, and grow while these are written.
+  const texts = sharedTexts(parts.get(textsPart) ?? "", addPart(zip, textsPart, deflate));
+  sheets.forEach(([name, xml], index) => {
     const table = shown[Number(sheetPart.exec(name)?.[1] ?? 0) - 1];
-    const xml = strFromU8(content);
-    fill(zip, partOf(name, deflate), table ? sheetXml(table, frameOf(xml)) : [xml]);
-  }
+    for (const text of table ? sheetXml(table, frameOf(xml), texts) : [xml]) writers[index]?.(text, false);
+    writers[index]?.("", true);
+  });
+  texts.end();
   zip.end();
 }
 

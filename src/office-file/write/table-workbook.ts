@@ -59,8 +59,12 @@ function columnLetter(index: number): string {
     : columnLetter(Math.floor(index / 26) - 1) + columnLetter(index % 26);
 }
 
+const controls = /[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu;
+/** Whatever `controls` finds is among these; looked for first, because hardly a text holds one. */
+const suspicious = /[^ -~\u00a0-\ud7ff\ue000-\ufffd]/;
+
 const withoutControls = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu, (char) => (char === "\n" ? char : ""));
+  suspicious.test(text) ? text.replace(controls, (char) => (char === "\n" ? char : "")) : text;
 
 /** Longest text a cell may hold. */
 const longest = 32_000;
@@ -74,18 +78,32 @@ const lineHeight = 14;
 /** Excel's highest row. */
 const highest = 400;
 
-/** How many lines a text takes in a column; a Han character is two wide. */
+/** How wide a text is: a Han character is two wide. */
+function widthOf(text: string): number {
+  let wide = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x2e80 && unit <= 0xffef) wide++;
+  }
+  return wide;
+}
+
+/** How many lines a text takes in a column. */
 function linesOf(text: string, width: number): number {
-  return text.split("\n").reduce((sum, part) => {
-    const wide = part.length + (part.match(/[\u2e80-\uffef]/g)?.length ?? 0);
-    return sum + Math.max(1, Math.ceil(wide / Math.max(4, width - 1)));
-  }, 0);
+  const room = Math.max(4, width - 1);
+  // Most texts need no counting.
+  if (text.length * 2 <= room && !text.includes("\n")) return 1;
+  let lines = 0;
+  for (const part of text.split("\n")) lines += Math.max(1, Math.ceil(widthOf(part) / room));
+  return lines;
 }
 
 /** Heights are written down: not every program works them out for itself, and none does for merged cells. */
 export function heightOf(row: readonly TableValue[], widths: readonly number[]): number {
-  const lines = row.map((value, col) => (typeof value === "string" ? linesOf(value, widths[col] ?? 10) : 1));
-  return Math.min(highest, Math.max(1, ...lines) * lineHeight + 4);
+  let most = 1;
+  for (const [col, value] of row.entries())
+    if (typeof value === "string") most = Math.max(most, linesOf(value, widths[col] ?? 10));
+  return Math.min(highest, most * lineHeight + 4);
 }
 
 function heightsOf(
@@ -143,7 +161,7 @@ function sheetOf(table: TableSheet) {
 
 /** A new .xlsx of tables. The same tables and date give the same bytes. */
 export async function tableWorkbook(tables: readonly TableSheet[], date: string): Promise<Uint8Array> {
-  const { writeXlsx } = await import("hucre");
+  const { writeXlsx } = await import("./write-xlsx");
   const at = new Date(`${date}T00:00:00Z`);
   return writeXlsx({
     sheets: tables.map(sheetOf),

@@ -41,9 +41,13 @@ const rates: readonly (readonly [RegExp, string])[] = [
   [/利用率$|使用率$/, "利用率"],
 ];
 
+/** How the names of rates end; others need not be tried. */
+const rateEnd = /[率度面例]$/;
+
 /** The name under which units' indicators are compared. */
 export function comparedName(name: string): string {
   const text = normalizeText(name);
+  if (!rateEnd.test(text)) return text;
   return rates.find(([pattern]) => pattern.test(text))?.[1] ?? text;
 }
 
@@ -112,12 +116,23 @@ function spreadOf({ figures, ...rest }: Group): IndicatorSpread {
   };
 }
 
+/** The names that so many forms hold as a group needs: only their figures are worth reading. */
+function commonNames(records: readonly FormRecord[], nameOf: Reading["name"]): ReadonlySet<string> {
+  const forms = new Map<string, number>();
+  for (const { indicators } of records)
+    for (const name of new Set(indicators.map((indicator) => nameOf(indicator.name))))
+      forms.set(name, (forms.get(name) ?? 0) + 1);
+  return new Set([...forms].flatMap(([name, count]) => (count >= fewestUnits ? [name] : [])));
+}
+
 /** The same indicator across units: groups reported by at least five units, those with outliers first. */
 export function indicatorSpreads(records: readonly FormRecord[]): readonly IndicatorSpread[] {
   const groups = new Map<string, Group>();
   const read: Reading = { value: remembered(parseValue), name: remembered(comparedName) };
+  const common = commonNames(records, read.name);
   for (const record of records) {
     for (const { name, row, target, actual } of record.indicators) {
+      if (!common.has(read.name(name))) continue;
       addFigure(groups, { read, of: "target" }, { record, row, name, text: target });
       if (actual !== "") addFigure(groups, { read, of: "actual" }, { record, row, name, text: actual });
     }

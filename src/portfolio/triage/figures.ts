@@ -115,22 +115,39 @@ export interface RuleCount {
   readonly findings: number;
 }
 
-/** The most frequent findings of a batch, advice left out. */
-export function commonFindings(records: Iterable<FormRecord>, most = 10): readonly RuleCount[] {
+/** Counts findings while the forms go by, advice left out. */
+export interface FindingCounts {
+  readonly add: (form: Pick<FormRecord, "findings">) => void;
+  /** The most frequent ones. */
+  readonly common: (most?: number) => readonly RuleCount[];
+}
+
+/** Nothing counted yet. */
+export function findingCounts(): FindingCounts {
   const counts = new Map<string, { forms: number; findings: number }>();
-  for (const { findings } of records) {
-    const seen = new Set<string>();
-    for (const { rule, level } of findings) {
-      if (level === "advice") continue;
-      const count = counts.get(rule) ?? { forms: 0, findings: 0 };
-      counts.set(rule, count);
-      count.findings++;
-      if (!seen.has(rule)) count.forms++;
-      seen.add(rule);
-    }
-  }
-  return [...counts]
-    .map(([rule, count]) => ({ rule, ...count }))
-    .toSorted((a, b) => b.forms - a.forms || b.findings - a.findings || compareTexts(a.rule, b.rule))
-    .slice(0, most);
+  return {
+    add({ findings }) {
+      const seen = new Set<string>();
+      for (const { rule, level } of findings) {
+        if (level === "advice") continue;
+        const count = counts.get(rule) ?? { forms: 0, findings: 0 };
+        counts.set(rule, count);
+        count.findings++;
+        if (!seen.has(rule)) count.forms++;
+        seen.add(rule);
+      }
+    },
+    common: (most = 10) =>
+      [...counts]
+        .map(([rule, count]) => ({ rule, ...count }))
+        .toSorted((a, b) => b.forms - a.forms || b.findings - a.findings || compareTexts(a.rule, b.rule))
+        .slice(0, most),
+  };
+}
+
+/** The most frequent findings of a batch, advice left out. */
+export function commonFindings(records: Iterable<FormRecord>, most?: number): readonly RuleCount[] {
+  const counts = findingCounts();
+  for (const record of records) counts.add(record);
+  return counts.common(most);
 }

@@ -48,8 +48,9 @@ function largeFrom(rows: readonly TriageRow[]): number {
 
 /** The row of one form by itself; what it is among others, `markLarge` adds. */
 export function triageRow(record: FormRecord, depth: Depth): TriageRow {
-  const count = (wanted: Level): number => record.findings.filter(({ level }) => level === wanted).length;
-  const counts = { errors: count("error"), warnings: count("warning") };
+  const levels: Record<Level, number> = { error: 0, warning: 0, advice: 0 };
+  for (const { level } of record.findings) levels[level]++;
+  const counts = { errors: levels.error, warnings: levels.warning };
   const reasons = reasonsOf(record, counts);
   const { file, sheet, title, unit, department, project, money, execution, profile } = record;
   const { declared, recomputed, outOf, gradeDeclared, gradeRecomputed, atRisk, inflation } = record;
@@ -57,7 +58,7 @@ export function triageRow(record: FormRecord, depth: Depth): TriageRow {
     ...{ key: recordKey(record), profile, file, sheet, title, unit, department, project, money, execution },
     verdict: verdictAt(record, depth),
     ...counts,
-    advice: count("advice"),
+    advice: levels.advice,
     answered: record.answered.length,
     ...{ declared, recomputed, outOf, gradeDeclared, gradeRecomputed, atRisk, inflation, reasons },
     risk: riskOf(record, counts, reasons),

@@ -9,6 +9,7 @@ import { compareRecords } from "../../../portfolio/record/merge-records";
 import type { DeskRecord, FormRecord } from "../../../portfolio/record/record";
 import { readProjectList } from "../../../portfolio/reporting/project-list";
 import { reportingGaps } from "../../../portfolio/reporting/reporting-gaps";
+import { commonFindings } from "../../../portfolio/triage/figures";
 import { triage } from "../../../portfolio/triage/triage";
 import type { Circumstances, Clerk, ClerkNews, ClerkOrder, ClerkReply, MadeFile } from "./clerk";
 import { lookAtPublication, publish } from "../publication/publish";
@@ -74,6 +75,14 @@ function shortened(table: TableSheet): TableSheet {
   return { ...table, rows: rows.slice(0, mostRows), notes: [...notes, note] };
 }
 
+function bulletinOf(input: BatchInput): string {
+  return bulletinPage({
+    ...input,
+    common: commonFindings(input.records),
+    refused: input.refusals.length,
+  });
+}
+
 /** Documents of the batch as a whole, and comparisons. */
 async function answerAboutBatch(input: BatchInput, order: BatchOrder): Promise<ClerkReply> {
   switch (order.kind) {
@@ -82,7 +91,7 @@ async function answerAboutBatch(input: BatchInput, order: BatchOrder): Promise<C
     case "rectification":
       return one("整改台账.xlsx", await rectificationLedger(input));
     case "bulletin":
-      return one("通报.html", bulletinPage({ ...input, refused: input.refusals.length }));
+      return one("通报.html", bulletinOf(input));
     case "compare":
       return { kind: "tables", tables: compareTables(input).map(shortened) };
     case "opinions":

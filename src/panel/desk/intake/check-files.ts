@@ -1,3 +1,4 @@
+import { heldByWorker } from "../../../batch/batch-worker";
 import { reviewGivenUp, type ReviewAnswer, type ReviewTask } from "../../../batch/review-task";
 import { runBatch } from "../../../batch/run-batch";
 import { readRecord } from "../../../portfolio/record/read-record";
@@ -83,6 +84,7 @@ export async function checkFiles(desk: Desk, id: string, files: readonly Incomin
     start,
     atOnce: services.atOnce,
     longestMs,
+    ahead: heldByWorker,
     giveUp: reviewGivenUp,
     done: ({ file: name, source }, lines) => {
       const one = checkedFile(source, lines);
