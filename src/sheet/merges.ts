@@ -39,3 +39,31 @@ export function indexMerges(merges: readonly CellRange[]): MergeIndex {
     },
   };
 }
+
+function meet(one: CellRange, other: CellRange): boolean {
+  return (
+    one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom
+  );
+}
+
+function isWithin(one: CellRange, other: CellRange): boolean {
+  return (
+    one.left >= other.left && one.right <= other.right && one.top >= other.top && one.bottom <= other.bottom
+  );
+}
+
+/** The range with every merged cell that it touches as a whole, as a selection has it. */
+export function overWholeMerges(range: CellRange, merges: readonly CellRange[]): CellRange {
+  const touched = merges.filter((merge) => meet(merge, range) && !isWithin(merge, range));
+  if (touched.length === 0) return range;
+  const grown = touched.reduce(
+    (whole, { top, left, bottom, right }) => ({
+      top: Math.min(whole.top, top),
+      left: Math.min(whole.left, left),
+      bottom: Math.max(whole.bottom, bottom),
+      right: Math.max(whole.right, right),
+    }),
+    { top: range.top, left: range.left, bottom: range.bottom, right: range.right },
+  );
+  return overWholeMerges(grown, merges);
+}

@@ -4,7 +4,7 @@ import { applyChange } from "../../src/sheet/apply-change";
 import { parseAddress, parseRange, rangeToA1, toA1 } from "../../src/sheet/address";
 import { undoOf, type Change } from "../../src/sheet/change";
 import { changed } from "../support/changed";
-import { indexMerges } from "../../src/sheet/merges";
+import { indexMerges, overWholeMerges } from "../../src/sheet/merges";
 import { parseTable } from "../../src/sheet/table-text";
 
 describe("addresses", () => {
@@ -55,6 +55,19 @@ describe("table text", () => {
     expect(merges.anchor(2, 0)).toEqual({ row: 1, col: 0 });
     expect(merges.anchor(2, 1)).toEqual({ row: 2, col: 1 });
     expect(merges.anchor(450000, 2)).toEqual({ row: 5, col: 0 });
+  });
+
+  it("grows a selection over the merged cells it cuts, and over those that it cuts then", () => {
+    const merges = [
+      { top: 0, left: 0, bottom: 0, right: 2 },
+      { top: 0, left: 2, bottom: 3, right: 2 },
+      { top: 5, left: 0, bottom: 6, right: 0 },
+    ];
+    const one = { top: 0, left: 0, bottom: 0, right: 0 };
+    expect(overWholeMerges(one, merges.slice(0, 1))).toEqual(merges[0]);
+    expect(overWholeMerges(one, merges)).toEqual({ top: 0, left: 0, bottom: 3, right: 2 });
+    const apart = { top: 8, left: 0, bottom: 8, right: 0 };
+    expect(overWholeMerges(apart, merges)).toBe(apart);
   });
 });
 

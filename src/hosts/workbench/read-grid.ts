@@ -102,7 +102,8 @@ function isProtected({ custom }: IWorksheetData): boolean {
   return custom?.["protected"] === true;
 }
 
-function mergesOf({ mergeData }: IWorksheetData): CellRange[] {
+/** The merged cells of a sheet as they stand now. */
+export function mergesOf({ mergeData }: IWorksheetData): CellRange[] {
   return mergeData.map(({ startRow, startColumn, endRow, endColumn }) => ({
     top: startRow,
     left: startColumn,

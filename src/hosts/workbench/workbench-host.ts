@@ -3,11 +3,13 @@ import type { CellRange, SheetRange } from "../../sheet/address";
 import type { Change, Edit } from "../../sheet/change";
 import type { Grid } from "../../sheet/grid";
 import type { Mark } from "../../sheet/mark";
+import { overWholeMerges } from "../../sheet/merges";
 import { failureOfStale } from "../obstacle";
 import type { HostFailure, HostResult, SheetHost } from "../sheet-host";
 import { applyEdits } from "./apply-edits";
-import { gridOfSheet, isOpen, type OpenBook } from "./open-book";
+import { gridOfSheet, isOpen, sheetDataOf, type OpenBook } from "./open-book";
 import { isOpenCell } from "./open-cells";
+import { mergesOf } from "./read-grid";
 import type { UniverSheet } from "./univer";
 import { watchBook } from "./watch";
 
@@ -55,7 +57,7 @@ function isVisible(sheet: UniverSheet, { top, left, bottom, right }: CellRange):
 }
 
 function selectRange(open: OpenBook, sheet: UniverSheet, range: CellRange): void {
-  const { top, left, bottom, right } = range;
+  const { top, left, bottom, right } = overWholeMerges(range, mergesOf(sheetDataOf(sheet)));
   const isAway = open.book.getActiveSheet().getSheetId() !== sheet.getSheetId();
   if (isAway) open.book.setActiveSheet(sheet);
   sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();

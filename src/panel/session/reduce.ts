@@ -3,6 +3,7 @@ import type { ReviewFinding, WorkbookReview } from "../../review/review";
 import { sameRange, type SheetRange } from "../../sheet/address";
 import type { Change } from "../../sheet/change";
 import type { Grid } from "../../sheet/grid";
+import { overWholeMerges } from "../../sheet/merges";
 import type { Memo } from "../../sheet/memo";
 import { placeAfter, placeOfSelection } from "./place";
 import type { ApprovedFile, Busy, Deed, Filter, FormPlace, Notice, Page, SessionState } from "./state";
@@ -52,7 +53,11 @@ function reviewed(state: SessionState, { sheets, missingApproved }: WorkbookRevi
 /** Selecting what the panel itself showed keeps that finding marked; any other selection ends it. */
 function selected(state: SessionState, range: SheetRange): SessionState {
   const { shown } = state;
-  const isOurs = shown?.range != null && shown.sheet === range.sheet && sameRange(shown.range, range);
+  const merges = state.grids.get(range.sheet)?.merges ?? [];
+  const isOurs =
+    shown?.range != null &&
+    shown.sheet === range.sheet &&
+    (sameRange(shown.range, range) || sameRange(overWholeMerges(shown.range, merges), range));
   return {
     ...state,
     selection: range,
