@@ -1,5 +1,4 @@
 import { headerWord, type HeaderRole } from "./column-names";
-import { reading } from "./label";
 import { headingRole } from "./labels";
 import type { SheetView, ViewCell } from "./sheet-view";
 
@@ -28,14 +27,23 @@ export const valued: ReadonlySet<HeaderRole> = new Set(["target", "actual", "wei
 const mostlyWords = 0.6;
 const columnWord = /^(中期|长期|实施期|年度|当年|全年)(指标值|目标值)?$/;
 
-const startsWithFigure = reading((key) => /^[≥≤=<>]?\d/.test(key));
+const zero = 0x30;
+const nine = 0x39;
+
+/** `≥95%`, `12月`: seen by its first characters, for every cell of a sheet is asked. */
+function startsWithFigure(key: string): boolean {
+  const first = key.charCodeAt(0);
+  if (first >= zero && first <= nine) return true;
+  const second = key.charCodeAt(1);
+  return second >= zero && second <= nine && "≥≤=<>".includes(key.charAt(0));
+}
 
 function isNumber({ cell }: ViewCell): boolean {
   return typeof cell.value === "number";
 }
 
-function isWrittenFigure({ label }: ViewCell): boolean {
-  return startsWithFigure(label) && headerWord(label) === undefined;
+function isWrittenFigure({ key, label }: ViewCell): boolean {
+  return startsWithFigure(key) && headerWord(label) === undefined;
 }
 
 /** True where a figure stands in a row; numbers are seen without reading any words. */

@@ -1,3 +1,4 @@
+import { remember } from "../values/remember";
 import { partInWords, type TableColumns } from "./match-columns";
 import type { ReadRow, ReadRows } from "./read-rows";
 import type { ViewCell } from "./sheet-view";
@@ -17,12 +18,24 @@ export interface Portion {
   readonly rows: ReadRow[];
 }
 
+interface BlockLabel {
+  readonly goal: string | undefined;
+  readonly part: string | null;
+}
+
+const unnamedBlock: BlockLabel = { goal: undefined, part: null };
+
+/** What the label left of a table says of its rows: which goal they serve, or which half they are. */
+const readBlockLabel = remember((block): BlockLabel => {
+  const goal = /目标([1-9一二三四五六七八九])(?!\d)/.exec(block)?.[1];
+  return { goal, part: /(指标|目标)/.test(block) ? (partInWords(block) ?? null) : null };
+});
+
 function partOfRow(table: Table, row: ReadRow): string | null {
   if (table.columns.part !== null) return table.columns.part;
-  const inBlock = /目标([1-9一二三四五六七八九])(?!\d)/.exec(row.block)?.[1];
-  const goal = inBlock ?? table.goalNumber;
-  if (goal !== undefined) return `目标${goal}`;
-  return /(指标|目标)/.test(row.block) ? (partInWords(row.block) ?? null) : null;
+  const { goal, part } = row.block === "" ? unnamedBlock : readBlockLabel(row.block);
+  const number = goal ?? table.goalNumber;
+  return number === undefined ? part : `目标${number}`;
 }
 
 /** Sorts the rows of a block's tables into the forms they belong to. */
@@ -31,7 +44,7 @@ export function sortIntoPortions(tables: readonly Table[]): readonly Portion[] {
   for (const table of tables) {
     for (const row of table.read.rows) {
       const part = partOfRow(table, row);
-      const key = `${part ?? ""}|${row.project ? `${row.project.row},${row.project.col}` : ""}`;
+      const key = row.project ? `${part ?? ""}|${row.project.row},${row.project.col}` : (part ?? "");
       const portion = portions.get(key);
       if (portion) portion.rows.push(row);
       else portions.set(key, { part, project: row.project, table, rows: [row] });

@@ -1,4 +1,5 @@
 import type { ExtraRole, Field, Group, Indicator, Points, Quantity } from "../form/form";
+import type { Level2 } from "../form/levels";
 import { rememberLast } from "../values/remember-last";
 import type { HeaderRole } from "./column-names";
 import type { HeaderColumn } from "./find-headers";
@@ -37,33 +38,46 @@ const extraRoles: readonly ExtraRole[] = [
   "note",
 ];
 
-/** The column of a role, if the table has one. */
-export function colOf(columns: TableColumns, role: HeaderRole): number | undefined {
-  return columns.by.get(role)?.col;
-}
+/** Where the columns of a table stand that every row is read by. */
+export const colsOf = rememberLast(({ by }: TableColumns) => {
+  const col = (role: HeaderRole): number | undefined => by.get(role)?.col;
+  return {
+    project: col("project"),
+    level1: col("level1"),
+    level2: col("level2"),
+    name: col("name"),
+    operator: col("operator"),
+    target: col("target"),
+    unit: col("unit"),
+    adjusted: col("adjusted"),
+    actual: col("actual"),
+    forecast: col("forecast"),
+    weight: col("weight"),
+    score: col("score"),
+    reason: col("reason"),
+  };
+});
 
-/** The cell of a role in a row, seen through merges. */
-export function cellOf({ view, row, columns }: RowSource, role: HeaderRole): ViewCell | undefined {
-  const col = colOf(columns, role);
+/** The cell of a column in a row, seen through merges. */
+export function cellIn({ view, row }: RowSource, col: number | undefined): ViewCell | undefined {
   return col === undefined ? undefined : view.at(row, col);
 }
 
-function quantity({ view, row, columns, year }: RowSource, role: HeaderRole): Quantity | null {
-  const value = colOf(columns, role);
-  if (value === undefined) return null;
-  const isTarget = role === "target";
-  const operator = isTarget ? colOf(columns, "operator") : undefined;
-  const unit = isTarget ? colOf(columns, "unit") : undefined;
-  return quantityAt(view, row, { value, operator, unit, year });
+function target({ view, row, columns, year }: RowSource): Quantity | null {
+  const { target: value, operator, unit } = colsOf(columns);
+  return value === undefined ? null : quantityAt(view, row, { value, operator, unit, year });
 }
 
-function points({ view, row, columns }: RowSource, role: HeaderRole): Points | null {
-  const col = colOf(columns, role);
+function quantity({ view, row, year }: RowSource, value: number | undefined): Quantity | null {
+  if (value === undefined) return null;
+  return quantityAt(view, row, { value, operator: undefined, unit: undefined, year });
+}
+
+function points({ view, row }: RowSource, col: number | undefined): Points | null {
   return col === undefined ? null : pointsAt(view, row, col);
 }
 
-function field({ view, row, columns }: RowSource, role: HeaderRole): Field | null {
-  const col = colOf(columns, role);
+function field({ view, row }: RowSource, col: number | undefined): Field | null {
   return col === undefined ? null : fieldAt(view, row, col);
 }
 
@@ -92,30 +106,34 @@ function extras(source: RowSource): Indicator["extra"] {
   const extra: Partial<Record<ExtraRole, Field>> = {};
   for (const role of roles) {
     const ticked = role === "cause" || role === "chance" ? source.columns.ticked.get(role) : undefined;
-    const found = ticked ? tickedField(source, ticked) : field(source, role);
+    const found = ticked ? tickedField(source, ticked) : field(source, source.columns.by.get(role)?.col);
     if (found) extra[role] = found;
   }
   return extra;
 }
 
 /** Rows under one label follow each other. */
-const keyOfGroup = rememberLast(({ label }: Group) => keyOf(label.text));
+const level2OfGroup = rememberLast(({ label }: Group) => level2Of(keyOf(label.text)));
 const level1OfGroup = rememberLast((group: Group) => level1Of(keyOf(group.label.text)));
+
+/** A list without levels may name a row by nothing but its level. */
+function level2InName(nameKey: string): Level2 | null {
+  return isLevelLabel(nameKey) ? level2Of(nameKey) : null;
+}
 
 /** `其中：` rows without points of their own break the row above down. */
 function isBreakdown(nameKey: string, weight: Points | null, score: Points | null): boolean {
   const unscored = (weight?.text ?? "") === "" && (score?.text ?? "") === "";
-  return unscored && /^[(]?其中/.test(nameKey.replace(/^★+/, ""));
+  return unscored && nameKey.includes("其中") && /^★*[(]?其中/.test(nameKey);
 }
 
 /** Reads one indicator by the columns of its table. */
 export function readIndicator(source: RowSource, levels: RowLevels, name: Field): Indicator {
-  const key2 = levels.group2 ? keyOfGroup(levels.group2) : "";
   const nameKey = keyOf(name.text);
-  const ownLevel2 = isLevelLabel(nameKey) ? level2Of(nameKey) : null;
-  const level2 = key2 === "" ? ownLevel2 : level2Of(key2);
-  const weight = points(source, "weight");
-  const score = points(source, "score");
+  const level2 = levels.group2 ? level2OfGroup(levels.group2) : level2InName(nameKey);
+  const cols = colsOf(source.columns);
+  const weight = points(source, cols.weight);
+  const score = points(source, cols.score);
   return {
     row: source.row,
     level1: (levels.group1 && level1OfGroup(levels.group1)) ?? level1Above(level2),
@@ -123,13 +141,13 @@ export function readIndicator(source: RowSource, levels: RowLevels, name: Field)
     group1: levels.group1,
     group2: levels.group2,
     name,
-    target: quantity(source, "target"),
-    adjusted: quantity(source, "adjusted"),
-    actual: quantity(source, "actual"),
-    forecast: quantity(source, "forecast"),
+    target: target(source),
+    adjusted: quantity(source, cols.adjusted),
+    actual: quantity(source, cols.actual),
+    forecast: quantity(source, cols.forecast),
     weight,
     score,
-    reason: field(source, "reason"),
+    reason: field(source, cols.reason),
     extra: extras(source),
     breakdown: isBreakdown(nameKey, weight, score),
   };

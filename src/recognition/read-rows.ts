@@ -1,10 +1,8 @@
 import type { Group, Indicator, Problem } from "../form/form";
 import { isBlank } from "../values/blank";
 import { rememberLast } from "../values/remember-last";
-import { reading } from "./label";
-import type { HeaderRole } from "./column-names";
 import type { TableColumns } from "./match-columns";
-import { cellOf, colOf, readIndicator, type RowSource } from "./read-indicator";
+import { cellIn, colsOf, readIndicator, type RowSource } from "./read-indicator";
 import { groupOf, isLevelLabel, level1Of } from "./read-levels";
 import { rowKind } from "./row-kind";
 import type { SheetView, ViewCell } from "./sheet-view";
@@ -50,18 +48,19 @@ function setLevel2(levels: Levels, cell: ViewCell | undefined): void {
 
 /** Level labels carry down until the next one; a new level 1 or project begins without a level 2. */
 function updateLevels(source: RowSource, levels: Levels): void {
-  const project = cellOf(source, "project");
+  const cols = colsOf(source.columns);
+  const project = cellIn(source, cols.project);
   if (project && project.key !== levels.project?.key) {
     levels.project = project;
     levels.group1 = null;
     setLevel2(levels, undefined);
   }
-  const cell1 = cellOf(source, "level1");
+  const cell1 = cellIn(source, cols.level1);
   if (cell1 && cell1.text !== levels.group1?.label.text) {
     levels.group1 = groupOf(cell1);
     setLevel2(levels, undefined);
   }
-  const cell2 = cellOf(source, "level2");
+  const cell2 = cellIn(source, cols.level2);
   if (cell2 && cell2 !== levels.cell2) setLevel2(levels, cell2);
 }
 
@@ -77,22 +76,31 @@ function takeLabelRow(cell: ViewCell, levels: Levels): void {
 
 /** The name of the row: its own cell, the merged one above, or, in a row that holds something, the deepest level. */
 function nameOf(source: RowSource, filled: boolean): ViewCell | undefined {
-  const own = cellOf(source, "name");
+  const cols = colsOf(source.columns);
+  const own = cellIn(source, cols.name);
   if (own || !filled) return own;
-  const level2 = cellOf(source, "level2");
+  const level2 = cellIn(source, cols.level2);
   return level2?.row === source.row && level2.bottom === source.row ? level2 : undefined;
 }
 
-const quantities: readonly HeaderRole[] = ["target", "adjusted", "actual", "forecast"];
-const values: readonly HeaderRole[] = [...quantities, "weight", "score"];
+type Cols = ReturnType<typeof colsOf>;
 
-const isEmpty = reading(isBlank);
+function present(cols: readonly (number | undefined)[]): readonly number[] {
+  return cols.filter((col) => col !== undefined);
+}
 
-function hasAny(source: RowSource, roles: readonly HeaderRole[]): boolean {
-  return roles.some((role) => {
-    const cell = cellOf(source, role);
-    return cell?.row === source.row && !isEmpty(cell.label);
-  });
+const quantitiesOf = rememberLast(({ target, adjusted, actual, forecast }: Cols) =>
+  present([target, adjusted, actual, forecast]),
+);
+const pointsOf = rememberLast(({ weight, score }: Cols) => present([weight, score]));
+
+/** Whether the row holds something of its own in one of some columns. */
+function hasAny({ view, row }: RowSource, cols: readonly number[]): boolean {
+  for (const col of cols) {
+    const cell = view.at(row, col);
+    if (cell?.row === row && !isBlank(cell.key)) return true;
+  }
+  return false;
 }
 
 const leftmost = rememberLast(({ by }: TableColumns) => Math.min(...[...by.values()].map(({ col }) => col)));
@@ -107,22 +115,24 @@ export const placeholderName = /^(指标\d*[:：.、]?|…+|\.{2,}|·{2,}|。{2,
 
 function nameless({ row, columns }: RowSource): Problem {
   const message = `第 ${row + 1} 行有数值但没有指标名称，没有读入。请补上指标名称。`;
-  return { code: "row-not-understood", message, at: { row, col: colOf(columns, "name") ?? 0 } };
+  return { code: "row-not-understood", message, at: { row, col: colsOf(columns).name ?? 0 } };
 }
 
 /** True where the levels stand in columns of their own: then a level word in the name column is a name. */
-function isLevelRow({ columns }: RowSource): boolean {
-  return columns.by.has("level1") || columns.by.has("level2");
+function isLevelRow({ level1, level2 }: Cols): boolean {
+  return level1 !== undefined || level2 !== undefined;
 }
 
 function readDataRow(source: RowSource, levels: Levels): ReadRow | Problem | undefined {
   updateLevels(source, levels);
-  const filled = hasAny(source, values);
+  const cols = colsOf(source.columns);
+  const hasQuantity = hasAny(source, quantitiesOf(cols));
+  const filled = hasQuantity || hasAny(source, pointsOf(cols));
   const name = nameOf(source, filled);
   if (!name) return filled ? nameless(source) : undefined;
   if (!filled && (placeholderName.test(name.key) || name.row < source.row)) return undefined;
   // 一、产出指标 with nothing but its points is a heading, too.
-  const isHeading = !filled || (!hasAny(source, quantities) && !isLevelRow(source));
+  const isHeading = !filled || (!hasQuantity && !isLevelRow(cols));
   if (isHeading && isLevelLabel(name.key)) {
     takeLabelRow(name, levels);
     return undefined;
@@ -143,7 +153,7 @@ export function readRows(view: SheetView, columns: TableColumns, range: RowRange
   const rows: ReadRow[] = [];
   const problems: Problem[] = [];
   const levels: Levels = { group1: null, group2: null, cell2: undefined, project: undefined };
-  const nameCol = colOf(columns, "name") ?? 0;
+  const nameCol = colsOf(columns).name ?? 0;
   for (let row = range.from; row < range.to; row++) {
     const kind = rowKind(view, row, nameCol);
     if (kind === "total") return { rows, totalRow: row, end: row + 1, problems };

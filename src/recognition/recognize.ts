@@ -195,7 +195,9 @@ function readBlock(view: SheetView, block: Block): Recognition {
   if (portions.length === 0) return { forms: [], problems: [noIndicators(view, block)] };
   const frame = readFrame(view, block, { year, end: tables.at(-1)?.read.end ?? block.rows.to });
   const reading = { view, block, frame, portions };
-  return { forms: portions.flatMap((_, index) => formOf(reading, index)), problems: [] };
+  const forms: Form[] = [];
+  for (let index = 0; index < portions.length; index++) forms.push(...formOf(reading, index));
+  return { forms, problems: [] };
 }
 
 const lookedFor = "需要有“指标名称（三级指标）”和“指标值、分值或得分”的表头";

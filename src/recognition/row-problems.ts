@@ -10,7 +10,12 @@ function pointsProblem(points: Points | null, what: string): Problem | undefined
 
 /** Weights and scores of the rows that are no numbers. */
 export function rowProblems(indicators: readonly Indicator[]): readonly Problem[] {
-  return indicators.flatMap(({ weight, score }) =>
-    [pointsProblem(weight, "分值"), pointsProblem(score, "得分")].filter((problem) => problem !== undefined),
-  );
+  const problems: Problem[] = [];
+  for (const { weight, score } of indicators) {
+    const ofWeight = pointsProblem(weight, "分值");
+    const ofScore = pointsProblem(score, "得分");
+    if (ofWeight) problems.push(ofWeight);
+    if (ofScore) problems.push(ofScore);
+  }
+  return problems;
 }

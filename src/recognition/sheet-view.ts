@@ -28,22 +28,33 @@ export interface SheetView {
   at(row: number, col: number): ViewCell | undefined;
 }
 
-const plain = /^[!-~一-鿿、。“”—]*$/;
+/** Han characters and ASCII without blanks, of which most cells are made, are their own key. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isHan = code >= 0x4e00 && code <= 0x9fff;
+    if (!isHan && (code < 0x21 || code > 0x7e) && !plainMarks.includes(text.charAt(at))) return false;
+  }
+  return true;
+}
 
-/** NFKC without any white space; most cells are already so. */
+const plainMarks = "、。“”—";
+
+/** NFKC without any white space. */
 export function keyOf(text: string): string {
-  return plain.test(text) ? text : text.normalize("NFKC").replace(/[\s​﻿]+/g, "");
+  return isPlain(text) ? text : text.normalize("NFKC").replace(/[\s​﻿]+/g, "");
 }
 
 const none: readonly ViewCell[] = [];
 
 function viewCell(merges: MergeIndex, place: CellAddress, cell: Cell): ViewCell | undefined {
-  const text = cell.text.trim();
+  const isKey = isPlain(cell.text);
+  const text = isKey ? cell.text : cell.text.trim();
   if (text === "") return undefined;
   const { row, col } = place;
   const merge = merges.at(row, col);
   if (merge && (merge.top !== row || merge.left !== col)) return undefined;
-  const key = keyOf(text);
+  const key = isKey ? text : keyOf(text);
   const bottom = merge?.bottom ?? row;
   return { row, col, bottom, right: merge?.right ?? col, text, key, label: labelOf(key), cell };
 }

@@ -51,20 +51,28 @@ function withFixes(grid: Grid, finding: Finding): ReviewFinding {
   return { ...finding, fixes };
 }
 
-/** Which rules look at a form is settled once for all forms of its kind that have the same things. */
-const looksOfForms = new Map<string, readonly Look[]>();
-
-function looksAt(form: Form, { related, memo }: FormSettings): readonly Look[] {
-  const has = whatItHas(form, related);
-  const off = memo?.rulesOff ?? noneOff;
-  const key = `${form.kind} ${has} ${off.join()}`;
-  const known = looksOfForms.get(key);
-  if (known) return known;
-  const looks = rulesOfKind(form.kind)
+/** The rules that have something to look for in a form of a kind that has some things. */
+function looksFor(kind: FormKind, has: number, off: readonly string[]): readonly Look[] {
+  return rulesOfKind(kind)
     .filter(({ id, needs }) => !off.includes(id) && isMet(needs ?? [], has))
     .map(({ look }) => look);
-  if (looksOfForms.size >= mostKept) looksOfForms.clear();
-  looksOfForms.set(key, looks);
+}
+
+/** Settled once for all forms of a kind that have the same things. */
+const looksOfForms = new Map<FormKind, Map<number, readonly Look[]>>();
+
+function looksAt(form: Form, { related, memo }: FormSettings): readonly Look[] {
+  const { kind } = form;
+  const has = whatItHas(form, related);
+  const off = memo?.rulesOff ?? noneOff;
+  if (off.length > 0) return looksFor(kind, has, off);
+  let ofKind = looksOfForms.get(kind);
+  if (!ofKind) looksOfForms.set(kind, (ofKind = new Map()));
+  let looks = ofKind.get(has);
+  if (looks) return looks;
+  looks = looksFor(kind, has, off);
+  if (ofKind.size >= mostKept) ofKind.clear();
+  ofKind.set(has, looks);
   return looks;
 }
 

@@ -35,7 +35,7 @@ export default defineRule({
   basis: basis.practice,
   level: "warning",
   book: ["S-BUDGETCHANGED"],
-  needs: ["money"],
+  needs: ["changed budget"],
   messages: {
     column: ({ initial, annual }: Change) =>
       `全年预算数由年初的 ${figureText(initial)} 变为 ${figureText(annual)}，原因一栏没有填。`,

@@ -28,7 +28,7 @@ export default defineRule({
   basis: basis.arithmetic,
   level: "error",
   book: ["S-EXECOVER"],
-  needs: ["money"],
+  needs: ["more spent than planned"],
   messages: {
     over: ({ executed, budget }: Over) =>
       `执行数 ${figureText(executed)} 超过全年预算数 ${figureText(budget)}。预算有追加的，全年预算数应填追加后的数。`,

@@ -58,7 +58,7 @@ export default defineRule({
   basis: basis.arithmetic,
   level: "error",
   book: ["S-EXECRATE", "S-EXECUSEINIT"],
-  needs: ["money"],
+  needs: ["printed rate"],
   messages: {
     off: ({ printed, executed, budget, percent }: Computed & { printed: string }) =>
       `执行率写的是 ${printed}，${figureText(executed)} ÷ ${figureText(budget)} = ${percentText(percent)}。`,

@@ -47,7 +47,7 @@ export default defineRule({
   basis: basis.selfReviewWeights,
   level: "error",
   book: ["S-EXECSCORE"],
-  needs: ["money total"],
+  needs: ["money score"],
   messages: {
     high: ({ declared, right, arithmetic }: Off) =>
       `预算执行得分 ${formatPoints(declared)} 偏高：${withResult(arithmetic, right)}。`,

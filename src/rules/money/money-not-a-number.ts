@@ -59,7 +59,7 @@ export default defineRule({
   basis: basis.arithmetic,
   level: "warning",
   book: ["S-EXECRATE"],
-  needs: ["money"],
+  needs: ["money in words"],
   messages: {
     text: ({ what, text }: { what: string; text: string }) =>
       `${what}${quoted(text)}不是数字，应填确定的金额。`,

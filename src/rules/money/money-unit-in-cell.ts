@@ -33,7 +33,7 @@ export default defineRule({
   basis: basis.practice,
   level: "advice",
   book: ["R-UNITMIX"],
-  needs: ["money"],
+  needs: ["money with its unit"],
   messages: {
     same: ({ text, unit, count }: { text: string; unit: string; count: number }) =>
       count === 1

@@ -16,6 +16,7 @@ export default defineRule({
   basis: basis.platform,
   level: "error",
   book: ["T-HEADERMISS"],
+  needs: ["blank heading"],
   messages: { empty: ({ label }: { label: string }) => `${label}没有填写。` },
   examples: {
     bad: [

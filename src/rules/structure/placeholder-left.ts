@@ -73,6 +73,7 @@ export default defineRule({
   basis: basis.platform,
   level: "error",
   book: ["T-PLACEHOLDER"],
+  needs: ["template's words"],
   messages: {
     left: ({ what, text }: { what: string; text: string }) =>
       `${what}“${text}”还是模板的占位内容，请填写实际内容。`,

@@ -16,7 +16,11 @@ const onlyHole = new RegExp(
 );
 const templateName =
   /^(?:(?:三级)?指标(?:名称)?\s*[0-9一二三四五六七八九十]*|填写.{0,8}|示例.{0,4}|样例)\s*[:：.、]?$/;
-const anySign = /[*＊xX×Ｘｘ_＿○〇□…·]|\.{3}|。{2}/;
+/** One of these, or dots in a row, stands in everything that a template leaves to be filled in … */
+export const templateCharacters = "*＊xX×Ｘｘ_＿○〇□…·";
+/** … and one of these in what it prints for a name. */
+export const templateWordCharacters = "指填示样";
+const anySign = new RegExp(`[${templateCharacters}]|\\.{3}|。{2}`);
 
 /** False for texts that hold none of a template's signs and words. */
 export function mayBePlaceholder(text: string): boolean {

@@ -9,6 +9,7 @@ export default defineRule({
   basis: basis.arithmetic,
   level: "error",
   book: ["W-SCORENEG"],
+  needs: ["points below zero"],
   messages: {
     negative: ({ what, points }: { what: string; points: number }) =>
       `${what} ${formatPoints(points)} 是负数，最低为 0。`,

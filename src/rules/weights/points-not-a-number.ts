@@ -84,6 +84,7 @@ export default defineRule({
   basis: basis.arithmetic,
   level: "error",
   book: [],
+  needs: ["points in words"],
   messages: {
     likely: ({ what, text, likely }: { what: string; text: string; likely: number }) =>
       `${what}“${text}”不是数字，疑为 ${formatPoints(likely)}。`,

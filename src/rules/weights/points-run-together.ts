@@ -44,6 +44,7 @@ export default defineRule({
   basis: basis.arithmetic,
   level: "error",
   book: [],
+  needs: ["points above hundred"],
   messages: {
     joined: ({ what, text, first, second }: { what: string; text: string; first: number; second: number }) =>
       `${what} ${text} 大于 100，疑为 ${first} 和 ${second} 写在了一起，请分到各行。`,

@@ -28,7 +28,7 @@ export default defineRule({
   basis: basis.quantitativeScore,
   level: "error",
   book: ["W-SCOREGT"],
-  needs: ["score column"],
+  needs: ["score column", "score above weight"],
   messages: {
     over: ({ score, weight }: { score: number; weight: number }) =>
       `得分 ${formatPoints(score)} 超过分值 ${formatPoints(weight)}，最高得 ${formatPoints(weight)}。`,

@@ -1,12 +1,10 @@
 import type { Field, Form, Indicator } from "../../form/form";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { sign, signsIn } from "../text-signs";
 import { typos } from "./typo-lexicon";
 
 const anyTypo = new RegExp(typos.map(([wrong]) => wrong).join("|"));
-/** One of these characters stands in every wrong word. */
-const oddCharacter =
-  /[旅律绿滤卒渡肚都顼顶吋郊校祘肋复幅挡署俱峻恪返待特装]|[率度]{2}|度度|指标[直植]|日效|[数质][里星]/;
 const corrections = typos.map(([wrong, right]) => [new RegExp(wrong), right] as const);
 
 /** The wrong word of a text, what it should be, and the text set right. */
@@ -19,29 +17,22 @@ function correction(text: string): { wrong: string; right: string; whole: string
   return undefined;
 }
 
-/** What people wrote or copied: headers, level labels, names and targets in words. */
-function writtenIn({ columns, indicators }: Form): readonly Field[] {
-  const fields: Field[] = Object.values(columns);
+/** The cells with a wrong word, each once, among what people wrote or copied: headers, level labels, names and targets in words. */
+function misspelled({ columns, indicators }: Form): ReadonlyMap<string, Field> {
+  const fields = new Map<string, Field>();
+  const look = (field: Field): void => {
+    const { text, at } = field;
+    if ((signsIn(text) & sign.typo) !== 0 && anyTypo.test(text)) fields.set(`${at.row},${at.col}`, field);
+  };
+  for (const header of Object.values(columns)) look(header);
   let last: Pick<Indicator, "group1" | "group2"> = { group1: null, group2: null };
   for (const indicator of indicators) {
     const { group1, group2, name, target } = indicator;
-    fields.push(name);
-    if (group1 && group1 !== last.group1) fields.push(group1.label);
-    if (group2 && group2 !== last.group2) fields.push(group2.label);
+    look(name);
+    if (group1 && group1 !== last.group1) look(group1.label);
+    if (group2 && group2 !== last.group2) look(group2.label);
     last = indicator;
-    if (target && !target.operatorCell && !target.unitCell) fields.push(target);
-  }
-  return fields;
-}
-
-/** The cells with a wrong word, each once; most forms have none, which one look at all their texts tells. */
-function misspelled(form: Form): ReadonlyMap<string, Field> {
-  const fields = new Map<string, Field>();
-  const written = writtenIn(form);
-  if (!oddCharacter.test(written.map(({ text }) => text).join("\n"))) return fields;
-  for (const field of written) {
-    const { text, at } = field;
-    if (oddCharacter.test(text) && anyTypo.test(text)) fields.set(`${at.row},${at.col}`, field);
+    if (target && !target.operatorCell && !target.unitCell) look(target);
   }
   return fields;
 }
@@ -53,6 +44,7 @@ export default defineRule({
   basis: basis.practice,
   level: "advice",
   book: ["Q-TYPO"],
+  needs: ["odd words"],
   messages: {
     typo: ({ wrong, right }: { wrong: string; right: string }) => `“${wrong}”疑为“${right}”。`,
   },

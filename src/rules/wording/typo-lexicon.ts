@@ -27,3 +27,6 @@ export const typos: readonly (readonly [string, string])[] = [
   ["验收合恪", "验收合格"],
   ["合恪", "合格"],
 ];
+
+/** One of these, or 率 or 度 twice in a row, stands in every wrong word. */
+export const oddCharacters = "旅律绿滤卒渡肚都顼顶日吋郊校祘肋复幅挡署俱峻恪返待特装直植里星";

@@ -61,6 +61,7 @@ export default defineRule({
   basis: basis.platform,
   level: "advice",
   book: ["Q-UNITWORD"],
+  needs: ["odd spelling"],
   when: ({ form }) => looksOdd(textsOf(form)),
   messages: {
     respell: ({ text, to }: { text: string; to: CellValue }) => `“${text}”宜写成“${String(to)}”。`,
