@@ -67,7 +67,7 @@ function looksAt(form: Form, { related, memo }: FormSettings): readonly Look[] {
   const off = memo?.rulesOff ?? noneOff;
   if (off.length > 0) return looksFor(kind, has, off);
   let ofKind = looksOfForms.get(kind);
-  if (!ofKind) looksOfForms.set(kind, (ofKind = new Map()));
+  if (!ofKind) looksOfForms.set(kind, (ofKind = new Map<number, readonly Look[]>()));
   let looks = ofKind.get(has);
   if (looks) return looks;
   looks = looksFor(kind, has, off);

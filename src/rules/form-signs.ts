@@ -30,14 +30,19 @@ function isWorded(points: Points | null): boolean {
   return points !== null && points.points === null && points.text !== "";
 }
 
-function lookAtPoints({ weight, score }: Indicator, signs: FormSigns): void {
+function lookAtPoints(cell: Points | null, signs: FormSigns): void {
+  if (cell === null) return;
+  const { points, covered, text } = cell;
+  if (covered) signs.outscored = true;
+  if (points === null) signs.worded ||= text !== "";
+  else if (points < 0) signs.negative = true;
+  else if (points > fullMarks) signs.aboveHundred = true;
+}
+
+function isOutscored({ weight, score }: Indicator): boolean {
   const most = weight?.points ?? null;
   const own = score?.points ?? null;
-  if ((most !== null && most < 0) || (own !== null && own < 0)) signs.negative = true;
-  if ((most !== null && most > fullMarks) || (own !== null && own > fullMarks)) signs.aboveHundred = true;
-  if (isWorded(weight) || isWorded(score)) signs.worded = true;
-  const isShared = weight?.covered === true || score?.covered === true;
-  if (isShared || (most !== null && own !== null && own > most + tolerance)) signs.outscored = true;
+  return most !== null && own !== null && own > most + tolerance;
 }
 
 function signsOf(field: Field | null | undefined, looked: number): number {
@@ -129,7 +134,9 @@ export const formSigns = rememberLast((form: Form): Readonly<FormSigns> => {
   };
   let before: Indicator | undefined;
   for (const indicator of form.indicators) {
-    lookAtPoints(indicator, signs);
+    lookAtPoints(indicator.weight, signs);
+    lookAtPoints(indicator.score, signs);
+    signs.outscored ||= isOutscored(indicator);
     signs.texts |= signsOfRow(indicator, before) | signsOfLevels(indicator, before);
     before = indicator;
   }
