@@ -1,3 +1,4 @@
+import { longestFigure } from "../values/read-number";
 import type { Amount, Field, MoneyUnit, Points, Quantity, Rate } from "../form/form";
 import { parsePlainNumber, type PlainNumber } from "../values/number";
 import { parseValue } from "../values/parse-value";
@@ -48,8 +49,13 @@ function moneyUnitOf(text: string): MoneyUnit | undefined {
 export function amountAt(view: SheetView, place: CellAddress, blockUnit: MoneyUnit | null): Amount {
   const { cell, at } = placed(view, place.row, place.col);
   if (!cell) return { text: "", at, amount: null, decimals: 0 };
+  const { value } = cell.cell;
   const read: PlainNumber | undefined =
-    typeof cell.cell.value === "number" ? { number: cell.cell.value } : parsePlainNumber(cell.text);
+    typeof value !== "number"
+      ? parsePlainNumber(cell.text)
+      : Math.abs(value) < 10 ** longestFigure
+        ? { number: value }
+        : undefined;
   const decimals = decimalsOf(cell.text);
   if (!read) return { text: cell.text, at, amount: null, decimals };
   const ownUnit = read.unit === undefined ? undefined : moneyUnitOf(read.unit);

@@ -75,7 +75,9 @@ function readLine(grid: Grid, merges: MergeIndex, row: number): readonly ViewCel
 export function viewOf(grid: Grid): SheetView {
   const merges = indexMerges(grid.merges);
   const lines: (readonly ViewCell[])[] = [];
-  const line = (row: number): readonly ViewCell[] => (lines[row] ??= readLine(grid, merges, row));
+  // Nothing is kept of empty rows: there may be a million of them.
+  const line = (row: number): readonly ViewCell[] =>
+    grid.rows[row] === undefined ? none : (lines[row] ??= readLine(grid, merges, row));
   return {
     grid,
     merges,

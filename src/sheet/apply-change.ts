@@ -1,6 +1,6 @@
 import { contains, sameRange, type CellAddress, type CellRange } from "./address";
 import type { CellEdit, Change, DeleteRows, Edit, InsertRows, SetMerges } from "./change";
-import { cellAt, gridOf, type Cell, type CellValue, type Grid } from "./grid";
+import { cellAt, gridOf, widestOf, type Cell, type CellValue, type Grid } from "./grid";
 import type { SheetDraft } from "./sheet-draft";
 
 /** What stands in the way of a change: a place that is no longer as the change expects. */
@@ -15,8 +15,7 @@ type Step =
 
 /** A sheet with rows or merges changed; its size follows from what it holds. */
 function withRows(grid: Grid, rows: Grid["rows"], merges: readonly CellRange[] = grid.merges): Grid {
-  const colCount = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
-  return { ...grid, rows, merges, rowCount: rows.length, colCount };
+  return { ...grid, rows, merges, rowCount: rows.length, colCount: widestOf(rows) };
 }
 
 function cellOf(value: CellValue, format?: string): Cell | undefined {
@@ -25,11 +24,15 @@ function cellOf(value: CellValue, format?: string): Cell | undefined {
 }
 
 function setCells(grid: Grid, cells: readonly CellEdit[]): Grid {
-  const rows = grid.rows.map((row) => row?.slice());
+  const written = new Map<number, (Cell | undefined)[]>();
   for (const { at, to } of cells) {
-    const row = (rows[at.row] ??= []);
+    const row = written.get(at.row) ?? grid.rows[at.row]?.slice() ?? [];
+    written.set(at.row, row);
     row[at.col] = cellOf(to, row[at.col]?.format);
   }
+  // Rows nobody writes to are shared. The last one may be very far away: concat passes over the holes, slice does not.
+  const rows = grid.rows.concat();
+  for (const [row, line] of written) rows[row] = line;
   return withRows(grid, rows);
 }
 

@@ -46,18 +46,24 @@ export function cellAt(grid: Grid, row: number, col: number): Cell | undefined {
 
 const noRows: ReadonlySet<number> = new Set();
 
+/** The columns of the longest row. The holes between far rows are passed over: there may be a million of them. */
+export function widestOf(rows: Grid["rows"]): number {
+  let most = 0;
+  for (const row of Object.values(rows)) if (row && row.length > most) most = row.length;
+  return most;
+}
+
 /** A grid from its rows, with everything else at its default. */
 export function gridOf(
   sheet: string,
   rows: Grid["rows"],
   rest: Partial<Omit<Grid, "sheet" | "rows" | "rowCount" | "colCount">> = {},
 ): Grid {
-  const colCount = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   return {
     sheet,
     rows,
     rowCount: rows.length,
-    colCount,
+    colCount: widestOf(rows),
     merges: rest.merges ?? [],
     visibility: rest.visibility ?? "visible",
     protected: rest.protected ?? false,

@@ -23,11 +23,10 @@ function must(holds: boolean, law: string): void {
 /** What stands in a sheet, by place: only cells that hold something, for the last one may be very far away. */
 function valuesOf(grid: Grid): ReadonlyMap<string, CellValue> {
   const values = new Map<string, CellValue>();
-  grid.rows.forEach((row, top) =>
-    row?.forEach((cell, left) => {
+  for (const top of Object.keys(grid.rows))
+    grid.rows[Number(top)]?.forEach((cell, left) => {
       if (cell && cell.value !== null) values.set(`${top},${left}`, cell.value);
-    }),
-  );
+    });
   return values;
 }
 
