@@ -11,6 +11,10 @@ export interface Store {
   readonly keys: (from: Collection) => Promise<readonly string[]>;
   /** Undefined when there is nothing under the key. */
   readonly read: (from: Collection, key: string) => Promise<unknown>;
+  /** The values under some keys, in their order; one question instead of many. */
+  readonly readAll: (from: Collection, keys: readonly string[]) => Promise<readonly unknown[]>;
   readonly write: (to: Collection, key: string, value: unknown) => Promise<void>;
+  /** Writes all of them or none. */
+  readonly writeAll: (to: Collection, values: ReadonlyMap<string, unknown>) => Promise<void>;
   readonly remove: (from: Collection, key: string) => Promise<void>;
 }

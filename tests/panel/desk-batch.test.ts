@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { memoryStore } from "../../src/hosts/browser-store/memory-store";
 import { emptyBatch, type Batch } from "../../src/panel/desk/batch/batch";
 import {
-  keepFile,
+  keepFiles,
   keepHead,
   keepLast,
   keepOpinion,
@@ -34,7 +34,7 @@ const batch: Batch = {
 test("a batch comes back from the store as it was, until it is removed", async () => {
   const store = memoryStore();
   await keepHead(store, batch);
-  await keepFile(store, "1", { name: "甲.xlsx", mark: { size: 3, modified: 7 }, records: [record] });
+  await keepFiles(store, "1", new Map([["甲.xlsx", { mark: { size: 3, modified: 7 }, records: [record] }]]));
   await keepOpinion(store, "1", opinion);
   await keepProjects(store, batch);
   await keepLast(store, batch);

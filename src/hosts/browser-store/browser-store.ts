@@ -9,8 +9,16 @@ function storeOver(database: IDBPDatabase): Store {
     lasting: true,
     keys: async (from) => (await database.getAllKeys(from)).map(String),
     read: (from, key) => database.get(from, key) as Promise<unknown>,
+    readAll: (from, keys) => {
+      const { store } = database.transaction(from);
+      return Promise.all(keys.map((key) => store.get(key) as Promise<unknown>));
+    },
     write: async (to, key, value) => {
       await database.put(to, value, key);
+    },
+    writeAll: async (to, values) => {
+      const { store, done } = database.transaction(to, "readwrite");
+      await Promise.all([...[...values].map(([key, value]) => store.put(value, key)), done]);
     },
     remove: (from, key) => database.delete(from, key),
   };

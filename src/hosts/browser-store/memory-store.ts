@@ -12,8 +12,12 @@ export function memoryStore(): Store {
     lasting: false,
     keys: async (from) => [...shelf(from).keys()],
     read: async (from, key) => structuredClone(shelf(from).get(key)),
+    readAll: async (from, keys) => keys.map((key) => structuredClone(shelf(from).get(key))),
     write: async (to, key, value) => {
       shelf(to).set(key, structuredClone(value));
+    },
+    writeAll: async (to, values) => {
+      for (const [key, value] of values) shelf(to).set(key, structuredClone(value));
     },
     remove: async (from, key) => {
       shelf(from).delete(key);

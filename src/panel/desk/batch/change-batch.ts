@@ -3,15 +3,20 @@ import { noOpinion } from "../../../portfolio/opinion/opinion";
 import type { Desk } from "../session/desk";
 import { keep } from "../session/say";
 import type { Batch, BatchSettings } from "./batch";
-import { prepareRows } from "./contents";
+import { prepareContents } from "./contents";
 import { keepHead, keepOpinion } from "./keep-batch";
+
+function withSettings(batch: Batch, changed: Partial<BatchSettings>): Batch {
+  return { ...batch, settings: { ...batch.settings, ...changed } };
+}
 
 /** Changes what holds for the batch as a whole, and keeps it. */
 export async function changeSettings(desk: Desk, changed: Partial<BatchSettings>): Promise<void> {
-  if (changed.depth) await prepareRows({ files: desk.state().batch?.files ?? new Map() }, changed.depth);
+  const before = desk.state().batch;
+  if (before && changed.depth) await prepareContents(withSettings(before, changed));
   const { batch } = desk.state();
   if (!batch) return;
-  const next: Batch = { ...batch, settings: { ...batch.settings, ...changed } };
+  const next = withSettings(batch, changed);
   desk.set({ batch: next });
   await keep(desk, () => keepHead(desk.services.store, next));
 }

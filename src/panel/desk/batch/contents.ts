@@ -30,15 +30,6 @@ function rowOf(form: FormRecord, depth: Depth): TriageRow {
 
 const piece = 250;
 
-/** Works out the rows of a batch before it is shown, some at a time: all at once would be felt. */
-export async function prepareRows({ files }: Pick<Batch, "files">, depth: Depth): Promise<void> {
-  let count = 0;
-  for (const { records } of files.values()) {
-    if (++count % piece === 0) await breathe();
-    for (const record of records) if (record.type === "form") rowOf(record, depth);
-  }
-}
-
 /** The forms of the files and what is found by their names. */
 type Listed = Omit<Contents, "rows">;
 
@@ -71,4 +62,17 @@ export function contentsOf(batch: Batch): Contents {
   const rows = markLarge(list.forms.map((form) => rowOf(form, depth)));
   newest = { files, depth, list, value: { ...list, rows } };
   return newest.value;
+}
+
+/** Works out the contents of a batch before it is shown, some at a time: all at once would be felt. */
+export async function prepareContents(batch: Batch): Promise<void> {
+  const { depth } = batch.settings;
+  let count = 0;
+  for (const { records } of batch.files.values()) {
+    if (++count % piece === 0) await breathe();
+    for (const record of records) if (record.type === "form") rowOf(record, depth);
+  }
+  await breathe();
+  contentsOf(batch);
+  await breathe();
 }

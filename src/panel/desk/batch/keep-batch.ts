@@ -58,19 +58,29 @@ export async function keepHead(store: Store, { id, settings, files, last }: Batc
   await store.write("batches", headKey(id), value);
 }
 
-/** Writes down what came of a file. */
-export async function keepFile(store: Store, id: string, one: CheckedFile & { name: string }): Promise<void> {
-  const value: z.infer<typeof checkedFile> = { mark: one.mark, lines: one.records.map(recordLine) };
-  await store.write("batches", fileKey(id, one.name), value);
+/** Writes down what came of some files. */
+export async function keepFiles(
+  store: Store,
+  id: string,
+  files: ReadonlyMap<string, CheckedFile>,
+): Promise<void> {
+  const values = new Map<string, z.infer<typeof checkedFile>>();
+  for (const [name, { mark, records: own }] of files)
+    values.set(fileKey(id, name), { mark, lines: own.map(recordLine) });
+  await store.writeAll("batches", values);
+}
+
+/** A list in pieces of at most so many. */
+function* pieces<T>(all: readonly T[], size: number): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
 }
 
 /** Writes down a batch that came whole, and leaves the page time between its files. */
 export async function keepWhole(store: Store, batch: Batch): Promise<void> {
   await keepHead(store, batch);
-  let count = 0;
-  for (const [name, one] of batch.files) {
-    if (++count % piece === 0) await breathe();
-    await keepFile(store, batch.id, { ...one, name });
+  for (const some of pieces([...batch.files], piece)) {
+    await breathe();
+    await keepFiles(store, batch.id, new Map(some));
   }
   for (const opinion of batch.opinions.values()) await keepOpinion(store, batch.id, opinion);
 }
@@ -88,10 +98,9 @@ export async function keepProjects(store: Store, { id, projects: given }: Batch)
 
 /** Writes down the last round. */
 export async function keepLast(store: Store, batch: Batch): Promise<void> {
-  const records = batch.last?.records ?? [];
-  for (let from = 0; from < records.length; from += lastPiece) {
-    const some = records.slice(from, from + lastPiece).map(recordLine);
-    await store.write("batches", lastKey(batch.id, from / lastPiece), some);
+  let number = 0;
+  for (const some of pieces(batch.last?.records ?? [], lastPiece)) {
+    await store.write("batches", lastKey(batch.id, number++), some.map(recordLine));
     await breathe();
   }
   await keepHead(store, batch);
@@ -131,16 +140,21 @@ async function readParts(
   const files = new Map<string, CheckedFile>();
   const opinions = new Map<string, Opinion>();
   const [filePrefix, opinionPrefix] = [fileKey(id, ""), opinionKey(id, "")];
-  for (const [index, key] of (await store.keys("batches")).entries()) {
-    if (index % piece === 0) await breathe();
-    if (key.startsWith(filePrefix)) {
-      const read = checkedFile.safeParse(await store.read("batches", key));
+  const keys = await store.keys("batches");
+  const fileKeys = keys.filter((key) => key.startsWith(filePrefix));
+  for (const some of pieces(fileKeys, piece)) {
+    const values = await store.readAll("batches", some);
+    for (const [index, key] of some.entries()) {
+      const read = checkedFile.safeParse(values[index]);
       if (!read.success) continue;
       files.set(key.slice(filePrefix.length), { mark: read.data.mark, records: records(read.data.lines) });
-    } else if (key.startsWith(opinionPrefix)) {
-      const read = readOpinion(await store.read("batches", key));
-      if (read) opinions.set(read.key, read);
     }
+    await breathe();
+  }
+  const opinionKeys = keys.filter((key) => key.startsWith(opinionPrefix));
+  for (const value of await store.readAll("batches", opinionKeys)) {
+    const read = readOpinion(value);
+    if (read) opinions.set(read.key, read);
   }
   return { files, opinions };
 }

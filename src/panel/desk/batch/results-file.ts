@@ -15,22 +15,40 @@ export interface ResultsRead {
 }
 
 const piece = 100;
+/** So much of a file is decoded at a time: a long one in one go would be felt. */
+const pieceSize = 256 << 10;
+
+/** The lines of a file, one piece of it after the other. */
+async function* linesOf(file: Blob): AsyncGenerator<readonly string[]> {
+  const decoder = new TextDecoder();
+  let rest = "";
+  for (let from = 0; from < file.size; from += pieceSize) {
+    const bytes = await file.slice(from, from + pieceSize).arrayBuffer();
+    const lines = (rest + decoder.decode(bytes, { stream: true })).split("\n");
+    rest = lines.pop() ?? "";
+    yield lines;
+    await breathe();
+  }
+  yield [rest + decoder.decode()];
+}
 
 /** Reads results, from the desk or from the command line; undefined where the file holds none. */
 export async function readResults(file: Blob): Promise<ResultsRead | undefined> {
-  const [first = "", ...lines] = (await file.text()).split("\n");
-  const header = readHeader(first);
-  if (!header) return undefined;
+  let header: BatchHeader | undefined;
   const records: DeskRecord[] = [];
   const opinions = new Map<string, Opinion>();
-  for (const [index, line] of lines.entries()) {
-    if (index % piece === 0) await breathe();
-    const record = readRecord(line);
-    const opinion = record ? undefined : readOpinionLine(line);
-    if (record) records.push(record);
-    if (opinion) opinions.set(opinion.key, opinion);
+  for await (const lines of linesOf(file)) {
+    for (const line of lines) {
+      header ??= readHeader(line);
+      // The first line says what it is.
+      if (!header) return undefined;
+      const record = readRecord(line);
+      const opinion = record ? undefined : readOpinionLine(line);
+      if (record) records.push(record);
+      if (opinion) opinions.set(opinion.key, opinion);
+    }
   }
-  return { header, records, opinions };
+  return header && { header, records, opinions };
 }
 
 /** The results of a batch as a file: the records as the command line writes them, then the opinions. */

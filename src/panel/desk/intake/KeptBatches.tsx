@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { useState, type ReactElement } from "react";
-import { prepareRows } from "../batch/contents";
+import { prepareContents } from "../batch/contents";
 import { readBatch, removeBatch } from "../batch/keep-batch";
 import type { Desk } from "../session/desk";
 import type { KeptBatch } from "../session/desk-state";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 async function open(desk: Desk, { id, name }: KeptBatch): Promise<void> {
   desk.set({ busy: `正在打开“${name}”`, notice: null });
   const batch = await readBatch(desk.services.store, id);
-  if (batch) await prepareRows(batch, batch.settings.depth);
+  if (batch) await prepareContents(batch);
   desk.set({ busy: null });
   if (batch) desk.set({ batch, view: "first", open: null });
   else say(desk, "error", `“${name}”读不出来。请重新放入报表。`);

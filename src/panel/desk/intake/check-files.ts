@@ -3,8 +3,9 @@ import { reviewGivenUp, type ReviewAnswer, type ReviewTask } from "../../../batc
 import { runBatch } from "../../../batch/run-batch";
 import { readRecord } from "../../../portfolio/record/read-record";
 import type { CheckedFile } from "../batch/batch";
-import { keepFile, keepHead } from "../batch/keep-batch";
+import { keepFiles, keepHead } from "../batch/keep-batch";
 import { markOf } from "../batch/plan-files";
+import { breathe } from "../session/breathe";
 import type { Desk } from "../session/desk";
 import type { DeskRun } from "../session/desk-state";
 import { keep } from "../session/say";
@@ -12,8 +13,10 @@ import type { IncomingFile } from "./incoming-files";
 
 /** A file that takes longer is given up; old machines are slow. */
 const longestMs = 20_000;
-/** How often the views are drawn anew while files are at work. */
+/** How often the views are drawn anew while files are at work; seldomer where drawing takes long. */
 const drawEveryMs = 400;
+/** So many times as long as the drawing itself. */
+const drawShare = 12;
 
 type Answers = Map<string, CheckedFile>;
 
@@ -50,6 +53,7 @@ function collector(
 ): { add: (name: string, one: CheckedFile) => void; flush: () => void } {
   let waiting: Answers = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let everyMs = drawEveryMs;
   const flush = (): void => {
     clearTimeout(timer);
     timer = undefined;
@@ -58,7 +62,11 @@ function collector(
     waiting = new Map();
     if (batch?.id !== id || answers.size === 0) return;
     const files = new Map([...batch.files, ...answers]);
+    const start = performance.now();
     desk.set({ batch: { ...batch, files }, run: run && further(run, answers.size, pace) });
+    // The views are drawn before the next turn.
+    void breathe().then(() => (everyMs = Math.max(drawEveryMs, (performance.now() - start) * drawShare)));
+    void keep(desk, () => keepFiles(desk.services.store, id, answers));
   };
   return {
     add(name, one) {
@@ -66,13 +74,13 @@ function collector(
       const isFirst = waiting.size === 0 && desk.state().batch?.files.size === 0;
       waiting.set(name, one);
       if (isFirst) flush();
-      else timer ??= setTimeout(flush, drawEveryMs);
+      else timer ??= setTimeout(flush, everyMs);
     },
     flush,
   };
 }
 
-/** Checks files in workers and takes what came of them to the batch; each is kept as soon as it is done. */
+/** Checks files in workers and takes what came of them to the batch; they are kept as they come. */
 export async function checkFiles(desk: Desk, id: string, files: readonly IncomingFile[]): Promise<void> {
   const { services } = desk;
   const pace = { at: performance.now(), done: 0 };
@@ -87,9 +95,7 @@ export async function checkFiles(desk: Desk, id: string, files: readonly Incomin
     ahead: heldByWorker,
     giveUp: reviewGivenUp,
     done: ({ file: name, source }, lines) => {
-      const one = checkedFile(source, lines);
-      answers.add(name, one);
-      void keep(desk, () => keepFile(services.store, id, { ...one, name }));
+      answers.add(name, checkedFile(source, lines));
     },
   });
   desk.work.run = {

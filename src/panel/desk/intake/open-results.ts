@@ -1,5 +1,5 @@
 import type { CheckedFile } from "../batch/batch";
-import { prepareRows } from "../batch/contents";
+import { prepareContents } from "../batch/contents";
 import { keepWhole } from "../batch/keep-batch";
 import { readResults, type ResultsRead } from "../batch/results-file";
 import type { Desk } from "../session/desk";
@@ -34,7 +34,7 @@ export async function openResults(desk: Desk, file: File): Promise<void> {
   const fresh = newBatch(desk, file.name.replace(/\.ndjson$/i, ""));
   const settings = { ...fresh.settings, depth: read.header.depth };
   const batch = { ...fresh, settings, files: filesOf(read), opinions: read.opinions };
-  await prepareRows(batch, settings.depth);
+  await prepareContents(batch);
   desk.set({ batch, view: "first", open: null, busy: null });
   await keep(desk, () => keepWhole(desk.services.store, batch));
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { rankingTable } from "../../../documents/ledger/result-tables";
 import { settledRows } from "../../../portfolio/results/settled-rows";
 import { useBatch, useContents } from "../session/use-desk";
@@ -8,6 +8,9 @@ import { ResultTable } from "./ResultTable";
 export function RankingPart(): ReactElement {
   const { opinions } = useBatch();
   const { rows, forms } = useContents();
-  const table = rankingTable(settledRows(rows, forms, opinions), opinions);
+  const table = useMemo(
+    () => rankingTable(settledRows(rows, forms, opinions), opinions),
+    [rows, forms, opinions],
+  );
   return <ResultTable table={table} empty="这批报表没有得分，不能排名。" />;
 }
