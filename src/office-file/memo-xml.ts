@@ -1,4 +1,4 @@
-import type { Approved, Ignore, Memo, Proof, ShownColumns } from "../sheet/memo";
+import type { Approved, Ignore, Memo, OwnProfile, Proof, ShownColumns } from "../sheet/memo";
 import { nameCode } from "./xml/name-code";
 import { escapeXml } from "./xml/escape-xml";
 import { XmlReader } from "./xml/xml-reader";
@@ -49,6 +49,17 @@ function isApproved(value: unknown): value is Approved {
   return isRecord(value) && isText(value["sheet"]) && (value["file"] === null || isText(value["file"]));
 }
 
+function isOwnProfile(value: unknown): value is OwnProfile {
+  return (
+    isRecord(value) &&
+    isText(value["name"]) &&
+    isText(value["base"]) &&
+    isRecord(value["changes"]) &&
+    isRecord(value["basis"]) &&
+    Object.values(value["basis"]).every(isText)
+  );
+}
+
 function isProof(value: unknown): value is Proof {
   return (
     isRecord(value) &&
@@ -61,10 +72,11 @@ function isProof(value: unknown): value is Proof {
 /** A memo as some version of ours wrote it: what has another shape is left out. */
 function memoFromJson(json: string): Memo {
   const value: unknown = JSON.parse(json);
-  const { profile, ignores, rulesOff, columns, approved, proofs } = isRecord(value) ? value : {};
+  const { profile, ownProfile, ignores, rulesOff, columns, approved, proofs } = isRecord(value) ? value : {};
   return {
     version: 1,
     ...(isText(profile) ? { profile } : {}),
+    ...(isOwnProfile(ownProfile) ? { ownProfile } : {}),
     ignores: Array.isArray(ignores) ? ignores.filter(isIgnore) : [],
     ...(Array.isArray(rulesOff) ? { rulesOff: rulesOff.filter(isText) } : {}),
     ...(Array.isArray(columns) ? { columns: columns.filter(isShownColumns) } : {}),

@@ -109,6 +109,7 @@ export function reviewForm(grid: Grid, form: Form, settings: FormSettings): Form
   return {
     form,
     profile: profile.id,
+    numbers: profile,
     suggestedProfile: suggested && suggested.id !== profile.id ? suggested : null,
     verdict: verdictOf(findings),
     scores,

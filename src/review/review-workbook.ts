@@ -1,4 +1,6 @@
 import type { Form } from "../form/form";
+import { composeOwn } from "../profile/own-profile";
+import type { Profile } from "../profile/profile";
 import { defaultProfile, findProfile } from "../profile/profiles";
 import { recognize } from "../recognition/recognize";
 import type { Grid } from "../sheet/grid";
@@ -19,13 +21,19 @@ export interface ReviewOptions {
   readonly approved?: { readonly file: string; readonly forms: readonly Form[] };
 }
 
+/** The profile asked for, else the workbook's own numbers, else the one it chose. */
+function profileFor({ profile, memo }: ReviewOptions): Profile {
+  const own = profile === undefined && memo?.ownProfile ? composeOwn(memo.ownProfile) : undefined;
+  return own ?? findProfile(profile ?? memo?.profile ?? "") ?? defaultProfile;
+}
+
 /**
  * Recognise, relate, score, check: everything that is to be said about a workbook. A target sheet and a self-evaluation
  * of the same project find each other; `memo.approved` decides where it names one. Pure; never throws on any grid.
  */
 export function reviewWorkbook(grids: readonly Grid[], options: ReviewOptions = {}): WorkbookReview {
   const { memo, today } = options;
-  const profile = findProfile(options.profile ?? memo?.profile ?? "") ?? defaultProfile;
+  const profile = profileFor(options);
   const read = grids.map((grid) => ({ grid, ...recognize(grid, memo?.columns) }));
   const { relatedTo, missingApproved } = relationsOf(
     read.flatMap(({ forms }) => forms),

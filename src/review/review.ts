@@ -1,4 +1,5 @@
 import type { Form, Indicator, Problem } from "../form/form";
+import type { Profile } from "../profile/profile";
 import type { Finding } from "../rules/rule";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { Change } from "../sheet/change";
@@ -37,7 +38,10 @@ export type Verdict = "return" | "explain" | "pass";
 /** What is to be said about one form. */
 export interface FormReview {
   readonly form: Form;
+  /** Id of the profile, or of the one that own numbers change. */
   readonly profile: string;
+  /** What the form was reviewed by. */
+  readonly numbers: Profile;
   readonly suggestedProfile: { readonly id: string; readonly because: string } | null;
   readonly verdict: Verdict;
   readonly scores: ScoreSheet;

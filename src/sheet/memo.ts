@@ -38,11 +38,24 @@ export interface Proof {
   readonly note: string;
 }
 
+/** A place's own numbers on top of a profile, as the user wrote them. */
+export interface OwnProfile {
+  readonly name: string;
+  /** Id of the profile it changes. */
+  readonly base: string;
+  /** Values by their path in the profile: `execution.explainBelow`; null takes a number away. */
+  readonly changes: Readonly<Record<string, unknown>>;
+  /** Where each comes from, by the same paths. */
+  readonly basis: Readonly<Record<string, string>>;
+}
+
 /** What is kept in the workbook itself, the same from every host. */
 export interface Memo {
   readonly version: 1;
   /** The chosen profile, if the user chose one. */
   readonly profile?: string;
+  /** Own numbers on top of the chosen profile. */
+  readonly ownProfile?: OwnProfile | undefined;
   readonly ignores: readonly Ignore[];
   /** Rules the user switched off; their number stands beside the verdict. */
   readonly rulesOff?: readonly string[];

@@ -14,6 +14,12 @@ describe("what is kept in the workbook", () => {
   const memo: Memo = {
     version: 1,
     profile: "hubei",
+    ownProfile: {
+      name: "青河县",
+      base: "hubei",
+      changes: { "execution.explainBelow": 85, "monitoring.months": null },
+      basis: { "execution.explainBelow": "县级办法" },
+    },
     ignores: [
       {
         rule: "score-over-weight",

@@ -5,14 +5,21 @@ import { planInsertion, planPoints, type Place } from "../../src/panel/library/p
 import { indicatorTables } from "../../src/recognition/indicator-tables";
 import { recognize } from "../../src/recognition/recognize";
 import { applyChange } from "../../src/sheet/apply-change";
+import { defaultProfile, findProfile } from "../../src/profile/profiles";
 import type { Grid } from "../../src/sheet/grid";
 import { parseTable } from "../../src/sheet/table-text";
 import { library } from "../library/bundled";
 
-function placeIn(grid: Grid, profile = ""): Place {
+function placeIn(grid: Grid, id = ""): Place {
   const [table] = indicatorTables(grid);
   if (!table) throw new Error("no table");
-  return { grid, table, form: recognize(grid).forms[0], profile, row: undefined };
+  return {
+    grid,
+    table,
+    form: recognize(grid).forms[0],
+    profile: findProfile(id) ?? defaultProfile,
+    row: undefined,
+  };
 }
 
 function blank(): Grid {

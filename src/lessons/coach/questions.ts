@@ -1,4 +1,3 @@
-import { defaultProfile, findProfile } from "../../profile/profiles";
 import type { FormReview, ReviewFinding } from "../../review/review";
 import type { Grid } from "../../sheet/grid";
 import { coachRow, fixesOf, nothingKnown, type CoachRow, type Known } from "./coach-row";
@@ -70,7 +69,7 @@ export function coachQuestions(
   { review, grid }: { readonly review: FormReview; readonly grid: Grid },
   known: ReadonlyMap<number, Known> = new Map(),
 ): readonly CoachQuestion[] {
-  const profile = findProfile(review.profile) ?? defaultProfile;
+  const profile = review.numbers;
   const { indicators } = review.form;
   const rows = indicators.flatMap(({ row }) => {
     const seen = coachRow({ review, grid, profile }, row, known.get(row) ?? nothingKnown);

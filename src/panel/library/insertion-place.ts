@@ -1,4 +1,5 @@
 import type { IndicatorTable } from "../../form/indicator-table";
+import { defaultProfile } from "../../profile/profiles";
 import { indicatorTables } from "../../recognition/indicator-tables";
 import { currentForm, currentGrid } from "../session/place";
 import type { SessionState } from "../session/state";
@@ -21,5 +22,5 @@ export function insertionPlace(state: SessionState): Place | undefined {
   );
   const table = tables.find((candidate) => holds(candidate, row)) ?? ofForm ?? tables[0];
   if (!table || table.rows.length === 0) return undefined;
-  return { grid, table, form: review?.form, profile: review?.profile ?? "", row };
+  return { grid, table, form: review?.form, profile: review?.numbers ?? defaultProfile, row };
 }

@@ -10,7 +10,6 @@ import type { LibraryEntry } from "../../library/entry";
 import { levelsOf } from "../../library/kinds";
 import type { SetRow } from "../../library/sets/indicator-set";
 import type { Profile } from "../../profile/profile";
-import { defaultProfile, findProfile } from "../../profile/profiles";
 import { mof2021Cost } from "../../profile/profiles/mof-2021-cost";
 import type { Grid } from "../../sheet/grid";
 
@@ -20,7 +19,7 @@ export interface Place {
   readonly table: IndicatorTable;
   /** The form the table belongs to; undefined while it holds no indicator. */
   readonly form: Form | undefined;
-  readonly profile: string;
+  readonly profile: Profile;
   /** The row the cursor is in. */
   readonly row: number | undefined;
 }
@@ -66,9 +65,8 @@ function oldRow({ row, level1, name, weight }: Indicator, planned: number | null
 
 /** The jurisdiction's numbers; where they know no cost of its own and the form has it, those of the national cost form. */
 function numbersFor({ table, profile }: Place): Profile {
-  const own = findProfile(profile) ?? defaultProfile;
   const hasCost = table.rows.some(({ level1 }) => level1 === "成本指标");
-  return hasCost && !own.weightsWithCost ? mof2021Cost : own;
+  return hasCost && !profile.weightsWithCost ? mof2021Cost : profile;
 }
 
 /** What the levels of a finished form total now: an insertion leaves that as it is. Empty while the form is not finished. */

@@ -1,6 +1,5 @@
 import type { ChainSource } from "../../drafting/chain/next-sheet";
 import type { Form } from "../../form/form";
-import { defaultProfile, findProfile } from "../../profile/profiles";
 import type { FormReview } from "../../review/review";
 import { allForms, currentForm } from "../session/place";
 import type { SessionState } from "../session/state";
@@ -28,5 +27,5 @@ export function chainSource(state: SessionState): ChainSource | undefined {
     .map((placed) => placed.review.form)
     .filter(({ sheet, range }) => sheet === review.form.sheet && range.top === review.form.range.top);
   const form = isAnnual(review.form) ? review.form : (halves.find(isAnnual) ?? review.form);
-  return { form, target: targetOf(state, review), profile: findProfile(review.profile) ?? defaultProfile };
+  return { form, target: targetOf(state, review), profile: review.numbers };
 }

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement, type ReactNode } from "react";
 import { unitCosts } from "../../drafting/cost/unit-costs";
-import { defaultProfile, findProfile } from "../../profile/profiles";
 import { overviewOf } from "../../review/overview";
 import { ApprovedLine } from "../approved/ApprovedLine";
 import { allForms, currentForm } from "../session/place";
@@ -52,7 +51,7 @@ export function OverviewTab(): ReactElement | null {
   const state = useSessionState();
   const review = currentForm(state);
   if (!review) return null;
-  const profile = findProfile(review.profile) ?? defaultProfile;
+  const profile = review.numbers;
   const { weights, completion, execution, kinds } = overviewOf(review, profile);
   const { sheet } = review.form;
   const forms = allForms(state.reviews);

@@ -24,6 +24,9 @@ const NextFormPage = lazy(() =>
 );
 const ProofPage = lazy(() => import("../proof/ProofPage").then((module) => ({ default: module.ProofPage })));
 const DeskPage = lazy(() => import("../desk/DeskPage").then((module) => ({ default: module.DeskPage })));
+const ProfileEditorPage = lazy(() =>
+  import("../profile-editor/ProfileEditorPage").then((module) => ({ default: module.ProfileEditorPage })),
+);
 const SettingsPage = lazy(() =>
   import("./settings/SettingsPage").then((module) => ({ default: module.SettingsPage })),
 );
@@ -54,6 +57,8 @@ function Front({ page }: { readonly page: Page }): ReactElement {
       return <FormsPage />;
     case "desk":
       return <DeskPage />;
+    case "profile-editor":
+      return <ProfileEditorPage />;
     case "settings":
       return <SettingsPage />;
   }

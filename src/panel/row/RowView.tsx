@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState, type ReactElement } from "react";
-import { defaultProfile, findProfile } from "../../profile/profiles";
 import type { FormReview } from "../../review/review";
 import { needsProof } from "../../review/proofs";
 import { rowFacts } from "../../review/row-facts";
@@ -50,7 +49,7 @@ export function RowView({ review, seen, onHold }: Props): ReactElement | null {
   const { host } = useSession();
   const grid = useSessionState().grids.get(review.form.sheet);
   const [typed, setTyped] = useState<TrialTexts>({});
-  const profile = findProfile(review.profile) ?? defaultProfile;
+  const profile = review.numbers;
   const facts = rowFacts(review, row, profile);
   const cells = grid && facts ? trialCells(grid, review.form, facts.indicator) : [];
   const texts = changedTexts(cells, typed);

@@ -59,6 +59,7 @@ export type Page =
   | { readonly kind: "proofs" }
   | { readonly kind: "forms" }
   | { readonly kind: "desk" }
+  | { readonly kind: "profile-editor" }
   | { readonly kind: "settings" };
 
 /** A file that was opened for its approved target sheet. */

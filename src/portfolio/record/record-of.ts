@@ -1,7 +1,6 @@
 import type { Indicator, Labelled, MoneyUnit } from "../../form/form";
 import { plainName } from "../../form/plain-name";
 import { targetInForce } from "../../form/target-in-force";
-import { defaultProfile, findProfile } from "../../profile/profiles";
 import { formName, rowName } from "../../review/report/heading";
 import { proofDoubt, proofText } from "../../review/proofs";
 import type { FormReview, Review, ReviewFinding } from "../../review/review";
@@ -84,7 +83,7 @@ function indicatorsOf(review: FormReview): readonly RecordIndicator[] {
 
 function formRecord(review: FormReview, file: string, index: number): FormRecord {
   const { form, scores } = review;
-  const rate = form.budget && executionRate(form.budget, findProfile(review.profile) ?? defaultProfile);
+  const rate = form.budget && executionRate(form.budget, review.numbers);
   const unit = form.budget?.moneyUnit ?? null;
   const { percent } = scores.execution;
   return {

@@ -4,7 +4,6 @@ import type { SheetDraft } from "../../sheet/sheet-draft";
 import { proofDoubt, proofLine, proofText } from "../proofs";
 import type { FormReview, ProvedRow, ReviewFinding } from "../review";
 import { approvedLine, countLine, formName, rowName, scoreLine } from "./heading";
-import { profileName } from "./profile-name";
 import { findingHeads } from "./finding-heads";
 import { levelWords, verdictWords } from "./words";
 
@@ -72,7 +71,7 @@ function formRows(review: FormReview): { rows: readonly DraftRow[]; wideRows: re
   const about = [
     `${verdictWords[review.verdict]}　${countLine(review)}`,
     scoreLine(review),
-    `口径：${profileName(review.profile)}`,
+    `口径：${review.numbers.name}`,
     approvedLine(review),
     proofLine(review),
   ].filter((line) => line !== undefined);

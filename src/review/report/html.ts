@@ -2,7 +2,6 @@ import { rangeToA1 } from "../../sheet/address";
 import type { FormReview, ReviewFinding } from "../review";
 import { proofLine, proofLines } from "../proofs";
 import { approvedLine, countLine, formName, rowName, scoreLine } from "./heading";
-import { profileName } from "./profile-name";
 import { levelWords, verdictWords } from "./words";
 
 const entities: Readonly<Record<string, string>> = {
@@ -58,7 +57,7 @@ export function reviewSection(file: string, review: FormReview): string {
   const problems = review.form.problems.map((problem) => `<li>${escapeHtml(problem.message)}</li>`).join("");
   return [
     `<section><h2>${escapeHtml(formName(review))}</h2>`,
-    `<p class="where">${escapeHtml(`${file} › ${review.form.sheet}!${rangeToA1(review.form.range)}`)}　口径：${escapeHtml(profileName(review.profile))}${approved === undefined ? "" : `　${escapeHtml(approved)}`}</p>`,
+    `<p class="where">${escapeHtml(`${file} › ${review.form.sheet}!${rangeToA1(review.form.range)}`)}　口径：${escapeHtml(review.numbers.name)}${approved === undefined ? "" : `　${escapeHtml(approved)}`}</p>`,
     `<p><b class="verdict ${review.verdict}">${verdictWords[review.verdict]}</b>　${countLine(review)}${score === undefined ? "" : `　${escapeHtml(score)}`}</p>`,
     table,
     ignored === "" ? "" : `<h3>已说明</h3><ul>${ignored}</ul>`,

@@ -173,6 +173,7 @@ export function reviewJson(file: string, review: FormReview): Json {
     kind: form.kind,
     project: textOf(form.heading.project),
     profile: review.profile,
+    profileName: review.numbers.name,
     suggestedProfile: review.suggestedProfile,
     approved: review.approved && { file: review.approved.file, sheet: review.approved.sheet },
     verdict: review.verdict,

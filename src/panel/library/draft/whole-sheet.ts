@@ -6,6 +6,7 @@ import type { SetRow } from "../../../library/sets/indicator-set";
 import { projectGoal } from "../../../library/sets/project-goal";
 import { spreadWeights } from "../../../library/sets/spread-weights";
 import type { Profile } from "../../../profile/profile";
+import { composeOwn } from "../../../profile/own-profile";
 import { defaultProfile, findProfile } from "../../../profile/profiles";
 import type { Change } from "../../../sheet/change";
 import type { SheetDraft } from "../../../sheet/sheet-draft";
@@ -28,8 +29,9 @@ export interface TypedFacts {
 
 /** The profile a new sheet is written by. */
 export function profileOf(state: SessionState): Profile {
-  const id = state.memo.profile ?? currentForm(state)?.profile ?? "";
-  return findProfile(id) ?? defaultProfile;
+  const { profile, ownProfile } = state.memo;
+  const chosen = (ownProfile && composeOwn(ownProfile)) ?? findProfile(profile ?? "");
+  return chosen ?? currentForm(state)?.numbers ?? defaultProfile;
 }
 
 const placeOfCost = ({ weightsWithCost }: Profile): "own-level" | "inside-output" =>

@@ -1,10 +1,16 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
+import { composeOwn } from "../../../profile/own-profile";
+import type { Profile } from "../../../profile/profile";
 import { defaultProfile, findProfile, profiles } from "../../../profile/profiles";
 import { keepMemo } from "../../session/keep-memo";
 import { currentForm } from "../../session/place";
 import { useSession, useSessionState } from "../../session/use-session";
 import { profileNumbers } from "./profile-numbers";
+
+const OwnProfiles = lazy(() =>
+  import("../../profile-editor/OwnProfiles").then((module) => ({ default: module.OwnProfiles })),
+);
 
 const useStyles = makeStyles({
   suggestion: {
@@ -21,10 +27,8 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0` },
 });
 
-function Numbers({ id }: { readonly id: string }): ReactElement | null {
+function Numbers({ profile }: { readonly profile: Profile }): ReactElement {
   const styles = useStyles();
-  const profile = findProfile(id);
-  if (!profile) return null;
   return (
     <details>
       <summary className={styles.summary}>各项数值和出处</summary>
@@ -48,9 +52,11 @@ export function ProfileChoice(): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const state = useSessionState();
+  const own = state.memo.ownProfile;
   const chosen = findProfile(state.memo.profile ?? "")?.id ?? defaultProfile.id;
   const suggested = currentForm(state)?.suggestedProfile ?? null;
-  const choose = (profile: string): void => void keepMemo(session, (memo) => ({ ...memo, profile }));
+  const choose = (profile: string): void =>
+    void keepMemo(session, (memo) => ({ ...memo, profile, ownProfile: undefined }));
   return (
     <>
       {suggested && suggested.id !== chosen && (
@@ -61,12 +67,15 @@ export function ProfileChoice(): ReactElement {
           </Button>
         </div>
       )}
-      <RadioGroup value={chosen} onChange={(_, { value }) => choose(value)} aria-label="口径">
+      <RadioGroup value={own ? "" : chosen} onChange={(_, { value }) => choose(value)} aria-label="口径">
         {profiles.map(({ id, name }) => (
           <Radio key={id} value={id} label={name} />
         ))}
       </RadioGroup>
-      <Numbers id={chosen} />
+      <Suspense>
+        <OwnProfiles />
+      </Suspense>
+      <Numbers profile={(own && composeOwn(own)) ?? findProfile(chosen) ?? defaultProfile} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
+import { composeOwn } from "../../../profile/own-profile";
 import { defaultProfile, findProfile, profiles } from "../../../profile/profiles";
 import { compareProfiles, type ProfileDifference } from "../../../review/compare-profiles";
 import type { ReviewFinding } from "../../../review/review";
@@ -28,11 +29,13 @@ interface Two {
 function differenceOf({ grids, place, memo }: SessionState, { now, then }: Two): ProfileDifference | null {
   if (!place) return null;
   const all = [...grids.values()];
-  const under = (profile: string) =>
-    reviewWorkbook(all, { profile, memo: { ...memo, ignores: [] } }).sheets.find(
-      ({ sheet }) => sheet === place.sheet,
-    )?.forms[place.index];
-  const first = under(now);
+  const under = (profile: string | undefined) =>
+    reviewWorkbook(all, {
+      ...(profile === undefined ? {} : { profile }),
+      memo: { ...memo, ignores: [] },
+    }).sheets.find(({ sheet }) => sheet === place.sheet)?.forms[place.index];
+  // Own numbers are the workbook's: they hold where no profile is asked for.
+  const first = under(memo.ownProfile ? undefined : now);
   const second = under(then);
   return first && second ? compareProfiles(first, second) : null;
 }
@@ -86,7 +89,8 @@ export function ProfileCompare(): ReactElement | null {
   const styles = useStyles();
   const state = useSessionState();
   const [then, setThen] = useState<string>();
-  const now = findProfile(state.memo.profile ?? "") ?? defaultProfile;
+  const { ownProfile, profile } = state.memo;
+  const now = (ownProfile && composeOwn(ownProfile)) ?? findProfile(profile ?? "") ?? defaultProfile;
   const other = findProfile(then ?? "");
   const difference = useMemo(
     () => (other ? differenceOf(state, { now: now.id, then: other.id }) : null),
@@ -106,7 +110,7 @@ export function ProfileCompare(): ReactElement | null {
           onOptionSelect={(_, { optionValue }) => setThen(optionValue)}
         >
           {profiles
-            .filter(({ id }) => id !== now.id)
+            .filter(({ id }) => ownProfile || id !== now.id)
             .map(({ id, name }) => (
               <Option key={id} value={id}>
                 {name}

@@ -15,7 +15,7 @@ export function diagnosticsText({ host, page, store, state }: Session, browser: 
     `程序：${hostWords[host.kind]}（${can.join("、")}）`,
     `浏览器：${browser}`,
     `设置可长期保存：${store.lasting ? "是" : "否"}`,
-    `口径：${memo.profile ?? "默认"}；停用规则：${(memo.rulesOff ?? []).join("、") || "无"}`,
+    `口径：${memo.profile ?? "默认"}${memo.ownProfile ? "（有本地改动）" : ""}；停用规则：${(memo.rulesOff ?? []).join("、") || "无"}`,
     `已说明 ${memo.ignores.length}；可撤销 ${undo.length} 步；提示：${notice ? JSON.stringify(notice) : "无"}`,
     ...sheets.map(
       ({ rowCount, colCount, visibility, protected: isProtected }, index) =>

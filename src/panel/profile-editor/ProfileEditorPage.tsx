@@ -1,0 +1,190 @@
+import {
+  Button,
+  Dropdown,
+  Field,
+  Input,
+  makeStyles,
+  Option,
+  Switch,
+  tokens,
+} from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { defaultProfile, profiles } from "../../profile/profiles";
+import type { OwnProfile } from "../../sheet/memo";
+import { fileName, saveFile } from "../files/save-file";
+import { PageFrame } from "../pages/PageFrame";
+import { keepMemo } from "../session/keep-memo";
+import { useSession, useSessionState } from "../session/use-session";
+import { baseOf, draftOf, isChanged, readDraft, type Draft } from "./draft";
+import { FieldRow } from "./FieldRow";
+import { allFields, fieldGroups, type EditorField } from "./fields";
+import { profileKey, profileShelf } from "./kept-profiles";
+import { profileText } from "./profile-file";
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  input: { minWidth: "0", width: "100%" },
+  quiet: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  state: { alignSelf: "center", color: tokens.colorNeutralForeground2 },
+});
+
+interface HeadProps {
+  readonly draft: Draft;
+  readonly nameError: string | undefined;
+  readonly onDraft: (draft: Draft) => void;
+}
+
+function Head({ draft, nameError, onDraft }: HeadProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <Field label="名称" size="small" {...(nameError === undefined ? {} : { validationMessage: nameError })}>
+        <Input
+          size="small"
+          className={styles.input}
+          maxLength={40}
+          placeholder="如：青河县"
+          value={draft.name}
+          onChange={(_, { value }) => onDraft({ ...draft, name: value })}
+        />
+      </Field>
+      <Field label="以哪个口径为基础" size="small">
+        <Dropdown
+          size="small"
+          className={styles.input}
+          value={baseOf(draft).name}
+          selectedOptions={[draft.base]}
+          onOptionSelect={(_, { optionValue }) => onDraft({ ...draft, base: optionValue ?? draft.base })}
+        >
+          {profiles.map(({ id, name }) => (
+            <Option key={id} value={id}>
+              {name}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+    </>
+  );
+}
+
+/** Keeps a profile in the browser for other workbooks, and uses it in this one. */
+function useSave(): (own: OwnProfile) => void {
+  const session = useSession();
+  return (own) => {
+    const shelf = profileShelf(session.store);
+    void shelf.change({ title: `保存“${own.name}”`, put: [{ key: profileKey(own), value: own }] });
+    void keepMemo(session, (memo) => ({ ...memo, profile: own.base, ownProfile: own }));
+    session.dispatch({ kind: "opened-page", page: { kind: "settings" } });
+  };
+}
+
+function stateWords(errors: number, changes: number): string {
+  if (errors > 0) return `还有 ${errors} 处要改`;
+  return changes === 0 ? "还没有改动" : `改了 ${changes} 项`;
+}
+
+interface Editing {
+  readonly draft: Draft;
+  readonly errors: ReadonlyMap<string, string>;
+  readonly onDraft: (draft: Draft) => void;
+}
+
+/** The fields by their groups, all of them or those that differ from the base. */
+function Groups({ draft, errors, onDraft }: Editing): ReactElement {
+  const styles = useStyles();
+  const [onlyChanged, setOnlyChanged] = useState(false);
+  const base = baseOf(draft);
+  const isShown = (field: EditorField): boolean =>
+    !onlyChanged || isChanged(draft, base, field) || errors.has(field.path);
+  return (
+    <>
+      <Switch
+        label="只看改过的"
+        checked={onlyChanged}
+        onChange={(_, { checked }) => setOnlyChanged(checked)}
+      />
+      {fieldGroups
+        .filter(({ fields }) => fields.some(isShown))
+        .map(({ title, fields }) => (
+          <section key={title} aria-label={title}>
+            <h3 className={styles.heading}>{title}</h3>
+            {fields.filter(isShown).map((field) => (
+              <FieldRow
+                key={field.path}
+                field={field}
+                draft={draft}
+                base={base}
+                error={errors.get(field.path)}
+                onDraft={onDraft}
+              />
+            ))}
+          </section>
+        ))}
+    </>
+  );
+}
+
+interface FootProps {
+  readonly said: string;
+  readonly onSave: () => void;
+  readonly onExport: () => void;
+}
+
+function Foot({ said, onSave, onExport }: FootProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <Button size="small" appearance="primary" onClick={onSave}>
+        保存并使用
+      </Button>
+      <Button size="small" onClick={onExport}>
+        导出
+      </Button>
+      <span className={styles.state} role="status">
+        {said}
+      </span>
+    </>
+  );
+}
+
+function exportFile(own: OwnProfile): void {
+  saveFile(`${fileName(own.name)}口径.json`, profileText(own), "application/json");
+}
+
+/** 本地口径: a place's own numbers on top of a profile, each with its basis. */
+export function ProfileEditorPage(): ReactElement {
+  const styles = useStyles();
+  const { memo } = useSessionState();
+  const [draft, setDraft] = useState(() => draftOf(memo.ownProfile, memo.profile ?? defaultProfile.id));
+  const [isTried, setTried] = useState(false);
+  const save = useSave();
+  const base = baseOf(draft);
+  const { own, errors } = readDraft(draft);
+  const changes = allFields.filter((field) => isChanged(draft, base, field)).length;
+  // A name is missed only when somebody wants to go on without one.
+  const shown = new Map([...errors].filter(([path]) => isTried || path !== "name"));
+  const whenSound = (act: (sound: OwnProfile) => void) => (): void => {
+    setTried(true);
+    if (errors.size === 0) act(own);
+  };
+  const foot = (
+    <Foot said={stateWords(shown.size, changes)} onSave={whenSound(save)} onExport={whenSound(exportFile)} />
+  );
+  return (
+    <PageFrame title="本地口径" foot={foot}>
+      <p className={styles.quiet}>
+        只改与基础不同的，其余沿用。改过的写明依据，检查结果里看得到用的是哪个口径。
+      </p>
+      <Head draft={draft} nameError={shown.get("name")} onDraft={setDraft} />
+      <Groups draft={draft} errors={errors} onDraft={setDraft} />
+    </PageFrame>
+  );
+}
