@@ -1,4 +1,5 @@
 import type { SheetRange } from "../../sheet/address";
+import type { Grid } from "../../sheet/grid";
 import { oneByOne } from "../one-by-one";
 import type { SheetHost } from "../sheet-host";
 import { applyInExcel } from "./apply/apply-in-excel";
@@ -24,6 +25,17 @@ async function sheetNames({ workbook, sync }: Batch): Promise<readonly string[]>
   workbook.worksheets.load("items/name");
   await sync();
   return workbook.worksheets.items.map(({ name }) => name);
+}
+
+/** Reads sheets, and remembers them: of a large one little is another when it is read again. */
+function readerOf(run: Run): SheetHost["read"] {
+  const seen = new Map<string, Grid>();
+  return async (sheet) => {
+    const read = await run((batch) => readSheet(batch, sheet, seen.get(sheet)));
+    if (read.ok) seen.set(sheet, read.value);
+    else if (read.failure === "changed-since-read") seen.delete(sheet);
+    return read;
+  };
 }
 
 /** The workbook that is open in Excel. Needs office.js at ExcelApi 1.13. */
@@ -58,7 +70,7 @@ export function excelHost({ patience = usualPatience } = {}): SheetHost {
       if (listed.ok) known = listed.value.map(({ name }) => name);
       return listed;
     },
-    read: (sheet) => run((batch) => readSheet(batch, sheet)),
+    read: readerOf(run),
     apply: (change) => inTurn(() => run((batch) => applyInExcel(batch, change))),
     select: (range) => run((batch) => selectRange(batch, range)),
     mark: (marks) => inTurn(() => mark(marks)),

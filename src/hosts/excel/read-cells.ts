@@ -1,5 +1,6 @@
 import type { CellRange } from "../../sheet/address";
 import type { Cell, Grid } from "../../sheet/grid";
+import { sameRow } from "../../sheet/same-row";
 import { cellFrom } from "./excel-cell";
 import { rangeAt } from "./place";
 import type { Batch } from "./run";
@@ -18,6 +19,8 @@ type Rows = (readonly (Cell | undefined)[] | undefined)[];
 interface Reading {
   readonly batch: Batch;
   readonly sheet: Excel.Worksheet;
+  /** The rows as they were read last. */
+  readonly before: Grid["rows"];
   readonly rows: Rows;
 }
 
@@ -30,7 +33,7 @@ const isTooLarge = (error: unknown): boolean =>
   codeOf(error) === "ResponsePayloadSizeLimitExceeded" || codeOf(error) === "RequestPayloadSizeLimitExceeded";
 
 /** Puts the cells of a band into the rows; false when Excel answered nothing because it was too much. */
-function takeCells(range: Excel.Range, { top, left }: CellRange, rows: Rows): boolean {
+function takeCells(range: Excel.Range, { top, left }: CellRange, { rows, before }: Reading): boolean {
   const { values, text, formulas, numberFormat } = range as {
     [Key in "values" | "text" | "formulas" | "numberFormat"]: readonly (readonly unknown[])[] | null;
   };
@@ -46,7 +49,10 @@ function takeCells(range: Excel.Range, { top, left }: CellRange, rows: Rows): bo
       });
       if (cell) row[left + j] = cell;
     });
-    if (row.length > 0) rows[top + i] = row;
+    if (row.length === 0) return;
+    // What did not change is kept: a sheet of new cells at every key would be as much to tidy away.
+    const old = before[top + i];
+    rows[top + i] = sameRow(old, row) ? old : row;
   });
   return true;
 }
@@ -56,7 +62,7 @@ async function readBand(band: CellRange, reading: Reading): Promise<void> {
   range.load("values,text,formulas,numberFormat");
   try {
     await reading.batch.sync();
-    if (takeCells(range, band, reading.rows)) return;
+    if (takeCells(range, band, reading)) return;
   } catch (error) {
     if (!isTooLarge(error)) throw error;
   }
@@ -66,13 +72,9 @@ async function readBand(band: CellRange, reading: Reading): Promise<void> {
 }
 
 /** Reads the cells of a range, in bands of rows where it is large: what one answer can hold is limited. */
-export async function readCells(
-  batch: Batch,
-  sheet: Excel.Worksheet,
-  range: CellRange,
-): Promise<Grid["rows"]> {
+export async function readCells(reading: Omit<Reading, "rows">, range: CellRange): Promise<Grid["rows"]> {
   const rows: Rows = [];
   const height = Math.max(1, Math.floor(cellsAtOnce / (range.right - range.left + 1)));
-  for (const band of bands(range, height)) await readBand(band, { batch, sheet, rows });
+  for (const band of bands(range, height)) await readBand(band, { ...reading, rows });
   return rows;
 }

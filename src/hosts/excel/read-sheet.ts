@@ -1,8 +1,8 @@
 import type { CellRange } from "../../sheet/address";
 import { gridOf, type Comment, type Grid } from "../../sheet/grid";
-import { parseExcelAddress } from "./excel-address";
 import { placeOf, placeProperties } from "./place";
 import { readCells } from "./read-cells";
+import { askMerges } from "./read-merges";
 import type { Batch } from "./run";
 import { visibilityOf } from "./visibility";
 
@@ -34,16 +34,9 @@ function askOutline({ workbook }: Batch, name: string): Outline {
   return { sheet, looks, values, comments };
 }
 
-function askMerges({ looks, values }: Outline): Pending<readonly CellRange[]> {
-  const source = looks.rowCount * looks.columnCount > mostCellsForMerges ? values : looks;
-  const merged = source.getMergedAreasOrNullObject();
-  merged.load("areas/items/address");
-  return () =>
-    merged.isNullObject
-      ? []
-      : merged.areas.items
-          .map(({ address }) => parseExcelAddress(address))
-          .filter((range) => range !== undefined);
+/** The range in which merges are looked for. */
+function lookedThrough({ looks, values }: Outline): CellRange {
+  return placeOf(looks.rowCount * looks.columnCount > mostCellsForMerges ? values : looks);
 }
 
 function askComments({ comments }: Outline): Pending<readonly Comment[]> {
@@ -90,9 +83,9 @@ function askHiddenCols({ values }: Outline): Pending<ReadonlySet<number>> {
 
 /**
  * A sheet as a grid, in two round trips when it is no larger than forms are: how large it is, then its cells with all
- * that stands beside them. Null objects are asked nothing, so that no answer depends on how Excel takes that.
+ * that stands beside them. Rows that are as they were `before` stay the same objects. Null objects are asked nothing, so that no answer depends on how Excel takes that.
  */
-export async function readSheet(batch: Batch, name: string): Promise<Grid> {
+export async function readSheet(batch: Batch, name: string, before?: Grid): Promise<Grid> {
   const outline = askOutline(batch, name);
   await batch.sync();
   const { sheet, looks, values } = outline;
@@ -101,14 +94,14 @@ export async function readSheet(batch: Batch, name: string): Promise<Grid> {
     protected: sheet.protection.protected,
   };
   if (values.isNullObject || looks.isNullObject) return gridOf(sheet.name, [], facts);
-  const merges = askMerges(outline);
+  const merges = askMerges(batch, sheet, lookedThrough(outline));
   const comments = askComments(outline);
   const hiddenRows = askHiddenRows(outline);
   const hiddenCols = askHiddenCols(outline);
-  const rows = await readCells(batch, sheet, placeOf(values));
+  const rows = await readCells({ batch, sheet, before: before?.rows ?? [] }, placeOf(values));
   return gridOf(sheet.name, rows, {
     ...facts,
-    merges: merges(),
+    merges: await merges(),
     comments: comments(),
     hiddenRows: hiddenRows(),
     hiddenCols: hiddenCols(),

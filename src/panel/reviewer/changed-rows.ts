@@ -1,4 +1,5 @@
-import type { Cell, Grid } from "../../sheet/grid";
+import type { Grid } from "../../sheet/grid";
+import { sameRow } from "../../sheet/same-row";
 
 type Row = Grid["rows"][number];
 
@@ -6,24 +7,6 @@ type Row = Grid["rows"][number];
 export interface RowRun {
   readonly from: number;
   readonly rows: readonly Row[];
-}
-
-function sameCell(one: Cell | undefined, other: Cell | undefined): boolean {
-  if (!one || !other) return one === other;
-  return (
-    one.value === other.value &&
-    one.text === other.text &&
-    one.formula === other.formula &&
-    one.format === other.format &&
-    one.error === other.error
-  );
-}
-
-function sameRow(one: Row, other: Row): boolean {
-  if (!one || !other || one === other) return one === other;
-  if (one.length !== other.length) return false;
-  for (let col = 0; col < one.length; col++) if (!sameCell(one[col], other[col])) return false;
-  return true;
 }
 
 /**

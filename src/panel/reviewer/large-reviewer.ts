@@ -8,10 +8,11 @@ import type { FromWorker, ToWorker } from "./review-worker";
 /** So many rows are compared, and packed for the worker where they changed, in less than a frame. */
 const rowsAtOnce = 500;
 
-/** A worker, and the sheets as it holds them: only what changed is sent again. */
+/** A worker, the sheets as it holds them and what it answered last: only what changed travels again. */
 interface ReviewWorker {
   readonly worker: Worker;
   readonly held: Map<string, Grid>;
+  readonly answered: Map<string, readonly FormReview[]>;
 }
 
 /** Stays when a review is done: it has the sheets, and its code is warm. */
@@ -19,7 +20,7 @@ let idle: ReviewWorker | undefined;
 
 async function openWorker(): Promise<ReviewWorker> {
   const { source } = await import("./review-worker?worker");
-  return { worker: startWorker(source), held: new Map() };
+  return { worker: startWorker(source), held: new Map(), answered: new Map() };
 }
 
 /** Lets the page draw and answer its user. */
@@ -49,20 +50,33 @@ async function send({ worker, held }: ReviewWorker, grid: Grid, signal: AbortSig
   held.set(sheet, grid);
 }
 
-function receive({ worker }: ReviewWorker, signal: AbortSignal): Promise<WorkbookReview> {
+/** The sheets of a review with the forms they had, as far as there still are as many. */
+function asBefore(
+  { review, counts }: Extract<FromWorker, { kind: "review" }>,
+  { answered }: ReviewWorker,
+): readonly FormReview[][] {
+  return review.sheets.map(({ sheet }, index) => (answered.get(sheet) ?? []).slice(0, counts[index]));
+}
+
+function receive(own: ReviewWorker, signal: AbortSignal): Promise<WorkbookReview> {
+  const { worker, answered } = own;
   return new Promise((resolve, reject) => {
     let review: WorkbookReview = { sheets: [], missingApproved: null };
-    const forms = new Map<number, FormReview[]>();
+    let forms: readonly FormReview[][] = [];
     signal.addEventListener("abort", () => reject(new Error("cancelled")));
     worker.onerror = ({ message }) => reject(new Error(message));
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      if (data.kind === "review") review = data.review;
-      else if (data.kind === "forms") {
-        const own = forms.get(data.sheet) ?? [];
-        forms.set(data.sheet, own);
-        own.push(...data.forms);
+      if (data.kind === "review") {
+        review = data.review;
+        forms = asBefore(data, own);
+      } else if (data.kind === "forms") {
+        for (const [index, form] of data.forms.entries()) {
+          const sheet = forms[data.sheet];
+          if (sheet) sheet[data.from + index] = form;
+        }
       } else {
-        const sheets = review.sheets.map((sheet, index) => ({ ...sheet, forms: forms.get(index) ?? [] }));
+        const sheets = review.sheets.map((sheet, index) => ({ ...sheet, forms: forms[index] ?? [] }));
+        for (const sheet of sheets) answered.set(sheet.sheet, sheet.forms);
         resolve({ ...review, sheets });
       }
     };

@@ -1,6 +1,7 @@
 import type { FormReview, WorkbookReview } from "../../review/review";
 import { reviewWorkbook, type ReviewOptions } from "../../review/review-workbook";
 import type { Grid } from "../../sheet/grid";
+import { sameData } from "./same-data";
 
 /** What the page sends: what became of sheets, their rows that changed, then which sheets to review. */
 export type ToWorker =
@@ -8,10 +9,18 @@ export type ToWorker =
   | { readonly kind: "rows"; readonly sheet: string; readonly from: number; readonly rows: Grid["rows"] }
   | { readonly kind: "review"; readonly sheets: readonly string[]; readonly options: ReviewOptions };
 
-/** What comes back: the review without its forms, the forms in portions, and the end of it. */
+/**
+ * What comes back: the review without its forms but with how many each sheet has, the forms that are others than in the
+ * answer before, in portions, and the end of it.
+ */
 export type FromWorker =
-  | { readonly kind: "review"; readonly review: WorkbookReview }
-  | { readonly kind: "forms"; readonly sheet: number; readonly forms: readonly FormReview[] }
+  | { readonly kind: "review"; readonly review: WorkbookReview; readonly counts: readonly number[] }
+  | {
+      readonly kind: "forms";
+      readonly sheet: number;
+      readonly from: number;
+      readonly forms: readonly FormReview[];
+    }
   | { readonly kind: "done" };
 
 /** So many rows of forms are unpacked by the page in less than a frame. */
@@ -22,31 +31,45 @@ type Held = Omit<Grid, "rows"> & { readonly rows: Grid["rows"][number][] };
 
 const held = new Map<string, Held>();
 
+/** The forms as they were answered last, by sheet. */
+const answered = new Map<string, readonly FormReview[]>();
+
 function say(message: FromWorker): void {
   postMessage(message);
 }
 
-function* portionsOf(forms: readonly FormReview[]): Generator<readonly FormReview[]> {
-  let portion: FormReview[] = [];
+interface Portion {
+  readonly from: number;
+  readonly forms: readonly FormReview[];
+}
+
+/** The forms that are others than before, those that follow each other together, as many as a frame takes. */
+function* portionsOf(forms: readonly FormReview[], before: readonly FormReview[]): Generator<Portion> {
+  let from = 0;
   let rows = 0;
-  for (const review of forms) {
-    portion.push(review);
-    rows += review.form.indicators.length + review.findings.length;
-    if (rows < rowsAtOnce) continue;
-    yield portion;
-    portion = [];
+  for (const [index, review] of forms.entries()) {
+    const isSame = sameData(before[index], review);
+    if (!isSame) rows += review.form.indicators.length + review.findings.length;
+    if (!isSame && rows < rowsAtOnce) continue;
+    const end = isSame ? index : index + 1;
+    if (end > from) yield { from, forms: forms.slice(from, end) };
+    from = index + 1;
     rows = 0;
   }
-  if (portion.length > 0) yield portion;
+  if (from < forms.length) yield { from, forms: forms.slice(from) };
 }
 
 function answer(sheets: readonly string[], options: ReviewOptions): void {
   const read = sheets.map((sheet) => held.get(sheet)).filter((grid) => grid !== undefined);
   const review = reviewWorkbook(read, options);
   const bare = review.sheets.map((sheet) => ({ ...sheet, forms: [] }));
-  say({ kind: "review", review: { ...review, sheets: bare } });
-  for (const [sheet, { forms }] of review.sheets.entries())
-    for (const portion of portionsOf(forms)) say({ kind: "forms", sheet, forms: portion });
+  const counts = review.sheets.map(({ forms }) => forms.length);
+  say({ kind: "review", review: { ...review, sheets: bare }, counts });
+  for (const [sheet, { sheet: name, forms }] of review.sheets.entries()) {
+    for (const portion of portionsOf(forms, answered.get(name) ?? []))
+      say({ kind: "forms", sheet, ...portion });
+    answered.set(name, forms);
+  }
   say({ kind: "done" });
 }
 

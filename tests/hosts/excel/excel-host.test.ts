@@ -29,4 +29,32 @@ describe("the port over Excel", () => {
     expect(valueOf(await open.host.read("自评表")).rows[1]?.[0]?.value).toBe("≥90%");
     await open.close();
   });
+
+  it("reads more merged cells than Excel names at once, also those across the places where it asks", async () => {
+    const pairs = Array.from({ length: 1200 }, (_, row) => ({ top: row, left: 1, bottom: row, right: 2 }));
+    const tall = Array.from({ length: 30 }, (_, i) => ({
+      top: i * 40,
+      left: 0,
+      bottom: i * 40 + 39,
+      right: 0,
+    }));
+    const rows = pairs.map((_, row) => [{ value: row, text: String(row) }, undefined, undefined]);
+    const merges = [...pairs, ...tall];
+    const { host, close } = await excelKind.open([gridOf("汇总", rows, { merges })]);
+    const sorted = (list: readonly object[]) => list.map((merge) => JSON.stringify(merge)).toSorted();
+    expect(sorted(valueOf(await host.read("汇总")).merges)).toEqual(sorted(merges));
+    await close();
+  });
+
+  it("keeps the rows that are as they were", async () => {
+    const rows = ["甲", "乙", "丙"].map((text) => [{ value: text, text }]);
+    const { host, user, close } = await excelKind.open([gridOf("自评表", rows)]);
+    const before = valueOf(await host.read("自评表"));
+    await user?.type("自评表", { row: 1, col: 0 }, "丁");
+    const now = valueOf(await host.read("自评表"));
+    expect(now.rows[1]?.[0]?.value).toBe("丁");
+    expect([now.rows[0], now.rows[2]]).toEqual([before.rows[0], before.rows[2]]);
+    expect(now.rows[0] === before.rows[0] && now.rows[2] === before.rows[2]).toBe(true);
+    await close();
+  });
 });

@@ -19,6 +19,9 @@ const rowCount = ({ top, bottom }: CellRange): number => bottom - top + 1;
 const colCount = ({ left, right }: CellRange): number => right - left + 1;
 const isWholeRows = ({ left, right }: CellRange): boolean => left === 0 && right === lastCol;
 
+/** More merged areas than these are not answered, says the documentation of the member. */
+const mostMergedAreas = 512;
+
 /** Null where some are and some are not. */
 function allOrNone(answers: readonly boolean[]): boolean | null {
   const [first = false] = answers;
@@ -164,6 +167,8 @@ export const rangeTypes: TypeTable = {
       GetEntireRow: (o) => rangeObject(o, { ...rangeOf(o), left: 0, right: lastCol }),
       GetMergedAreasOrNullObject: (o) => {
         const merges = o.sheet.merges.filter((area) => intersection(area, rangeOf(o)));
+        if (merges.length > mostMergedAreas)
+          throw new HostError("GeneralException", "Too many merged areas.");
         return merges.length > 0 ? areasObject(o, merges) : null;
       },
       GetUsedRangeOrNullObject: (o, [valuesOnly]) => {
