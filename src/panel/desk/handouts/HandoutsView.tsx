@@ -5,10 +5,21 @@ import { writeResults } from "../batch/results-file";
 import { useBatch, useContents, useDesk, useDeskPart } from "../session/use-desk";
 import type { SourceFile } from "../clerk/source-file";
 import type { Desk } from "../session/desk";
+import { say } from "../session/say";
+import { fileName } from "../../files/save-file";
+import { deliver } from "./deliver";
 import { handOut } from "./hand-out";
+import { canChooseFolder, chooseFolder } from "./output-folder";
 
 const useStyles = makeStyles({
   page: { flexGrow: "1", overflowY: "auto", padding: tokens.spacingHorizontalM },
+  folder: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalM,
+  },
   list: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(290px, 1fr))",
@@ -65,7 +76,10 @@ interface HandoutLine {
 }
 
 async function saveResults(desk: Desk, batch: Batch): Promise<void> {
-  desk.services.save(`${batch.settings.name}.ndjson`, await writeResults(batch));
+  const content = await writeResults(batch);
+  const name = `${fileName(batch.settings.name)}.ndjson`;
+  const bytes = new Uint8Array(await content.arrayBuffer());
+  say(desk, "success", await deliver(desk, [{ name, bytes }], name));
 }
 
 /** What does not depend on the batch. */
@@ -111,6 +125,30 @@ function copiesLine(sources: readonly SourceFile[], files: number): HandoutLine 
   };
 }
 
+/** Where documents go: into a folder where the browser can, else to the downloads. */
+function FolderChoice(): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const folder = useDeskPart("folder");
+  const choose = async (): Promise<void> => {
+    const chosen = await chooseFolder();
+    if (chosen) desk.set({ folder: chosen });
+  };
+  return (
+    <div className={styles.folder}>
+      <span>{folder ? `存到文件夹“${folder.name}”，同名文件不覆盖。` : "存到浏览器的下载文件夹。"}</span>
+      <Button size="small" onClick={() => void choose()}>
+        选择存放的文件夹
+      </Button>
+      {folder && (
+        <Button size="small" appearance="subtle" onClick={() => desk.set({ folder: null })}>
+          改存下载文件夹
+        </Button>
+      )}
+    </div>
+  );
+}
+
 /** What goes out: one button each. */
 export function HandoutsView(): ReactElement {
   const styles = useStyles();
@@ -127,6 +165,7 @@ export function HandoutsView(): ReactElement {
   const isIdle = busy === null && forms.length > 0;
   return (
     <div className={styles.page}>
+      {canChooseFolder() && <FolderChoice />}
       {run && <p>还在审核，生成的是已审部分。</p>}
       <div className={styles.list}>
         {[...lines, copiesLine(sources, names.length)].map(({ title, words, buttons }) => (

@@ -2,7 +2,7 @@ import { askClerk } from "../clerk/ask-clerk";
 import type { ClerkOrder } from "../clerk/clerk";
 import type { Desk } from "../session/desk";
 import { say } from "../session/say";
-import { packed } from "./save-made";
+import { deliver } from "./deliver";
 
 const mostTroubles = 5;
 
@@ -19,11 +19,9 @@ export async function handOut(desk: Desk, order: ClerkOrder, name: string): Prom
   try {
     const reply = await askClerk(desk, batch, order);
     if (reply.kind !== "files") return;
-    const made = await packed(reply.files, `${name}（${batch.settings.name}）`);
-    if (made) desk.services.save(made.name, made.content);
-    const saved = made ? `已存为“${made.name}”，在浏览器的下载文件夹里。` : "没有要生成的文件。";
+    const saved = await deliver(desk, reply.files, `${name}（${batch.settings.name}）`);
     if (reply.troubles.length > 0) say(desk, "warning", `${saved}\n${tellTroubles(reply.troubles)}`);
-    else say(desk, made ? "success" : "info", saved);
+    else say(desk, reply.files.length > 0 ? "success" : "info", saved);
   } catch {
     say(desk, "error", `${name}没有做成。请减少一次生成的份数再试；结果和意见都在。`);
   } finally {

@@ -8,7 +8,8 @@ const types: Readonly<Record<string, string>> = {
   html: "text/html",
 };
 
-function blobOf({ name, bytes }: MadeFile): Blob {
+/** A document as the browser hands it on. */
+export function blobOf({ name, bytes }: MadeFile): Blob {
   return new Blob([bytes.slice()], { type: types[name.split(".").at(-1) ?? ""] ?? "" });
 }
 

@@ -1,4 +1,5 @@
 import type { Batch } from "../batch/batch";
+import type { OutputFolder } from "../handouts/output-folder";
 import type { IncomingFile } from "../intake/incoming-files";
 
 /** Files at work. */
@@ -41,6 +42,8 @@ export interface DeskState {
   /** Batches in the store; undefined until they are known. */
   readonly kept: readonly KeptBatch[] | undefined;
   readonly notice: DeskNotice | null;
+  /** Where documents go; null: to the downloads. */
+  readonly folder: OutputFolder | null;
   /** What is being made or read; long work says what it is. */
   readonly busy: string | null;
 }
@@ -54,5 +57,6 @@ export const emptyDesk: DeskState = {
   walk: [],
   kept: undefined,
   notice: null,
+  folder: null,
   busy: null,
 };
