@@ -13,4 +13,6 @@ export interface RelatedForms {
   readonly approved?: RelatedForm;
   /** The forms a regional or summary form is divided into: those of its counties, units or projects. */
   readonly parts?: readonly RelatedForm[];
+  /** The round before: the monitoring form of an earlier month, the target form of the year before. */
+  readonly earlier?: RelatedForm;
 }

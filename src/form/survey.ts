@@ -2,7 +2,6 @@ import type { Form, Indicator } from "./form";
 import { isSatisfaction } from "./name-kinds";
 
 const survey = /问卷|调查|样本|抽样|回访|测评|有效.{0,2}份/;
-const size = /\d+\s*(?:余|多)?(?:份|人次?|户|名|个样本|张|家)|样本.{0,4}\d/;
 
 /** Whether a row is a rate of satisfaction, which only a survey can show. */
 export function isSurveyed({ level1, name }: Indicator): boolean {
@@ -18,9 +17,4 @@ export function tellsSurvey({ remarks }: Form, { reason, extra }: Indicator): bo
     ...remarks.map(({ value }) => value.text),
   ];
   return texts.some((text) => survey.test(text ?? ""));
-}
-
-/** Whether a text says how many were asked. */
-export function tellsSurveySize(text: string): boolean {
-  return size.test(text.normalize("NFKC"));
 }

@@ -16,6 +16,7 @@ const optional: Readonly<Record<string, Plain>> = {
   "textLimits.goalActual": 1,
   "priorEvaluation.newFrom": 1,
   "priorEvaluation.growth": 1,
+  "priorEvaluation.growthFrom": 1,
   calendar: [{ month: 1, yearAfter: true, what: "" }],
 };
 

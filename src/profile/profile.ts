@@ -125,7 +125,14 @@ export const profileSchema = z.strictObject({
   /** What is due when, where the place says so; the year is the form's, or the one after it. */
   calendar: z.array(z.strictObject({ month, yearAfter: z.boolean(), what: z.string().min(1) })).optional(),
   /** When an evaluation before the decision (事前绩效评估) is asked for; money in 万元. */
-  priorEvaluation: z.strictObject({ newFrom: z.number().positive() }).optional(),
+  priorEvaluation: z
+    .strictObject({
+      newFrom: z.number().positive(),
+      /** The share, and the money in 万元, by which a continued project grows until it is asked for again. */
+      growth: z.number().positive().optional(),
+      growthFrom: z.number().positive().optional(),
+    })
+    .optional(),
   /** What follows from a result, where the jurisdiction says so. */
   results: z
     .strictObject({

@@ -53,6 +53,30 @@ function sameSubject(form: Form, forms: BySubject): Form | undefined {
   return matching.length === 1 ? matching[0] : undefined;
 }
 
+/** When a form speaks of, as one number that grows: years for targets, months of one year for monitoring. */
+function roundOf({ kind, year, month }: Form): number | null {
+  if (kind === "monitoring") return month ?? null;
+  return kind.endsWith("-target") ? year : null;
+}
+
+/** The nearest round before a form, of the same project, kind and part; undefined where it is not certain which it is. */
+function earlierRound(form: Form, forms: BySubject): Form | undefined {
+  const round = roundOf(form);
+  const subject = subjectOf(form);
+  if (round === null || subject === "") return undefined;
+  const before = (forms.get(subject) ?? []).flatMap((other) => {
+    const own = roundOf(other);
+    const isSame = other.kind === form.kind && other.part === form.part;
+    const isBefore = own !== null && (form.kind === "monitoring" ? own < round : own === round - 1);
+    return isSame && isBefore && (form.kind !== "monitoring" || sameYear(form, other))
+      ? [{ own, other }]
+      : [];
+  });
+  const nearest = Math.max(...before.map(({ own }) => own));
+  const last = before.filter(({ own }) => own === nearest);
+  return last.length === 1 ? last[0]?.other : undefined;
+}
+
 type BySubject = ReadonlyMap<string, readonly Form[]>;
 
 function bySubject(forms: readonly Form[]): BySubject {
@@ -112,8 +136,13 @@ export function relationsOf(forms: readonly Form[], sources: Sources): Relations
     relatedTo: (form) => {
       const approved = approvedOf(form);
       const own = parts.get(form)?.map((part) => ({ form: part, file: null }));
-      if (!approved && !own) return undefined;
-      return { ...(approved ? { approved } : {}), ...(own ? { parts: own } : {}) };
+      const before = earlierRound(form, subjects);
+      if (!approved && !own && !before) return undefined;
+      return {
+        ...(approved ? { approved } : {}),
+        ...(own ? { parts: own } : {}),
+        ...(before ? { earlier: { form: before, file: null } } : {}),
+      };
     },
     missingApproved: named ? null : (sources.memo?.approved ?? null),
   };

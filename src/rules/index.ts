@@ -24,6 +24,7 @@ import budgetChangeUnexplained from "./money/budget-change-unexplained";
 import budgetZero from "./money/budget-zero";
 import costOnlyBudget from "./money/cost-only-budget";
 import costOverBudget from "./money/cost-over-budget";
+import outputsTooFew from "./money/outputs-too-few";
 import priorEvaluationDue from "./money/prior-evaluation-due";
 import executionOverBudget from "./money/execution-over-budget";
 import executionRate from "./money/execution-rate";
@@ -101,6 +102,7 @@ import executionBehindTime from "./monitoring/execution-behind-time";
 import forecastArithmetic from "./monitoring/forecast-arithmetic";
 import goalOutOfReach from "./monitoring/goal-out-of-reach";
 import lightUnexplained from "./monitoring/light-unexplained";
+import monitoringFailedTwice from "./monitoring/monitoring-failed-twice";
 import monitoringMonth from "./monitoring/monitoring-month";
 import overInYear from "./monitoring/over-in-year";
 import progressGap from "./monitoring/progress-gap";
@@ -140,6 +142,7 @@ export const rules: readonly Rule[] = [
   budgetZero,
   costOnlyBudget,
   costOverBudget,
+  outputsTooFew,
   priorEvaluationDue,
   executionOverBudget,
   executionRate,
@@ -217,6 +220,7 @@ export const rules: readonly Rule[] = [
   forecastArithmetic,
   goalOutOfReach,
   lightUnexplained,
+  monitoringFailedTwice,
   monitoringMonth,
   overInYear,
   progressGap,

@@ -58,6 +58,8 @@ const needs = {
   "approved form": (_, related) => related?.approved !== undefined,
   /** The forms it is divided into. */
   parts: (_, related) => related?.parts !== undefined,
+  /** The round before it. */
+  "earlier form": (_, related) => related?.earlier !== undefined,
 } satisfies Record<string, Has>;
 
 /** A thing that rules may need of a form. */

@@ -96,6 +96,8 @@ interface RuleMeta {
     readonly approved?: Example;
     /** The forms that the others are divided into, where the rule looks at those. */
     readonly parts?: readonly Example[];
+    /** The round before: an earlier month's monitoring, the year before's target sheet. */
+    readonly earlier?: Example;
     /** The profile the examples hold under, where it is not the default one. */
     readonly profile?: string;
     readonly bad: readonly BadExample[];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { recordsOf } from "../../src/portfolio/record/record-of";
-import { emptyProof, withProof } from "../../src/review/proofs";
+import { withProof } from "../../src/panel/proof/with-proof";
+import { emptyProof } from "../../src/review/proofs";
 import { findingListSheet } from "../../src/review/report/finding-list";
 import { reviewSection } from "../../src/review/report/html";
 import { reviewJson } from "../../src/review/report/json";

@@ -82,3 +82,58 @@ describe("rules switched off", () => {
     expect(reviewSheet(target("校舍维修"), { memo }).forms[0]?.rulesOff).toEqual([]);
   });
 });
+
+describe("rounds that follow one another", () => {
+  const monitoring = (months: string, done: string, sheet: string) =>
+    parseTable(
+      `
+| 项目支出绩效运行监控表（2024年度） | < | < | < | < | < | < |
+| 项目名称 | 管网更新 | < | < | < | < | < |
+| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1—${months}月执行情况 | 全年预计完成情况 | 原因说明 |
+| 产出指标 | 数量指标 | 更换管道长度 | ≥24公里 | ${done} | 24公里 | 雨季停工，8月起分段施工 |`,
+      sheet,
+    ).grid;
+
+  const saidOf = (grids: readonly ReturnType<typeof monitoring>[], profile: string): readonly string[] =>
+    reviewWorkbook(grids, { profile }).sheets.flatMap(({ sheet, forms }) =>
+      forms.flatMap(({ findings }) =>
+        findings
+          .filter(({ rule }) => rule === "monitoring-failed-twice")
+          .map(({ level, message }) => `${sheet} ${level} ${message}`),
+      ),
+    );
+
+  const may = monitoring("5", "2公里", "5月");
+  const august = monitoring("8", "6公里", "8月");
+
+  it("tell what failed in both, with what follows where the profile says so", () => {
+    expect(saidOf([august, may], "xinjiang")).toEqual([
+      "8月 warning 1—5 月和 1—8 月两次都是红灯，仍未纠正的，评价结果不得为优、良。",
+    ]);
+    expect(saidOf([may, august], "mof-2020")).toEqual([expect.stringMatching(/^8月 advice/)]);
+  });
+
+  it("are silent where it was corrected, or nothing came before", () => {
+    expect(saidOf([may, monitoring("8", "17公里", "8月")], "xinjiang")).toEqual([]);
+    expect(saidOf([august], "xinjiang")).toEqual([]);
+  });
+
+  it("compare a target sheet's money with the year before", () => {
+    const year = (of: number, money: number) =>
+      parseTable(
+        `
+| 项目支出绩效目标申报表（${of}年度） | < | < | < |
+| 项目名称 | 智慧停车平台 | 项目属性 | 延续项目 |
+| 项目资金（万元） | 年度资金总额 | ${money} | < |
+| 一级指标 | 二级指标 | 三级指标 | 指标值 |
+| 产出指标 | 数量指标 | 接入停车场数量 | ≥40个 |`,
+        `${of}年`,
+      ).grid;
+    const said = reviewWorkbook([year(2025, 100), year(2026, 130)], { profile: "jiangxi" })
+      .sheets.flatMap(({ forms }) => forms.flatMap(({ findings }) => findings))
+      .filter(({ rule }) => rule === "prior-evaluation-due");
+    expect(said.map(({ message }) => message)).toEqual([
+      "上年 100 万元，本年 130 万元，增加 30%，达到重新评估的界限，应附事前绩效评估。",
+    ]);
+  });
+});

@@ -15,8 +15,6 @@ const book: Readonly<Record<string, string>> = {
 
 /** Checks that no rule serves yet, and the input each one waits for. */
 const waiting: Readonly<Record<string, string>> = {
-  "M-TWOFAIL": "the results of earlier rounds of monitoring",
-  "R-LOWOUTPUT": "the library's ranges of money per unit of output",
   "S-REPORTMIX": "the text of the self-evaluation report",
 };
 

@@ -25,6 +25,7 @@ function page(rule: Rule): string {
       ? []
       : [`**口径**　${findProfile(rule.examples.profile)?.name ?? ""}`]),
     ...(rule.examples.approved === undefined ? [] : ["**批复目标表**", table(rule.examples.approved)]),
+    ...(rule.examples.earlier === undefined ? [] : ["**上一次的表**", table(rule.examples.earlier)]),
     ...(rule.examples.parts ?? []).flatMap((part) => ["**下级表**", table(part)]),
     "**错例**（⟦ ⟧ 处被指出）",
     ...rule.examples.bad.map((example) => table(example.sheet)),

@@ -15,12 +15,14 @@ export function formsOf(text: string): readonly Form[] {
   return forms;
 }
 
-function relatedOf({ approved, parts = [] }: Rule["examples"]): Pick<RuleContext, "related"> {
+function relatedOf({ approved, parts = [], earlier }: Rule["examples"]): Pick<RuleContext, "related"> {
   const [form] = approved === undefined ? [] : formsOf(approved);
+  const [before] = earlier === undefined ? [] : formsOf(earlier);
   const divided = parts.flatMap(formsOf).map((part) => ({ form: part, file: null }));
   return {
     related: {
       ...(form ? { approved: { form, file: null } } : {}),
+      ...(before ? { earlier: { form: before, file: null } } : {}),
       ...(divided.length > 0 ? { parts: divided } : {}),
     },
   };

@@ -119,6 +119,7 @@ export const fieldGroups: readonly FieldGroup[] = [
   group("事前评估和时间安排", [
     ["priorEvaluation.newFrom", "新增项目多少万元起事前评估", tensOfThousands],
     ["priorEvaluation.growth", "延续项目比上年增加多少也要评估", percent(1000, "optional")],
+    ["priorEvaluation.growthFrom", "或增加多少万元", tensOfThousands],
     ["calendar", "时间安排", calendarLines],
   ]),
 ];

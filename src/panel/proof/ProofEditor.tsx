@@ -2,11 +2,13 @@ import { Button, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-com
 import { useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Form, Indicator } from "../../form/form";
 import { plainName } from "../../form/plain-name";
-import { emptyProof, isOutdated, lacksSurveySize, withProof } from "../../review/proofs";
+import { emptyProof } from "../../review/proofs";
+import { isOutdated, lacksSurveySize } from "../../review/report/proof-words";
 import type { ProvedRow } from "../../review/review";
 import type { Proof } from "../../sheet/memo";
 import { keepMemo } from "../session/keep-memo";
 import { useSession } from "../session/use-session";
+import { withProof } from "./with-proof";
 
 const useStyles = makeStyles({
   papers: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },

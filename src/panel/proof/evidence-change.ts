@@ -1,5 +1,5 @@
 import type { Form } from "../../form/form";
-import { proofText } from "../../review/proofs";
+import { proofText } from "../../review/report/proof-words";
 import type { ProvedRow } from "../../review/review";
 import type { Change } from "../../sheet/change";
 import { cellAt, type Grid } from "../../sheet/grid";

@@ -2,7 +2,7 @@ import type { Indicator, Labelled, MoneyUnit } from "../../form/form";
 import { plainName } from "../../form/plain-name";
 import { targetInForce } from "../../form/target-in-force";
 import { formName, rowName } from "../../review/report/heading";
-import { proofDoubt, proofText } from "../../review/proofs";
+import { proofDoubt, proofText } from "../../review/report/proof-words";
 import type { FormReview, Review, ReviewFinding } from "../../review/review";
 import { executionRate } from "../../scoring/execution-rate";
 import { totalsOf } from "../../scoring/total";

@@ -1,7 +1,7 @@
 import { plainName } from "../../form/plain-name";
 import { rangeToA1, type CellRange } from "../../sheet/address";
 import type { SheetDraft } from "../../sheet/sheet-draft";
-import { proofDoubt, proofLine, proofText } from "../proofs";
+import { proofDoubt, proofLine, proofText } from "./proof-words";
 import type { FormReview, ProvedRow, ReviewFinding } from "../review";
 import { approvedLine, countLine, formName, rowName, scoreLine } from "./heading";
 import { findingHeads } from "./finding-heads";

@@ -1,6 +1,6 @@
 import { rangeToA1 } from "../../sheet/address";
 import type { FormReview, ReviewFinding } from "../review";
-import { proofLine, proofLines } from "../proofs";
+import { proofLine, proofLines } from "./proof-words";
 import { approvedLine, countLine, formName, rowName, scoreLine } from "./heading";
 import { levelWords, verdictWords } from "./words";
 
