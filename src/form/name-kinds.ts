@@ -14,6 +14,8 @@ const totalCost = new RegExp(
     `|^(?:项目|工程)(?:计划)?(?:投资|支出|费用|造价|概算)(?:控制[数额]|总额|额)?$` +
     `|^(?:项目|工程)?预算控制[数额]?$`,
 );
+/** One of these stands in every such name; most names are told apart by this alone. */
+const mayBeTotalCost = /[总本投支费造概预]/;
 
 /** True for 满意度 in its wordings. */
 export function isSatisfaction(name: string): boolean {
@@ -36,5 +38,5 @@ export function isBoundedRate(name: string): boolean {
 
 /** True for names of the cost of the whole: 项目总成本, 成本控制数; not 维修成本 or 人均成本. */
 export function isTotalCost(name: string): boolean {
-  return totalCost.test(plainName(name));
+  return mayBeTotalCost.test(name) && totalCost.test(plainName(name));
 }

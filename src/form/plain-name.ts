@@ -1,3 +1,4 @@
+import { isPlainText, plainGlyphs } from "../values/plain-glyphs";
 import { remember } from "../values/remember";
 
 const mark = "[★☆*＊▲△●◆■√#]";
@@ -13,10 +14,11 @@ const end = /[\s:：,，.。;；、*%]+$/;
 const longest = 300;
 
 function barePlainName(name: string): string {
-  const text = name.slice(0, longest).normalize("NFKC").replace(/\s+/g, "");
+  const short = name.length > longest ? name.slice(0, longest) : name;
+  const text = isPlainText(short) ? short : plainGlyphs(short).replace(/\s+/g, "");
   const words = text.replace(front, "").replace(brackets, "");
-  const short = words.replace(figure, "").replace(end, "");
-  return short === "" ? words : short;
+  const bare = words.replace(figure, "").replace(end, "");
+  return bare === "" ? words : bare;
 }
 
 /**

@@ -46,13 +46,16 @@ function cellsBelow(view: SheetView, { bottom }: Header, col: number): readonly 
 
 /** The unknown header cells right of a column, over columns that are filled; a label merged down beside the table is none. */
 function unnamedColumns(view: SheetView, header: Header, behind: number): readonly Unnamed[] {
-  const rows = header.top === header.bottom ? [header.top] : [header.top, header.bottom];
-  const heads = rows.flatMap((row) => view.line(row)).filter(({ bottom }) => bottom <= header.bottom);
+  const { top, bottom: last } = header;
+  const printed = top === last ? view.line(top) : [...view.line(top), ...view.line(last)];
+  const heads = printed.filter(({ bottom }) => bottom <= last);
   const isTaken = ({ col, right }: ViewCell): boolean =>
     header.columns.some((column) => column.col >= col && column.col <= right);
-  const found = heads
-    .filter((head) => head.col > behind && headerWord(head.label) === undefined && !isTaken(head))
-    .map((head) => ({ head, below: cellsBelow(view, header, head.col) }));
+  const unknown = heads.filter(
+    (head) => head.col > behind && headerWord(head.label) === undefined && !isTaken(head),
+  );
+  if (unknown.length === 0) return [];
+  const found = unknown.map((head) => ({ head, below: cellsBelow(view, header, head.col) }));
   const fewest = Math.max(1, cellsBelow(view, header, behind).length / 2);
   return found.filter(({ below }) => below.length >= fewest);
 }
@@ -141,6 +144,7 @@ function guess(view: SheetView, header: Header): readonly HeaderColumn[] {
   if (missing.length === 0) return [];
   const last = ["name", "level2", "level1"].map((role) => known.get(role as HeaderRole) ?? -1);
   const unnamed = [...unnamedColumns(view, header, Math.max(...last))];
+  if (unnamed.length === 0) return [];
   const found: HeaderColumn[] = [];
   for (const [role, mayBe] of missing) {
     const index = unnamed.findIndex((column) => mayBe(column, known, unnamed));
@@ -156,18 +160,19 @@ function isComplete({ columns }: Header): boolean {
   return columns.some(({ role }) => valued.has(role));
 }
 
+function withGuesses(view: SheetView, header: Header): Header {
+  const guessed = guess(view, header);
+  if (guessed.length === 0) return header;
+  return { ...header, columns: [...header.columns, ...guessed].toSorted((a, b) => a.col - b.col) };
+}
+
 /**
  * The headers, with columns whose words are unknown taken for what stands in them: a province's own word for 指标值 must
  * not cost the values. Looked for only where a table lacks what such tables have; of headers that name levels only
  * those stay whose values are found this way.
  */
 export function headersWithGuesses(view: SheetView, headers: readonly Header[]): readonly Header[] {
-  return headers.flatMap((header) => {
-    const guessed = guess(view, header);
-    const columns = [...header.columns, ...guessed].toSorted((a, b) => a.col - b.col);
-    const whole = guessed.length === 0 ? header : { ...header, columns };
-    return isComplete(whole) ? [whole] : [];
-  });
+  return headers.map((header) => withGuesses(view, header)).filter(isComplete);
 }
 
 /** Says of every guessed column what it was taken for, so that a wrong guess is seen. */

@@ -104,15 +104,20 @@ export const remarkRole = reading((key, label): Remark["role"] | undefined => {
 const total =
   /^(总分|合计|总计|自评总分|自评得分|自评总得分|得分合计|总得分|分值合计|合计得分|项目总分|总评分|综合得分|总体得分|指标合计)(值)?$/;
 
-/** 总分, 合计 …: the label of a form's total. */
-export const isTotalLabel = reading(
-  (key, label): boolean => key.length <= 20 && total.test(bareWords(label)),
-);
+const readsAsTotal = reading((_, label): boolean => total.test(bareWords(label)));
+
+/** 总分, 合计 …: the label of a form's total. Asked of every row: one of two characters stands in all of them. */
+export function isTotalLabel(label: Label): boolean {
+  const { key } = label;
+  return key.length <= 20 && (key.includes("分") || key.includes("计")) && readsAsTotal(label);
+}
+
+const readsAsSubtotal = reading((_, label): boolean => /^(小计|分项合计|.{2,6}小计)$/.test(bareWords(label)));
 
 /** 小计: a subtotal inside the table. */
-export const isSubtotalLabel = reading((_, label): boolean =>
-  /^(小计|分项合计|.{2,6}小计)$/.test(bareWords(label)),
-);
+export function isSubtotalLabel(label: Label): boolean {
+  return label.key.includes("计") && readsAsSubtotal(label);
+}
 
 /** 自评等级, 绩效等级 … */
 export const isGradeLabel = reading((_, label): boolean =>

@@ -213,5 +213,7 @@ export function recognize(grid: Grid, shown: readonly ShownColumns[] = noneShown
     return { forms: [], problems: [{ code: "no-form", message, at: null }] };
   }
   const read = findBlocks(view, headers).map((block) => readBlock(view, block));
+  const [only] = read;
+  if (only && read.length === 1) return only;
   return { forms: read.flatMap(({ forms }) => forms), problems: read.flatMap(({ problems }) => problems) };
 }

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../sheet/address";
 import type { Cell, Grid } from "../sheet/grid";
+import { isPlainText, plainGlyphs } from "../values/plain-glyphs";
 import { labelOf, type Label } from "./label";
 import { indexMerges, type MergeIndex } from "../sheet/merges";
 
@@ -28,27 +29,15 @@ export interface SheetView {
   at(row: number, col: number): ViewCell | undefined;
 }
 
-/** Han characters and ASCII without blanks, of which most cells are made, are their own key. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isHan = code >= 0x4e00 && code <= 0x9fff;
-    if (!isHan && (code < 0x21 || code > 0x7e) && !plainMarks.includes(text.charAt(at))) return false;
-  }
-  return true;
-}
-
-const plainMarks = "、。“”—";
-
 /** NFKC without any white space. */
 export function keyOf(text: string): string {
-  return isPlain(text) ? text : text.normalize("NFKC").replace(/[\s​﻿]+/g, "");
+  return isPlainText(text) ? text : plainGlyphs(text).replace(/[\s​﻿]+/g, "");
 }
 
 const none: readonly ViewCell[] = [];
 
 function viewCell(merges: MergeIndex, place: CellAddress, cell: Cell): ViewCell | undefined {
-  const isKey = isPlain(cell.text);
+  const isKey = isPlainText(cell.text);
   const text = isKey ? cell.text : cell.text.trim();
   if (text === "") return undefined;
   const { row, col } = place;

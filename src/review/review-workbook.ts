@@ -35,10 +35,9 @@ export function reviewWorkbook(grids: readonly Grid[], options: ReviewOptions = 
   const { memo, today } = options;
   const profile = profileFor(options);
   const read = grids.map((grid) => ({ grid, ...recognize(grid, memo?.columns) }));
-  const { relatedTo, missingApproved } = relationsOf(
-    read.flatMap(({ forms }) => forms),
-    options,
-  );
+  const all: Form[] = [];
+  for (const { forms } of read) all.push(...forms);
+  const { relatedTo, missingApproved } = relationsOf(all, options);
   const sheets = read.map(({ grid, forms, problems }) => {
     const reviews = forms.map((form) =>
       reviewForm(grid, form, { profile, memo, today, related: relatedTo(form) }),

@@ -108,7 +108,7 @@ interface RuleMeta {
 export interface RuleDefinition<M extends Messages> extends RuleMeta {
   /** All wording: one function a message, with named data. */
   readonly messages: M;
-  readonly check: (context: RuleContext) => Iterable<Yield<M>>;
+  readonly check: (context: RuleContext) => Generator<Yield<M>, void>;
 }
 
 /** A rule with its own types sealed inside, so that rules can stand in one list. */
@@ -131,6 +131,14 @@ const nothing: readonly Finding[] = [];
 const noRanges: Finding["related"] = [];
 const noFixes: Finding["fixes"] = [];
 
+/**
+ * What every generator does to go on. Asked of each by name it is looked for anew: a hundred rules are generators of a
+ * hundred shapes, and most have nothing to say.
+ */
+const { next: goOn } = Object.getPrototypeOf(Object.getPrototypeOf((function* () {})())) as {
+  readonly next: (this: unknown) => IteratorResult<unknown, void>;
+};
+
 /** Makes a rule from its definition: message ids and their data are checked by the compiler. */
 export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
   const { messages, check, ...meta } = definition;
@@ -149,9 +157,15 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
   });
   const look: Look = (context) => {
     if (when && !when(context)) return nothing;
-    let findings: Finding[] | undefined;
-    for (const found of check(context)) (findings ??= []).push(toFinding(context.form, found));
-    return findings ?? nothing;
+    const found = check(context);
+    let step = goOn.call(found) as IteratorResult<Yield<M>, void>;
+    if (step.done === true) return nothing;
+    const findings: Finding[] = [];
+    while (step.done !== true) {
+      findings.push(toFinding(context.form, step.value));
+      step = goOn.call(found) as IteratorResult<Yield<M>, void>;
+    }
+    return findings;
   };
   const isConcerned = ({ form, related }: RuleContext): boolean =>
     (kinds?.includes(form.kind) ?? true) && hasAll(form, related, needs);

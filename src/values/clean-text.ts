@@ -1,3 +1,5 @@
+import { plainGlyphs } from "./plain-glyphs";
+
 /** A value is a few words; what stands behind this many characters of a cell cannot change what it means. */
 const longest = 500;
 
@@ -26,24 +28,13 @@ for (const char of "“”‘’「」『』\"'`") glyphs.set(char, "");
 const oddGlyph = /[≧⩾≽⪰≮≦⩽≼⪯≯═꞊〜∼⁓—–―─━‒‐‑−∕⁄•・‧∙⋅【】〔〕[\]℅“”‘’「」『』"'`]/g;
 const blank = /[\s\u200b-\u200f\u2060\ufeff\u00ad]+/g;
 const circledNumber = /[\u2460-\u2473]/g;
-const marksBefore = new Set("。,;:、·!?");
-const marksBehind = new Set("。,;:、·!?");
+const marksAtEnds = "。,;:、·!?";
 
 /** Sentences differ from that by their punctuation alone. */
 const cleanButForMarks = /^[\u4e00-\u9fff!#-&(-Z\\^_a-~≥≤，（）：；！？。、]*$/;
-const wideMark = /[，（）：；！？]/g;
-const narrowMarks: Readonly<Record<string, string>> = {
-  "，": ",",
-  "（": "(",
-  "）": ")",
-  "：": ":",
-  "；": ";",
-  "！": "!",
-  "？": "?",
-};
 
 function respelled(text: string): string {
-  if (cleanButForMarks.test(text)) return text.replace(wideMark, (mark) => narrowMarks[mark] ?? mark);
+  if (cleanButForMarks.test(text)) return plainGlyphs(text);
   return text
     .replace(/℅/g, "%")
     .replace(circledNumber, ";")
@@ -64,8 +55,8 @@ export function cleanText(text: string): string {
   const joined = spelled.includes("--") ? spelled.replace(/-+/g, "-") : spelled;
   let start = 0;
   let end = joined.length;
-  while (start < end && marksBefore.has(joined.charAt(start))) start++;
-  while (end > start && marksBehind.has(joined.charAt(end - 1))) end--;
+  while (start < end && marksAtEnds.includes(joined.charAt(start))) start++;
+  while (end > start && marksAtEnds.includes(joined.charAt(end - 1))) end--;
   if (joined.charAt(end - 1) === "." && joined.charAt(end - 2) !== ".") end--;
   return withoutBrackets(joined.slice(start, end));
 }

@@ -1,5 +1,6 @@
 import type { Form, Indicator } from "../../form/form";
 import { sameAddress } from "../../sheet/address";
+import { isPlainText, plainGlyphs } from "../../values/plain-glyphs";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { isIdle } from "../weights/weights-of-form";
@@ -10,14 +11,17 @@ const front = /^(?:[★☆*▲△●◆■√#]|指标[0-9一二三四五六七�
 const levelWord =
   /^(?:数量|质量|时效|成本|(?:经济|社会|生态|环境)效益|可持续影响|(?:服务对象)?满意度)指标?$|^(?:其他|无|不涉及)$/;
 
-/** Most names hold nothing that NFKC would change. */
-const alreadyPlain = /^[!-~\u4e00-\u9fff、]*$/;
-
 const closingMarks = "。.,;:";
 
+/** Of words only 指标1 stands before a name; all else are signs and figures. */
+function mayBeFront(name: string): boolean {
+  const first = name.charCodeAt(0);
+  return first < 0x4e00 || first > 0x9fff || name.startsWith("指标");
+}
+
 function nameKey(text: string): string {
-  const plain = alreadyPlain.test(text) ? text : text.normalize("NFKC").replace(/\s+/g, "");
-  const words = plain.replace(front, "");
+  const plain = isPlainText(text) ? text : plainGlyphs(text).replace(/\s+/g, "");
+  const words = mayBeFront(plain) ? plain.replace(front, "") : plain;
   let end = words.length;
   while (end > 0 && closingMarks.includes(words.charAt(end - 1))) end--;
   return words.slice(0, end);

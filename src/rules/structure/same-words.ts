@@ -1,7 +1,9 @@
+import { plainGlyphs } from "../../values/plain-glyphs";
+
 const alike = 0.9;
 
 function bare(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\p{P}\p{S}]+/gu, "");
+  return plainGlyphs(text).replace(/[\s\p{P}\p{S}]+/gu, "");
 }
 
 function pairsOf(text: string): Map<string, number> {

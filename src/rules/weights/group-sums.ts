@@ -25,7 +25,7 @@ function share(indicator: Indicator, column: Column): number | null {
 
 /** The groups of a level that print their points, with the sum of a column over their rows. */
 export function groupSums(form: Form, level: 1 | 2, column: Column): readonly GroupSum[] {
-  const sums = new Map<string, GroupSum>();
+  const sums = new Map<string, { -readonly [Part in keyof GroupSum]: GroupSum[Part] }>();
   if (!form.columns[column]) return [];
   for (const indicator of form.indicators) {
     const group = level === 1 ? indicator.group1 : indicator.group2;
@@ -33,12 +33,14 @@ export function groupSums(form: Form, level: 1 | 2, column: Column): readonly Gr
     const parent = indicator.group1?.label.text ?? "";
     const key = `${parent}|${level === 1 ? "" : group.label.text}`;
     const points = share(indicator, column);
-    const before = sums.get(key) ?? { label: group.label, parent, ...group.points, sum: 0, complete: true };
-    sums.set(key, {
-      ...before,
-      sum: before.sum + (points ?? 0),
-      complete: before.complete && points !== null,
-    });
+    let found = sums.get(key);
+    if (!found) {
+      const { least, most } = group.points;
+      found = { label: group.label, parent, least, most, sum: 0, complete: true };
+      sums.set(key, found);
+    }
+    found.sum += points ?? 0;
+    found.complete &&= points !== null;
   }
   return [...sums.values()];
 }
