@@ -13,6 +13,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const samples = path.join(import.meta.dirname, "../../assets/samples");
+const oldFile = path.join(import.meta.dirname, "../office-file/fixtures/self-review.xls");
 const road = path.join(samples, "01-农村公路养护自评表.xlsx");
 
 /** Drops a file on the page as somebody does with the mouse. */
@@ -64,6 +65,33 @@ async function protectedForm(): Promise<Uint8Array> {
   cell.style = { ...cell.style, protection: { locked: false } };
   cell.dataValidation = { type: "list", allowBlank: true, formulae: ['"优,良,中"'] };
   await sheet.protect("", {});
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** Two forms of a project, and a list with headers that no form has. */
+async function threeSheets(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const rows = (name: string, lines: readonly (readonly (string | number)[])[]): void => {
+    book.addWorksheet(name).addRows(lines.map((line) => [...line]));
+  };
+  const row = ["产出指标", "数量指标", "养护里程"];
+  rows("目标", [
+    ["项目支出绩效目标申报表（2024年度）"],
+    ["项目名称", "农村公路养护"],
+    ["一级指标", "二级指标", "三级指标", "指标值", "分值"],
+    [...row, "≥312公里", 90],
+  ]);
+  rows("自评", [
+    ["项目支出绩效自评表（2024年度）"],
+    ["项目名称", "农村公路养护"],
+    ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+    [...row, "≥312公里", "218公里", 90, 90],
+  ]);
+  rows("台账", [
+    ["事情", "想做到", "做到了", "占多少"],
+    ["养护里程", "≥312公里", "218公里", 60],
+    ["修补坑槽", "≥85处", "90处", 40],
+  ]);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
@@ -146,6 +174,45 @@ describe("the workbench", () => {
     expect(asked).toEqual(["“自评表.xlsx”的改动还没有保存。不保存就换一张表吗？"]);
     await page.getByText("自评表.xlsx", { exact: true }).waitFor();
   }, 60_000);
+
+  it("tells two forms apart, reads columns shown by hand, and saves an old file anew", async () => {
+    const { page, errors } = await site.open("index.html");
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.getByRole("heading", { name: "样表" }).waitFor();
+    await drop(page, "三张表.xlsx", await threeSheets());
+    await sheetIsThere(page);
+    const panel = page.getByRole("complementary", { name: "检查结果" });
+    await panel.getByRole("button", { name: /绩效目标申报表.*本工作簿 2 张表/ }).click();
+    await panel.getByRole("button", { name: /绩效自评表/ }).click();
+    await panel.getByText(/自评 90 → 复核 62/).waitFor();
+    await keepPicture(page, "workbench-two-forms");
+
+    await page.locator("[data-u-comp='slide-tab-item']", { hasText: "台账" }).click();
+    await panel.getByRole("button", { name: "手动指定列" }).click();
+    await panel.getByLabel("A 列 事情").selectOption({ label: "三级指标（指标名称）" });
+    await panel.getByLabel("B 列 想做到").selectOption({ label: "指标值" });
+    await panel.getByLabel("C 列 做到了").selectOption({ label: "实际完成值" });
+    await panel.getByLabel("D 列 占多少").selectOption({ label: "分值" });
+    await keepPicture(page, "workbench-columns");
+    await panel.getByRole("button", { name: "按这样读表" }).click();
+    await panel.getByRole("region", { name: "结论" }).waitFor();
+
+    await drop(page, "旧表.xls", readFileSync(oldFile));
+    await page.getByText("旧表.xls", { exact: true }).waitFor();
+    await panel.getByRole("region", { name: "结论" }).waitFor();
+    await keepPicture(page, "workbench-old-format");
+    await page.getByRole("button", { name: "保存" }).click();
+    const asked = page.getByRole("dialog", { name: "保存" });
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      asked.getByRole("button", { name: "另存为新文件" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("旧表.xlsx");
+    const texts = (bytes: Uint8Array) =>
+      opened(bytes).sheets.map(({ rows }) => rows.map((row) => row?.map((cell) => cell?.text ?? "")));
+    expect(texts(readFileSync(await download.path()))).toEqual(texts(readFileSync(oldFile)));
+    expect(errors).toEqual([]);
+  }, 90_000);
 
   it("is dark where the system is", async () => {
     const { page, errors } = await site.open("index.html", { colorScheme: "dark" });
