@@ -36,7 +36,12 @@ export const faultyForm = `
 
 /** The panel over table texts, in a real browser. */
 export interface PanelSite {
-  readonly panelAt: (width: number, theme: ThemeName, sheets: Record<string, string>) => Promise<Page>;
+  /** `forced`: where the system replaces the colours of pages by its own. */
+  readonly panelAt: (
+    width: number,
+    theme: ThemeName | "forced",
+    sheets: Record<string, string>,
+  ) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
@@ -84,11 +89,12 @@ export async function openPanelSite(): Promise<PanelSite> {
       const { page } = await site.open(url, {
         viewport: { width, height: 760 },
         colorScheme: theme === "dark" ? "dark" : "light",
+        forcedColors: theme === "forced" ? "active" : "none",
       });
       await page.addScriptTag({ type: "module", url: "/panel-page.js" });
       await page.evaluate(([all, name]) => void (window.shownHost = window.panelPage.show(all, name)), [
         sheets,
-        theme,
+        theme === "forced" ? "contrast" : theme,
       ] as const);
       await page
         .getByText(/会被退回|没有找到/)
@@ -104,7 +110,9 @@ async function seriousFaults(page: Page): Promise<readonly string[]> {
   const results = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
   return results.violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html} ${any.map(({ message }) => message).join(" ")}`),
+    );
 }
 
 /** Nothing serious for axe, nothing cut off at the side; a picture is kept for people to look at. */

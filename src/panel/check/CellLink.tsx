@@ -1,8 +1,12 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { rangeToA1, type SheetRange } from "../../sheet/address";
 import { showRange } from "../session/show-range";
 import { useSession } from "../session/use-session";
+
+const useStyles = makeStyles({
+  link: { "@media (forced-colors: active)": { color: "LinkText" } },
+});
 
 interface Props {
   readonly range: SheetRange;
@@ -12,6 +16,7 @@ interface Props {
 
 /** A cell's address; a link where the host can select it. */
 export function CellLink({ range, onShow }: Props): ReactElement {
+  const styles = useStyles();
   const session = useSession();
   const address = rangeToA1(range);
   if (!session.host.can.select) return <span>{address}</span>;
@@ -20,7 +25,7 @@ export function CellLink({ range, onShow }: Props): ReactElement {
     void showRange(session, range);
   };
   return (
-    <Link as="button" onClick={show} aria-label={`定位 ${address}`}>
+    <Link as="button" className={styles.link} onClick={show} aria-label={`定位 ${address}`}>
       {address}
     </Link>
   );
