@@ -17,6 +17,8 @@ function linesOfLastRun() {
   }
 }
 
+/** Of the column of names. */
+const width = 48;
 const before = linesOfLastRun();
 const lines = {};
 
@@ -38,5 +40,5 @@ export function print(name, value) {
   lines[key] = String(value);
   const last = before[key];
   const note = last === undefined || last === lines[key] ? "" : `   [before: ${last}]`;
-  console.log(`${name.padEnd(34)}${value}${note}`);
+  console.log(`${name.padEnd(width)}${value}${note}`);
 }

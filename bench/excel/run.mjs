@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { root } from "../../tools/run.mjs";
+import { print } from "../print.mjs";
 
 /** How often Excel is asked for the usual tasks, counted by the playing Excel over the genuine office.js. */
 export async function benchExcel() {
@@ -19,5 +20,5 @@ export async function benchExcel() {
   });
   const { costs } = await import(pathToFileURL(outfile).href);
   for (const { task, syncs, received } of await costs())
-    console.log(`${`Excel: ${task}`.padEnd(36)}${syncs} syncs, ${(received / 1024).toFixed(0)} KiB received`);
+    print(`Excel: ${task}`, `${syncs} syncs, ${(received / 1024).toFixed(0)} KiB received`);
 }

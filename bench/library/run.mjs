@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { loadSource } from "../../tools/load-source.mjs";
 import { root } from "../../tools/run.mjs";
+import { print } from "../print.mjs";
 import { declaredProjects, found } from "./declared.mjs";
 
 const { bundledSource } = await loadSource("src/library/bundled.ts");
@@ -19,7 +20,6 @@ const { gramsOf } = await loadSource("src/library/search/grams.ts");
 
 const verbose = process.argv.includes("--verbose");
 const first = 30;
-const print = (name, value) => console.log(`${name.padEnd(44)}${value}`);
 const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} % (${part} of ${whole})`;
 
 const library = makeLibrary(bundledSource);
@@ -140,17 +140,23 @@ function benchSpeed(queries) {
   print("postings of 50,000 names", `${big.toFixed(0)} ms`);
   const inputs = Array.from({ length: 10 }, () => queries).flat();
   const ask = (of) => timed((query) => searchLibrary(of, query), inputs);
+  const middles = [];
   for (const [name, of] of [
     ["search", search],
     ["search, 50,000 names", large],
   ]) {
     const times = ask(of);
+    middles.push(quantile(times, 0.5));
     print(
       `${name}, p50 and p99 (at most 5 ms)`,
       `${quantile(times, 0.5).toFixed(2)} and ${quantile(times, 0.99).toFixed(2)} ms`,
     );
   }
-  const projects = declaredProjects().map(({ project, goal }) => ({ project, goal }));
+  const growth = Math.log(middles[1] / middles[0]) / Math.log(many.length / library.entries.length);
+  print("search, 10 × the names", `growth exponent ${growth.toFixed(2)} (at most 1.1)`);
+  const declared = declaredProjects();
+  const cases = JSON.parse(readFileSync(path.join(root, "src/library/data/cases.json"), "utf8"));
+  const projects = (declared.length > 0 ? declared : cases).map(({ project, goal }) => ({ project, goal }));
   const rounds = Array.from({ length: 6 }, () => projects).flat();
   for (const [name, of] of [
     ["recommend", recommender],
@@ -204,8 +210,13 @@ function benchCounts() {
   );
 }
 
-benchCounts();
-benchSizes();
-benchProjects();
-const queries = benchLookUps();
-if (!process.argv.includes("--quick")) benchSpeed(queries);
+/** Sizes, how well real projects are served, and speeds; `isQuick` leaves the speeds out. */
+export function benchLibrary({ isQuick = false } = {}) {
+  benchCounts();
+  benchSizes();
+  benchProjects();
+  const queries = benchLookUps();
+  if (!isQuick) benchSpeed(queries);
+}
+
+if (process.argv[1] === import.meta.filename) benchLibrary({ isQuick: process.argv.includes("--quick") });

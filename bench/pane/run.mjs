@@ -76,10 +76,6 @@ async function benchRecheck(excel, { what, grid: made, at, bar, rounds }) {
   await open.close();
 }
 
-/** All of it, or the part that is named: `npm run bench:pane -- rows`. */
-const [, , only] = process.argv;
-const isAsked = (part) => only === undefined || only === part;
-
 const rechecks = {
   form: { what: "form of 40 rows", grid: () => formOf(40), at: [8, 4], bar: 20, rounds: 7 },
   rows: { what: "register, 2,000 rows", grid: () => register(2000, 1), at: [900, 8], bar: 1000, rounds: 7 },
@@ -92,14 +88,20 @@ const rechecks = {
   },
 };
 
-const playing = await loadPlayingExcel();
-if (isAsked("sizes")) benchSizes();
-if (isAsked("start")) await benchStart(playing);
-if (isAsked("workbench")) await benchWorkbench();
-const excel = await playing.playingExcel();
-try {
-  for (const [part, recheck] of Object.entries(rechecks))
-    if (isAsked(part)) await benchRecheck(excel, recheck);
-} finally {
-  await excel.close();
+/** All of it, or the part that is named: `npm run bench:pane -- rows`. */
+export async function benchPane(only) {
+  const isAsked = (part) => only === undefined || only === part;
+  const playing = await loadPlayingExcel();
+  if (isAsked("sizes")) benchSizes();
+  if (isAsked("start")) await benchStart(playing);
+  if (isAsked("workbench")) await benchWorkbench();
+  const excel = await playing.playingExcel();
+  try {
+    for (const [part, recheck] of Object.entries(rechecks))
+      if (isAsked(part)) await benchRecheck(excel, recheck);
+  } finally {
+    await excel.close();
+  }
 }
+
+if (process.argv[1] === import.meta.filename) await benchPane(process.argv[2]);

@@ -1,0 +1,151 @@
+// Reading and checking, in one process. Ratios are against libraries merely reading the same files in the same run.
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import * as sheetjs from "@e965/xlsx";
+import { writeXlsx } from "hucre";
+import { loadSource } from "../../tools/load-source.mjs";
+import { root } from "../../tools/run.mjs";
+import { register } from "../register.mjs";
+import { vary } from "./vary.mjs";
+import { print } from "../print.mjs";
+import { benchReaders } from "./readers.mjs";
+
+const { openWorkbook } = await loadSource("src/office-file/open-workbook.ts");
+const { nodeCodec } = await loadSource("src/hosts/file/node-codec.ts");
+const { recognize } = await loadSource("src/recognition/recognize.ts");
+const { reviewSheet } = await loadSource("src/review/review-sheet.ts");
+
+const count = 1000;
+const rounds = 5;
+/**
+ * Rounds before the clock counts. A batch is thousands of workbooks of which the first hundreds pay for compiling a hundred
+ * rules: what counts is the steady state, and the first round is printed beside it.
+ */
+const warmUp = 8;
+/** Fifty thousand rows are a steady state in themselves. */
+const registerWarmUp = 2;
+
+const line = { style: "thin", color: { rgb: "808080" } };
+const style = {
+  font: { name: "宋体", size: 10 },
+  border: { top: line, bottom: line, left: line, right: line },
+  alignment: { horizontal: "center", vertical: "center", wrapText: true },
+};
+/** The size of a form as it is filled in: rows and columns that carry at least a border. */
+const size = { rows: 40, cols: 9 };
+
+/** A sheet as a bordered form of real size; the tables we have are bare. */
+function asForm(grid) {
+  const rowCount = Math.max(size.rows, grid.rowCount);
+  const colCount = Math.max(size.cols, grid.colCount);
+  const cells = new Map();
+  const rows = Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: colCount }, (_, col) => {
+      cells.set(`${row},${col}`, { style });
+      return grid.rows[row]?.[col]?.value ?? null;
+    }),
+  );
+  const merges = grid.merges.map((m) => ({
+    startRow: m.top,
+    startCol: m.left,
+    endRow: m.bottom,
+    endCol: m.right,
+  }));
+  return writeXlsx({ sheets: [{ name: grid.sheet, rows, merges, cells }] });
+}
+
+/** The sheets we have, again and again, and the same number of copies whose names and figures are their own. */
+async function workbooks() {
+  const folders = [path.join(root, "assets/samples"), path.join(root, "../shared/tables/xlsx")];
+  const grids = folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((file) => file.endsWith(".xlsx"))
+        .flatMap((file) => sheetsOf(readFileSync(path.join(folder, file)))),
+    );
+  const files = await Promise.all(grids.map(asForm));
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  const copies = indexes.map((index) => {
+    const grid = grids[index % grids.length];
+    return asForm(vary(grid, recognize(grid).forms, index));
+  });
+  return { repeated: indexes.map((index) => files[index % files.length]), own: await Promise.all(copies) };
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+
+/**
+ * The first round and the medians of several later ones, in milliseconds; the tasks take turns so that load on the machine
+ * meets all alike.
+ */
+function time(tasks, before = warmUp) {
+  const taken = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
+  for (let round = 0; round < before + rounds; round++) {
+    for (const [name, task] of Object.entries(tasks)) {
+      const start = performance.now();
+      task();
+      taken[name].push(performance.now() - start);
+    }
+  }
+  const each = (read) =>
+    Object.fromEntries(Object.entries(taken).map(([name, values]) => [name, read(values)]));
+  return { first: each((values) => values[0]), steady: each((values) => median(values.slice(before))) };
+}
+
+function sheetsOf(file) {
+  const opened = openWorkbook(file, nodeCodec);
+  return opened.ok ? opened.value.sheets : [];
+}
+
+/** Each step is timed together with the steps before it, as it happens to a real file: its sheet has just been read. */
+function benchFiles(what, files) {
+  const { first, steady: ms } = time({
+    parse: () => files.forEach((file) => sheetsOf(file)),
+    recognise: () => files.forEach((file) => sheetsOf(file).forEach((grid) => recognize(grid))),
+    all: () => files.forEach((file) => sheetsOf(file).forEach((grid) => reviewSheet(grid))),
+    sheetjs: () => files.forEach((file) => sheetjs.read(file)),
+  });
+  const each = (value) =>
+    `${(value / count).toFixed(3)} ms a workbook, ${Math.round((1000 * count) / value)} a second`;
+  const bytes = files.reduce((sum, file) => sum + file.length, 0) / count / 1024;
+  print("workbooks", `${count}, ${what}, ${bytes.toFixed(1)} KB on average`);
+  print("unzip and parse", each(ms.parse));
+  print("recognise", each(ms.recognise - ms.parse));
+  print("check", each(ms.all - ms.recognise));
+  print("all together", each(ms.all));
+  print("all together, the first round", each(first.all));
+  print("SheetJS, reading only", each(ms.sheetjs));
+  print("all together ÷ SheetJS", `${(ms.all / ms.sheetjs).toFixed(2)} (at most 0.40)`);
+  print("recognise and check ÷ SheetJS", `${((ms.all - ms.parse) / ms.sheetjs).toFixed(2)} (at most 0.20)`);
+}
+
+function benchRegister() {
+  const small = register(200);
+  const large = register(2000);
+  const tasks = { small: () => reviewSheet(small), large: () => reviewSheet(large) };
+  const { steady: ms } = time(tasks, registerWarmUp);
+  const exponent = Math.log(ms.large / ms.small) / Math.log(10);
+  print(
+    "register of 2,000 projects",
+    `${ms.large.toFixed(0)} ms for 50,000 rows, growth exponent ${exponent.toFixed(2)} (at most 1.1)`,
+  );
+}
+
+/** Ten times as many files of the same kind: the time a file must not grow. */
+function benchGrowth(files) {
+  const few = files.slice(0, count / 10);
+  const all = (list) => () => list.forEach((file) => sheetsOf(file).forEach((grid) => reviewSheet(grid)));
+  const { steady: ms } = time({ few: all(few), many: all(files) }, 2);
+  print("10 × the files", `growth exponent ${Math.log10(ms.many / ms.few).toFixed(2)} (at most 1.1)`);
+}
+
+/** Files one by one, files and rows ten times as many, and what other readers take. */
+export async function benchCore() {
+  const { repeated, own } = await workbooks();
+  benchFiles("the same sheets again and again", repeated);
+  benchFiles("each with names and figures of its own", own);
+  benchGrowth(own);
+  benchRegister();
+  await benchReaders(own, () => own.forEach((file) => sheetsOf(file).forEach((grid) => reviewSheet(grid))));
+}
