@@ -73,7 +73,8 @@ export function isLevelLabel(key: string): boolean {
   );
 }
 
-const printedPoints = /(\d+(?:\.\d+)?)(?:[-~—–至](\d+(?:\.\d+)?))?(?:分\)?|\)分?)/;
+// At most four digits, none before them: a cell full of digits must not be searched from each of them.
+const printedPoints = /(?<!\d)(\d{1,4}(?:\.\d{1,4})?)(?:[-~—–至](\d{1,4}(?:\.\d{1,4})?))?(?:分\)?|\)分?)/;
 
 /** The points printed in a label, in hundredths: `产出指标(50分)`, `效益指标\n30分)`, `(40-50)分`. */
 export function pointsInLabel(key: string): { least: number; most: number } | undefined {

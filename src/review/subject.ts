@@ -11,7 +11,7 @@ export function subjectOf({ heading, kind }: Form): string {
   const text = named?.value.text.normalize("NFKC").replace(/\s+/g, "") ?? "";
   const plain = text
     .replace(/^[\d-]{6,}[-:]?/, "")
-    .replace(/[([【].*?[)\]】]/g, "")
+    .replace(/[([【].{0,80}?[)\]】]/g, "")
     .replace(/20\d{2}年度?/g, "");
   return plain.length < shortestName ? "" : plain;
 }

@@ -76,6 +76,7 @@ const changes: readonly ((text: string, chance: Chance) => string)[] = [
     return text.slice(0, at) + chance.pick(scraps) + text.slice(at + chance.whole(3));
   },
   (text, chance) => text.repeat(1 + chance.whole(200)).slice(0, 40_000),
+  (text, chance) => text + chance.pick(scraps).repeat(30_000).slice(0, 30_000) + chance.pick(["", "x"]),
 ];
 
 /** A text changed once or a few times. */

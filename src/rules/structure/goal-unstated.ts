@@ -7,9 +7,9 @@ import { sameWords } from "./same-words";
 /** Goals beyond the year: a project of one year leaves them empty. */
 const beyondYear = /中期|长期|实施期/;
 /** What a form prints before the unit's own words, and the dots it prints after them. */
-const printed = /(?:总体|年度|绩效)*目标\s*[0-9一二三四五六七八九]*\s*[:：]|[…·]+|\.{3,}/g;
+const printed = /(?:总体|年度|绩效)*目标[\s0-9一二三四五六七八九]*[:：]|[…·]+|\.{3,}/g;
 const mayBePrinted = ["目标", "…", "·", "..."];
-const symbolOnly = /^[\s\p{P}\p{S}]*(?:无|暂无|略|待定|待填|待补充|没有)?[\s\p{P}\p{S}]*$/u;
+const symbolOnly = /^[\s\p{P}\p{S}]*(?:(?:无|暂无|略|待定|待填|待补充|没有)[\s\p{P}\p{S}]*)?$/u;
 const amountOnly = /^[约共]?[\d,，.]+\s*(?:亿元|万元|元|万|亿)?[。.]?$/;
 
 type State = "blank" | "symbol" | "amount" | "name" | "stated";
