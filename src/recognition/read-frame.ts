@@ -32,11 +32,9 @@ function answerRight(view: SheetView, label: ViewCell): Field | undefined {
   return isAnyLabel(cell.label) ? undefined : fieldOf(cell);
 }
 
-const colon = /[:：]/;
-
 /** `项目名称：某项目` in one cell. */
 function inlineAnswer(cell: ViewCell): { label: string; value: string } | undefined {
-  if (!colon.test(cell.text)) return undefined;
+  if (!cell.text.includes(":") && !cell.text.includes("：")) return undefined;
   const match = /^([^:：]{2,20})[:：]\s*(\S[\s\S]*)$/.exec(cell.text);
   return match?.[1] !== undefined && match[2] !== undefined
     ? { label: match[1], value: match[2] }

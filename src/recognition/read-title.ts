@@ -1,3 +1,4 @@
+import { remember } from "../values/remember";
 import type { Field, FormKind } from "../form/form";
 import { isTitle } from "./labels";
 import type { Rows } from "./rows";
@@ -54,16 +55,25 @@ export interface KindHints {
   readonly looksAhead: boolean;
 }
 
+/** What the words of a title tell; the forms of a batch have few titles. */
+const readKindWords = remember((title) => {
+  const key = title.replace(/\s+/g, "");
+  return {
+    watches: /监控|监测/.test(key),
+    judgesOrPlans: /自评|评价|目标表|申报/.test(key),
+    reviews: /自评|评价|完成情况/.test(key),
+    plans: /目标|申报|批复|审批/.test(key),
+    isTransfer: /转移支付|区域绩效/.test(key),
+    isDepartment: /部门整体|整体支出|整体绩效|(部门|单位)(单位)?整体/.test(key),
+  };
+});
+
 /** The kind of form by its title, else by its columns. */
 export function formKind(title: string, hints: KindHints): FormKind {
-  const key = title.replace(/\s+/g, "");
-  if (/监控|监测/.test(key)) return "monitoring";
-  if (hints.looksAhead && !/自评|评价|目标表|申报/.test(key)) return "monitoring";
-  const isReview =
-    /自评|评价|完成情况/.test(key) ||
-    (!/目标|申报|批复|审批/.test(key) && (hints.hasActual || hints.hasScore));
-  if (/转移支付|区域绩效/.test(key)) return isReview ? "transfer-review" : "transfer-target";
-  if (/部门整体|整体支出|整体绩效|(部门|单位)(单位)?整体/.test(key))
-    return isReview ? "department-review" : "department-target";
+  const words = readKindWords(title);
+  if (words.watches || (hints.looksAhead && !words.judgesOrPlans)) return "monitoring";
+  const isReview = words.reviews || (!words.plans && (hints.hasActual || hints.hasScore));
+  if (words.isTransfer) return isReview ? "transfer-review" : "transfer-target";
+  if (words.isDepartment) return isReview ? "department-review" : "department-target";
   return isReview ? "project-review" : "project-target";
 }

@@ -11,15 +11,20 @@ export interface Totals {
   readonly outOf: number | null;
 }
 
-function sumOf(points: readonly (number | null)[]): number | null {
-  const known = points.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
-}
-
 interface Part {
   readonly weight: number | null;
   readonly declared: number | null;
   readonly score: number | null;
+}
+
+/** A column of the parts added up; null where no part has it. */
+function sumOf(parts: readonly Part[], column: keyof Part): number | null {
+  let sum: number | null = null;
+  for (const part of parts) {
+    const points = part[column];
+    if (points !== null) sum = (sum ?? 0) + points;
+  }
+  return sum;
 }
 
 /** What a part adds to the printed total: its declared score, unless there is none or it cannot be one. */
@@ -33,7 +38,7 @@ function contribution({ weight, declared, score }: Part): number {
  * in a block that is not read (资金管理情况), and are kept.
  */
 function pointsElsewhere(printed: number | null, parts: readonly Part[], full: number): number {
-  const weights = sumOf(parts.map(({ weight }) => weight)) ?? 0;
+  const weights = sumOf(parts, "weight") ?? 0;
   if (printed === null || weights >= full - tolerance) return 0;
   const rest = printed - parts.reduce((sum, part) => sum + contribution(part), 0);
   return rest <= tolerance ? 0 : Math.min(rest, full - weights);
@@ -60,11 +65,11 @@ export function totalsOf(
     return { weight: indicator.weight?.points ?? null, declared, score };
   });
   const parts: readonly Part[] = [execution, ...rows];
-  const declared = printed ?? sumOf(parts.map((part) => part.declared));
-  const standing = sumOf(parts.map(({ score }) => score));
+  const declared = printed ?? sumOf(parts, "declared");
+  const standing = sumOf(parts, "score");
   return {
     declared,
     recomputed: standing === null ? declared : standing + pointsElsewhere(printed, parts, full ?? fullMarks),
-    outOf: fullMarksOf(form.total, sumOf(parts.map(({ weight }) => weight)) ?? 0, declared),
+    outOf: fullMarksOf(form.total, sumOf(parts, "weight") ?? 0, declared),
   };
 }

@@ -19,12 +19,14 @@ export interface Loss {
 }
 
 function scoredLosses(form: Form, metOf: (indicator: Indicator) => boolean | null): readonly Loss[] {
-  return sharedPoints(form).flatMap(({ rows, weight, score, scoreCell }) => {
+  const losses: Loss[] = [];
+  for (const { rows, weight, score, scoreCell } of sharedPoints(form)) {
     const first = rows[0];
-    if (!first || weight === null || score === null || !scoreCell || weight - score <= tolerance) return [];
+    if (!first || weight === null || score === null || !scoreCell || weight - score <= tolerance) continue;
     const met = rows.every((row) => metOf(row) === true) || (rows.length === 1 ? metOf(first) : null);
-    return [{ lost: weight - score, rows, met, cell: first.reason, at: scoreCell.at }];
-  });
+    losses.push({ lost: weight - score, rows, met, cell: first.reason, at: scoreCell.at });
+  }
+  return losses;
 }
 
 function unmet({ indicator, met }: IndicatorScore): readonly Loss[] {
@@ -37,8 +39,8 @@ function unmet({ indicator, met }: IndicatorScore): readonly Loss[] {
 export const lossesOf = rememberLast(({ form, scores }: RuleContext): readonly Loss[] => {
   const { indicators } = scores;
   if (!form.columns.score) return indicators.flatMap(unmet);
-  const met = new Map(indicators.map((score) => [score.indicator, score.met]));
-  return scoredLosses(form, (indicator) => met.get(indicator) ?? null);
+  // Few rows lose points: they are looked for one by one.
+  return scoredLosses(form, (row) => indicators.find(({ indicator }) => indicator === row)?.met ?? null);
 });
 
 /** The form's block for reasons, which serves all rows. */

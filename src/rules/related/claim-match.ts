@@ -4,6 +4,7 @@ import { targetInForce } from "../../form/target-in-force";
 import { compareValues } from "../../values/compare";
 import { parseValue } from "../../values/parse-value";
 import { remember } from "../../values/remember";
+import { unitSize } from "../../values/unit-size";
 import { unitNamed } from "../../values/units";
 import type { Value } from "../../values/value";
 import { wordsOf, type Claim } from "./claims";
@@ -125,6 +126,10 @@ export function carriedFigures(rows: readonly Indicator[]): readonly Value[] {
 }
 
 /** Whether a claim's figure is among those that rows carry. */
-export function isCarried(claim: Claim, carried: readonly Value[]): boolean {
-  return carried.some((value) => sameFigure(claim.value, value));
+export function isCarried({ value: said }: Claim, carried: readonly Value[]): boolean {
+  const measured = said.unit === undefined ? undefined : unitSize(said.unit).kind;
+  return carried.some((value) => {
+    const isOfKind = value.unit === said.unit || value.unit === undefined || measured === undefined;
+    return (isOfKind || unitSize(value.unit).kind === measured) && sameFigure(said, value);
+  });
 }

@@ -27,6 +27,8 @@ export interface Passage {
 
 const sentenceEnd = /[。；;！!\n\r]+/;
 const mostSentences = 60;
+/** 达标线 is the longest of the words from which a change starts: nothing further from the figure need be read. */
+const longestFromWord = 3;
 const anyFigure = /\d|[百千]分之/;
 const otherYear = /20\d{2}(?=年)/g;
 const calendarKinds: ReadonlySet<string | undefined> = new Set(["time", "months", "workdays"]);
@@ -55,7 +57,12 @@ function claimsOfClause(clause: string, year: number | null): readonly Claim[] {
   return figures.flatMap(({ start, end, said }, index) => {
     const { number, upper, unit, operator, decimals, approximate } = said;
     const before = clause.slice(figures[index - 1]?.end ?? 0, start);
-    if (unit === undefined || calendarKinds.has(unitNamed(unit)?.kind) || fromWords.test(before)) return [];
+    if (
+      unit === undefined ||
+      calendarKinds.has(unitNamed(unit)?.kind) ||
+      fromWords.test(before.slice(-longestFromWord))
+    )
+      return [];
     if (serviceNumber.test(clause.slice(start))) return [];
     const behind = clause.slice(end, figures[index + 1]?.start ?? clause.length);
     const value: Value = {

@@ -36,11 +36,13 @@ function pairsOf(text: string): readonly string[] {
   return pairs.filter((pair) => !emptyPairs.has(pair));
 }
 
+/** Words before the deed, the deed, and what it is done to. */
+const longestTask = 6 + 2 + 16;
 const task = new RegExp(`^.{0,6}?${countedDeeds.source}(.{3,16})$`);
 
 /** What a clause promises to build, buy or hold, when it gives no figure: the words behind the deed. */
 function objectOf(clause: string): string | undefined {
-  if (/\d/.test(clause)) return undefined;
+  if (clause.length > longestTask || /\d/.test(clause)) return undefined;
   const [, object = ""] = task.exec(clause) ?? [];
   const words = object.replace(/^[了一批及和等]+/, "");
   return words.length >= 3 ? words : undefined;

@@ -92,19 +92,6 @@ function isNobodyAsked({ indicator, name }: NameRow): boolean {
   );
 }
 
-const checks: readonly (readonly [NameFault, (row: NameRow) => boolean])[] = [
-  ["swapped", isSwapped],
-  ["target-inside", isTargetInside],
-  ["misplaced", ({ indicator, name }) => rightPlace(indicator, name) !== null],
-  ["not-surveyed", ({ indicator, name }) => indicator.level1 === "满意度指标" && !opinion.test(name)],
-  ["input", isInput],
-  ["money", isMoney],
-  ["output", isOutput],
-  ["compound", ({ name }) => joined.test(name) && compound.test(name)],
-  ["nobody-asked", (row) => isNobodyAsked(row)],
-  ["too-long", ({ name }) => wordCount(name) > longestName],
-];
-
 /** Length in Chinese characters: figures, units and Latin names do not make a sentence. */
 export function wordCount(name: string): number {
   return name.length > longestName ? name.replace(/[^一-龥]/g, "").length : name.length;
@@ -112,6 +99,16 @@ export function wordCount(name: string): number {
 
 /** Judges the name cell of a row: the first that applies says most. */
 export function nameFault(row: NameRow): NameFault | null {
-  if (row.name === "" || row.indicator.name.text === "") return null;
-  return checks.find(([, applies]) => applies(row))?.[0] ?? null;
+  const { name, indicator } = row;
+  if (name === "" || indicator.name.text === "") return null;
+  if (isSwapped(row)) return "swapped";
+  if (isTargetInside(row)) return "target-inside";
+  if (rightPlace(indicator, name) !== null) return "misplaced";
+  if (indicator.level1 === "满意度指标" && !opinion.test(name)) return "not-surveyed";
+  if (isInput(row)) return "input";
+  if (isMoney(row)) return "money";
+  if (isOutput(row)) return "output";
+  if (joined.test(name) && compound.test(name)) return "compound";
+  if (isNobodyAsked(row)) return "nobody-asked";
+  return wordCount(name) > longestName ? "too-long" : null;
 }
