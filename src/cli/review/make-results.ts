@@ -38,6 +38,19 @@ async function writeMore(
   }
 }
 
+/** What lies in the folder of the results. */
+function madeNames({ handouts, lists: { sample, evaluate, ranking } }: ResultOrder): readonly string[] {
+  const opinions = handouts.some((one) => one !== "comments");
+  return [
+    ...["台账.xlsx", "整改台账.xlsx", "通报.html"],
+    ...(opinions ? ["审核意见"] : []),
+    ...(handouts.includes("comments") ? ["批注退回件"] : []),
+    ...(sample ? ["抽查名单.xlsx"] : []),
+    ...(evaluate ? ["部门评价名单.xlsx"] : []),
+    ...(ranking ? ["排名.xlsx"] : []),
+  ];
+}
+
 /** Makes everything the reviewer hands out from the results of a batch, and says what came of it. */
 export async function makeResults(results: string, order: ResultOrder, say: Say): Promise<DeskEnd> {
   const batch = readBatch(results, order.depth);
@@ -60,8 +73,7 @@ export async function makeResults(results: string, order: ResultOrder, say: Say)
     tellBatch(batch, figures, say);
     if (gaps) tellGaps(gaps, say);
     if (rounds) tellRounds(rounds, say);
-    const handed = order.handouts.length > 0 ? "，另有审核意见" : "";
-    say.line(`\n结果在“${order.out}”：台账.xlsx、整改台账.xlsx、通报.html${handed}。`);
+    say.line(`\n结果在“${order.out}”：${madeNames(order).join("、")}。`);
   }
   return refused > 0 ? 3 : 0;
 }

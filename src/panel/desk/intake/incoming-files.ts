@@ -32,43 +32,6 @@ function chosenFiles(list: FileList): readonly IncomingFile[] {
   }));
 }
 
-function readEntries(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
-  return new Promise((resolve) => {
-    reader.readEntries(resolve, () => resolve([]));
-  });
-}
-
-function fileOf(entry: FileSystemFileEntry): Promise<File | undefined> {
-  return new Promise((resolve) => {
-    entry.file(resolve, () => resolve(undefined));
-  });
-}
-
-async function walk(entry: FileSystemEntry, into: IncomingFile[]): Promise<void> {
-  if (entry.isFile) {
-    const file = await fileOf(entry as FileSystemFileEntry);
-    if (file) into.push({ name: entry.fullPath.replace(/^\//, ""), file });
-    return;
-  }
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  // A reader gives a hundred entries at a time, and none when it has given all.
-  for (let some = await readEntries(reader); some.length > 0; some = await readEntries(reader))
-    for (const one of some) await walk(one, into);
-}
-
-/** Everything that was dropped, folders with all they hold. Has to be called while the event is handled. */
-export async function droppedFiles({ items, files }: DataTransfer): Promise<readonly IncomingFile[]> {
-  const entries = [...items].flatMap((item) => {
-    const entry = item.kind === "file" ? item.webkitGetAsEntry() : null;
-    return entry ? [entry] : [];
-  });
-  // Where the browser gives no entries there are files only.
-  if (entries.length === 0) return chosenFiles(files);
-  const found: IncomingFile[] = [];
-  for (const entry of entries) await walk(entry, found);
-  return found;
-}
-
 /** Lets the user choose files or a folder; nothing when the user thinks better of it. */
 export function pickFiles(what: "files" | "folder" | "one"): Promise<readonly IncomingFile[]> {
   return new Promise((resolve) => {

@@ -1,6 +1,8 @@
 import { useState, type DragEvent } from "react";
 import type { Desk } from "../session/desk";
-import { droppedFiles } from "./incoming-files";
+import { say } from "../session/say";
+import { droppedFiles } from "./dropped-files";
+import type { IncomingFile } from "./incoming-files";
 import { takeFiles } from "./take-files";
 
 interface DropHandlers {
@@ -11,6 +13,12 @@ interface DropHandlers {
 
 function carriesFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer.types.includes("Files");
+}
+
+async function take(desk: Desk, files: readonly IncomingFile[]): Promise<void> {
+  if (files.length > 0) await takeFiles(desk, files);
+  else
+    say(desk, "warning", "没有读到文件：文件夹是空的，或浏览器读不了拖入的文件夹。可以用“选择文件夹”放入。");
 }
 
 /** Files dropped anywhere on the desk are taken; true while some are held over it. */
@@ -32,7 +40,7 @@ export function useDeskDrop(desk: Desk): { readonly isOver: boolean; readonly ha
         setOver(false);
         if (!carriesFiles(event)) return;
         event.preventDefault();
-        void droppedFiles(event.dataTransfer).then((files) => takeFiles(desk, files));
+        void droppedFiles(event.dataTransfer).then((files) => take(desk, files));
       },
     },
   };
