@@ -5,7 +5,7 @@ import { showRange } from "../session/show-range";
 import { useSession } from "../session/use-session";
 
 const useStyles = makeStyles({
-  link: { "@media (forced-colors: active)": { color: "LinkText" } },
+  link: { flexShrink: "0", whiteSpace: "nowrap", "@media (forced-colors: active)": { color: "LinkText" } },
 });
 
 interface Props {

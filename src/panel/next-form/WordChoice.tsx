@@ -1,5 +1,10 @@
-import { Radio, RadioGroup } from "@fluentui/react-components";
+import { makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+
+const useStyles = makeStyles({
+  row: { flexWrap: "wrap" },
+  word: { whiteSpace: "nowrap" },
+});
 
 interface Props<T extends string> {
   readonly label: string;
@@ -17,9 +22,11 @@ export function WordChoice<T extends string>({
   words,
   onChoose,
 }: Props<T>): ReactElement {
+  const styles = useStyles();
   return (
     <RadioGroup
       layout="horizontal"
+      className={styles.row}
       aria-label={label}
       value={chosen}
       onChange={(_, { value }) => {
@@ -28,7 +35,7 @@ export function WordChoice<T extends string>({
       }}
     >
       {choices.map((one) => (
-        <Radio key={one} value={one} label={words[one]} />
+        <Radio key={one} value={one} label={words[one]} className={styles.word} />
       ))}
     </RadioGroup>
   );
