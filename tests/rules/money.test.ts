@@ -3,6 +3,8 @@ import { mof2020 } from "../../src/profile/profiles/mof-2020";
 import budgetChangeUnexplained from "../../src/rules/money/budget-change-unexplained";
 import budgetZero from "../../src/rules/money/budget-zero";
 import costOnlyBudget from "../../src/rules/money/cost-only-budget";
+import outputsTooFew from "../../src/rules/money/outputs-too-few";
+import priorEvaluationDue from "../../src/rules/money/prior-evaluation-due";
 import costOverBudget from "../../src/rules/money/cost-over-budget";
 import executionOverBudget from "../../src/rules/money/execution-over-budget";
 import executionRate from "../../src/rules/money/execution-rate";
@@ -25,6 +27,8 @@ const rules = [
   budgetChangeUnexplained,
   budgetZero,
   costOnlyBudget,
+  outputsTooFew,
+  priorEvaluationDue,
   costOverBudget,
   executionOverBudget,
   executionRate,

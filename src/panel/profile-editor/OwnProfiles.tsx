@@ -10,7 +10,12 @@ import { profileKey, profileShelf, useKeptProfiles } from "./kept-profiles";
 import { readProfileFile } from "./profile-file";
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
   trouble: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorPaletteRedForeground1 },
   row: { marginTop: tokens.spacingVerticalXS },
 });

@@ -12,7 +12,12 @@ import { withProof } from "./with-proof";
 
 const useStyles = makeStyles({
   papers: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
-  entry: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  entry: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
   input: { minWidth: "0", flexGrow: "1", flexBasis: "160px" },
   ask: {
     margin: `${tokens.spacingVerticalXXS} 0`,

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  link: { flexShrink: "0" },
   name: { minWidth: "0", fontWeight: tokens.fontWeightSemibold },
   value: { margin: "0", color: tokens.colorNeutralForeground2 },
 });
@@ -70,7 +71,11 @@ function Rows({ review }: { readonly review: FormReview }): ReactElement {
         <li key={indicator.row} className={styles.item}>
           <div className={styles.head}>
             <span className={styles.name}>{plainName(indicator.name.text)}</span>
-            {indicator.actual && <CellLink range={rangeOf(form.sheet, indicator.actual.at)} />}
+            {indicator.actual && (
+              <span className={styles.link}>
+                <CellLink range={rangeOf(form.sheet, indicator.actual.at)} />
+              </span>
+            )}
           </div>
           <p className={styles.value}>
             目标 {indicator.target?.text.trim() || "空"}，完成 {indicator.actual?.text.trim()}

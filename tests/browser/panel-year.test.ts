@@ -1,0 +1,62 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, it, vi } from "vitest";
+import { faultyForm, openPanelSite, readsWell, type PanelSite } from "./panel-site";
+
+vi.setConfig({ testTimeout: 240_000 });
+
+let site: PanelSite;
+beforeAll(async () => {
+  site = await openPanelSite();
+}, 90_000);
+afterAll(() => site.close());
+
+async function fromMenu(page: Page, item: string): Promise<void> {
+  await page.getByRole("button", { name: "更多" }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+}
+
+async function explain(page: Page, width: number): Promise<void> {
+  await page.getByRole("tab", { name: "本行" }).click();
+  await page.evaluate(() => window.shownHost.pick({ sheet: "自评表", top: 5, bottom: 5, left: 4, right: 4 }));
+  await page.getByRole("combobox", { name: "原因" }).click();
+  await page.getByRole("option", { name: "天气或汛情影响施工" }).waitFor();
+  await readsWell(page, `year-causes-${width}`);
+  await page.getByRole("option", { name: "天气或汛情影响施工" }).click();
+  await page.getByLabel("具体情况").fill("6—8月连续降雨，停工47天");
+  await page.getByRole("button", { name: "写入原因栏" }).scrollIntoViewIfNeeded();
+  await readsWell(page, `year-reason-${width}`);
+}
+
+async function prove(page: Page, width: number): Promise<void> {
+  await fromMenu(page, "佐证材料");
+  const papers = page.getByRole("group", { name: "佐证材料：养护农村公路里程" });
+  await papers.getByRole("checkbox").first().check();
+  await readsWell(page, `year-papers-${width}`);
+  await page.getByLabel("备注：沿线群众满意度").scrollIntoViewIfNeeded();
+  await readsWell(page, `year-papers-end-${width}`);
+  await page.getByRole("button", { name: "返回" }).click();
+}
+
+async function ownNumbers(page: Page, width: number): Promise<void> {
+  await fromMenu(page, "设置");
+  await page.getByRole("button", { name: "编写本地口径" }).scrollIntoViewIfNeeded();
+  await readsWell(page, `year-settings-${width}`);
+  await page.getByRole("button", { name: "编写本地口径" }).click();
+  await page.getByLabel("名称", { exact: true }).fill("青河县");
+  await page.getByRole("textbox", { name: "预算执行", exact: true }).fill("20");
+  await page.getByLabel("依据：预算执行", { exact: true }).fill("县级管理办法：自评权重");
+  await readsWell(page, `year-profile-${width}`);
+  await page.getByRole("textbox", { name: "时间安排" }).scrollIntoViewIfNeeded();
+  await readsWell(page, `year-profile-end-${width}`);
+}
+
+it.each([320, 380, 520])("papers, reasons, costs and own numbers read well at %d px", async (width) => {
+  const page = await site.panelAt(width, "light", { 自评表: faultyForm });
+  await explain(page, width);
+  await prove(page, width);
+  await page.getByRole("tab", { name: "概览" }).click();
+  await page.getByRole("region", { name: "单位成本" }).scrollIntoViewIfNeeded();
+  await page.getByText("60万元 ÷ 312公里", { exact: false }).waitFor();
+  await readsWell(page, `year-costs-${width}`);
+  await ownNumbers(page, width);
+});
