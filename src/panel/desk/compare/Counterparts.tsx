@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
+  // What belongs to a label stays beside it where the line is broken.
+  part: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   label: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -79,26 +81,30 @@ export function Counterparts(): ReactElement {
   const { projects, last } = useBatch();
   return (
     <div className={styles.line}>
-      <span className={styles.label}>应报项目清单</span>
-      {projects ? (
-        <Given
-          name={`${projects.name}，${projects.projects.length} 个项目`}
-          onDrop={() => void dropProjects(desk)}
-        />
-      ) : (
-        <>
-          <Button size="small" onClick={() => void pickOne(desk, giveProjects)}>
-            选择清单
-          </Button>
-          <span className={styles.quiet}>一张表，有“项目名称”和“单位名称”或“批复金额”</span>
-        </>
-      )}
-      <span className={styles.label}>上次结果</span>
-      {last ? (
-        <Given name={`${last.name}，${last.records.length} 张表`} onDrop={() => void dropLast(desk)} />
-      ) : (
-        <LastChoice />
-      )}
+      <div className={styles.part}>
+        <span className={styles.label}>应报项目清单</span>
+        {projects ? (
+          <Given
+            name={`${projects.name}，${projects.projects.length} 个项目`}
+            onDrop={() => void dropProjects(desk)}
+          />
+        ) : (
+          <>
+            <Button size="small" onClick={() => void pickOne(desk, giveProjects)}>
+              选择清单
+            </Button>
+            <span className={styles.quiet}>一张表，有“项目名称”和“单位名称”或“批复金额”</span>
+          </>
+        )}
+      </div>
+      <div className={styles.part}>
+        <span className={styles.label}>上次结果</span>
+        {last ? (
+          <Given name={`${last.name}，${last.records.length} 张表`} onDrop={() => void dropLast(desk)} />
+        ) : (
+          <LastChoice />
+        )}
+      </div>
     </div>
   );
 }

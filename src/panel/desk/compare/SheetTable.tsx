@@ -69,6 +69,11 @@ function CellText({ value }: { readonly value: TableValue | undefined }): ReactE
   );
 }
 
+/** Widths are in Latin characters: names of units should not stand four to a line. */
+function leastWidth(width: number): string {
+  return `${Math.min(width, 18) / 2}em`;
+}
+
 function Cells({
   table,
   rows,
@@ -82,8 +87,8 @@ function Cells({
     <table className={styles.table} aria-label={title}>
       <thead>
         <tr>
-          {columns.map(({ head }) => (
-            <th key={head} scope="col" className={styles.head}>
+          {columns.map(({ head, width }) => (
+            <th key={head} scope="col" className={styles.head} style={{ minWidth: leastWidth(width) }}>
               {head}
             </th>
           ))}

@@ -73,6 +73,8 @@ const useStyles = makeStyles({
     overflow: "hidden",
     lineHeight: "1.4",
   },
+  // Two lines, the second with an ellipsis; the whole text stands in the tooltip.
+  reasons: { display: "-webkit-box", "-webkit-box-orient": "vertical", "-webkit-line-clamp": "2" },
   right: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   extra: { [narrow]: { display: "none" } },
   small: { display: "none", [narrow]: { display: "block", color: tokens.colorNeutralForeground2 } },
@@ -170,6 +172,7 @@ function Row({
           role="cell"
           className={mergeClasses(
             styles.cell,
+            column.id === "why" && styles.reasons,
             column.align && styles.right,
             !essential.includes(column.id) && styles.extra,
           )}
