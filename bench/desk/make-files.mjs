@@ -4,7 +4,7 @@ import path from "node:path";
 import { writeXlsx } from "hucre";
 import { loadSource } from "../../tools/load-source.mjs";
 import { root } from "../../tools/run.mjs";
-import { vary } from "../vary.mjs";
+import { vary } from "../core/vary.mjs";
 
 const { openWorkbook } = await loadSource("src/office-file/open-workbook.ts");
 const { nodeCodec } = await loadSource("src/hosts/file/node-codec.ts");
