@@ -1,4 +1,4 @@
-import { longestFigure } from "../values/read-number";
+import { longestFigure } from "../values/longest-figure";
 import type { Amount, Field, MoneyUnit, Points, Quantity, Rate } from "../form/form";
 import { parsePlainNumber, type PlainNumber } from "../values/number";
 import { parseValue } from "../values/parse-value";

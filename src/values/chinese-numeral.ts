@@ -1,3 +1,5 @@
+import { longestFigure } from "./longest-figure";
+
 const digits = new Map<string, number>(
   ["零〇", "一壹", "二贰两", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"].flatMap((chars, value) =>
     Array.from(chars).map((char) => [char, value] as const),
@@ -57,6 +59,7 @@ function wholeNumber(text: string): number | undefined {
 
 /** The decimal digits of a numeral in Chinese characters (`十二点五` → `12.5`), or undefined where it is none. */
 export function parseChineseNumeral(text: string): string | undefined {
+  if (text.length > longestFigure) return undefined;
   const [whole = "", fraction, ...rest] = text.replaceAll("廿", "二十").replaceAll("卅", "三十").split("点");
   const number = whole === "" || rest.length > 0 ? undefined : wholeNumber(whole);
   if (number === undefined) return undefined;

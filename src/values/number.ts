@@ -1,5 +1,5 @@
 import { cleanText } from "./clean-text";
-import { longestFigure } from "./read-number";
+import { longestFigure } from "./longest-figure";
 
 /** A bare figure of a cell, with the unit printed behind it. */
 export interface PlainNumber {

@@ -1,4 +1,5 @@
 import { parseChineseNumeral } from "./chinese-numeral";
+import { longestFigure } from "./longest-figure";
 
 /** A numeral at a place of a text: its digits, and the power of ten its scale word (万, 亿) stands for. */
 export interface Numeral {
@@ -9,9 +10,6 @@ export interface Numeral {
   /** 余 or 多 stands beside the scale word. */
   readonly approximate: boolean;
 }
-
-/** No amount, area or account has more digits; longer ones are a slip of the keyboard, and no computer can hold them. */
-export const longestFigure = 40;
 
 const arabic = /[-+]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 const chinese =
