@@ -41,7 +41,7 @@ const perUnit = /^([千万亿]?元)\/(.+)$/;
 const manyYears = /中期|长期|实施期/;
 
 /** Whether a row is about cost. */
-export function isCostRow({ level1, level2 }: Indicator): boolean {
+function isCostRow({ level1, level2 }: Indicator): boolean {
   return level1 === "成本指标" || (level2?.includes("成本") ?? false);
 }
 
