@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
 import { contentSecurity, officeFiles, officeScript } from "./tools/office-js.mjs";
 import { ruleFile } from "./tools/rule-pages/without-page.mjs";
@@ -89,6 +90,9 @@ const core = {
   enforce: true,
 };
 
+/** What the first verdict waits for: slower to make small, and smaller for it. */
+const beforeVerdict = /^(?:core|taskpane)\./;
+
 /**
  * Most of what these scripts hold runs at once. Told so by their first line, Chromium (136 and later) compiles all of it
  * beside the page's thread while office.js loads; otherwise the thread would, function by function, before the verdict.
@@ -96,7 +100,7 @@ const core = {
 const eagerly = new webpack.BannerPlugin({
   banner: "//# allFunctionsCalledOnLoad",
   raw: true,
-  test: /^(?:core|taskpane)\./,
+  test: beforeVerdict,
   // After the comments were taken out, before the names are made from what the files hold.
   stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
 });
@@ -149,9 +153,15 @@ export default ({ office = "self" } = {}) => ({
   experiments: { css: true },
   optimization: {
     minimizer: [
-      new EsbuildPlugin({ ...small, target: oldest, css: true, exclude: ribbonScript }),
+      new TerserPlugin({
+        include: beforeVerdict,
+        extractComments: false,
+        terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { comments: false } },
+      }),
+      new EsbuildPlugin({ ...small, target: oldest, css: true, exclude: [ribbonScript, beforeVerdict] }),
       new EsbuildPlugin({ ...small, target: oldestInWps, include: ribbonScript }),
     ],
+    mangleExports: "size",
     splitChunks: { cacheGroups: { core } },
   },
   plugins: [
