@@ -1,3 +1,4 @@
+import { filledRows } from "../sheet/grid";
 import { headerWord, type HeaderRole } from "./column-names";
 import { headingRole } from "./labels";
 import type { SheetView, ViewCell } from "./sheet-view";
@@ -129,11 +130,12 @@ function headerAt(view: SheetView, row: number): Header | undefined {
 /** Every header of an indicator table in the sheet, from top to bottom. */
 export function findHeaders(view: SheetView): readonly Header[] {
   const headers: Header[] = [];
-  for (let row = 0; row < view.grid.rowCount; row++) {
-    const header = headerAt(view, row);
+  let bottom = -1;
+  for (const row of filledRows(view.grid)) {
+    const header = row > bottom ? headerAt(view, row) : undefined;
     if (!header) continue;
     headers.push(header);
-    row = header.bottom;
+    bottom = header.bottom;
   }
   return headers;
 }

@@ -1,5 +1,5 @@
 import type { Form } from "../form/form";
-import { composeOwn } from "../profile/own-profile";
+import { composeOwn } from "./own-profile";
 import type { Profile } from "../profile/profile";
 import { defaultProfile, findProfile } from "../profile/profiles";
 import { recognize } from "../recognition/recognize";

@@ -53,6 +53,17 @@ export function widestOf(rows: Grid["rows"]): number {
   return most;
 }
 
+/** Rows from which on a sheet is asked which of its rows there are, instead of looking at each. */
+const farRow = 10_000;
+
+/** The numbers of the rows that are there, from top to bottom; holes before a far one cost nothing. */
+export function filledRows({ rows }: Grid): readonly number[] {
+  if (rows.length > farRow) return Object.keys(rows).map(Number);
+  const filled: number[] = [];
+  for (let row = 0; row < rows.length; row++) if (rows[row] !== undefined) filled.push(row);
+  return filled;
+}
+
 /** A grid from its rows, with everything else at its default. */
 export function gridOf(
   sheet: string,

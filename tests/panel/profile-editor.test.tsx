@@ -5,7 +5,7 @@ import { memoryStore } from "../../src/hosts/browser-store/memory-store";
 import { draftOf, readDraft } from "../../src/panel/profile-editor/draft";
 import { allFields } from "../../src/panel/profile-editor/fields";
 import { profileText, readProfileFile } from "../../src/panel/profile-editor/profile-file";
-import { composeOwn, numberAt } from "../../src/profile/own-profile";
+import { composeOwn, numberAt } from "../../src/review/own-profile";
 import { profileSchema } from "../../src/profile/profile";
 import { findProfile, profiles } from "../../src/profile/profiles";
 import { reviewWorkbook } from "../../src/review/review-workbook";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { composeOwn } from "../../profile/own-profile";
+import { composeOwn } from "../../review/own-profile";
 import type { OwnProfile } from "../../sheet/memo";
 import { TakeFiles } from "../files/TakeFiles";
 import { ShelfFoot } from "../shelf/ShelfFoot";

@@ -1,4 +1,4 @@
-import { composeOwn, numberAt } from "../../profile/own-profile";
+import { composeOwn, numberAt } from "../../review/own-profile";
 import { profileSchema, type Profile } from "../../profile/profile";
 import { defaultProfile, findProfile } from "../../profile/profiles";
 import type { OwnProfile } from "../../sheet/memo";

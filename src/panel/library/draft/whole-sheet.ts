@@ -6,7 +6,7 @@ import type { SetRow } from "../../../library/sets/indicator-set";
 import { projectGoal } from "../../../library/sets/project-goal";
 import { spreadWeights } from "../../../library/sets/spread-weights";
 import type { Profile } from "../../../profile/profile";
-import { composeOwn } from "../../../profile/own-profile";
+import { composeOwn } from "../../../review/own-profile";
 import { defaultProfile, findProfile } from "../../../profile/profiles";
 import type { Change } from "../../../sheet/change";
 import type { SheetDraft } from "../../../sheet/sheet-draft";

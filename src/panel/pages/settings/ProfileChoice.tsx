@@ -1,6 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement } from "react";
-import { composeOwn } from "../../../profile/own-profile";
+import { composeOwn } from "../../../review/own-profile";
 import type { Profile } from "../../../profile/profile";
 import { defaultProfile, findProfile, profiles } from "../../../profile/profiles";
 import { keepMemo } from "../../session/keep-memo";

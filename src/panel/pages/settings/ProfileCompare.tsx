@@ -1,6 +1,6 @@
 import { Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
-import { composeOwn } from "../../../profile/own-profile";
+import { composeOwn } from "../../../review/own-profile";
 import { defaultProfile, findProfile, profiles } from "../../../profile/profiles";
 import { compareProfiles, type ProfileDifference } from "../../../review/compare-profiles";
 import type { ReviewFinding } from "../../../review/review";

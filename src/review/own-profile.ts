@@ -1,6 +1,6 @@
 import type { OwnProfile } from "../sheet/memo";
-import type { Profile } from "./profile";
-import { findProfile } from "./profiles";
+import type { Profile } from "../profile/profile";
+import { findProfile } from "../profile/profiles";
 
 type Plain = string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain | undefined };
 
