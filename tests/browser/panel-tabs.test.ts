@@ -28,7 +28,7 @@ it.each([320, 380, 520])("本行 reads well at %d px, with a trial and with tier
   const page = await tabAt(width, "本行");
   await pick(page, 5);
   await page.getByLabel("实际完成值").fill("300公里");
-  await page.getByRole("button", { name: "写入" }).scrollIntoViewIfNeeded();
+  await page.getByRole("button", { name: "写入", exact: true }).scrollIntoViewIfNeeded();
   await readsWell(page, `row-trial-${width}`);
   await page.getByRole("button", { name: "放弃试算" }).click();
   await pick(page, 10);
