@@ -1,6 +1,7 @@
 import type { ColumnRole, Problem } from "../form/form";
 import { headerWord, type HeaderRole } from "./column-names";
 import { valued, type Header, type HeaderColumn } from "./find-headers";
+import { cellsBelow } from "./cells-below";
 import { isLevelLabel } from "./read-levels";
 import type { SheetView, ViewCell } from "./sheet-view";
 
@@ -35,15 +36,6 @@ interface Unnamed {
 
 type Known = ReadonlyMap<HeaderRole, number>;
 
-function cellsBelow(view: SheetView, { bottom }: Header, col: number): readonly ViewCell[] {
-  const cells: ViewCell[] = [];
-  for (let row = bottom + 1; row <= bottom + rowsToSample && row < view.grid.rowCount; row++) {
-    const cell = view.at(row, col);
-    if (cell?.row === row) cells.push(cell);
-  }
-  return cells;
-}
-
 /** The unknown header cells right of a column, over columns that are filled; a label merged down beside the table is none. */
 function unnamedColumns(view: SheetView, header: Header, behind: number): readonly Unnamed[] {
   const { top, bottom: last } = header;
@@ -55,8 +47,11 @@ function unnamedColumns(view: SheetView, header: Header, behind: number): readon
     (head) => head.col > behind && headerWord(head.label) === undefined && !isTaken(head),
   );
   if (unknown.length === 0) return [];
-  const found = unknown.map((head) => ({ head, below: cellsBelow(view, header, head.col) }));
-  const fewest = Math.max(1, cellsBelow(view, header, behind).length / 2);
+  const found = unknown.map((head) => ({
+    head,
+    below: cellsBelow(view, header, { col: head.col, rows: rowsToSample }),
+  }));
+  const fewest = Math.max(1, cellsBelow(view, header, { col: behind, rows: rowsToSample }).length / 2);
   return found.filter(({ below }) => below.length >= fewest);
 }
 

@@ -1,5 +1,6 @@
 import type { HeaderRole } from "./column-names";
 import type { Header, HeaderColumn } from "./find-headers";
+import { cellsBelow } from "./cells-below";
 import { isLevelLabel } from "./read-levels";
 import type { SheetView } from "./sheet-view";
 
@@ -32,14 +33,9 @@ const operatorText =
   /^(≥|≤|>|<|=|≧|≦|═|﹦|＝|≠|±|\+|大于|小于|等于|不低于|不少于|不高于|不超过|不大于|不小于|定性|定量|>=|<=)/;
 const directionText = /^(正向|反向|逆向|正|反)(指标|向)?$/;
 
-/** What stands in a column just below the header. */
+/** The texts of a column just below the header. */
 function sample(view: SheetView, header: Header, col: number): readonly string[] {
-  const texts: string[] = [];
-  for (let row = header.bottom + 1; row <= header.bottom + rowsToSample && row < view.grid.rowCount; row++) {
-    const cell = view.at(row, col);
-    if (cell && cell.row === row) texts.push(cell.key);
-  }
-  return texts;
+  return cellsBelow(view, header, { col, rows: rowsToSample }).map(({ key }) => key);
 }
 
 /** 指标性质 and 指标方向 are used for both operators and 正向/反向: what stands in the column decides. */
