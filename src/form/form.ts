@@ -171,7 +171,16 @@ export interface Goal {
 }
 
 export type HeadingRole =
-  "project" | "department" | "unit" | "period" | "manager" | "phone" | "attribute" | "duties";
+  | "project"
+  | "department"
+  | "unit"
+  | "period"
+  | "start" // 计划开始日期, where the period stands in two cells
+  | "end" // 计划完成日期
+  | "manager"
+  | "phone"
+  | "attribute"
+  | "duties";
 
 /** A block of text that belongs to the whole form. */
 export interface Remark extends Labelled {
@@ -226,6 +235,8 @@ export interface Form {
   readonly columns: Readonly<Partial<Record<ColumnRole, Field>>>;
   readonly indicators: readonly Indicator[];
   readonly total: Total | null;
+  /** The total of all goal blocks of a sheet (目标1, 目标2 …), on the last of them. */
+  readonly totalOfBlocks: Total | null;
   readonly remarks: readonly Remark[];
   /** Lines of text printed under the table (填表说明). */
   readonly notes: readonly Field[];

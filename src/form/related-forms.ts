@@ -15,4 +15,6 @@ export interface RelatedForms {
   readonly parts?: readonly RelatedForm[];
   /** The round before: the monitoring form of an earlier month, the target form of the year before. */
   readonly earlier?: RelatedForm;
+  /** All goal blocks of the sheet as one form, for the last of them: only together they make up its points. */
+  readonly together?: Form;
 }

@@ -49,6 +49,21 @@ function totalOf(found: readonly FundRow[]): FundRow | undefined {
   return yearly ?? totals.find((row) => !/中期|实施期/.test(row.label.text));
 }
 
+const spending = /^(其中:?)?(基本支出|项目支出|人员类?|运转类|公用经费|其他运转类|特定目标类)/;
+
+/** 基本支出, 项目支出 … under 资金总额: what a department's money is spent on, where its sources are not listed. */
+function spendingUnder(view: SheetView, total: FundRow, unit: MoneyUnit | null): readonly FundRow[] {
+  const found: FundRow[] = [];
+  const { row: top, col } = total.label.at;
+  if (!/总额|总量/.test(total.label.text)) return found;
+  for (let row = top + 1; ; row++) {
+    const cell = view.at(row, col);
+    if (cell?.row !== row || !spending.test(bareWords(cell.label))) return found;
+    const label = { text: cell.text, at: { row, col: cell.col } };
+    found.push(statedFund(label, "unknown", amountAt(view, { row, col: cell.right + 1 }, unit)));
+  }
+}
+
 /** Target sheets print money as label and figure: 年度资金总额 | 100. */
 function listedBudget(view: SheetView, rows: Rows, unit: MoneyUnit | null): Budget | null {
   const found: FundRow[] = [];
@@ -64,9 +79,10 @@ function listedBudget(view: SheetView, rows: Rows, unit: MoneyUnit | null): Budg
   if (!first || (!total && !hasFigures)) return null;
   // 中期 and 年度 money stand in columns of their own: only the rows under the chosen total belong to it.
   const column = total?.label.at.col;
-  const funds = found.filter(
+  const sources = found.filter(
     (row) => row.role !== "total" && (column === undefined || row.label.at.col === column),
   );
+  const funds = sources.length > 0 || !total ? sources : spendingUnder(view, total, unit);
   const bottom = Math.max(...found.map((row) => row.label.at.row));
   const right = Math.max(...found.map((row) => row.annual?.at.col ?? 0));
   const range = { top: first.label.at.row, left: 0, bottom, right };

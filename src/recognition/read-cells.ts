@@ -133,3 +133,21 @@ export function quantityAt(view: SheetView, row: number, columns: QuantityColumn
     ...(unitCell ? { unitCell } : {}),
   };
 }
+
+/** A bare figure as large as the unit's own scale word was written out in full: 520000 beside 万页. */
+function inScaledUnit(bare: Value, whole: Value): boolean {
+  if (bare.kind !== "number" || bare.unit !== undefined || bare.number === undefined) return false;
+  const times = whole.kind === "number" && bare.number !== 0 ? (whole.number ?? 0) / bare.number : 1;
+  return times > 1 && Math.abs(bare.number) < times;
+}
+
+/** An actual or a forecast: a bare figure counts in 万 where the form's unit column does (52 beside 万页). */
+export function measuredAt(view: SheetView, row: number, { value, unit, year }: QuantityColumns): Quantity {
+  const measured = quantityAt(view, row, { value, year });
+  const unitKey = unit === undefined ? "" : (view.at(row, unit)?.key ?? "");
+  if (!/^[百千万亿]/.test(unitKey)) return measured;
+  const whole = readingOf(year)(measured.text + unitKey);
+  return inScaledUnit(measured.value, whole)
+    ? { ...measured, value: { ...whole, text: measured.text } }
+    : measured;
+}

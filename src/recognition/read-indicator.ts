@@ -4,7 +4,7 @@ import { rememberLast } from "../values/remember-last";
 import type { HeaderRole } from "./column-names";
 import type { HeaderColumn } from "./find-headers";
 import type { TableColumns } from "./match-columns";
-import { pointsAt, quantityAt } from "./read-cells";
+import { measuredAt, pointsAt, quantityAt } from "./read-cells";
 import { isLevelLabel, level1Above, level1Of, level2Of } from "./read-levels";
 import { fieldAt, keyOf, type SheetView, type ViewCell } from "./sheet-view";
 
@@ -63,14 +63,18 @@ export function cellIn({ view, row }: RowSource, col: number | undefined): ViewC
   return col === undefined ? undefined : view.at(row, col);
 }
 
-function target({ view, row, columns, year }: RowSource): Quantity | null {
-  const { target: value, operator, unit } = colsOf(columns);
-  return value === undefined ? null : quantityAt(view, row, { value, operator, unit, year });
+/** A target, or the adjusted one: an adjusted cell that is empty stays so beside its operator and unit. */
+function target(source: RowSource, value: number | undefined, ifEmpty: "joined" | "empty"): Quantity | null {
+  const { view, row, columns, year } = source;
+  const { operator, unit } = colsOf(columns);
+  if (value === undefined) return null;
+  const isBare = ifEmpty === "empty" && (view.at(row, value)?.key ?? "") === "";
+  return quantityAt(view, row, isBare ? { value, year } : { value, operator, unit, year });
 }
 
-function quantity({ view, row, year }: RowSource, value: number | undefined): Quantity | null {
+function quantity({ view, row, columns, year }: RowSource, value: number | undefined): Quantity | null {
   if (value === undefined) return null;
-  return quantityAt(view, row, { value, operator: undefined, unit: undefined, year });
+  return measuredAt(view, row, { value, unit: colsOf(columns).unit, year });
 }
 
 function points({ view, row }: RowSource, col: number | undefined): Points | null {
@@ -141,8 +145,8 @@ export function readIndicator(source: RowSource, levels: RowLevels, name: Field)
     group1: levels.group1,
     group2: levels.group2,
     name,
-    target: target(source),
-    adjusted: quantity(source, cols.adjusted),
+    target: target(source, cols.target, "joined"),
+    adjusted: target(source, cols.adjusted, "empty"),
     actual: quantity(source, cols.actual),
     forecast: quantity(source, cols.forecast),
     weight,

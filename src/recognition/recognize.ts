@@ -110,10 +110,14 @@ function goalsOfPart(goals: Form["goals"], part: string | null): Form["goals"] {
   return own.length > 0 ? own : goals;
 }
 
-/** Several goal blocks share one money block and one total: the first keeps the money, none can check the total alone. */
-function sharedByBlocks(portions: readonly Portion[], index: number): { money: boolean; total: boolean } {
+/** Whose a total is: the form's own, that of all goal blocks on the last one, or nobody's. */
+type TotalKind = "own" | "of-blocks" | "none";
+
+/** Several goal blocks share one money block and one total: the first keeps the money, the last the total of them all. */
+function sharedByBlocks(portions: readonly Portion[], index: number): { money: boolean; total: TotalKind } {
   const isBlock = portions[index]?.part?.startsWith("目标") ?? false;
-  return isBlock && portions.length > 1 ? { money: index === 0, total: false } : { money: true, total: true };
+  if (!isBlock || portions.length === 1) return { money: true, total: "own" };
+  return { money: index === 0, total: index === portions.length - 1 ? "of-blocks" : "none" };
 }
 
 function kindHints({ by }: TableColumns): KindHints {
@@ -143,7 +147,11 @@ function formOf({ view, block, frame, portions }: Reading, index: number): Form[
   const head = { from: block.rows.from, to: block.headers[0].top };
   const isRegister = portion.project !== undefined;
   const shared = sharedByBlocks(portions, index);
-  const hasTotal = shared.total && !isRegister;
+  const totalIs = isRegister ? "none" : shared.total;
+  const total =
+    totalIs === "none"
+      ? null
+      : readTotal(view, columns, { row: totalRow, head, foot: { from: end, to: block.rows.to } });
   const hints = kindHints(columns);
   const isFirstOfTable = portions.findIndex((other) => other.table === portion.table) === index;
   const { heading, budget, goals } = isRegister
@@ -168,9 +176,8 @@ function formOf({ view, block, frame, portions }: Reading, index: number): Form[
     kind,
     columns: columnFields(columns),
     indicators,
-    total: hasTotal
-      ? readTotal(view, columns, { row: totalRow, head, foot: { from: end, to: block.rows.to } })
-      : null,
+    total: totalIs === "own" ? total : null,
+    totalOfBlocks: totalIs === "of-blocks" ? total : null,
     problems: [
       ...(isFirstOfTable ? [...guessProblems(columns.by), ...problems] : []),
       ...rowProblems(indicators),

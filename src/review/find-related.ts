@@ -3,6 +3,7 @@ import type { RelatedForm, RelatedForms } from "../form/related-forms";
 import type { Approved, Memo } from "../sheet/memo";
 import { findParts } from "./find-parts";
 import { subjectOf } from "./subject";
+import { togetherWith } from "./together";
 
 /** Where the approved target sheet may be found. */
 interface Sources {
@@ -137,11 +138,13 @@ export function relationsOf(forms: readonly Form[], sources: Sources): Relations
       const approved = approvedOf(form);
       const own = parts.get(form)?.map((part) => ({ form: part, file: null }));
       const before = earlierRound(form, subjects);
-      if (!approved && !own && !before) return undefined;
+      const together = togetherWith(form, forms);
+      if (!approved && !own && !before && !together) return undefined;
       return {
         ...(approved ? { approved } : {}),
         ...(own ? { parts: own } : {}),
         ...(before ? { earlier: { form: before, file: null } } : {}),
+        ...(together ? { together } : {}),
       };
     },
     missingApproved: named ? null : (sources.memo?.approved ?? null),

@@ -33,8 +33,8 @@ const needs = {
   /** Goals and room for what became of them. */
   results: ({ goals }) => goals.some(({ actual }) => actual !== null),
   grade: ({ total }) => (total?.grade ?? null) !== null,
-  "total score": ({ total }) => (total?.score?.points ?? null) !== null,
-  "period heading": ({ heading }) => heading.period !== undefined,
+  "total score": ({ total, totalOfBlocks }) => ((total ?? totalOfBlocks)?.score?.points ?? null) !== null,
+  "period heading": ({ heading }) => (heading.period ?? heading.end) !== undefined,
   /** A project, department or unit that nobody filled in. */
   "blank heading": ({ heading: { project, department, unit } }) =>
     isUnanswered(project) || isUnanswered(department) || isUnanswered(unit),

@@ -226,6 +226,7 @@ export function aForm(spec: FormSpec): Form {
           grade: spec.total.grade === undefined ? null : field(spec.total.grade, last, "reason"),
         }
       : null,
+    totalOfBlocks: null,
     remarks: remarks.map(([role, text]) => ({
       role,
       label: field(role, last, "level1"),

@@ -1,20 +1,10 @@
-import type { Form } from "../../form/form";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { actualsOf, anyActual } from "./actual-fault";
+import { printsTiers } from "./prints-tiers";
 import { quote } from "./quote";
 import { reviewKinds } from "./review-kinds";
 import { writeInto } from "./write-into";
-
-const printedTiers = /部分(?:达成|达到|实现)[^。]{0,40}未(?:达成|达到|实现)/;
-
-/** True where the form itself prints the three tiers. */
-function printsTiers({ notes, remarks }: Form): boolean {
-  return (
-    notes.some(({ text }) => printedTiers.test(text)) ||
-    remarks.some(({ role, value }) => role === "note" && printedTiers.test(value.text))
-  );
-}
 
 interface Data {
   readonly text: string;
@@ -44,6 +34,15 @@ export default defineRule({
 | 效益指标 | 办学条件 | 明显改善 | ⟦良好⟧ | 20 | 18 |
 | ^ | 管护机制 | 健全 | ⟦健全⟧ | 20 | 20 |`,
         messages: ["words", "copied"],
+      },
+      {
+        sheet: `
+| 转移支付区域（项目）绩效自评表 | < | < | < |
+| 一级指标 | 三级指标 | 年度指标值 | 全年实际完成值 |
+| 产出指标 | 修缮校舍面积 | ≥6000平方米 | 6120平方米 |
+| 效益指标 | 管护机制 | 健全 | ⟦较好⟧ |
+| 注：定性指标分为：全部或基本达成预期指标、部分达成预期指标并具有一定效果、未达成预期指标且效果较差三档。 | < | < | < |`,
+        messages: ["words"],
       },
     ],
     good: [

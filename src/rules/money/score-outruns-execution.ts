@@ -41,6 +41,9 @@ function rateOf({ budget }: Form, { execution }: ScoreSheet): number | null {
   return percent === null || percent < 0 ? null : percent;
 }
 
+/** Shares that are equal on paper stay equal: 100 % less 95 % is not more than 5 %. */
+const slack = 1e-9;
+
 const percentText = (share: number): string => `${Number((share * 100).toFixed(1))}%`;
 
 export default defineRule({
@@ -117,13 +120,14 @@ export default defineRule({
     const rate = percent / 100;
     const marks = formTotalIn(form.budget ?? { total: null }) === null ? marksOf(scores) : null;
     const share = marks && marks.earned / marks.possible;
-    const excess = share ? (share - rate) / share : 0;
+    const excess = share ? (share - rate) / share - slack : 0;
+    const left = 1 - rate - slack;
     const least = profile.execution.explainBelow ?? 0;
-    const isLow = percent < least || excess > profile.inflation || 1 - rate > profile.unspent;
+    const isLow = percent < least || excess > profile.inflation || left > profile.unspent;
     if (!isLow || explainsMoney(form)) return;
     if (percent < least) yield { messageId: "unexplained", at, data: { rate, least }, level: "error" };
     else if (rate === 0 && marks && marks.earned > 0) yield { messageId: "nothingSpent", at, data: marks };
     else if (share && excess > profile.inflation) yield { messageId: "ahead", at, data: { rate, share } };
-    else if (1 - rate > profile.unspent) yield { messageId: "unspent", at, data: { rate, left: 1 - rate } };
+    else if (left > profile.unspent) yield { messageId: "unspent", at, data: { rate, left: 1 - rate } };
   },
 });

@@ -5,7 +5,15 @@ import { clausesOf, findMentions } from "../../values/find-mentions";
 import { rememberLast } from "../../values/remember-last";
 import { unitNamed } from "../../values/units";
 import type { Value } from "../../values/value";
-import { backgroundWords, fromWords, longPeriod, serviceNumber, thisYear } from "./narrative-lexicon";
+import {
+  backgroundWords,
+  fromWords,
+  longGoal,
+  longPeriod,
+  serviceNumber,
+  severalYears,
+  thisYear,
+} from "./narrative-lexicon";
 
 /** A figure in a text, with the words it belongs to. */
 export interface Claim {
@@ -90,7 +98,7 @@ export function readNarrative(passage: Passage): Narrative {
   const { year } = passage;
   const clauses = ownSentences(passage)
     .flatMap(clausesOf)
-    .filter((clause) => !isOfOtherYear(clause, year));
+    .filter((clause) => !isOfOtherYear(clause, year) && !(passage.annual && severalYears.test(clause)));
   return { clauses, claims: clauses.flatMap((clause) => claimsOfClause(clause, year)) };
 }
 
@@ -106,8 +114,11 @@ interface ToldGoal {
 /** The goals of a form with what they say of its year; a form in halves has goals of longer periods, too. */
 export const toldGoals = rememberLast(({ goals, year, part }: Form): readonly ToldGoal[] => {
   const annual = part === null || part === "年度";
+  const hasAnnual = goals.some(({ expected }) => expected?.label.text.includes("年度"));
   const told = (field: Labelled | null): Narrative =>
-    field ? readNarrative({ text: field.value.text, year, annual }) : silent;
+    field && !(annual && hasAnnual && longGoal.test(field.label.text.replace(/\s+/g, "")))
+      ? readNarrative({ text: field.value.text, year, annual })
+      : silent;
   return goals.map((goal) => ({ goal, expected: told(goal.expected), actual: told(goal.actual) }));
 });
 

@@ -20,6 +20,12 @@ export const plannedWords = /计划|目标|应|拟|任务|预期|年初|设定|�
 export const longPeriod =
   /^(?:\d+[.、])?(?:中期|长期|实施期|总体|项目总|三年|五年)(?:绩效)?(?:总体)?目标?[:(]|^中期|^长期/;
 
+/** The label of a goal for the whole project, where another one is for the year: 项目总目标, 中期目标. */
+export const longGoal = /项目总目标|^总目标|中期|长期|实施期/;
+
+/** A clause about several years: 三年完成12处. */
+export const severalYears = /^(?:计划|力争|争取|用|通过)?[两二三四五]年(?!级|制|期)/;
+
 /** Begins a passage about the year. */
 export const thisYear = /^(?:\d+[.、])?(?:本?年度?|当年|20\d{2}年度?)(?:绩效)?(?:总体)?目标?[:(]|^年度/;
 

@@ -1,4 +1,4 @@
-import type { Form, Indicator } from "../../form/form";
+import type { Form, Indicator, Labelled } from "../../form/form";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 
@@ -22,6 +22,12 @@ function periodIn(text: string): Period | null {
   const iso = ([, year = "", m1, d1, m2, d2]: RegExpExecArray, month: string, day: string): string =>
     `${year}-${two(m1 ?? m2 ?? month)}-${two(d1 ?? d2 ?? day)}`;
   return { from: iso(start, "1", "1"), to: iso(end, "12", "31"), end: end[0] };
+}
+
+/** The period in one cell, or in two of which the end is the later one's. */
+function periodOf({ heading: { period, start, end } }: Form): { answer: Labelled | undefined; text: string } {
+  if (period || !start || !end) return { answer: period, text: period?.value.text ?? "" };
+  return { answer: end, text: `${start.value.text} ${end.value.text}` };
 }
 
 function isDeadline({ level2, target }: Indicator): boolean {
@@ -69,6 +75,15 @@ export default defineRule({
           | 产出指标 | 时效指标 | 改造完工时间 | ⟦2026年6月底前⟧ |`,
         messages: ["late"],
       },
+      {
+        sheet: `
+          | 项目支出绩效目标申报表 | < | < | < |
+          | 项目名称 | 泵站自动化改造 | < | < |
+          | 计划开始日期 | 2026-03-01 | 计划完成日期 | ⟦2025-12-31⟧ |
+          | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+          | 产出指标 | 数量指标 | 改造泵站数 | ≥4座 |`,
+        messages: ["reversed"],
+      },
     ],
     good: [
       `
@@ -87,8 +102,8 @@ export default defineRule({
   },
 
   *check({ form }) {
-    const answer = form.heading.period;
-    const period = answer ? periodIn(answer.value.text) : null;
+    const { answer, text } = periodOf(form);
+    const period = periodIn(text);
     if (!answer || !period) return;
     if (period.to < period.from) {
       const data = { label: answer.label.text.replace(/\s+|[:：]$/g, ""), text: answer.value.text.trim() };

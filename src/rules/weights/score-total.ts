@@ -63,7 +63,8 @@ export default defineRule({
     ],
   },
 
-  *check({ form }) {
+  *check({ form: own, related }) {
+    const form = related?.together ?? own;
     const total = form.total?.score;
     if (!total || total.points === null || isGoalBlock(form)) return;
     const { sum, fits, certain } = compareTotal(form, total.points);

@@ -113,7 +113,8 @@ export default defineRule({
     ],
   },
 
-  *check({ form, profile }) {
+  *check({ form: own, profile, related }) {
+    const form = related?.together ?? own;
     const total = judgeTotal(form, profile);
     if (!total || total.verdict === "right") return;
     const { sum, printed, verdict } = total;
