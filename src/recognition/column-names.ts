@@ -20,13 +20,14 @@ const words: Readonly<Record<HeaderRole, string>> = {
   name: "三级指标 三级指标名称 三级 三级目标 四级指标 指标名称 绩效指标名称 具体指标 考核指标 指标内容 绩效指标内容 三级指标内容 指标 绩效指标 项目",
   target:
     "年度指标值 指标值 目标值 全年目标值 年度目标值 计划指标值 年初目标值 年初指标值 绩效目标值 预期指标值 指标目标值 年度绩效指标值 考核值 " +
-    "本年度计划水平 年度数值 计划值 预期值 预期目标值 设定目标值 绩效目标 年度目标 目标 优",
+    "本年度计划水平 年度数值 计划值 预期值 预期目标值 设定目标值 绩效目标 年度目标 目标 计划完成情况 计划完成 " +
+    "预计当年实现 预计当年实现值 预期当年实现 预期当年实现值 优",
   operator: "指标性质 运算符号 计算符号 运算符 比较符 比较符号 符号 指标方向 指标方向性",
   unit: "度量单位 计量单位 单位 指标单位 指标值单位",
   adjusted: "调整指标值 调整后指标值 调整目标值 调整后目标值 调整值 调整后年度指标值",
   actual:
     "实际完成值 全年实际完成值 全年完成值 全年实际值 完成值 实际值 实际完成指标值 单项指标实际完成值 年度完成值 年度实际完成值 当前完成值 完成指标值 " +
-    "实际完成 实际完成情况 全年实际完成情况 完成情况 指标完成情况 半年度指标执行情况 指标执行情况 执行情况 当前完成情况 实施进度 完成进度 自评值 实际",
+    "实际完成 实际完成情况 全年实际完成情况 完成情况 指标完成情况 半年度指标执行情况 指标执行情况 执行情况 当前完成情况 实施进度 完成进度 自评值 业绩值 达成值 实际",
   forecast: "全年预计完成情况 全年预计完成值 预计完成情况 预计完成值 预计完成 全年预计",
   weight:
     "分值 权重 指标分值 指标权重 分值权重 设定权重 权重占比 权重分值 参考分值 标准分值 标准分 满分 分数 分",
@@ -71,18 +72,19 @@ const exact = new Map<string, HeaderWord>(
 
 /** Tried in order when the word is not listed; what regions add around the known words. */
 const patterns: readonly (readonly [RegExp, HeaderRole])[] = [
+  [/偏[差离](率|度|值|程度|比例)$/, "ignored"],
   [/偏差|原因|改进措施/, "reason"],
   [/预计/, "forecast"],
   [/(调整|变更)后?.*(指标|目标)值/, "adjusted"],
-  [/历史|上年|去年/, "history"],
+  [/历史|上年|去年|前年|近[一二两三]年/, "history"],
+  [/(来源|依据)$/, "basis"],
   [/^(计划|预期|年初|设定|批复|申报)(?!.*实际).*(值|数|水平)$/, "target"],
   [/(实际|完成).*(值|数|情况|水平|结果|进度)$|\d+月.*(执行|完成)情况$/, "actual"],
   [/指标值|目标值|计划水平|考核标准值/, "target"],
   [/(审核|核查|复核|财政).*(分|得分)$/, "audited"],
-  [/得分$|自评分|评分$/, "score"],
-  [/分值|权重/, "weight"],
+  [/[得评]分值?$|自评分/, "score"],
+  [/分值|权[重数]/, "weight"],
   [/(评|扣|计)分.*(标准|细则|说明|办法|方法|规则)/, "standard"],
-  [/(来源|依据)$/, "basis"],
   [/佐证|证明材料/, "evidence"],
   [/(解释|描述|说明|公式|含义)$/, "explanation"],
   [/^三级|具体指标|指标名称/, "name"],
@@ -91,17 +93,28 @@ const patterns: readonly (readonly [RegExp, HeaderRole])[] = [
   [/(计量|度量)单位/, "unit"],
   [/可能性/, "chance"],
   [/保障$/, "cause"],
+  [/项目名称/, "project"],
 ];
 
 /** Most words are no header: one look tells. */
 const anyPattern = new RegExp(patterns.map(([{ source }]) => source).join("|"));
 
 const longestHeader = 40;
+
+/** 项目/指标, 分值、权重: words of one role. */
+function jointWord(word: string): HeaderWord | undefined {
+  const parts = word.split(/[/、]/).map((part) => exact.get(part));
+  const [first] = parts;
+  return first && parts.every((part) => part?.role === first.role) ? first : undefined;
+}
+
 function readHeaderWord(key: string, label: Label): HeaderWord | undefined {
   if (key.length > longestHeader || key === "") return undefined;
   const word = bareWords(label);
   const known = exact.get(word) ?? exact.get(word.replace(/^[(].*?[)]|^\d+[.、]/, ""));
   if (known) return known;
+  const joint = /[/、]/.test(word) ? jointWord(word) : undefined;
+  if (joint) return joint;
   if (word.length < 2 || /[,;。!?]/.test(word)) return undefined;
   const found = anyPattern.test(word) ? patterns.find(([pattern]) => pattern.test(word)) : undefined;
   return found && { role: found[1], rank: 100 };

@@ -14,7 +14,8 @@ function formStart(view: SheetView, from: number, to: number): number | undefine
   for (let row = from; row < to; row++) {
     const cells = view.line(row);
     if (cells.length === 0) continue;
-    if (cells.length <= 3 && cells.some((cell) => isTitle(cell.label))) return row;
+    if (cells.length <= 3 && cells.some(({ key, label }) => isTitle(label) && !key.includes("续")))
+      return row;
     if (cells.some((cell) => headingRole(cell.label) === "project")) return row;
   }
   return undefined;

@@ -14,7 +14,7 @@ export interface HeaderColumn {
   readonly words: string;
 }
 
-/** The header of an indicator table: one or two rows. */
+/** The header of an indicator table: one to three rows. */
 export interface Header {
   readonly top: number;
   readonly bottom: number;
@@ -26,6 +26,8 @@ const named: ReadonlySet<HeaderRole> = new Set(["level1", "level2", "name"]);
 export const valued: ReadonlySet<HeaderRole> = new Set(["target", "actual", "weight", "score"]);
 /** Share of a row's cells that must be header words. */
 const mostlyWords = 0.6;
+/** The claim of a word that is known by its place only. */
+const otherRank = 200;
 const columnWord = /^(中期|长期|实施期|年度|当年|全年)(指标值|目标值)?$/;
 
 const zero = 0x30;
@@ -70,24 +72,48 @@ function mayHaveValues(cells: readonly ViewCell[], columns: readonly HeaderColum
   return roles.has("name") && roles.has("level2") && cells.some(({ col }) => col > last);
 }
 
+/** 一级指标 | 二级指标 | 三级指标 stand in no other row, whatever stands beside them. */
+function namesAllLevels(columns: readonly HeaderColumn[]): boolean {
+  return columns.filter(({ role, rank }) => named.has(role) && rank <= 1).length >= 3;
+}
+
 function isHeaderRow(cells: readonly ViewCell[], columns: readonly HeaderColumn[]): boolean {
   if (columns.length < 2) return false;
   const hasName = columns.some(({ role }) => named.has(role));
-  return hasName && columns.length >= cells.length * mostlyWords && mayHaveValues(cells, columns);
+  const isMostlyWords = columns.length >= cells.length * mostlyWords || namesAllLevels(columns);
+  return hasName && isMostlyWords && mayHaveValues(cells, columns);
+}
+
+/** 中期 below 指标值, 名称 below 一级指标: a column that its header row names only together with the row above. */
+function partOfColumn(cell: ViewCell, above: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const parent = above.findLast((column) => column.col <= cell.col);
+  if (!parent) return [];
+  const own = headerWord(cell.label)?.role ?? parent.role;
+  const isPart = valued.has(parent.role) ? columnWord.test(cell.key) : cell.key === "名称";
+  return isPart && own === parent.role ? [{ ...parent, col: cell.col, cell, words: cell.key }] : [];
+}
+
+/** Any other word below a header cell of values: 运算符号 | 内容 | 度量单位 below 指标值. */
+function otherPart(cell: ViewCell, above: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const parent = above.findLast((column) => column.col <= cell.col);
+  return parent && valued.has(parent.role)
+    ? [{ ...parent, col: cell.col, cell, rank: otherRank, words: cell.key }]
+    : [];
 }
 
 /** A row below the header that splits its columns further: 指标性质 | 指标值 | 度量单位, or 中期 | 年度. */
 function subColumns(view: SheetView, row: number, above: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const cells = view.line(row);
   if (cells.length === 0 || hasFigure(cells)) return [];
-  const halves = cells.flatMap((cell) => {
-    const parent = above.findLast((column) => column.col <= cell.col);
-    const isHalf = columnWord.test(cell.key) && parent !== undefined && valued.has(parent.role);
-    return isHalf ? [{ ...parent, col: cell.col, cell, words: cell.key }] : [];
+  const known = cells.flatMap((cell) => {
+    const parts = partOfColumn(cell, above);
+    return parts.length > 0 ? parts : headerColumns([cell]);
   });
-  const inHalves = new Set(halves.map((column) => column.col));
-  const columns = [...halves, ...headerColumns(cells.filter((cell) => !inHalves.has(cell.col)))];
-  if (columns.length < cells.length || columns.length === 0) return [];
+  if (known.length === 0) return [];
+  const placed = new Set(known.map((column) => column.col));
+  const others = cells.flatMap((cell) => (placed.has(cell.col) ? [] : otherPart(cell, above)));
+  const columns = [...known, ...others];
+  if (columns.length < cells.length) return [];
   // Rows of labels only (产出 | 数量) are data: a second header row names at least one column beyond the levels.
   return columns.some((column) => !named.has(column.role) || column.rank < 3) ? columns : [];
 }
@@ -105,6 +131,13 @@ function withSubColumns(
   return [...top.filter((column) => !taken.has(column.col)), ...split].toSorted((a, b) => a.col - b.col);
 }
 
+/** 绩效标准 over 近两年指标值 | 预期当年实现值 over 前年 | 上年 | 指标值. */
+function withThirdRow(view: SheetView, header: Header): Header {
+  const below = subColumns(view, header.bottom + 1, header.columns);
+  if (below.length === 0) return header;
+  return { ...header, bottom: header.bottom + 1, columns: withSubColumns(header.columns, below) };
+}
+
 /** 绩效指标 | 指标值 over 一级 | 二级 | 三级 | …: only both rows together are a header. */
 function headerOfTwoRows(view: SheetView, row: number, columns: readonly HeaderColumn[]): Header | undefined {
   const cells = view.line(row);
@@ -113,7 +146,9 @@ function headerOfTwoRows(view: SheetView, row: number, columns: readonly HeaderC
   const below = subColumns(view, row + 1, columns);
   if (below.length < 2) return undefined;
   const both = withSubColumns(columns, below);
-  return isHeaderRow(view.line(row + 1), both) ? { top: row, bottom: row + 1, columns: both } : undefined;
+  return isHeaderRow(view.line(row + 1), both)
+    ? withThirdRow(view, { top: row, bottom: row + 1, columns: both })
+    : undefined;
 }
 
 function headerAt(view: SheetView, row: number): Header | undefined {
@@ -123,7 +158,7 @@ function headerAt(view: SheetView, row: number): Header | undefined {
   if (!isHeaderRow(cells, columns)) return headerOfTwoRows(view, row, columns);
   const below = subColumns(view, row + 1, columns);
   return below.length > 0
-    ? { top: row, bottom: row + 1, columns: withSubColumns(columns, below) }
+    ? withThirdRow(view, { top: row, bottom: row + 1, columns: withSubColumns(columns, below) })
     : { top: row, bottom: row, columns };
 }
 

@@ -6,12 +6,12 @@ import type { ShownColumns } from "../sheet/memo";
 import { isBlank } from "../values/blank";
 import type { HeaderRole } from "./column-names";
 import { findBlocks } from "./find-blocks";
-import { headersOf } from "./headers-of";
 import { matchColumns, type TableColumns } from "./match-columns";
 import { isLevelLabel, level1Above, level1Of, level2Of } from "./read-levels";
 import { placeholderName } from "./read-rows";
 import { rowKind } from "./row-kind";
-import { viewOf, type SheetView, type ViewCell } from "./sheet-view";
+import type { SheetView, ViewCell } from "./sheet-view";
+import { partsOf, type SheetPart } from "./side-by-side";
 
 /** Columns of a table that are none of the indicator's own. */
 const strange: ReadonlySet<HeaderRole> = new Set<HeaderRole>([
@@ -89,7 +89,8 @@ function readTable(view: SheetView, columns: TableColumns, to: number): Indicato
     if (kind === "total" || kind === "end") break;
     const name = cellAt(walk, row, "name");
     // A heading in a list without level columns, or an empty line: neither takes an indicator.
-    if (kind === "subtotal" || (kind === "blank" && !belongs(view, row, columns))) continue;
+    if (kind === "subtotal" || kind === "numbers" || (kind === "blank" && !belongs(view, row, columns)))
+      continue;
     if (name && isLevelLabel(name.key) && !columns.by.has("level1") && !columns.by.has("level2")) continue;
     rows.push(readRow(walk, row));
   }
@@ -102,6 +103,15 @@ function readTable(view: SheetView, columns: TableColumns, to: number): Indicato
   };
 }
 
+function tablesOf({ view, headers }: SheetPart): readonly IndicatorTable[] {
+  return findBlocks(view, headers).flatMap((block) =>
+    block.headers.flatMap((header, index) => {
+      const to = block.headers[index + 1]?.top ?? block.rows.to;
+      return matchColumns(view, header).map((columns) => readTable(view, columns, to));
+    }),
+  );
+}
+
 const noneShown: readonly ShownColumns[] = [];
 
 /** The indicator tables of a sheet with all their rows, the empty ones of a template included: where one can write. */
@@ -109,12 +119,5 @@ export function indicatorTables(
   grid: Grid,
   shown: readonly ShownColumns[] = noneShown,
 ): readonly IndicatorTable[] {
-  const view = viewOf(grid);
-  const headers = headersOf(view, shown);
-  return findBlocks(view, headers).flatMap((block) =>
-    block.headers.flatMap((header, index) => {
-      const to = block.headers[index + 1]?.top ?? block.rows.to;
-      return matchColumns(view, header).map((columns) => readTable(view, columns, to));
-    }),
-  );
+  return partsOf(grid, shown).flatMap((part) => tablesOf(part));
 }

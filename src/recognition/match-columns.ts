@@ -1,7 +1,8 @@
 import type { HeaderRole } from "./column-names";
 import type { Header, HeaderColumn } from "./find-headers";
 import { cellsBelow } from "./cells-below";
-import { isLevelLabel } from "./read-levels";
+import { isLevelLabel, level1Of } from "./read-levels";
+import { operatorText, spreadColumns } from "./spread-columns";
 import type { SheetView } from "./sheet-view";
 
 /** The columns of one table, or of one half of it. */
@@ -29,8 +30,7 @@ export function partInWords(words: string): string | undefined {
 }
 
 const rowsToSample = 12;
-const operatorText =
-  /^(≥|≤|>|<|=|≧|≦|═|﹦|＝|≠|±|\+|大于|小于|等于|不低于|不少于|不高于|不超过|不大于|不小于|定性|定量|>=|<=)/;
+const kindText = /^定[量性](指标)?$/;
 const directionText = /^(正向|反向|逆向|正|反)(指标|向)?$/;
 
 /** The texts of a column just below the header. */
@@ -38,13 +38,15 @@ function sample(view: SheetView, header: Header, col: number): readonly string[]
   return cellsBelow(view, header, { col, rows: rowsToSample }).map(({ key }) => key);
 }
 
-/** 指标性质 and 指标方向 are used for both operators and 正向/反向: what stands in the column decides. */
+/** 指标性质 and 指标方向 are used for operators, for 正向/反向 and for 定量/定性: what stands in the column decides. */
 function settleOperator(view: SheetView, header: Header, column: HeaderColumn): HeaderColumn {
   if (column.role !== "operator") return column;
   const texts = sample(view, header, column.col);
   const isDirection = texts.some((text) => directionText.test(text));
   const isOperator = texts.some((text) => operatorText.test(text));
-  return isDirection && !isOperator ? { ...column, role: "direction" } : column;
+  if (isDirection && !isOperator) return { ...column, role: "direction" };
+  const isKind = texts.some((text) => text.startsWith("定量")) && texts.every((text) => kindText.test(text));
+  return isKind ? { ...column, role: "ignored" } : column;
 }
 
 /** A label such as 绩效指标 beside the table, merged down over its rows, is no column of it. */
@@ -60,11 +62,25 @@ function bestClaim(
   header: Header,
   claims: readonly HeaderColumn[],
 ): HeaderColumn | undefined {
+  if (claims.length === 1) return claims[0];
   const filled = claims.map((claim) => ({ claim, some: sample(view, header, claim.col).length > 0 }));
   filled.sort(
     (a, b) => Number(b.some) - Number(a.some) || a.claim.rank - b.claim.rank || a.claim.col - b.claim.col,
   );
   return filled[0]?.claim;
+}
+
+/** A name column counts by its words alone: an unfilled 三级指标 is still it, only a filled 四级指标 goes deeper. */
+function nameColumn(
+  view: SheetView,
+  header: Header,
+  names: readonly HeaderColumn[],
+): HeaderColumn | undefined {
+  const fourth = names.find(({ words }) => words.includes("四级"));
+  if (fourth && sample(view, header, fourth.col).length > 0) return fourth;
+  const [first, second] = names.toSorted((a, b) => a.rank - b.rank || a.col - b.col);
+  const isSame = first !== undefined && second?.rank === first.rank;
+  return isSame && sample(view, header, first.col).length === 0 ? second : first;
 }
 
 function assignRoles(
@@ -76,32 +92,32 @@ function assignRoles(
   const claims = new Map<HeaderRole, HeaderColumn[]>();
   for (const column of columns) claims.set(column.role, [...(claims.get(column.role) ?? []), column]);
   const names = (claims.get("name") ?? []).filter((column) => !isBlockLabel(view, header, column));
-  // A name column counts by its words alone: an unfilled 三级指标 is still the name column.
-  const name = (names.length > 0 ? names : (claims.get("name") ?? [])).toSorted(
-    (a, b) => a.rank - b.rank || a.col - b.col,
-  )[0];
+  const name = nameColumn(view, header, names.length > 0 ? names : (claims.get("name") ?? []));
   for (const [role, list] of claims) {
     const best = role === "name" ? name : bestClaim(view, header, behindName(list, name));
     if (best) by.set(role, best);
   }
-  const level1 = by.has("level1") ? undefined : levelColumn(view, header, { columns, name });
-  if (level1) by.set("level1", { ...level1, role: "level1" });
+  if (name && !by.has("level1")) addLevels(view, header, { by, name });
   return withName(view, header, by);
 }
 
-/** A column headed 绩效指标 left of the names may hold 产出, 效益, 满意度. */
-function levelColumn(
+/** A column left of the names may hold 产出, 效益, 满意度 under a word that says something else, or none. */
+function addLevels(
   view: SheetView,
   header: Header,
-  { columns, name }: { columns: readonly HeaderColumn[]; name: HeaderColumn | undefined },
-): HeaderColumn | undefined {
-  return columns.find(
-    (column) =>
-      column.role === "name" &&
-      name !== undefined &&
-      column.col < name.col &&
-      sample(view, header, column.col).some((text) => isLevelLabel(text)),
-  );
+  { by, name }: { by: Map<HeaderRole, HeaderColumn>; name: HeaderColumn },
+): void {
+  const end = by.get("level2")?.col ?? name.col;
+  for (let col = end - 1; col >= 0; col--) {
+    const labels = sample(view, header, col).filter((text) => isLevelLabel(text));
+    const [first] = labels;
+    if (first === undefined) continue;
+    const role = level1Of(first) === null && !by.has("level2") ? "level2" : "level1";
+    const cell = view.at(header.bottom, col) ?? name.cell;
+    for (const [other, column] of by) if (column.col === col) by.delete(other);
+    by.set(role, { col, role, rank: name.rank, cell, words: cell.key });
+    if (role === "level1") return;
+  }
 }
 
 /** 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 权重: the indicator's own points stand behind its name. */
@@ -155,10 +171,13 @@ function splitHalves(columns: readonly HeaderColumn[]): readonly (readonly Heade
   if (!between || !after) return [columns];
   const level2 = columns.findLast((column) => column.role === "level2" && column.col < second.col);
   const start = level2 && level2.col > first.col ? level2.col : second.col;
-  const level1 = columns.filter((column) => column.role === "level1");
+  // A second 一级指标 stands between the first half's values and the second half's names.
+  const own1 = columns.find(({ role, col }) => role === "level1" && col > first.col && col < second.col);
+  const from = own1?.col ?? start;
+  const shared1 = own1 ? [] : columns.filter(({ role, col }) => role === "level1" && col < start);
   return [
-    columns.filter((column) => column.col < start),
-    [...level1.filter((column) => column.col < start), ...columns.filter((column) => column.col >= start)],
+    columns.filter((column) => column.col < from),
+    [...shared1, ...columns.filter((column) => column.col >= from)],
   ];
 }
 
@@ -189,7 +208,9 @@ function settleCause(columns: readonly HeaderColumn[]): readonly HeaderColumn[] 
 
 /** The columns of a header by role: one set, or two where the table has two halves. */
 export function matchColumns(view: SheetView, header: Header): readonly TableColumns[] {
-  const columns = settleCause(header.columns.map((column) => settleOperator(view, header, column)));
+  const columns = settleCause(
+    spreadColumns(view, header).map((column) => settleOperator(view, header, column)),
+  );
   const halves = splitHalves(columns);
   return halves.map((half, index) => ({
     part: halves.length > 1 ? partOf(half, index) : null,

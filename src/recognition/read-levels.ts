@@ -1,5 +1,6 @@
 import type { Group } from "../form/form";
 import type { Level1, Level2 } from "../form/levels";
+import { withoutBrackets } from "./bare-words";
 import { remember } from "../values/remember";
 import type { ViewCell } from "./sheet-view";
 
@@ -66,11 +67,28 @@ export function level1Above(level2: Level2 | null): Level1 | null {
 const labelShape =
   /^(产出|效益|效果|成本|满意度|服务对象满意度|数量|质量|时效|经济效益|社会效益|生态效益|环境效益|可持续影响|经济成本|社会成本|生态环境成本|项目决策|项目过程|项目管理|投入)(指标|目标|情况|值)?(\(.*\))?[:：]?$/;
 
+const ordinal = /^(?:[一二三四五六七八九十]{1,2}|\d{1,2}|\([一二三四五\d]\))[、.]?/;
+
 /** True for a cell that is nothing but a level label: 产出指标, 时效指标(必填). */
 export function isLevelLabel(key: string): boolean {
-  return labelShape.test(
-    key.replace(/^(?:[一二三四五六七八九十]{1,2}|\d{1,2}|\([一二三四五\d]\))[、.]?/, ""),
-  );
+  return labelShape.test(key.replace(ordinal, ""));
+}
+
+const level2Start = /^(数量|质量|时效|经济|社会|生态|环境|可持续|服务对象)/;
+
+/** Whether a heading begins a level 2: 数量指标, （二）质量指标; 成本 does so below 产出指标. */
+export function isLevel2Heading(key: string, above: Level1 | null): boolean {
+  const word = key.replace(ordinal, "");
+  return level2Start.test(word) || (word.startsWith("成本") && above === "产出指标");
+}
+
+const longestHeading = 12;
+
+/** The words of a heading across the table, such as 二、产出指标（50分） or （三）履职效益. */
+export function isGroupHeading(key: string): boolean {
+  const word = withoutBrackets(key.replace(ordinal, ""));
+  if (word.length > longestHeading || /[,;。:]/.test(word)) return false;
+  return level1Of(word) !== null || level2Of(word) !== null;
 }
 
 // At most four digits, none before them: a cell full of digits must not be searched from each of them.

@@ -3,7 +3,7 @@ import { isBlank } from "../values/blank";
 import { rememberLast } from "../values/remember-last";
 import type { TableColumns } from "./match-columns";
 import { cellIn, colsOf, readIndicator, type RowSource } from "./read-indicator";
-import { groupOf, isLevelLabel, level1Of } from "./read-levels";
+import { groupOf, isGroupHeading, isLevel2Heading, isLevelLabel, level1Of } from "./read-levels";
 import { rowKind } from "./row-kind";
 import type { SheetView, ViewCell } from "./sheet-view";
 
@@ -64,14 +64,16 @@ function updateLevels(source: RowSource, levels: Levels): void {
   if (cell2 && cell2 !== levels.cell2) setLevel2(levels, cell2);
 }
 
-const level2Label = /^(数量|质量|时效|经济|社会|生态|环境|可持续|服务对象)/;
-
 /** 产出指标 alone in the name column of a list: a heading for the rows below. */
 function takeLabelRow(cell: ViewCell, levels: Levels): void {
   const above = level1Of(levels.group1?.label.text ?? "");
-  const isLevel2 = level2Label.test(cell.key) || (cell.key.startsWith("成本") && above === "产出指标");
+  const isLevel2 = isLevel2Heading(cell.key, above);
   setLevel2(levels, isLevel2 ? cell : undefined);
   if (!isLevel2) levels.group1 = groupOf(cell);
+}
+
+function isAlone(cell: ViewCell | undefined, row: number): boolean {
+  return cell?.row === row && cell.bottom === row;
 }
 
 /** The name of the row: its own cell, the merged one above, or, in a row that holds something, the deepest level. */
@@ -80,7 +82,9 @@ function nameOf(source: RowSource, filled: boolean): ViewCell | undefined {
   const own = cellIn(source, cols.name);
   if (own || !filled) return own;
   const level2 = cellIn(source, cols.level2);
-  return level2?.row === source.row && level2.bottom === source.row ? level2 : undefined;
+  if (isAlone(level2, source.row)) return level2;
+  const level1 = cellIn(source, cols.level1);
+  return isAlone(level1, source.row) && level1 && !isLevelLabel(level1.key) ? level1 : undefined;
 }
 
 type Cols = ReturnType<typeof colsOf>;
@@ -94,12 +98,14 @@ const quantitiesOf = rememberLast(({ target, adjusted, actual, forecast }: Cols)
 );
 const pointsOf = rememberLast(({ weight, score }: Cols) => present([weight, score]));
 
+function holds(view: SheetView, row: number, col: number): boolean {
+  const cell = view.at(row, col);
+  return cell?.row === row && !isBlank(cell.key);
+}
+
 /** Whether the row holds something of its own in one of some columns. */
 function hasAny({ view, row }: RowSource, cols: readonly number[]): boolean {
-  for (const col of cols) {
-    const cell = view.at(row, col);
-    if (cell?.row === row && !isBlank(cell.key)) return true;
-  }
+  for (const col of cols) if (holds(view, row, col)) return true;
   return false;
 }
 
@@ -118,6 +124,15 @@ function nameless({ row, columns }: RowSource): Problem {
   return { code: "row-not-understood", message, at: { row, col: colsOf(columns).name ?? 0 } };
 }
 
+/** A cell merged over the name and the values of a row that holds nothing else: a heading, or words on the whole table. */
+function runsAcross({ view, row, columns }: RowSource, name: ViewCell): boolean {
+  const cols = colsOf(columns);
+  if (name.right <= (cols.name ?? 0)) return false;
+  const values = [...quantitiesOf(cols), ...pointsOf(cols)];
+  const isOver = values.some((col) => col >= name.col && col <= name.right);
+  return isOver && !values.some((col) => (col < name.col || col > name.right) && holds(view, row, col));
+}
+
 /** True where the levels stand in columns of their own: then a level word in the name column is a name. */
 function isLevelRow({ level1, level2 }: Cols): boolean {
   return level1 !== undefined || level2 !== undefined;
@@ -130,6 +145,10 @@ function readDataRow(source: RowSource, levels: Levels): ReadRow | Problem | und
   const filled = hasQuantity || hasAny(source, pointsOf(cols));
   const name = nameOf(source, filled);
   if (!name) return filled ? nameless(source) : undefined;
+  if (runsAcross(source, name)) {
+    if (isGroupHeading(name.key)) takeLabelRow(name, levels);
+    return undefined;
+  }
   if (!filled && (placeholderName.test(name.key) || name.row < source.row)) return undefined;
   // 一、产出指标 with nothing but its points is a heading, too.
   const isHeading = !filled || (!hasQuantity && !isLevelRow(cols));
@@ -148,6 +167,17 @@ function totalBelow(view: SheetView, from: number, range: RowRange): number | nu
   return null;
 }
 
+function saysNothing({ indicator }: ReadRow): boolean {
+  const { target, actual, weight, score } = indicator;
+  return [target, actual, weight, score].every((one) => isBlank(one?.text ?? ""));
+}
+
+/** The unit and the project that stand above the first heading of a tree are no indicators. */
+function dropHeads(rows: ReadRow[]): void {
+  const first = rows.findIndex((row) => !saysNothing(row));
+  rows.splice(0, first < 0 ? rows.length : first);
+}
+
 /** Reads the rows under a header, down to the total, a closing block or a new form. */
 export function readRows(view: SheetView, columns: TableColumns, range: RowRange): ReadRows {
   const rows: ReadRow[] = [];
@@ -159,7 +189,9 @@ export function readRows(view: SheetView, columns: TableColumns, range: RowRange
     if (kind === "total") return { rows, totalRow: row, end: row + 1, problems };
     if (kind === "end") return { rows, totalRow: totalBelow(view, row, range), end: row, problems };
     if (kind !== "data") continue;
+    const isUnderHeading = levels.group1 !== null;
     const read = readDataRow({ view, row, columns, year: range.year }, levels);
+    if (!isUnderHeading && levels.group1 && !isLevelRow(colsOf(columns))) dropHeads(rows);
     if (read && "indicator" in read) rows.push(read);
     else if (read) problems.push(read);
   }

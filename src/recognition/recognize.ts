@@ -5,7 +5,6 @@ import type { ShownColumns } from "../sheet/memo";
 import { findBlocks, type Block } from "./find-blocks";
 import type { Header } from "./find-headers";
 import { guessProblems } from "./guess-columns";
-import { headersOf } from "./headers-of";
 import { reading } from "./label";
 import { matchColumns, partInWords, type TableColumns } from "./match-columns";
 import { sortIntoPortions, type Portion, type Table } from "./portions";
@@ -19,7 +18,8 @@ import type { Rows } from "./rows";
 import { findNumber, findTitle, findYear, formKind, type KindHints } from "./read-title";
 import { readTotal } from "./read-total";
 import { rowProblems } from "./row-problems";
-import { viewOf, type SheetView } from "./sheet-view";
+import type { SheetView } from "./sheet-view";
+import { partsOf } from "./side-by-side";
 
 /** What a sheet holds: its forms, and what was looked for in vain. */
 export interface Recognition {
@@ -66,14 +66,14 @@ function columnFields(columns: TableColumns): Form["columns"] {
 function rangeOfBlock(view: SheetView, { rows }: Block): CellRange {
   let bottom = rows.to - 1;
   while (bottom > rows.from && view.line(bottom).length === 0) bottom--;
-  return { top: rows.from, left: 0, bottom, right: Math.max(0, view.grid.colCount - 1) };
+  return { top: rows.from, left: view.left, bottom, right: Math.max(0, view.grid.colCount - 1) };
 }
 
 /** The rows of one project of a register. */
 function rangeOfRows(view: SheetView, rows: readonly ReadRow[]): CellRange {
   const numbers = rows.map(({ indicator }) => indicator.row);
   const right = Math.max(0, view.grid.colCount - 1);
-  return { top: Math.min(...numbers), left: 0, bottom: Math.max(...numbers), right };
+  return { top: Math.min(...numbers), left: view.left, bottom: Math.max(...numbers), right };
 }
 
 /** What all parts of a block share. */
@@ -213,13 +213,14 @@ const noneShown: readonly ShownColumns[] = [];
 
 /** Finds every form in a sheet, or says with a place what was not understood; `shown` are columns a user pointed at. */
 export function recognize(grid: Grid, shown: readonly ShownColumns[] = noneShown): Recognition {
-  const view = viewOf(grid);
-  const headers = headersOf(view, shown);
-  if (headers.length === 0) {
+  const parts = partsOf(grid, shown);
+  if (parts.every(({ headers }) => headers.length === 0)) {
     const message = `工作表“${grid.sheet}”里没有找到绩效指标表：${lookedFor}。`;
     return { forms: [], problems: [{ code: "no-form", message, at: null }] };
   }
-  const read = findBlocks(view, headers).map((block) => readBlock(view, block));
+  const read = parts.flatMap(({ view, headers }) =>
+    findBlocks(view, headers).map((block) => readBlock(view, block)),
+  );
   const [only] = read;
   if (only && read.length === 1) return only;
   return { forms: read.flatMap(({ forms }) => forms), problems: read.flatMap(({ problems }) => problems) };

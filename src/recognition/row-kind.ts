@@ -1,8 +1,12 @@
 import { isFrameLabel, isSubtotalLabel, isTitle, isTotalLabel } from "./labels";
-import type { SheetView } from "./sheet-view";
+import { isGroupHeading } from "./read-levels";
+import type { SheetView, ViewCell } from "./sheet-view";
 
-/** What a row below a table's header is; `end` begins something that is no longer the table. */
-export type RowKind = "blank" | "total" | "subtotal" | "end" | "data";
+/**
+ * What a row below a table's header is; `numbers` are those of its columns, `end` begins something that is no longer the
+ * table.
+ */
+export type RowKind = "blank" | "numbers" | "total" | "subtotal" | "end" | "data";
 
 const sentence = /^(注|备注|说明|填表说明|填报说明|备)[:：1一]|^(\d+|[一二三四五六])[.、].{12,}/;
 
@@ -11,7 +15,26 @@ function isNoteLine(view: SheetView, row: number, nameCol: number): boolean {
   const cells = view.line(row);
   const [only] = cells;
   if (!only || cells.length > 1) return false;
+  if (isGroupHeading(only.key)) return false;
   return sentence.test(only.key) || (only.col <= nameCol && only.right > nameCol + 2 && only.key.length > 12);
+}
+
+const fewestNumbers = 4;
+
+/** 1 | 2 | 3 | 4 …, sometimes behind 栏次: the row numbers the columns. */
+function numbersColumns(cells: readonly ViewCell[]): boolean {
+  const from = cells[0]?.key === "1" ? 0 : 1;
+  if (cells[from]?.key !== "1" || cells.length < from + fewestNumbers) return false;
+  return cells.every(({ key }, index) => index < from || key === String(index - from + 1));
+}
+
+/** 总分 stands first or behind one other cell, 小计 may stand behind the labels of two levels. */
+function sumIn([first, second, third]: readonly ViewCell[]): "total" | "subtotal" | undefined {
+  if (first && isTotalLabel(first.label)) return "total";
+  if (second && isTotalLabel(second.label)) return "total";
+  if (first && isSubtotalLabel(first.label)) return "subtotal";
+  if (second && isSubtotalLabel(second.label)) return "subtotal";
+  return third && isSubtotalLabel(third.label) ? "subtotal" : undefined;
 }
 
 /** Tells what a row is, by its labels. */
@@ -19,8 +42,9 @@ export function rowKind(view: SheetView, row: number, nameCol: number): RowKind 
   const cells = view.line(row);
   const first = cells[0];
   if (!first) return "blank";
-  if (cells.some((cell, index) => index < 2 && isTotalLabel(cell.label))) return "total";
-  if (isSubtotalLabel(first.label)) return "subtotal";
+  if (numbersColumns(cells)) return "numbers";
+  const sum = sumIn(cells);
+  if (sum) return sum;
   if (isFrameLabel(first.label) || (cells.length <= 2 && isTitle(first.label))) return "end";
   return isNoteLine(view, row, nameCol) ? "end" : "data";
 }

@@ -23,6 +23,8 @@ export interface ViewCell {
 export interface SheetView {
   readonly grid: Grid;
   readonly merges: MergeIndex;
+  /** The first column looked at. */
+  readonly left: number;
   /** Cells whose own place or merge anchor is in the row, left to right. */
   line(row: number): readonly ViewCell[];
   /** The cell shown at a place, looking through merges. */
@@ -61,7 +63,7 @@ function readLine(grid: Grid, merges: MergeIndex, row: number): readonly ViewCel
 }
 
 /** Builds the view; rows are looked at when first asked for. */
-export function viewOf(grid: Grid): SheetView {
+export function viewOf(grid: Grid, left: number): SheetView {
   const merges = indexMerges(grid.merges);
   const lines: (readonly ViewCell[])[] = [];
   // Nothing is kept of empty rows: there may be a million of them.
@@ -70,6 +72,7 @@ export function viewOf(grid: Grid): SheetView {
   return {
     grid,
     merges,
+    left,
     line,
     at(row, col) {
       const merge = merges.at(row, col);
