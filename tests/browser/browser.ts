@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { onTestFinished } from "vitest";
 import { findBrowser } from "../../tools/browser.mjs";
 import { serveSite } from "../../tools/site-server.mjs";
 
@@ -16,8 +17,10 @@ const root = path.join(import.meta.dirname, "../..");
 export interface Site {
   readonly url: string;
   readonly browser: Browser;
-  /** A new page in a context of its own; what it asks for outside its origin is refused and noted. */
+  /** A new page in a context of its own, until the test ends; what it asks for outside its origin is refused and noted. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+  /** The same for all tests of a file. */
+  readonly openForAll: (address: string, options?: BrowserContextOptions) => Promise<OpenPage>;
   readonly close: () => Promise<void>;
 }
 
@@ -68,10 +71,18 @@ export async function openSite(): Promise<Site> {
   if (executablePath === undefined) throw new Error("no Chromium on this machine");
   const { server, url } = await serveSite();
   const browser = await chromium.launch({ executablePath, args: quiet });
+  const openForAll: Site["open"] = (address, options) =>
+    openPage(browser, new URL(address, url).href, options);
   return {
     url,
     browser,
-    open: (address, options) => openPage(browser, new URL(address, url).href, options),
+    open: async (address, options) => {
+      const opened = await openForAll(address, options);
+      // A page that is left open goes on drawing, at the cost of those after it.
+      onTestFinished(() => opened.page.context().close());
+      return opened;
+    },
+    openForAll,
     close: async () => {
       await browser.close();
       server.close();

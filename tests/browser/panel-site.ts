@@ -47,7 +47,7 @@ export interface PanelSite {
 
 const shell = '<!doctype html><html lang="zh-CN"><title>标尺</title><body style="margin:0"></body></html>';
 
-/** The panel's page by the name each piece of it is asked for: what it loads on demand stays apart, as in the built one. */
+/** The panel's page by the name each piece of it is asked for: what it loads on demand stays apart, as in the built one; and axe. */
 async function bundle(): Promise<ReadonlyMap<string, string>> {
   const { outputFiles } = await build({
     entryPoints: [path.join(import.meta.dirname, "panel-page.tsx")],
@@ -61,7 +61,8 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
     target: "chrome109",
     write: false,
   });
-  return new Map(outputFiles.map((file) => [`/${path.basename(file.path)}`, file.text]));
+  const pieces = outputFiles.map((file) => [`/${path.basename(file.path)}`, file.text] as const);
+  return new Map([...pieces, ["/axe.js", axe]]);
 }
 
 /** Serves the pieces, and an empty page for them; answers its address. */
@@ -106,7 +107,7 @@ export async function openPanelSite(): Promise<PanelSite> {
 }
 
 async function seriousFaults(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ content: axe });
+  if (!(await page.evaluate("'axe' in window"))) await page.addScriptTag({ url: "/axe.js" });
   const results = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
   return results.violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")

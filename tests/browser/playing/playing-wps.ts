@@ -66,7 +66,9 @@ export async function playingWps(): Promise<PlayingWpsBrowser> {
   return {
     site,
     open: async (grids, { flavour, width = 360 }) => {
-      const { page, foreign, errors } = await site.open("help.html", { viewport: { width, height: 768 } });
+      const { page, foreign, errors } = await site.openForAll("help.html", {
+        viewport: { width, height: 768 },
+      });
       const requests: string[] = [];
       page.on("request", (request) => requests.push(request.url()));
       await page.route("**/playing-wps.*", (route) => {
