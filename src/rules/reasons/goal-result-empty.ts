@@ -2,10 +2,11 @@ import type { Goal } from "../../form/form";
 import { isBlank } from "../../values/blank";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { toldGoals, type ToldGoal } from "../related/claims";
 import { quoted } from "../wording/quoted";
 import { emptyWords, templateHint } from "./reasons-lexicon";
 
-type Fault = "blank" | "hint" | "stock" | "copied";
+type Fault = "blank" | "hint" | "stock" | "copied" | "no-figures";
 
 const shortestCopy = 6;
 const longestStock = 24;
@@ -22,6 +23,14 @@ function faultOf({ expected, actual }: Goal): Fault | null {
   return result.length <= longestStock && result.replace(emptyWords, "") === "" ? "stock" : null;
 }
 
+const anyCount = /\d|[百千]分之|[两三四五六七八九十百千][余多]?[个项处座台套人名户场次期批件所家条]/;
+
+/** The goal gives figures for the year, and what became of them is told without any. */
+function tellsNoFigures({ goal, expected }: ToldGoal): boolean {
+  const result = goal.actual?.value.text.normalize("NFKC") ?? "";
+  return expected.claims.length > 0 && !anyCount.test(result);
+}
+
 export default defineRule({
   id: "goal-result-empty",
   title: "实际完成情况写出做了什么",
@@ -36,6 +45,7 @@ export default defineRule({
     hint: ({ label }: { label: string }) => `${quoted(label)}还是表上的填写提示，没有填写内容。`,
     stock: ({ text }: { text: string }) => `${quoted(text)}没有内容，应写明完成了什么、完成了多少。`,
     copied: () => "实际完成情况与目标一字不差，应写实际的数量和结果。",
+    noFigures: () => "目标里写了数量，实际完成情况没有写，应写明完成了多少。",
   },
   examples: {
     bad: [
@@ -66,6 +76,15 @@ export default defineRule({
           | 产出指标 | 数量指标 | 供餐人次 | ≥5000人次 | 5100人次 | 90 | 90 |`,
         messages: ["copied"],
       },
+      {
+        sheet: `
+          | 项目支出绩效自评表 | < | < | < | < | < | < |
+          | 年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < |
+          | ^ | 建设收容所200平方米，安装围栏120米。 | < | < | ⟦收容所和围栏已经建成，通过验收。⟧ | < | < |
+          | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+          | 产出指标 | 数量指标 | 收容所面积 | ≥200平方米 | 204平方米 | 90 | 90 |`,
+        messages: ["noFigures"],
+      },
     ],
     good: [
       `
@@ -78,15 +97,17 @@ export default defineRule({
   },
 
   *check({ form }) {
-    for (const goal of form.goals) {
-      const fault = faultOf(goal);
+    for (const told of toldGoals(form)) {
+      const { goal } = told;
+      const fault = faultOf(goal) ?? (tellsNoFigures(told) ? "no-figures" : null);
       if (!fault || !goal.actual) continue;
       const { label, value } = goal.actual;
       const { at } = value;
       if (fault === "blank") yield { messageId: "blank", at, data: { label: label.text }, level: "error" };
       else if (fault === "hint") yield { messageId: "hint", at, data: { label: label.text }, level: "error" };
       else if (fault === "stock") yield { messageId: "stock", at, data: { text: value.text } };
-      else yield { messageId: "copied", at, data: {} };
+      else if (fault === "copied") yield { messageId: "copied", at, data: {} };
+      else yield { messageId: "noFigures", at, data: {}, level: "advice" };
     }
   },
 });

@@ -8,7 +8,7 @@ import { unitSize } from "../../values/unit-size";
 import { unitNamed } from "../../values/units";
 import type { Value } from "../../values/value";
 import { wordsOf, type Claim } from "./claims";
-import { emptyPairs } from "./narrative-lexicon";
+import { deeds, emptyPairs } from "./narrative-lexicon";
 
 const longestCompared = 40;
 const near = 0.005;
@@ -35,6 +35,8 @@ const coreOf = remember((name): string => {
   return core.length < 2 ? words : core;
 });
 
+const isDeed = remember((core) => core.length === 2 && deeds.exec(core)?.[0] === core);
+
 /** How well a claim's words fit a name: 2 they speak of the same thing, 1 they share a word, 0 nothing. */
 export function nounMatch({ before, behind }: Claim, { name, extra }: Indicator): 0 | 1 | 2 {
   const core = coreOf(name.text);
@@ -42,6 +44,8 @@ export function nounMatch({ before, behind }: Claim, { name, extra }: Indicator)
   const longest = Math.max(...shared.map(({ length }) => length));
   if (longest >= 3 && longest >= core.length * 0.6) return 2;
   if (core.length === 2 && (before.endsWith(core) || behind.startsWith(core))) return 2;
+  // 购置套数 counts what the text says is bought: 购置课桌椅500套.
+  if (isDeed(core) && before.startsWith(core)) return 2;
   const said = extra.explanation?.text ?? "";
   const inExplanation = longestShared(said, before + behind).length >= 4;
   return inExplanation || shared.some((words) => words.length >= 2 && !emptyPairs.has(words)) ? 1 : 0;

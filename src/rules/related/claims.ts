@@ -7,12 +7,14 @@ import { unitNamed } from "../../values/units";
 import type { Value } from "../../values/value";
 import {
   backgroundWords,
+  deeds,
   fromWords,
   longGoal,
   longPeriod,
   serviceNumber,
   severalYears,
   thisYear,
+  wholePlace,
 } from "./narrative-lexicon";
 
 /** A figure in a text, with the words it belongs to. */
@@ -59,8 +61,12 @@ function isOfOtherYear(clause: string, year: number | null): boolean {
   return years.length > 0 && !years.includes(String(year));
 }
 
+function isBackground(clause: string): boolean {
+  return backgroundWords.test(clause) || (wholePlace.test(clause) && !deeds.test(clause));
+}
+
 function claimsOfClause(clause: string, year: number | null): readonly Claim[] {
-  if (!anyFigure.test(clause) || backgroundWords.test(clause)) return [];
+  if (!anyFigure.test(clause) || isBackground(clause)) return [];
   const { figures } = findMentions(clause, year ?? undefined);
   return figures.flatMap(({ start, end, said }, index) => {
     const { number, upper, unit, operator, decimals, approximate } = said;
@@ -105,7 +111,7 @@ export function readNarrative(passage: Passage): Narrative {
 const silent: Narrative = { clauses: [], claims: [] };
 
 /** A goal of a form and what its texts say. */
-interface ToldGoal {
+export interface ToldGoal {
   readonly goal: Goal;
   readonly expected: Narrative;
   readonly actual: Narrative;

@@ -54,12 +54,24 @@ function rowOf(claim: Claim, rows: readonly Indicator[], { cellOf }: Side): Clas
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+/** 20台 and 5台 of a row that counts 25台: the text tells its parts. */
+function tellsParts({ cell }: Clash, { claims }: Side): boolean {
+  const alike = claims.filter(({ value }) => value.unit === cell.value.unit);
+  const number = alike.reduce((sum, { value }) => sum + (value.number ?? 0), 0);
+  return alike.length > 1 && alike.some(({ value }) => sameFigure({ ...value, number }, cell.value));
+}
+
+/** True where the row's own figure stands elsewhere in the text: this one is about something else. */
+function isElsewhere({ cell }: Clash, { claims }: Side): boolean {
+  return claims.some(({ value }) => sameFigure(value, cell.value));
+}
+
 function clashesOf(side: Side, rows: readonly Indicator[], carried: readonly Value[]): readonly Clash[] {
   return side.claims.flatMap((claim) => {
-    const clash = isCarried(claim, carried) ? undefined : rowOf(claim, rows, side);
-    // Where the row's own figure stands elsewhere in the text this one is about something else.
-    const isElsewhere = clash && side.claims.some(({ value }) => sameFigure(value, clash.cell.value));
-    return clash && !isElsewhere ? [clash] : [];
+    // 500人 of one row does not carry the 500套 of a text.
+    const measured = carried.filter((value) => sameMeasure(claim.value, value));
+    const clash = isCarried(claim, measured) ? undefined : rowOf(claim, rows, side);
+    return clash && !isElsewhere(clash, side) && !tellsParts(clash, side) ? [clash] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { countTail } from "../../form/count-tail";
-import type { Form, Indicator } from "../../form/form";
+import type { Field, Form, Indicator } from "../../form/form";
 import { plainName } from "../../form/plain-name";
 import { cleanText } from "../../values/clean-text";
 import { unitNamed } from "../../values/units";
@@ -10,6 +10,7 @@ import { readNarrative, wordsOf } from "./claims";
 import { emptyPairs } from "./narrative-lexicon";
 
 const shortestGoal = 20;
+const shortestTold = 6;
 const fewestTied = 2;
 const mostOutside = 2;
 
@@ -24,6 +25,11 @@ function isCounted({ level2, breakdown, target }: Indicator): boolean {
   const kind = unitNamed(target?.value.unit ?? "")?.kind;
   const isThing = kind !== undefined && kind !== "ratio" && kind !== "money" && kind !== "time";
   return level2 === "数量指标" && !breakdown && isThing;
+}
+
+/** 200 without a unit, in a row that counts something. */
+function isBareCount({ level2, breakdown, target }: Indicator): boolean {
+  return level2 === "数量指标" && !breakdown && target?.value.kind === "number" && !target.value.unit;
 }
 
 /** Whether the goal or the project's name has a word of the indicator's name. */
@@ -43,6 +49,28 @@ function isTelling({ name }: Indicator): boolean {
   return false;
 }
 
+/** Characters that nearly every name and goal may share. */
+const emptyCharacters = new Set("的和及与等数量指标项目工作完成全年本为中新有一");
+
+function sharesCharacter({ name }: Indicator, subject: string): boolean {
+  const words = wordsOf(name.text).replace(countTail, "");
+  return [...words].some((character) => !emptyCharacters.has(character) && subject.includes(character));
+}
+
+/** A goal of which not even one character stands in what is counted: it speaks of something else, or of nothing. */
+function goalApart(
+  form: Form,
+): readonly { at: Field["at"]; related: readonly Field["at"][]; data: { names: string } }[] {
+  const goal = form.goals.find(({ expected }) => (expected?.value.text.trim() ?? "") !== "")?.expected;
+  const subject = subjectText(form);
+  const counted = form.indicators.filter((row) => isCounted(row) || isBareCount(row));
+  if (!goal || counted.length < fewestTied || counted.some((row) => sharesCharacter(row, subject))) return [];
+  const names = counted.slice(0, fewestTied).map(({ name }) => plainName(name.text));
+  return [
+    { at: goal.value.at, related: counted.map(({ name }) => name.at), data: { names: names.join("、") } },
+  ];
+}
+
 export default defineRule({
   id: "indicator-outside-goal",
   title: "数量指标应与总体目标有关",
@@ -54,6 +82,8 @@ export default defineRule({
   messages: {
     outside: ({ name }: { name: string }) =>
       `总体目标和项目名称都没有提到“${name}”，应在目标里写明，或核对这项指标。`,
+    apart: ({ names }: { names: string }) =>
+      `总体目标没有写到数量指标所列的工作（${names}），目标与指标应对应。`,
   },
   examples: {
     bad: [
@@ -68,6 +98,17 @@ export default defineRule({
           | ^ | ^ | ⟦绿地养护面积⟧ | ≥3000平方米 |
           | ^ | 质量指标 | 装备验收合格率 | =100% |`,
         messages: ["outside"],
+      },
+      {
+        sheet: `
+          | 项目支出绩效目标申报表 | < | < | < |
+          | 项目名称 | 防震减灾综合保障 | < | < |
+          | 年度总体目标 | ⟦争取考核第一名、先进单位。⟧ | < | < |
+          | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+          | 产出指标 | 数量指标 | 业务培训人数 | ≥200人 |
+          | ^ | ^ | 科普馆参观人数 | ≥500人 |
+          | ^ | 质量指标 | 台网运行率 | ≥95% |`,
+        messages: ["apart"],
       },
     ],
     good: [
@@ -86,6 +127,11 @@ export default defineRule({
   *check({ form }) {
     const goal = form.goals.map(({ expected }) => expected?.value.text.trim() ?? "").join("");
     const counted = form.indicators.filter(isCounted);
+    const [apart] = goal.length >= shortestTold ? goalApart(form) : [];
+    if (apart) {
+      yield { messageId: "apart", ...apart };
+      return;
+    }
     if (goal.length < shortestGoal || counted.length <= fewestTied) return;
     const subject = subjectText(form);
     const outside = counted.filter((row) => !isTied(row, subject));

@@ -4,7 +4,10 @@
 
 /** What there is already, was before, or belongs to another period or plan: no promise of this year. */
 export const backgroundWords =
-  /现有|共有|原有|已有|辖|总人口|常住|户籍|截至|目前|上年|去年|往年|历年|近年|同比|环比|以来|累计|总投资|总概算|总造价|估算|规划|期末|年末|十[二三四五]五|存量|基础上|位于|占地|全长|全县|全市|全区|全省/;
+  /现有|共有|原有|已有|辖|总人口|常住|户籍|截至|目前|上年|去年|往年|历年|近年|同比|环比|以来|累计|总投资|总概算|总造价|估算|规划|期末|年末|十[二三四五]五|存量|基础上|位于|占地|全长/;
+
+/** A clause about all of a place says what there is, unless something is done there. */
+export const wholePlace = /全[县市区省]/;
 
 /** A telephone number of a public service that names it: 12345热线, 120急救, 12348平台. */
 export const serviceNumber =
