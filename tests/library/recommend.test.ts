@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { goalFigures } from "../../src/library/recommend/goal-figures";
+import { goalFigures } from "../../src/library/recommend/goal/goal-figures";
 import { historyStandard, standing } from "../../src/library/recommend/history-standard";
 import { industryOf } from "../../src/library/recommend/industry-of";
 import { projectNoun } from "../../src/library/recommend/project-noun";
-import { tasksOfGoal, tasksOfName } from "../../src/library/recommend/tasks";
+import { tasksOfGoal, tasksOfName } from "../../src/library/recommend/goal/tasks";
 import { recommend } from "../../src/library/recommend/recommend";
 import type { PastSheet } from "../../src/library/recommend/past-sheets";
 import { recognize } from "../../src/recognition/recognize";
@@ -29,7 +29,7 @@ describe("a project's noun", () => {
 describe("a goal's figures", () => {
   it.each([
     ["造林1.2万亩、病虫害防治3.45万亩", ["造林面积 ≥1.2万亩", "病虫害防治面积 ≥3.45万亩"]],
-    ["建设200平方米收容所和120米围栏", ["建设收容所面积 ≥200平方米", "围栏长度 ≥120米"]],
+    ["建设200平方米收容所和120米围栏", ["建设收容所面积 ≥200平方米", "建设围栏长度 ≥120米"]],
     [
       "举办培训班12期，培训600人次，合格率达到95%以上",
       ["举办培训班期数 ≥12期", "培训人次 ≥600人次", "合格率 ≥95%"],
@@ -37,6 +37,22 @@ describe("a goal's figures", () => {
     ["2025年底前完成", []],
     ["投入资金300万元", []],
     ["惠及群众350户", ["受益群众户数 ≥350户"]],
+    ["11月底前完工，受益农户2600户", ["完工时间 11月底前", "受益农户数 ≥2600户"]],
+    ["10月底前完成采购", ["采购完成时间 10月底前"]],
+    ["每月15日前到账", []],
+    ["森林火灾受害率控制在0.9‰以内", ["森林火灾受害率 ≤0.9‰"]],
+    ["病害处置及时率不低于95%", ["病害处置及时率 ≥95%"]],
+    ["不发生重大森林火灾", ["重大森林火灾起数 =0起"]],
+    ["汛期预警信息30分钟内发布", ["汛期预警信息发布时限 ≤30分钟"]],
+    ["路段事故起数比上年下降20%以上", ["路段事故起数下降率 ≥20%"]],
+    ["按每生每天5元补助", ["补助标准 =5元/生·天"]],
+    ["保障24所义务教育学校正常运转", ["保障义务教育学校数量 ≥24所"]],
+    [
+      "为4200名困难残疾人和2300名重度残疾人按月发放补贴",
+      ["困难残疾人人数 ≥4200名", "重度残疾人人数 ≥2300名"],
+    ],
+    ["一般登记5个工作日内办结", ["一般登记办结时限 ≤5个工作日"]],
+    ["住院费用政策范围内支付比例保持70%左右", []],
   ])("%s become indicators", (goal, expected) =>
     expect(goalFigures(goal).map(({ name, sample }) => `${name} ${sample}`)).toEqual(expected),
   );
@@ -50,6 +66,8 @@ describe("a goal's tasks", () => {
     ["完成建成区绿化养护", ["建成区绿化养护"]],
     ["推进能力建设，提高服务水平", []],
     ["规范保洁外包资金使用", []],
+    ["改造老旧小区12个、惠及居民3600户，11月底前完工", ["老旧小区改造"]],
+    ["养护农村公路892公里，列养率达到100%", ["农村公路养护"]],
   ])("of %s are %s", (goal, expected) =>
     expect(tasksOfGoal(goal).map(({ thing }) => thing)).toEqual(expected),
   );
@@ -76,7 +94,7 @@ describe("an industry", () => {
 
 describe("recommendations", () => {
   it.each([
-    ["义务教育营养改善计划专项资金", /营养改善计划覆盖率/, /膳食补助标准/],
+    ["义务教育营养改善计划专项资金", /营养(?:改善计划|餐)覆盖率/, /膳食补助标准/],
     ["区级森林防火专项", /森林火灾受害率/, /重大森林火灾起数/],
     ["2024年教师培训经费", /培训合格率/, /人次/],
     ["单位物业服务采购", /物业/, /满意度/],

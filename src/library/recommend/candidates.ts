@@ -1,13 +1,13 @@
-import { toEntry } from "../compose";
-import type { LibraryEntry } from "../entry";
 import type { Kind } from "../kinds";
 import { searchNames } from "../search/search-names";
 import type { Candidate } from "./candidate";
-import { fittedMeasures } from "./fitted-measures";
-import { goalFigures } from "./goal-figures";
+import { fitsNoun, fittedMeasures } from "./fitted-measures";
+import { fade, inOrder, weight, type Sources } from "./in-order";
+import { promised, tasked } from "./of-goal";
 import type { RecommendLibrary } from "./recommend-library";
+import { rivalry } from "./rivals";
 import { relevanceTo, type Relevance } from "./relevance";
-import { tasksOfGoal, tasksOfName } from "./tasks";
+import { tasksOfGoal, tasksOfName } from "./goal/tasks";
 import type { TopicHit } from "./topics";
 import type { WholeUnit } from "./whole-unit";
 
@@ -28,51 +28,10 @@ const wholeUnit = "部门（单位）整体支出";
 const topicsUsed = 4;
 const typesUsed = 3;
 const searchLimit = 100;
-/** How fast the later indicators of a field lose against its first. */
-const fade = {
-  topic: 0.9,
-  unit: 0.97,
-  unitField: 0.6,
-  type: 0.82,
-  general: 0.8,
-  fitted: 0.7,
-  task: 0.7,
-} as const;
-/** How much each source counts at its best. */
-const weight = {
-  topic: 1,
-  unit: 0.9,
-  type: 0.6,
-  general: 0.4,
-  fitted: 0.4,
-  search: 0.3,
-  goal: 2.5,
-  task: 0.5,
-} as const;
-const relevanceShare = 1.2;
+/** How much a kind of work counts that goal or name say outright. */
+const saidShare = 0.7;
 /** A longer noun makes names nobody would write. */
 const longestNoun = 8;
-
-type Sources = readonly Candidate[];
-
-/** Candidates from entries in their order of use: the first of each kind count most. */
-function inOrder(
-  entries: readonly LibraryEntry[],
-  {
-    share,
-    fading,
-    because,
-    relevance,
-  }: { share: number; fading: number; because: string; relevance?: Relevance },
-): Sources {
-  const places = new Map<Kind, number>();
-  return entries.map((entry) => {
-    const place = places.get(entry.kind) ?? 0;
-    places.set(entry.kind, place + 1);
-    const fit = relevance ? 1 + relevanceShare * relevance(entry.name) : 1;
-    return { entry, score: share * fading ** place * fit, because: [because], from: "precise" };
-  });
-}
 
 function quotedList(words: readonly string[]): string {
   return [...new Set(words)]
@@ -132,7 +91,13 @@ function ofWholeUnit(library: RecommendLibrary, { fields, unit }: WholeUnit): So
 }
 
 /** The kinds of expenditure a project is: common fields that its words name, and those its industry's fields name. */
-function typesOf(library: RecommendLibrary, { topics }: ProjectReading): ReadonlyMap<string, number> {
+function typesOf(
+  library: RecommendLibrary,
+  { topics, noun, goal }: ProjectReading,
+): ReadonlyMap<string, number> {
+  const said = new Map(
+    [...tasksOfGoal(goal), ...tasksOfName(noun)].map(({ deed }) => [deed.type, saidShare] as const),
+  );
   const scores = new Map<string, number>();
   const add = (type: string, score: number): void => void scores.set(type, (scores.get(type) ?? 0) + score);
   const common = topics.filter(({ industry, words }) => industry.id === "common" && words.length > 0);
@@ -143,6 +108,7 @@ function typesOf(library: RecommendLibrary, { topics }: ProjectReading): Readonl
   const ownBest = own[0]?.score ?? 1;
   for (const hit of own)
     hit.field.types.forEach((type, at) => add(type, (0.4 * (hit.score / ownBest)) / (at + 1)));
+  for (const [type, share] of said) add(type, share);
   const known = new Set(library.types.map(({ type }) => type));
   return new Map(
     [...scores]
@@ -176,7 +142,13 @@ function ofTypes(
       because,
     });
     const measures = library.types.find((one) => one.type === type);
-    if (!measures || [...noun].length > longestNoun || (type === general && types.size > 0)) return common;
+    if (
+      !measures ||
+      !fitsNoun(measures, noun) ||
+      [...noun].length > longestNoun ||
+      (type === general && types.size > 0)
+    )
+      return common;
     const fitted = inOrder(fittedMeasures(measures, noun, library), {
       share: share * weight.fitted,
       fading: fade.fitted,
@@ -202,39 +174,37 @@ function searched(library: RecommendLibrary, { noun, goal }: ProjectReading): So
   return goal === "" ? byName : [...byName, ...lookUp(goal.slice(0, 120), weight.search * 0.8, "绩效目标")];
 }
 
-/** What goal and name promise in figures, as indicators with those figures as targets. */
-function promised(library: RecommendLibrary, { goal, project }: ProjectReading): Sources {
-  const place = { industry: { id: "goal" }, field: { field: "绩效目标", classes: [], types: [] } };
-  return goalFigures(`${project.replace(/\d{4}年?/g, "")}。${goal}`).map(({ name, sample, kind, from }) => ({
-    entry: toEntry(`${name} ${sample}`, { ...place, kind }, library),
-    score: weight.goal,
-    because: [`目标或名称中写了“${from}”`],
-    from: "precise",
-    promise: true,
-  }));
+/** Names of what the project's likeliest fields hold. */
+function namesOfFields(library: RecommendLibrary, topics: readonly TopicHit[]): readonly string[] {
+  return topics
+    .filter(({ industry }) => industry.id !== "common")
+    .slice(0, topicsUsed)
+    .flatMap((topic) => library.entriesOfTopic(topic).map(({ name }) => name));
 }
 
-/** What name and goal say the project does, each with the measures of its kind of work. */
-function tasked(library: RecommendLibrary, { noun, goal }: ProjectReading): Sources {
-  return [...tasksOfName(noun), ...tasksOfGoal(goal)].flatMap(({ thing, type, from }) => {
-    const measures = library.types.find((one) => one.type === type);
-    if (!measures) return [];
-    return inOrder(fittedMeasures(measures, thing, library), {
-      share: weight.task,
-      fading: fade.task,
-      because: `目标或名称中写了“${from}”，按“${thing}”写出`,
-    });
-  });
+/** How much a name or wording speaks of the project, by its rarer words. */
+export function relevanceOf(library: RecommendLibrary, { noun, goal, topics }: ProjectReading): Relevance {
+  return relevanceTo({ project: noun, goal }, library.search.synonyms, namesOfFields(library, topics));
 }
 
 /** 精准 and 搜索: everything the library has for a project, unmerged. */
-export function candidatesFor(library: RecommendLibrary, reading: ProjectReading): readonly Candidate[] {
+export function candidatesFor(
+  library: RecommendLibrary,
+  reading: ProjectReading,
+  relevance: Relevance,
+): readonly Candidate[] {
   const types = reading.whole ? new Map<string, number>() : typesOf(library, reading);
-  const relevance = relevanceTo(reading.noun, reading.goal, library.search.synonyms);
+  const worth = rivalry(`${reading.project}${reading.goal}`);
+  const found = [
+    ...ofTopics(library, reading, relevance),
+    ...(reading.whole ? [] : [...ofTypes(library, types, reading), ...searched(library, reading)]),
+  ];
   return [
     ...promised(library, reading),
     ...tasked(library, reading),
-    ...ofTopics(library, reading, relevance),
-    ...(reading.whole ? [] : [...ofTypes(library, types, reading), ...searched(library, reading)]),
+    ...found.map((candidate) => {
+      const share = worth(candidate.entry.name);
+      return share === 1 ? candidate : { ...candidate, score: candidate.score * share };
+    }),
   ];
 }

@@ -13,7 +13,7 @@ export interface PresentIndicator {
 
 /** How many of ten suggestions a kind gets in an empty sheet. */
 const shares: Readonly<Record<Kind, number>> = {
-  数量: 3,
+  数量: 4,
   质量: 1.8,
   时效: 1.2,
   成本: 1.2,
@@ -46,38 +46,64 @@ function missingKinds(present: readonly PresentIndicator[]): ReadonlySet<Kind> {
 const missingBonus = 6;
 /** Good candidates count more than their share: the list is about the project first. */
 const sharpness = 2;
-const poolSize = 300;
+const poolSize = 200;
+/** So many windows in common say all that a wording can say of a project. */
+const enough = 4;
+/** How much more a wording is worth that says what the project itself says. */
+const ownWords = 0.8;
 
 /** How much a kind's next suggestion is worth when it has had so many already. */
 function demandFor(kind: Kind, had: number, limit: number): number {
   const wished = (shares[kind] * limit) / 10;
-  return Math.min(1, 0.15 + shares[kind]) / (1 + had / wished);
+  return (0.15 + shares[kind]) / (1 + had / wished);
 }
 
-/** The candidates that can be chosen, each with the root of its own worth. */
-interface Making {
-  readonly pool: readonly Candidate[];
-  readonly roots: Float64Array;
-  readonly coverage: Coverage;
+/** Options with what they are worth at most: choosing others only makes them worth less. */
+interface Open {
+  readonly options: readonly Option[];
+  /** What each was worth when it was last looked at; 0 once it is no option any more. */
+  readonly bounds: Float64Array;
 }
 
-/** The option that says most of what may be wanted and is not said yet. */
-function bestOf(
-  { pool, roots, coverage }: Making,
-  open: readonly Option[],
-  kindWorth: ReadonlyMap<Kind, number>,
-): Option | undefined {
-  let best: Option | undefined;
-  let most = 0;
-  for (const option of open) {
-    const kind = pool[option.candidate]?.entry.kind;
-    const own = (roots[option.candidate] ?? 0) * ((kind && kindWorth.get(kind)) ?? 0);
-    const worth = coverage.worth(option) * own;
-    if (worth <= most) continue;
-    most = worth;
-    best = option;
-  }
+function highest(bounds: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < bounds.length; at++) if ((bounds[at] ?? 0) > (bounds[best] ?? 0)) best = at;
   return best;
+}
+
+/** The option that is worth most now: the one that stays in front when it is looked at anew. */
+function bestOf({ options, bounds }: Open, worth: (option: Option) => number): Option | undefined {
+  for (;;) {
+    const at = highest(bounds);
+    const option = options[at];
+    const bound = bounds[at] ?? 0;
+    if (option === undefined || bound <= 0) return undefined;
+    const now = worth(option);
+    bounds[at] = now;
+    if (now >= bound) {
+      bounds[at] = 0;
+      return option;
+    }
+  }
+}
+
+/** By a wording's place: more for those that say what the project itself says. */
+function fitting({ size, options }: Coverage, noun: string): Float64Array {
+  const own = new Set(nameBigrams(noun));
+  const fits = new Float64Array(size).fill(1);
+  for (const { place, wording } of options) {
+    const shared = wording.grams.reduce((sum, gram) => sum + (own.has(gram) ? 1 : 0), 0);
+    fits[place] = 1 + (ownWords * Math.min(enough, shared)) / enough;
+  }
+  return fits;
+}
+
+/** What a list is chosen by. */
+interface Asked {
+  readonly limit: number;
+  readonly present: readonly PresentIndicator[];
+  /** What the project is about, in its own words. */
+  readonly noun: string;
 }
 
 /**
@@ -86,29 +112,38 @@ function bestOf(
  */
 export function choose(
   candidates: readonly Candidate[],
-  { limit, present }: { readonly limit: number; readonly present: readonly PresentIndicator[] },
+  { limit, present, noun }: Asked,
 ): readonly Candidate[] {
   const missing = missingKinds(present);
   const pool = candidates.slice(0, Math.max(poolSize, limit * 8));
   const roots = Float64Array.from(pool, ({ score }) => score ** (sharpness / 2));
   const coverage = coverageOf(pool.map(({ entry, score }) => ({ entry, weight: score ** sharpness })));
+  const fits = fitting(coverage, noun);
   for (const { name } of present) coverage.say(nameBigrams(name));
   const had = new Map<Kind, number>();
   const worthOf = (kind: Kind): number =>
     Math.sqrt(demandFor(kind, had.get(kind) ?? 0, limit) * (missing.has(kind) ? missingBonus : 1));
   const kindWorth = new Map(kinds.map((kind) => [kind, worthOf(kind)]));
+  const taken = new Set<number>();
+  const worth = (option: Option): number => {
+    const { candidate, place } = option;
+    const kind = pool[candidate]?.entry.kind;
+    if (kind === undefined || taken.has(candidate) || !coverage.isNew(option)) return 0;
+    const own = (roots[candidate] ?? 0) * (kindWorth.get(kind) ?? 0);
+    return coverage.worth(option) * own * (fits[place] ?? 1);
+  };
+  const open = { options: coverage.options, bounds: Float64Array.from(coverage.options, worth) };
   const chosen: Candidate[] = [];
-  let open = coverage.options.filter(coverage.isNew);
   while (chosen.length < limit) {
-    const best = bestOf({ pool, roots, coverage }, open, kindWorth);
-    const taken = best && pool[best.candidate];
-    if (!best || !taken) break;
-    const { kind } = taken.entry;
-    chosen.push({ ...taken, entry: underWording(taken.entry, best.wording.text) });
+    const best = bestOf(open, worth);
+    const candidate = best && pool[best.candidate];
+    if (!best || !candidate) break;
+    const { kind } = candidate.entry;
+    taken.add(best.candidate);
+    chosen.push({ ...candidate, entry: underWording(candidate.entry, best.wording.text) });
     had.set(kind, (had.get(kind) ?? 0) + 1);
     kindWorth.set(kind, worthOf(kind));
     coverage.say(best.wording.grams);
-    open = open.filter((option) => option.candidate !== best.candidate && coverage.isNew(option));
   }
   return chosen;
 }

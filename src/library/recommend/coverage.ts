@@ -1,5 +1,5 @@
 import type { LibraryEntry } from "../entry";
-import type { NameGrams } from "./similar";
+import { countOfGrams, type NameGrams } from "./similar";
 import { wordingsOf, type Wording } from "./wording";
 
 /** An entry with how likely it is what the project needs. */
@@ -21,6 +21,8 @@ export interface Option {
 
 /** What units may want to say with the candidates of a pool, and what can be shown for it. */
 export interface Coverage {
+  /** How many wordings there are. */
+  readonly size: number;
   readonly options: readonly Option[];
   /** How much of what is wanted and not said yet an option says. */
   readonly worth: (option: Option) => number;
@@ -41,28 +43,51 @@ const left = 0.1;
 /** Finds the wordings near given windows. */
 type Near = (grams: NameGrams, share: number) => readonly number[];
 
-function finder(wordings: readonly Wording[]): Near {
-  const byGram = new Map<number, number[]>();
-  wordings.forEach(({ grams }, place) => {
+/** For each window the wordings that hold it: those of window `g` stand from `starts[g]` to `starts[g + 1]`. */
+interface Places {
+  readonly starts: Int32Array;
+  readonly wordings: Int32Array;
+}
+
+function placesOf(wordings: readonly Wording[]): Places {
+  const starts = new Int32Array(countOfGrams() + 1);
+  let total = 0;
+  for (const { grams } of wordings) {
+    total += grams.length;
+    for (const gram of grams) starts[gram + 1] = (starts[gram + 1] ?? 0) + 1;
+  }
+  for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const next = starts.slice();
+  const places = new Int32Array(total);
+  for (const [place, { grams }] of wordings.entries()) {
     for (const gram of grams) {
-      const places = byGram.get(gram);
-      if (places) places.push(place);
-      else byGram.set(gram, [place]);
+      const at = next[gram] ?? 0;
+      places[at] = place;
+      next[gram] = at + 1;
     }
-  });
+  }
+  return { starts, wordings: places };
+}
+
+function finder(wordings: readonly Wording[]): Near {
+  const { starts, wordings: places } = placesOf(wordings);
+  const sizes = Uint8Array.from(wordings, ({ grams }) => grams.length);
   const shared = new Uint8Array(wordings.length);
+  const touched = new Int32Array(wordings.length);
   return (grams, share) => {
-    const touched: number[] = [];
+    let count = 0;
     for (const gram of grams) {
-      for (const place of byGram.get(gram) ?? []) {
-        if (shared[place] === 0) touched.push(place);
+      const end = starts[gram + 1] ?? 0;
+      for (let at = starts[gram] ?? end; at < end; at++) {
+        const place = places[at] ?? 0;
+        if (shared[place] === 0) touched[count++] = place;
         shared[place] = (shared[place] ?? 0) + 1;
       }
     }
     const near: number[] = [];
-    for (const place of touched) {
-      const size = grams.length + (wordings[place]?.grams.length ?? 0);
-      if (2 * (shared[place] ?? 0) >= share * size) near.push(place);
+    for (let at = 0; at < count; at++) {
+      const place = touched[at] ?? 0;
+      if (2 * (shared[place] ?? 0) >= share * (grams.length + (sizes[place] ?? 0))) near.push(place);
       shared[place] = 0;
     }
     return near;
@@ -71,21 +96,23 @@ function finder(wordings: readonly Wording[]): Near {
 
 /** What a pool of candidates can say: every wording of every candidate is a demand, and is an option where it has the same target. */
 export function coverageOf(pool: readonly Weighed[]): Coverage {
-  const wordings = pool.flatMap(({ entry }) => wordingsOf(entry));
+  const wordings: Wording[] = [];
+  const starts = pool.map(({ entry }) => wordings.push(...wordingsOf(entry)));
   const demand = new Float64Array(wordings.length);
   const said = new Uint8Array(wordings.length);
   const near = finder(wordings);
   const options: Option[] = [];
   let place = 0;
-  pool.forEach(({ entry, weight }, candidate) => {
-    for (const [at, wording] of wordingsOf(entry).entries()) {
-      demand[place] = at === 0 ? weight : weight * otherWording;
-      if (wording.isShown)
+  pool.forEach(({ weight }, candidate) => {
+    for (const first = place; place < (starts[candidate] ?? 0); place++) {
+      const wording = wordings[place];
+      demand[place] = place === first ? weight : weight * otherWording;
+      if (wording?.isShown)
         options.push({ candidate, place, wording, answers: near(wording.grams, nearlySame) });
-      place++;
     }
   });
   return {
+    size: wordings.length,
     options,
     worth({ answers }) {
       let sum = 0;

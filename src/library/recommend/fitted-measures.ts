@@ -1,13 +1,14 @@
 import { toEntry, type Referred } from "../compose";
 import type { LibraryEntry } from "../entry";
-import { kinds } from "../kinds";
+import { kinds, type Kind } from "../kinds";
 import type { ExpenditureType } from "../schema";
+import type { Deed } from "./goal/deeds";
 
 /** Names longer than this read badly: the project's noun is then left out. */
 const longestNoun = 12;
 
 /** The project's noun as a type's measures take it: 高龄 → 高龄补助, 校舍维修 and 辅警人员（经费） stay. */
-function nounFor(type: ExpenditureType, project: string): string {
+function nounFor(type: Pick<ExpenditureType, "ends" | "head">, project: string): string {
   const noun = project.replace(/(?<=人员)经费$/, "");
   const short = [...noun].length > longestNoun ? [...noun].slice(-longestNoun).join("") : noun;
   return type.ends.some((end) => short.endsWith(end)) ? short : `${short}${type.head}`;
@@ -18,15 +19,40 @@ function measureOf(thing: string, line: string): string {
   return line.replace(`{}${thing.slice(-2)}`, thing).replace("{}", thing);
 }
 
-/** A type's measures with the project's own noun put in: entries of no file, made for this project. */
+/** A measure with the thing put in, by kind. */
+type Measures = Readonly<Partial<Record<Kind, readonly string[]>>>;
+
+/** Entries of no file, made for this project. */
+function made(
+  measures: Measures,
+  { type, thing }: { type: string; thing: string },
+  referred: Referred,
+): readonly LibraryEntry[] {
+  const place = { industry: { id: "fitted" }, field: { field: type, classes: [], types: [type] } };
+  return kinds.flatMap((kind) =>
+    (measures[kind] ?? []).map((line) => toEntry(measureOf(thing, line), { ...place, kind }, referred)),
+  );
+}
+
+/** True where a project's noun is a thing of the type: behind another its measures read badly. */
+export function fitsNoun({ ends }: Pick<ExpenditureType, "ends">, noun: string): boolean {
+  return ends.length === 0 || ends.some((end) => noun.endsWith(end));
+}
+
+/** A type's measures with the project's own noun put in. */
 export function fittedMeasures(
-  type: ExpenditureType,
+  { type, measures, ...heads }: ExpenditureType,
   noun: string,
   referred: Referred,
 ): readonly LibraryEntry[] {
-  const thing = nounFor(type, noun);
-  const place = { industry: { id: "fitted" }, field: { field: type.type, classes: [], types: [type.type] } };
-  return kinds.flatMap((kind) =>
-    (type.measures[kind] ?? []).map((line) => toEntry(measureOf(thing, line), { ...place, kind }, referred)),
-  );
+  return made(measures, { type, thing: nounFor(heads, noun) }, referred);
+}
+
+/** What is worth measuring about a deed that a goal or a name speaks of. */
+export function measuresOfDeed(
+  { type, measures }: Deed,
+  { thing, isCounted }: { readonly thing: string; readonly isCounted: boolean },
+  referred: Referred,
+): readonly LibraryEntry[] {
+  return made(isCounted ? { ...measures, 数量: [] } : measures, { type, thing }, referred);
 }

@@ -1,6 +1,6 @@
 import type { Kind } from "../kinds";
 import { mergeCandidates, type Candidate } from "./candidate";
-import { candidatesFor } from "./candidates";
+import { candidatesFor, relevanceOf } from "./candidates";
 import { choose, type PresentIndicator } from "./choose";
 import { recommendFromPast, type PastSheet } from "./past-sheets";
 import { projectNoun } from "./project-noun";
@@ -69,20 +69,13 @@ export function recommend(library: RecommendLibrary, query: ProjectQuery): Recom
   if (!isKnown && own.length === 0)
     return refused(`没有与“${project.trim()}”相近的项目类型。可以补充绩效目标，或选择支出功能分类后再试。`);
   const sets = rankSets(library.sets, noun, topics);
-  const all = mergeCandidates([
-    ...own,
-    ...candidatesFor(library, {
-      noun,
-      project,
-      goal,
-      topics,
-      whole: wholeUnitOf(library.topics, { project, unit, goal }),
-    }),
-    ...rowsOfSets(sets),
-  ]);
+  const whole = wholeUnitOf(library.topics, { project, unit, goal });
+  const reading = { noun, project, goal, topics, whole };
+  const relevance = relevanceOf(library, reading);
+  const all = mergeCandidates([...own, ...candidatesFor(library, reading, relevance), ...rowsOfSets(sets)]);
   const wanted = kinds ? all.filter(({ entry }) => kinds.includes(entry.kind)) : all;
   const { limit = 30, present = [] } = query;
-  const chosen = choose(wanted, { limit, present });
+  const chosen = choose(wanted, { limit, present, noun });
   const suggestions = withStaples(
     chosen,
     wanted,

@@ -25,8 +25,31 @@ const empty: ReadonlySet<Gram> = new Set(
   ].flatMap(bigramsOf),
 );
 
-/** Measures the words of a project, and of its goal at half weight; synonyms count, too. */
-export function relevanceTo(project: string, goal: string, synonyms: FindSynonyms): Relevance {
+/** Rare windows in common that make a name speak of the project in full. */
+const enough = 1.5;
+
+/** How rare each window is among names that may be suggested: what stands in all of them tells none from another. */
+function rarityIn(names: readonly string[]): (gram: Gram) => number {
+  const counts = new Map<Gram, number>();
+  for (const name of names)
+    for (const gram of new Set(bigramsOf(name))) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  const most = Math.log(names.length + 1);
+  return (gram) =>
+    names.length === 0 ? 1 : Math.log((names.length + 1) / ((counts.get(gram) ?? 0) + 0.5)) / most;
+}
+
+/** What a project says of itself. */
+interface Said {
+  readonly project: string;
+  readonly goal: string;
+}
+
+/** Measures the words of a project, and of its goal at half weight, the more the rarer among the names; synonyms count, too. */
+export function relevanceTo(
+  { project, goal }: Said,
+  synonyms: FindSynonyms,
+  among: readonly string[],
+): Relevance {
   const weights = new Map<Gram, number>();
   const add = (text: string, weight: number): void => {
     for (const gram of bigramsOf(text)) {
@@ -37,8 +60,9 @@ export function relevanceTo(project: string, goal: string, synonyms: FindSynonym
   const { heads, others } = synonyms(normalize(project));
   for (const word of [...heads, ...others]) add(word, 0.5);
   add(goal, 0.5);
+  const rarity = rarityIn(among);
   return (name) => {
-    const sum = bigramsOf(name).reduce((all, gram) => all + (weights.get(gram) ?? 0), 0);
-    return Math.min(1, sum / 3);
+    const sum = bigramsOf(name).reduce((all, gram) => all + (weights.get(gram) ?? 0) * rarity(gram), 0);
+    return Math.min(1, sum / enough);
   };
 }

@@ -58,7 +58,7 @@ export interface ProjectWords {
   readonly industry: string | null;
 }
 
-const goalShare = 0.35;
+const goalShare = 0.25;
 const textShare = 0.45;
 const elsewhere = 0.35;
 const classBonus = 1.5;
@@ -115,7 +115,8 @@ export function findTopics(index: TopicIndex, known: ProjectWords): readonly Top
       else if (isOwn) factor *= 1.25;
       const named = words[place] ?? [];
       if (named.length === 0 && !byClass) factor *= textOnly;
-      return { ...topic, score: (scores[place] ?? 0) * factor, words: named, byClass };
+      const { industry, field } = topic;
+      return { industry, field, score: (scores[place] ?? 0) * factor, words: named, byClass };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);

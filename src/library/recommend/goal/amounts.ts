@@ -1,0 +1,102 @@
+import { unitNamed } from "../../../values/units";
+import type { Kind } from "../../kinds";
+import type { Part } from "./clauses";
+import { isOpening, withoutOpening } from "./clauses";
+import type { Promised } from "./goal-figures";
+
+const amount =
+  /(?<![第\d.])(\d+(?:\.\d+)?)(余|多)?((?:[万亿千百])?(?:平方公里|平方米|立方米|公里|千米|米|公顷|亩|公斤|人次|家次|场次|批次|车次|人|名|户|家|所|台套|台|套|辆|件|份|册|场|次|期|处|座|条|项|个(?!工作日|百分点|月|小时)|村|吨|株|头|只|羽|盏|批|篇|床|张|间|栋|起|例|部|种|天|年(?!度)|分(?!钟|之)))/;
+const closing =
+  /(?:(?:稳定|保持|控制)在|达到?|不少于|不低于|不小于|不超过|超过|约|共计?|至少|各|为|在|的|等|增加到?|扩大到|>=?|≥|=)+$/;
+/** Where the thing behind a figure ends and what is done with it begins. */
+const deeds =
+  /(?<=..)(?:正常|开展|进行|实施|发放|提供|并|用于|得到|享受|按|以|全部|均|落实|接受|参加|发展|改造|建设|安装|投用|使用|运行|运转|完工|通过|到位|和|(?<![惠涉普])及|(?<!参)与|任务|等|正|给予|补助|补贴|工资|薪酬|报酬).*$/;
+const verb =
+  /^(?:新建|改建|扩建|改扩建|改造|建设|建成|修建|修缮|维修|购置|采购|购买|更新|配备|发放|培训|举办|召开|组织|治理|处治|整治|种植|栽植|造林|铺设|硬化|安装|补助|补贴|资助|救助|慰问|奖补|检查|抽检|监测|养护|管护|维护|保障|解决|组建|办理|接待|支持|扶持|带动|惠及|覆盖|服务|储备|采集|编制|发布|清理|拆除|推广|运维|新增|引进|培育|招聘|聘用|帮扶|走访|创建|受理|查处|建|修|购|造|种)/;
+
+/** The measure that a unit asks for behind a thing. */
+const measures: readonly (readonly [RegExp, string])[] = [
+  [/平方公里|平方米|公顷|亩/, "面积"],
+  [/公里|千米/, "里程"],
+  [/米$/, "长度"],
+  [/公斤|吨/, "数量"],
+  [/批/, "批次"],
+  [/人次/, "人次"],
+  [/家次/, "家次"],
+  [/车次/, "车次"],
+  [/人|名/, "人数"],
+  [/户/, "户数"],
+  [/场/, "场次"],
+  [/次$/, "次数"],
+  [/期/, "期数"],
+  [/种$/, "种类"],
+  [/天$/, "天数"],
+];
+const isName = /^[\u4e00-\u9fa5A-Za-z]{2,14}$/;
+const unsound =
+  /不|率|上年|同比|以上|日前|月底|一般|^(?:每|按|其|该|各|资金|投入)|每[人生户天月年]|(?:得|被|地|了)$|工作日/;
+const endsWithMeasure = /(?:面积|里程|长度|数|量|人次|批次|场次|规模|得分|年限|天数)$/;
+const ways = /道路|公路|路段|线路|步道|里程|运营|巷道|村道/;
+
+function measureFor(unit: string, subject: string): string {
+  const measure = measures.find(([pattern]) => pattern.test(unit))?.[1] ?? "数量";
+  return measure === "里程" && !ways.test(subject) ? "长度" : measure;
+}
+
+const isGain = /(?:增产|增收)$/;
+
+/** 农户 + 户数 is 农户数; what ends with a measure needs none. */
+function nameOf(subject: string, measure: string): string {
+  if (endsWithMeasure.test(subject)) return subject;
+  if (isGain.test(subject)) return `${subject}量`;
+  if (measure === "户数" && subject.endsWith("户")) return `${subject}数`;
+  if (measure === "人数" && subject.endsWith("人员")) return `${subject}数`;
+  if (measure === "种类" && subject.endsWith("种类")) return subject;
+  return `${subject}${measure}`;
+}
+
+/** The verb that a list began with holds for its later parts: `修建道路3公里、渠道5公里`. */
+function carriedVerb(thing: string, before: readonly string[]): string {
+  const [first = ""] = before;
+  const isOwn =
+    verb.test(thing) || endsWithMeasure.test(thing) || thing.length > 6 || /防治|培训|养殖|种植/.test(thing);
+  return isOwn ? "" : (verb.exec(withoutOpening(first))?.[0] ?? "");
+}
+
+function thingOf(before: string, after: string): string {
+  const led = withoutOpening(before).replace(closing, "").replace("全年", "");
+  const ahead = isOpening(led) ? "" : led;
+  const found = verb.exec(ahead)?.[0] ?? "";
+  const behind = after
+    .replace(/^(?:以上|左右|以内|以下|余|的|\d+周?岁(?:及?以[上下])?)+/, "")
+    .replace(deeds, "");
+  const noun = /^[\u4e00-\u9fa5]{2,10}$/.test(behind) ? behind : "";
+  return ahead === "" || ahead === found ? `${found}${noun}` : ahead;
+}
+
+const effects = /惠及|受益|带动|覆盖|受保护|受众|吸纳/;
+
+/** How long something holds or is open: only where the words say so. */
+function lasting(subject: string, unit: string): Kind | null {
+  if (unit === "年") return /年限$/.test(subject) ? "可持续" : null;
+  return unit === "分" && !/得分$/.test(subject) ? null : unit === "分" ? "质量" : "数量";
+}
+
+/** `养护农村公路892公里` is 养护农村公路里程 ≥892公里. */
+export function promisedAmount({ text, before }: Part): Promised | null {
+  const match = amount.exec(text);
+  const [whole = "", figure = "", , unit = ""] = match ?? [];
+  if (!match || unitNamed(unit.replace(/^[万亿千百]/, "")) === undefined) return null;
+  const after = text.slice(match.index + whole.length);
+  const ahead = text.slice(0, match.index);
+  const thing = thingOf(ahead, after);
+  const subject = `${carriedVerb(thing, before)}${thing}`.replace(/^惠及/, "受益");
+  const kind = lasting(subject, unit);
+  if (kind === null || !isName.test(subject) || unsound.test(subject)) return null;
+  const isMost = /不超过|控制在/.test(ahead) || /^(?:以内|以下)/.test(after);
+  return {
+    name: nameOf(subject, measureFor(unit, subject)),
+    kind: isGain.test(subject) ? "经济效益" : effects.test(subject) ? "社会效益" : kind,
+    sample: `${isMost ? "≤" : "≥"}${figure}${unit}`,
+  };
+}

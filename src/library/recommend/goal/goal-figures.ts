@@ -1,0 +1,59 @@
+import { parseValue } from "../../../values/parse-value";
+import type { Kind } from "../../kinds";
+import { promisedAbsence } from "./absences";
+import { promisedAmount } from "./amounts";
+import { clausesOf, partsOf } from "./clauses";
+import { promisedMoney } from "./money";
+import { promisedChange, promisedRate } from "./rates";
+import { promisedDate, promisedLimit } from "./times";
+
+/** An indicator that a clause promises, with its target. */
+export interface Promised {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly sample: string;
+}
+
+/** Something a goal promises: `建成高标准农田1250亩` is 建成高标准农田面积 ≥1250亩. */
+export interface GoalFigure extends Promised {
+  /** The words of the goal it was read from. */
+  readonly from: string;
+}
+
+/** What a whole clause promises; the first that understands it speaks. */
+const readers: readonly ((clause: string) => Promised | null)[] = [
+  promisedAbsence,
+  promisedDate,
+  promisedRate,
+  promisedChange,
+  promisedLimit,
+  promisedMoney,
+];
+
+const isName = /^[\u4e00-\u9fa5A-Za-z\d]{3,18}$/;
+const readable: ReadonlySet<string> = new Set(["number", "date", "period"]);
+
+function firstOf(clause: string): Promised | null {
+  for (const read of readers) {
+    const promised = read(clause);
+    if (promised) return promised;
+  }
+  return null;
+}
+
+function promisesOf(clause: string): readonly GoalFigure[] {
+  return partsOf(clause).flatMap((part) => {
+    const promised = firstOf(part.text) ?? promisedAmount(part);
+    return promised ? [{ ...promised, from: part.text }] : [];
+  });
+}
+
+/** What a goal (or a project's name) promises, as indicators: what is promised can be declared. */
+export function goalFigures(goal: string): readonly GoalFigure[] {
+  const out = new Map<string, GoalFigure>();
+  for (const figure of clausesOf(goal).flatMap(promisesOf)) {
+    const isSound = isName.test(figure.name) && readable.has(parseValue(figure.sample).kind);
+    if (isSound && !out.has(figure.name)) out.set(figure.name, figure);
+  }
+  return [...out.values()];
+}
