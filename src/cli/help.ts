@@ -16,6 +16,13 @@ const publishSection = [
   "  --names 姓名,姓名   另外要隐去的姓名；--release 已确认疑似涉密的表可以公开",
 ];
 
+const nextSection = [
+  "next 的选项",
+  "  --to 表           监控表、自评表或下年目标表（monitoring、review、next-target）",
+  "  --out 目录        副本放在哪里，新表接在原有工作表后面",
+  "  --month N         监控截至的月份，默认按口径；--profile 口径",
+];
+
 /** The text of `biaochi --help`. */
 export function helpText(): string {
   return [
@@ -25,6 +32,7 @@ export function helpText(): string {
     "  biaochi read  文件或文件夹…   读出表里填了什么",
     "  biaochi review 文件或文件夹… --out 目录   审核一批报表，汇总结果",
     "  biaochi publish 文件或文件夹… --out 目录  做公开件：隐去电话、证件号码和姓名",
+    "  biaochi next 文件或文件夹… --to 表 --out 目录  接着生成监控表、自评表或下年目标表",
     "  biaochi merge 结果目录…       合并分片或几批的结果",
     "  biaochi recommend --project 项目名称   推荐绩效指标，并说明理由",
     "  biaochi search 内容           在指标库里查找，可用拼音或首字母",
@@ -57,7 +65,9 @@ export function helpText(): string {
     "",
     ...publishSection,
     "",
+    ...nextSection,
+    "",
     "支持 .xlsx .xlsm .xls .et；原文件不会改动。",
-    "退出码：0 没有错误，1 有错误，2 参数不对或有文件读不了；review 和 merge：0 完成，2 参数不对或读写失败，3 有文件未能检查。",
+    "退出码：0 没有错误，1 有错误，2 参数不对或有文件读不了；review、merge、publish 和 next：0 完成，2 参数不对或读写失败，3 有文件未能处理。",
   ].join("\n");
 }

@@ -105,6 +105,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     const { publish } = await import("./publish/publish");
     return publish(argv.slice(1));
   }
+  if (command === "next") {
+    const { next } = await import("./next/next");
+    return next(argv.slice(1));
+  }
   const parsed = parseArguments(argv);
   if (!parsed.ok) {
     complain(parsed.message);
