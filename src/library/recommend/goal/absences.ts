@@ -1,4 +1,4 @@
-import type { Promised } from "./goal-figures";
+import type { Promised } from "./promised";
 
 const none = /^.{0,4}?(?:不发生|未发生|不出现|不得发生|无|杜绝)([\u4e00-\u9fa5]{2,14}?)(?:发生)?$/;
 const counted: readonly (readonly [RegExp, string, string])[] = [

@@ -2,7 +2,7 @@ import { unitNamed } from "../../../values/units";
 import type { Kind } from "../../kinds";
 import type { Part } from "./clauses";
 import { isOpening, withoutOpening } from "./clauses";
-import type { Promised } from "./goal-figures";
+import type { Promised } from "./promised";
 
 const amount =
   /(?<![第\d.])(\d+(?:\.\d+)?)(余|多)?((?:[万亿千百])?(?:平方公里|平方米|立方米|公里|千米|米|公顷|亩|公斤|人次|家次|场次|批次|车次|人|名|户|家|所|台套|台|套|辆|件|份|册|场|次|期|处|座|条|项|个(?!工作日|百分点|月|小时)|村|吨|株|头|只|羽|盏|批|篇|床|张|间|栋|起|例|部|种|天|年(?!度)|分(?!钟|之)))/;

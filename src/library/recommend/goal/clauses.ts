@@ -17,7 +17,7 @@ export interface Part {
 }
 
 /** The text of a goal with plain characters and without what brackets add. */
-export function plainGoal(goal: string): string {
+function plainGoal(goal: string): string {
   return goal
     .normalize("NFKC")
     .replace(/(?<=\d),(?=\d{3})/g, "")

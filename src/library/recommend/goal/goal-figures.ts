@@ -1,18 +1,11 @@
 import { parseValue } from "../../../values/parse-value";
-import type { Kind } from "../../kinds";
 import { promisedAbsence } from "./absences";
 import { promisedAmount } from "./amounts";
 import { clausesOf, partsOf } from "./clauses";
 import { promisedMoney } from "./money";
+import type { Promised } from "./promised";
 import { promisedChange, promisedRate } from "./rates";
 import { promisedDate, promisedLimit } from "./times";
-
-/** An indicator that a clause promises, with its target. */
-export interface Promised {
-  readonly name: string;
-  readonly kind: Kind;
-  readonly sample: string;
-}
 
 /** Something a goal promises: `建成高标准农田1250亩` is 建成高标准农田面积 ≥1250亩. */
 export interface GoalFigure extends Promised {

@@ -1,4 +1,4 @@
-import type { Promised } from "./goal-figures";
+import type { Promised } from "./promised";
 import { withoutOpening } from "./clauses";
 
 const standard =

@@ -1,6 +1,6 @@
 import type { Kind } from "../../kinds";
 import { withoutOpening } from "./clauses";
-import type { Promised } from "./goal-figures";
+import type { Promised } from "./promised";
 
 const rate =
   /^(.*?[\u4e00-\u9fa5](?:率|(?<![年进力速])度|比例|占比|比重|覆盖面))(?:稳定|保持|维持)?(控制)?在?(达到?|不低于|不少于|不小于|不超过|不高于|高于|大于|低于|小于|提[高升][到至]|≥|>=?|≤|<=?|=|:)*(\d+(?:\.\d+)?)(%|‰)(?:及?(以上|以内|以下|左右))?/;
