@@ -1,19 +1,12 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
 import webpack from "webpack";
 import pages from "../webpack.config.js";
+import { buildCommandLine } from "./command-line/build-command-line.mjs";
 import { loadSource } from "./load-source.mjs";
 import { officeSources } from "./office-js.mjs";
 import { root } from "./run.mjs";
-
-/** What is built: `dist/<out>.js` from each `in`. A new entry goes to `knip.entry` in package.json, too. */
-const entries = [
-  { in: "src/cli/start.ts", out: "cli" },
-  { in: "src/cli/file-worker.ts", out: "file-worker" },
-  { in: "src/batch/node-worker.ts", out: "review-worker" },
-];
 
 const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 
@@ -60,21 +53,7 @@ function clean() {
 
 const office = officeSource();
 clean();
-await build({
-  absWorkingDir: root,
-  entryPoints: entries,
-  outdir: "dist",
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  target: "node20",
-  // What is imported on demand becomes a file of its own and is read only when needed.
-  splitting: true,
-  chunkNames: "chunks/[name]-[hash]",
-  legalComments: "external",
-  define: { __BIAOCHI_VERSION__: JSON.stringify(version) },
-  logLevel: "warning",
-});
+await buildCommandLine(version);
 await buildPages(office);
 await writeFunctionMetadata();
 await writeWpsRibbon();

@@ -4,6 +4,7 @@ module.exports = async function workerSource() {
   try {
     const { build } = await import("esbuild");
     const { readFileSync } = await import("node:fs");
+    const { ruleNamesAsData } = await import("./rule-pages/names-as-data.mjs");
     const { rulesWithoutPages } = await import("./rule-pages/without-page.mjs");
     // Workers have no page whose scripts could go before theirs.
     const first = readFileSync(`${this.rootContext}/assets/site/array-copies.js`, "utf8");
@@ -16,7 +17,7 @@ module.exports = async function workerSource() {
       minify: true,
       write: false,
       metafile: true,
-      plugins: [rulesWithoutPages],
+      plugins: [rulesWithoutPages, ruleNamesAsData],
       absWorkingDir: this.rootContext,
       legalComments: "none",
       banner: { js: first },

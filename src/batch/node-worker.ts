@@ -1,12 +1,14 @@
 import { parentPort } from "node:worker_threads";
 import { readWorkbookFile } from "../hosts/file/workbook-file";
+import { packBlocks } from "./blocks";
 import { answerBundle } from "./bundles";
 import { reviewOpened, type ReviewAnswer, type ReviewTask } from "./review-task";
 
 const port = parentPort;
 if (port === null) throw new Error("runs as a worker only");
 const answers = answerBundle<ReviewAnswer>((some) => {
-  port.postMessage(some);
+  const packed = packBlocks(some);
+  port.postMessage(packed, [packed.bytes.buffer]);
 });
 let queue: Promise<unknown> = Promise.resolve();
 

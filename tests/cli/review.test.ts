@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { blockOf } from "../../src/batch/blocks";
 import { headerLine } from "../../src/portfolio/record/batch-header";
 import { opened } from "../office-file/opened";
 import { openJournal } from "../../src/cli/review/journal";
@@ -141,13 +142,13 @@ test("a journal keeps whole files only", () => {
   const line = (file: string): string =>
     JSON.stringify({ type: "refused", file, index: 0, code: "x", message: "。" });
   const first = openJournal(path, header, false);
-  first?.add("b", [line("b")]);
-  first?.add("a", [line("a"), line("a")]);
+  first?.add("b", blockOf([line("b")]));
+  first?.add("a", blockOf([line("a"), line("a")]));
   first?.close();
   appendFileSync(path, `${line("c")}\n`);
   const again = openJournal(path, header, true);
   expect(["a", "b", "c"].map((name) => again?.has(name))).toEqual([true, true, false]);
-  again?.add("c", [line("c")]);
+  again?.add("c", blockOf([line("c")]));
   again?.finish(at("a.ndjson"), ["c", "b", "a"]);
   expect(linesOf(at("a.ndjson"))).toEqual([headerLine(header), line("a"), line("a"), line("b"), line("c")]);
   expect(openJournal(path, { ...header, depth: "finance" }, true)?.has("a")).toBe(false);

@@ -11,7 +11,7 @@ import { writeWhole } from "./write-whole";
  */
 export interface Journal {
   readonly has: (file: string) => boolean;
-  readonly add: (file: string, lines: readonly string[]) => void;
+  readonly add: (file: string, block: Uint8Array) => void;
   /** Writes the results in the order of the files, and removes the journal. */
   readonly finish: (results: string, files: readonly string[]) => void;
   readonly close: () => void;
@@ -54,6 +54,24 @@ function recover(path: string, header: BatchHeader, resume: boolean): Kept | und
   return { blocks: new Map(), end: 0 };
 }
 
+/** A journal up to this size is read in one go. */
+const mostAtOnce = 8 << 20;
+
+/** Reads blocks of a journal; the bytes are good until the next block is read. */
+function reader(file: number, end: number): (block: Block) => Uint8Array {
+  if (end <= mostAtOnce) {
+    const all = Buffer.allocUnsafe(end);
+    readSync(file, all, 0, end, 0);
+    return ({ at, size }) => all.subarray(at, at + size);
+  }
+  let room = Buffer.allocUnsafe(64 << 10);
+  return ({ at, size }) => {
+    if (size > room.length) room = Buffer.allocUnsafe(size);
+    readSync(file, room, 0, size, at);
+    return room.subarray(0, size);
+  };
+}
+
 /** Opens a journal: a new one, or the interrupted one of the same batch; undefined where its settings differ. */
 export function openJournal(path: string, header: BatchHeader, resume: boolean): Journal | undefined {
   const kept = recover(path, header, resume);
@@ -62,30 +80,25 @@ export function openJournal(path: string, header: BatchHeader, resume: boolean):
   const file = openSync(path, existsSync(path) ? "r+" : "w+");
   ftruncateSync(file, kept.end);
   let end = kept.end;
-  const append = (text: string): number => {
-    const bytes = Buffer.from(text);
+  const append = (bytes: Uint8Array): void => {
     writeSync(file, bytes, 0, bytes.length, end);
     end += bytes.length;
-    return bytes.length;
   };
-  if (end === 0) append(`${headerLine(header)}\n`);
+  if (end === 0) append(Buffer.from(`${headerLine(header)}\n`));
   return {
     has: (name) => blocks.has(name),
-    add(name, lines) {
-      const at = end;
-      const size = append(`${lines.join("\n")}\n\n`) - 1;
-      blocks.set(name, { at, size });
+    add(name, block) {
+      // Without the empty line, which only says that it is whole.
+      blocks.set(name, { at: end, size: block.length - 1 });
+      append(block);
     },
     finish(results, files) {
       writeWhole(results, (sink) => {
         sink.write(`${headerLine(header)}\n`);
-        let room = Buffer.allocUnsafe(64 << 10);
+        const bytesOf = reader(file, end);
         for (const name of files.toSorted(compareTexts)) {
           const block = blocks.get(name);
-          if (!block) continue;
-          if (block.size > room.length) room = Buffer.allocUnsafe(block.size);
-          readSync(file, room, 0, block.size, block.at);
-          sink.write(room.subarray(0, block.size));
+          if (block) sink.write(bytesOf(block));
         }
       });
       closeSync(file);

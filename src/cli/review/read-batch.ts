@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import type { Refusal } from "../../documents/ledger/ledger";
 import type { FormRecord } from "../../portfolio/record/record";
 import type { Depth } from "../../portfolio/triage/depth";
@@ -6,22 +7,28 @@ import { markLarge, triageRow, type TriageRow } from "../../portfolio/triage/tri
 import { openResults } from "./result-files";
 import { slimmer } from "./slim-records";
 
-/** A batch as it is kept in memory: a row a form. The records themselves are read again from the disk as they are needed. */
+/**
+ * A batch as it is kept in memory: a row a form. The records themselves are kept where they are few, else they are read again
+ * from the disk as they are needed.
+ */
 export interface Batch {
   readonly depth: Depth;
   readonly rows: readonly TriageRow[];
   readonly refusals: readonly Refusal[];
-  /** The forms without their findings, for comparisons between them. */
+  /** The forms for comparisons between them; they may come without their findings. */
   readonly compared: readonly FormRecord[];
   /** The most frequent findings. */
   readonly common: readonly RuleCount[];
   /** All forms, one after the other. */
-  readonly forms: () => Generator<FormRecord>;
+  readonly forms: () => Iterable<FormRecord>;
 }
 
 function* formsIn(path: string): Generator<FormRecord> {
   for (const record of openResults(path)?.records ?? []) if (record.type === "form") yield record;
 }
+
+/** Results up to this size are kept in memory. */
+const mostKept = 8 << 20;
 
 /** Reads the rows of a batch; undefined where the file holds no results. */
 export function readBatch(path: string, wanted: Depth | undefined): Batch | undefined {
@@ -32,15 +39,17 @@ export function readBatch(path: string, wanted: Depth | undefined): Batch | unde
   const refusals: Refusal[] = [];
   const compared: FormRecord[] = [];
   const counts = findingCounts();
+  const isKept = statSync(path).size <= mostKept;
   const slim = slimmer();
   // Everything that needs no findings of its own is made in one go: the file is long.
   for (const record of opened.records) {
     if (record.type === "form") {
       rows.push(triageRow(record, depth));
-      compared.push(slim(record));
+      compared.push(isKept ? record : slim(record));
       counts.add(record);
     } else refusals.push({ file: record.file, message: record.message });
   }
   const common = counts.common();
-  return { depth, rows: markLarge(rows), refusals, compared, common, forms: () => formsIn(path) };
+  const forms = (): Iterable<FormRecord> => (isKept ? compared : formsIn(path));
+  return { depth, rows: markLarge(rows), refusals, compared, common, forms };
 }

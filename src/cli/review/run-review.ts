@@ -2,11 +2,12 @@ import { existsSync, mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { heldByWorker } from "../../batch/batch-worker";
-import { reviewGivenUp, type ReviewTask } from "../../batch/review-task";
+import { blockOf } from "../../batch/blocks";
+import { reviewGivenUp } from "../../batch/give-up";
+import type { ReviewTask } from "../../batch/review-task";
 import { runBatch } from "../../batch/run-batch";
 import { startNodeWorker } from "../../batch/start-node-worker";
 import { readRecord } from "../../portfolio/record/read-record";
-import { isRefusalLine } from "../../portfolio/record/merge-records";
 import { progressBar } from "../progress";
 import { batchFiles, type BatchFiles } from "./batch-files";
 import type { BatchHeader } from "../../portfolio/record/batch-header";
@@ -19,10 +20,13 @@ import { makeResults } from "./make-results";
 /** A file that takes longer is given up. */
 const longestMs = 8000;
 
-function tellRefusal([first = ""]: readonly string[], say: Say): void {
+/** How the line of a file begins that could not be checked. */
+const refusal = Buffer.from('{"type":"refused"');
+
+function tellRefusal(block: Uint8Array, say: Say): void {
   // Nearly all lines are forms: they are not read again only to learn that.
-  if (!isRefusalLine(first)) return;
-  const record = readRecord(first);
+  if (refusal.compare(block, 0, refusal.length) !== 0) return;
+  const record = readRecord(Buffer.from(block).toString().trimEnd());
   if (record?.type === "refused") say.trouble(`${record.file}：${record.message}`);
 }
 
@@ -36,17 +40,17 @@ async function reviewFiles(
   const progress = progressBar(files.length);
   let done = files.length - left.length;
   if (done > 0) say.line(`已有 ${done} 个文件的结果，继续其余 ${left.length} 个。`);
-  const run = runBatch<ReviewTask<string>, readonly string[]>({
+  const run = runBatch<ReviewTask<string>, Uint8Array>({
     tasks: left.map(({ name, path }) => ({ file: name, source: path, settings })),
     start: startNodeWorker(workerScript),
     atOnce: order.jobs ?? availableParallelism(),
     longestMs,
     ahead: heldByWorker,
-    giveUp: reviewGivenUp,
-    done: ({ file }, lines) => {
-      journal.add(file, lines);
+    giveUp: (task, trouble) => blockOf(reviewGivenUp(task, trouble)),
+    done: ({ file }, block) => {
+      journal.add(file, block);
       progress.clear();
-      tellRefusal(lines, say);
+      tellRefusal(block, say);
       progress.step(++done);
     },
   });

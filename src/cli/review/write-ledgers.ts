@@ -11,9 +11,9 @@ import type { Compared } from "./compare-batch";
 import type { ResultOrder } from "./review-arguments";
 import { writeWhole, writeWholeLater } from "./write-whole";
 
-/** The records as often as they are asked for, read from the disk each time. */
+/** The records as often as they are asked for. */
 function recordsOf(batch: Batch): Iterable<FormRecord> {
-  return { [Symbol.iterator]: () => batch.forms() };
+  return { [Symbol.iterator]: () => batch.forms()[Symbol.iterator]() };
 }
 
 function writeTables(path: string, tables: readonly TableStream[], date: string): Promise<void> {

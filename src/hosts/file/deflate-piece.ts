@@ -4,5 +4,6 @@ import { constants, deflateRawSync } from "node:zlib";
 export function deflatePiece(piece: Uint8Array, isLast: boolean): Uint8Array<ArrayBuffer> {
   // Flushed to a whole byte and left open, so that the next piece can follow.
   const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
-  return deflateRawSync(piece, { level: 6, finishFlush });
+  // Half the work of the usual level, for a twelfth more bytes.
+  return deflateRawSync(piece, { level: 3, finishFlush });
 }

@@ -8,7 +8,7 @@ export interface TableStream extends Omit<TableSheet, "rows"> {
 }
 
 /** So much is put together before it is compressed. */
-const pieceSize = 64 << 10;
+const pieceSize = 256 << 10;
 /** The oldest date a .zip knows: the bytes depend on no clock. */
 const noTime = new Date(1980, 0, 1);
 

@@ -2,6 +2,7 @@ import { normalizeText } from "../../values/chinese-text";
 import { compareTexts } from "../record/merge-records";
 import { recordKey, type FormRecord, type RecordIndicator } from "../record/record";
 import { projectName } from "../reporting/same-name";
+import { remembered } from "./remembered";
 
 /** Two projects with the same rows: one was pasted from the other, or both from a third. */
 export interface Copy {
@@ -19,28 +20,37 @@ const leastShare = 0.6;
 /** A row on more sheets than this is a template's: it proves nothing, and pairing its sheets would take for ever. */
 const mostSheets = 60;
 
-function rowKey({ name, target, actual }: RecordIndicator): string {
-  return target === "" ? "" : [name, target, actual].map(normalizeText).join("\u0000");
+/** A form with what its rows are told by; "" for a row that says too little. */
+interface KeyedForm {
+  readonly record: FormRecord;
+  readonly keys: readonly string[];
+}
+
+function keyed(records: readonly FormRecord[]): readonly KeyedForm[] {
+  const plain = remembered(normalizeText);
+  const keyOf = ({ name, target, actual }: RecordIndicator): string =>
+    target === "" ? "" : `${plain(name)}\u0000${plain(target)}\u0000${plain(actual)}`;
+  return records.map((record) => ({ record, keys: record.indicators.map(keyOf) }));
 }
 
 /** Which sheets hold each row. */
-function sheetsByRow(records: readonly FormRecord[]): ReadonlyMap<string, readonly number[]> {
+function sheetsByRow(forms: readonly KeyedForm[]): ReadonlyMap<string, readonly number[]> {
   const sheets = new Map<string, number[]>();
-  records.forEach(({ indicators }, index) => {
-    for (const key of new Set(indicators.map(rowKey))) {
+  forms.forEach(({ keys }, index) => {
+    for (const key of keys) {
       if (key === "") continue;
       const list = sheets.get(key);
-      if (list) list.push(index);
-      else sheets.set(key, [index]);
+      if (!list) sheets.set(key, [index]);
+      else if (list.at(-1) !== index) list.push(index);
     }
   });
   return sheets;
 }
 
 /** How many rows each pair of sheets has in common; the lower index comes first. */
-function commonRows(records: readonly FormRecord[]): ReadonlyMap<number, ReadonlyMap<number, number>> {
+function commonRows(forms: readonly KeyedForm[]): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const common = new Map<number, Map<number, number>>();
-  for (const list of sheetsByRow(records).values()) {
+  for (const list of sheetsByRow(forms).values()) {
     if (list.length > mostSheets) continue;
     list.forEach((one, at) => {
       const counts = common.get(one) ?? new Map<number, number>();
@@ -56,20 +66,23 @@ function areApart(one: FormRecord, other: FormRecord): boolean {
   return one.kind === other.kind && projectName(one.project) !== projectName(other.project);
 }
 
-function copyOf(one: FormRecord, other: FormRecord): Copy | undefined {
-  const keys = new Set(other.indicators.map(rowKey));
-  const rows = one.indicators.filter((row) => rowKey(row) !== "" && keys.has(rowKey(row)));
-  const share = rows.length / Math.max(1, Math.min(one.indicators.length, other.indicators.length));
-  return rows.length >= fewest && share >= leastShare ? { one, other, rows, share } : undefined;
+function copyOf({ record: one, keys }: KeyedForm, other: KeyedForm): Copy | undefined {
+  const others = new Set(other.keys);
+  const rows = one.indicators.filter((_, index) => keys[index] !== "" && others.has(keys[index] ?? ""));
+  const fewer = Math.min(one.indicators.length, other.record.indicators.length);
+  const share = rows.length / Math.max(1, fewer);
+  return rows.length >= fewest && share >= leastShare ? { one, other: other.record, rows, share } : undefined;
 }
 
 /** Sheets of different projects that say the same, the most alike first. */
 export function copiesAmong(records: readonly FormRecord[]): readonly Copy[] {
   const copies: Copy[] = [];
-  for (const [left, counts] of commonRows(records)) {
+  const forms = keyed(records);
+  for (const [left, counts] of commonRows(forms)) {
     for (const [right, count] of counts) {
-      const [one, other] = [records[left], records[right]];
-      const copy = count >= fewest && one && other && areApart(one, other) ? copyOf(one, other) : undefined;
+      const [one, other] = [forms[left], forms[right]];
+      if (count < fewest || !one || !other || !areApart(one.record, other.record)) continue;
+      const copy = copyOf(one, other);
       if (copy) copies.push(copy);
     }
   }

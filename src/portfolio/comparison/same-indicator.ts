@@ -2,6 +2,7 @@ import { parseValue } from "../../values/parse-value";
 import { normalizeText } from "../../values/chinese-text";
 import { compareTexts } from "../record/merge-records";
 import { ownerOf, recordKey, type FormRecord } from "../record/record";
+import { remembered } from "./remembered";
 
 /** One unit's figure for an indicator. */
 interface IndicatorFigure {
@@ -64,18 +65,6 @@ interface Group {
   readonly unit: string;
   readonly of: "target" | "actual";
   readonly figures: IndicatorFigure[];
-}
-
-/** What a text gives, worked out once: names and figures recur from form to form. */
-function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const made = work(text);
-    known.set(text, made);
-    return made;
-  };
 }
 
 /** How the texts of forms are read. */

@@ -1,8 +1,8 @@
-import { rules } from "../../rules/index";
+import { ruleNames } from "../../rules/rule-names";
 import type { RecordFinding } from "../record/record";
 import { depths, type Depth } from "../triage/depth";
 
-const known = new Map(rules.map(({ id, title, basis }) => [id, { title, basis }]));
+const known = new Map(Object.entries(ruleNames));
 
 /** What a rule checks, as a heading; its id where this version does not know it. */
 export function ruleTitle(id: string): string {

@@ -16,11 +16,6 @@ export function recordLine(record: DeskRecord): string {
   return JSON.stringify(record);
 }
 
-/** Whether a line we wrote is that of a file that could not be checked; told from its beginning. */
-export function isRefusalLine(line: string): boolean {
-  return line.startsWith('{"type":"refused"');
-}
-
 /**
  * Two sorted lists as one. Where both hold the same form, one of them stays: the same whichever came first, so that
  * merging is associative and needs no order.

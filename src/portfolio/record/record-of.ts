@@ -8,7 +8,13 @@ import { executionRate } from "../../scoring/execution-rate";
 import { totalsOf } from "../../scoring/total";
 import type { ScoreSheet } from "../../scoring/score-sheet";
 import { rangeToA1 } from "../../sheet/address";
-import type { DeskRecord, FormRecord, RecordFinding, RecordIndicator } from "./record";
+import {
+  refusedRecord,
+  type DeskRecord,
+  type FormRecord,
+  type RecordFinding,
+  type RecordIndicator,
+} from "./record";
 
 /** 万元 in one unit of money. */
 const inTenThousands: Readonly<Record<MoneyUnit, number>> = { 元: 0.0001, 千元: 0.1, 万元: 1, 亿元: 10000 };
@@ -117,11 +123,6 @@ function formRecord(review: FormReview, file: string, index: number): FormRecord
     indicators: indicatorsOf(review),
     adjusted: form.indicators.some(({ adjusted }) => adjusted !== null && adjusted.value.text.trim() !== ""),
   };
-}
-
-/** A file that could not be checked. */
-export function refusedRecord(file: string, code: string, message: string): DeskRecord {
-  return { type: "refused", file, index: 0, code, message };
 }
 
 /** What the desk keeps of a file: one record a form, or one that says why there is none. */

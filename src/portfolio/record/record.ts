@@ -87,6 +87,11 @@ export interface RefusedRecord {
 
 export type DeskRecord = FormRecord | RefusedRecord;
 
+/** A file that could not be checked. */
+export function refusedRecord(file: string, code: string, message: string): RefusedRecord {
+  return { type: "refused", file, index: 0, code, message };
+}
+
 /** Names a form of a batch. */
 export function recordKey({ file, index }: Pick<DeskRecord, "file" | "index">): string {
   return `${file}#${index}`;

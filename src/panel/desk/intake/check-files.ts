@@ -1,5 +1,6 @@
 import { heldByWorker } from "../../../batch/batch-worker";
-import { reviewGivenUp, type ReviewAnswer, type ReviewTask } from "../../../batch/review-task";
+import { reviewGivenUp } from "../../../batch/give-up";
+import type { ReviewAnswer, ReviewTask } from "../../../batch/review-task";
 import { runBatch } from "../../../batch/run-batch";
 import { readRecord } from "../../../portfolio/record/read-record";
 import type { CheckedFile } from "../batch/batch";
