@@ -33,8 +33,10 @@ const order: readonly MoneyRole[] = [
   "annual",
 ];
 const longestWord = 24;
+const adjusted = /调整|变更/;
 
-const moneyRole = reading((key, label): MoneyRole | undefined => {
+/** What a label of the money block says stands below or beside it. */
+export const moneyRole = reading((key, label): MoneyRole | undefined => {
   if (key.length > longestWord) return undefined;
   const word = bareWords(label);
   return order.find((role) => words[role].test(word));
@@ -63,12 +65,21 @@ function namesBlock(cell: ViewCell, cells: readonly ViewCell[]): boolean {
   return cells.some((other) => other !== cell && moneyRole(other.label) === role);
 }
 
+/** 预算数 | 调整预算数: the adjusted one is the year's, the other what the year began with. */
+function takeAdjusted(by: Map<MoneyRole, ViewCell>, cell: ViewCell): void {
+  const first = by.get("annual");
+  if (!first || by.has("initial") || !adjusted.test(cell.key) || adjusted.test(first.key)) return;
+  by.set("initial", first);
+  by.set("annual", cell);
+}
+
 function columnsOf(view: SheetView, cells: readonly ViewCell[]): ReadonlyMap<MoneyRole, ViewCell> {
   const by = new Map<MoneyRole, ViewCell>();
   for (const cell of cells) {
     const role = namesBlock(cell, cells) ? undefined : moneyRole(cell.label);
     if (!role || (role !== "annual" && fundRole(cell.label) !== undefined)) continue;
     if (!by.has(role) && !headsLabels(view, cell)) by.set(role, cell);
+    else if (role === "annual") takeAdjusted(by, cell);
   }
   return by;
 }

@@ -5,6 +5,7 @@ import { bareWords } from "./bare-words";
 import { moneyHeaderAt, moneyUnitIn, unitInRows } from "./money-header";
 import { amountAt } from "./read-cells";
 import { readFundTable } from "./read-fund-table";
+import { pairedBudget } from "./read-paired-budget";
 import type { Rows } from "./rows";
 import type { SheetView, ViewCell } from "./sheet-view";
 
@@ -97,5 +98,5 @@ export function readBudget(view: SheetView, rows: Rows): Budget | null {
     const budget = header && readFundTable({ view, header, unit }, rows);
     if (budget) return budget;
   }
-  return listedBudget(view, rows, unit);
+  return pairedBudget(view, rows, unit) ?? listedBudget(view, rows, unit);
 }

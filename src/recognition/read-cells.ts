@@ -1,6 +1,6 @@
 import { longestFigure } from "../values/longest-figure";
 import type { Amount, Field, MoneyUnit, Points, Quantity, Rate } from "../form/form";
-import { parsePlainNumber, type PlainNumber } from "../values/number";
+import { parsePlainNumber } from "../values/number";
 import { parseValue } from "../values/parse-value";
 import type { CellAddress } from "../sheet/address";
 import type { Value } from "../values/value";
@@ -50,19 +50,22 @@ export function amountAt(view: SheetView, place: CellAddress, blockUnit: MoneyUn
   const { cell, at } = placed(view, place.row, place.col);
   if (!cell) return { text: "", at, amount: null, decimals: 0 };
   const { value } = cell.cell;
-  const read: PlainNumber | undefined =
-    typeof value !== "number"
-      ? parsePlainNumber(cell.text)
-      : Math.abs(value) < 10 ** longestFigure
-        ? { number: value }
-        : undefined;
-  const decimals = decimalsOf(cell.text);
-  if (!read) return { text: cell.text, at, amount: null, decimals };
+  if (typeof value !== "number") return amountIn(cell.text, { at, unit: blockUnit });
+  const amount = Math.abs(value) < 10 ** longestFigure ? value : null;
+  return { text: cell.text, at, amount, decimals: decimalsOf(cell.text) };
+}
+
+/** The money a text writes, in the unit of its block. */
+export function amountIn(text: string, place: { at: CellAddress; unit: MoneyUnit | null }): Amount {
+  const { at, unit } = place;
+  const read = parsePlainNumber(text);
+  const decimals = decimalsOf(text);
+  if (!read) return { text, at, amount: null, decimals };
   const ownUnit = read.unit === undefined ? undefined : moneyUnitOf(read.unit);
-  if (!ownUnit) return { text: cell.text, at, amount: read.number, decimals };
-  const scale = unitScale[ownUnit] / unitScale[blockUnit ?? ownUnit];
+  if (!ownUnit) return { text, at, amount: read.number, decimals };
+  const scale = unitScale[ownUnit] / unitScale[unit ?? ownUnit];
   return {
-    text: cell.text,
+    text,
     at,
     amount: Number.isFinite(read.number * scale) ? read.number * scale : null,
     decimals: decimals - Math.log10(scale),

@@ -27,9 +27,16 @@ function isAnyLabel(label: Label): boolean {
 function answerRight(view: SheetView, label: ViewCell): Field | undefined {
   const col = label.right + 1;
   if (col >= view.grid.colCount) return undefined;
-  const cell = view.at(label.row, col);
+  const cell = view.at(label.row, col) ?? beyondGap(view, label);
   if (!cell) return { text: "", at: view.merges.anchor(label.row, col) };
   return isAnyLabel(cell.label) ? undefined : fieldOf(cell);
+}
+
+/** 项目名称 | (nothing) | 道路保洁: columns that only set the table apart are passed over, an empty merged cell waits to be filled. */
+function beyondGap(view: SheetView, { row, right }: ViewCell): ViewCell | undefined {
+  const next = view.line(row).find(({ col }) => col > right);
+  if (!next || view.merges.at(row, right + 1) || isAnyLabel(next.label)) return undefined;
+  return next.key.includes(":") ? undefined : next;
 }
 
 /** `项目名称：某项目` in one cell. */

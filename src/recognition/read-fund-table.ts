@@ -1,4 +1,4 @@
-import type { Budget, FundRow, MoneyUnit } from "../form/form";
+import type { Amount, Budget, FundRow, MoneyUnit } from "../form/form";
 import { labelOf } from "./label";
 import { fundRole, headingRole, isGoalLabel } from "./labels";
 import { moneyHeaderAt, type MoneyHeader, type MoneyRole } from "./money-header";
@@ -14,6 +14,15 @@ interface FundTable {
   readonly unit: MoneyUnit | null;
 }
 
+/** 按支出性质分：, 项目支出：600, or a label merged over the columns of figures: words of the row, and none of its figures. */
+function isLabel({ first }: MoneyHeader, cell: ViewCell | undefined): boolean {
+  return cell !== undefined && (cell.col < first.col || /[\u4e00-\u9fff)]:/.test(cell.key));
+}
+
+function noAmount(at: Amount["at"]): Amount {
+  return { text: "", at, amount: null, decimals: 0 };
+}
+
 function readFundRow({ view, header, unit }: FundTable, row: number, part: boolean): FundRow {
   const labelCol = header.first.col - 1;
   const label = labelCol >= 0 ? fieldAt(view, row, labelCol) : { text: "", at: { row, col: 0 } };
@@ -21,7 +30,8 @@ function readFundRow({ view, header, unit }: FundTable, row: number, part: boole
     const cell = header.by.get(role);
     return cell ? read(cell.col) : null;
   };
-  const amount = (col: number) => amountAt(view, { row, col }, unit);
+  const amount = (col: number) =>
+    isLabel(header, view.at(row, col)) ? noAmount({ row, col }) : amountAt(view, { row, col }, unit);
   return {
     label,
     role: fundRole(labelOf(keyOf(label.text))) ?? "unknown",

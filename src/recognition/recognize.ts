@@ -155,7 +155,7 @@ function formOf({ view, block, frame, portions }: Reading, index: number): Form[
   const hints = kindHints(columns);
   const isFirstOfTable = portions.findIndex((other) => other.table === portion.table) === index;
   const { heading, budget, goals } = isRegister
-    ? readRegisterHead(view, { row: firstRow.indicator.row, columns, head })
+    ? readRegisterHead(view, { row: portion.project.row, columns, head })
     : frame;
   const kind = formKind(frame.title?.text ?? view.grid.sheet, hints);
   // All forms are of one shape: a hundred rules look at each.

@@ -57,6 +57,7 @@ import targetBelowHistory from "./wording/target-below-history";
 import targetInName from "./wording/target-in-name";
 import targetMisread from "./wording/target-misread";
 import targetNotMeasurable from "./wording/target-not-measurable";
+import targetMissing from "./wording/target-missing";
 import targetUndetermined from "./wording/target-undetermined";
 import targetUnitMissing from "./wording/target-unit-missing";
 import targetsAllHundred from "./wording/targets-all-hundred";
@@ -175,6 +176,7 @@ export const rules: readonly Rule[] = [
   targetInName,
   targetMisread,
   targetNotMeasurable,
+  targetMissing,
   targetUndetermined,
   targetUnitMissing,
   targetsAllHundred,

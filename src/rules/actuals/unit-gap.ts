@@ -3,6 +3,7 @@ import { compareValues } from "../../values/compare";
 import { unitNamed, type Unit } from "../../values/units";
 import type { Value } from "../../values/value";
 import type { ActualRow } from "./actual-row";
+import { isCountOfCount } from "./count-of-count";
 
 interface UnitPair {
   readonly target: string;
@@ -17,6 +18,26 @@ export type UnitGap =
   | { readonly kind: "scale-assumed"; readonly unit: string; readonly converted: number }
   | { readonly kind: "scale-unclear"; readonly times: number };
 
+/** Counted things; one word stands for another, but none for people. */
+const things = [
+  "台",
+  "套",
+  "件",
+  "座",
+  "辆",
+  "册",
+  "本",
+  "栋",
+  "间",
+  "盏",
+  "眼",
+  "株",
+  "部",
+  "份",
+  "块",
+  "艘",
+];
+
 /** Counts that are not each other's: one person may come several times, one household has several persons. */
 const countOf: Readonly<Record<string, string>> = {
   人: "persons",
@@ -24,6 +45,7 @@ const countOf: Readonly<Record<string, string>> = {
   位: "persons",
   人次: "visits",
   户: "households",
+  ...Object.fromEntries(things.map((unit) => [unit, "things"])),
 };
 const timeKinds: ReadonlySet<string> = new Set(["time", "months", "workdays"]);
 const uncertainScales: ReadonlySet<string> = new Set(["length", "area", "volume", "mass", "energy", "data"]);
@@ -73,7 +95,7 @@ export function unitGap({ indicator, actual, target }: ActualRow): UnitGap | nul
   if (target?.value.kind !== "number" || actual.value.kind !== "number") return null;
   const { unit } = target.value;
   const given = actual.value.unit;
-  if (unit === undefined || unit === given) return null;
+  if (unit === undefined || unit === given || isCountOfCount(actual.text)) return null;
   const gap =
     given === undefined
       ? withoutUnit(target.value, actual.value, unit)

@@ -1,5 +1,6 @@
 import type { Value } from "../../values/value";
 import type { ActualRow } from "./actual-row";
+import { isCountOfCount } from "./count-of-count";
 
 /** Words where the target asks for a figure or a date. */
 export type WordsForFigure =
@@ -10,6 +11,8 @@ export type WordsForFigure =
 
 const nothingHappened = /^(?:(?:无(?!法)|没有|零)(?:发生|出现|产生)?|未(?:发生|出现|产生|造成)).{0,8}$/;
 const allOfIt = /^(?:已|均|都)*(?:全部|全面|完全|全员)(?:已|均|都)?.{0,6}$/;
+/** What is due after the year has no figure yet. */
+const notYet = /^[\s(（]*(?:尚|还|暂|均)?未(?:到|满)(?:[^，。；]{0,4})(?:期|时间|时点|节点|年限)/;
 const indirect = ["embedded", "several", "approximate"] as const;
 const unread = ["placeholder", "scanner", "qualitative", "not-applicable"] as const;
 
@@ -33,6 +36,7 @@ function endMeant({ number, upper, unit = "" }: Value, words: string): string | 
 }
 
 function besideFigure(wanted: Value, given: Value): WordsForFigure | null {
+  if (notYet.test(given.text) || isCountOfCount(given.text)) return null;
   const isWords = given.kind === "text" || given.kind === "grade";
   if (!isWords && given.kind !== "empty") return null;
   const figure = endMeant(wanted, given.text.replace(/\s+/g, ""));

@@ -4,11 +4,13 @@ import { directionOf } from "../../form/direction";
 import { adverseWords, costTails, costlyWords, lessTails, negations } from "../../form/direction-lexicon";
 import { remember } from "../../values/remember";
 import { measureGap, type MeasureGap } from "./measure-gap";
+import { isPlaceholderName } from "../structure/placeholder-lexicon";
 import { isUnitMissing } from "./unit-missing";
 import { undeterminedWords } from "./wording-lexicon";
 
 /** The one thing to say about a target cell. */
 export type TargetFault =
+  | "missing"
   | "misread"
   | "undetermined"
   | "always-reached"
@@ -76,9 +78,24 @@ export interface TargetRow {
   readonly target: Quantity;
 }
 
+/** Nothing but the sign and the unit that the form prints in columns of their own. */
+function isValueBlank({ text, operatorCell, unitCell }: Quantity): boolean {
+  const printed = [operatorCell?.text, unitCell?.text].join("").replace(/\s+/g, "");
+  return text.replace(/\s+/g, "") === printed;
+}
+
+/** True where a row counts for something, and nothing says what it is held to. What lacks its actual as well is an empty row. */
+function isMissing({ indicator, target }: TargetRow): boolean {
+  if (target.covered || !isValueBlank(target) || isPlaceholderName(indicator.name.text)) return false;
+  const { actual, weight, score } = indicator;
+  if (actual) return actual.text.trim() !== "" && !actual.covered;
+  return (weight?.points ?? 0) > 0 || (score?.points ?? 0) > 0;
+}
+
 /** Judges the target cell of a row: the first that applies says most. */
 export function targetFault(row: TargetRow): TargetFault | null {
   const { value, covered, text } = row.target;
+  if (isMissing(row)) return "missing";
   if (covered || value.kind === "empty" || value.flags.includes("placeholder")) return null;
   if (value.flags.includes("scanner")) return "misread";
   if (value.kind === "text" || value.kind === "grade")

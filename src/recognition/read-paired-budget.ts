@@ -1,0 +1,78 @@
+import type { Amount, Budget, MoneyUnit } from "../form/form";
+import { labelOf } from "./label";
+import { moneyRole, type MoneyRole } from "./money-header";
+import { amountAt, amountIn, pointsAt, rateAt } from "./read-cells";
+import type { Rows } from "./rows";
+import type { SheetView, ViewCell } from "./sheet-view";
+
+/** A label of the money row with what answers it: the cell to its right, or the words behind its colon. */
+interface Pair {
+  readonly label: ViewCell;
+  readonly answer: ViewCell;
+  /** Set where the figure stands in the cell of its label. */
+  readonly inline: string | undefined;
+}
+
+type Pairs = ReadonlyMap<MoneyRole, Pair>;
+
+const longestLabel = 40;
+const inlineFigure = /^([^:]{2,16}):([\d.,]+(?:亿元|万元|千元|元)?)$/;
+
+function pairOf(view: SheetView, label: ViewCell): readonly [MoneyRole, Pair] | undefined {
+  if (label.key.length > longestLabel) return undefined;
+  const inline = inlineFigure.exec(label.key);
+  const role = moneyRole(inline?.[1] === undefined ? label.label : labelOf(inline[1]));
+  if (!role) return undefined;
+  if (inline) return [role, { label, answer: label, inline: inline[2] }];
+  const answer = view.at(label.row, label.right + 1);
+  const isFigure = answer !== undefined && /^[\d.,]+(?:%|[亿万千]?元)?$/.test(answer.key);
+  return isFigure ? [role, { label, answer, inline: undefined }] : undefined;
+}
+
+function pairsIn(view: SheetView, row: number): Pairs {
+  const pairs = new Map<MoneyRole, Pair>();
+  for (const cell of view.line(row)) {
+    const pair = pairOf(view, cell);
+    if (pair && !pairs.has(pair[0])) pairs.set(...pair);
+  }
+  return pairs;
+}
+
+function amountOf(view: SheetView, pair: Pair | undefined, unit: MoneyUnit | null): Amount | null {
+  if (!pair) return null;
+  const { row, col } = pair.answer;
+  if (pair.inline === undefined) return amountAt(view, { row, col }, unit);
+  return amountIn(pair.inline, { at: { row, col }, unit });
+}
+
+/** What stands in a cell together with its label is read as money only: nothing may be written over it. */
+function besideLabel<T>(pair: Pair | undefined, read: (cell: ViewCell) => T): T | null {
+  return pair && pair.inline === undefined ? read(pair.answer) : null;
+}
+
+/** 预算数： | 25 | 执行数： | 25, or 全年预算数：60 | 全年执行数：57: the money of a form in one row of labels and figures. */
+export function pairedBudget(view: SheetView, rows: Rows, unit: MoneyUnit | null): Budget | null {
+  for (let row = rows.from; row < rows.to; row++) {
+    const pairs = pairsIn(view, row);
+    const [annual, executed] = [pairs.get("annual"), pairs.get("executed")];
+    const label = (annual ?? pairs.get("initial"))?.label;
+    if (!executed || !label) continue;
+    const total = {
+      label: { text: label.text, at: { row, col: label.col } },
+      role: "total",
+      part: false,
+      initial: amountOf(view, pairs.get("initial"), unit),
+      annual: amountOf(view, annual, unit),
+      executed: amountOf(view, executed, unit),
+      forecast: null,
+      weight: besideLabel(pairs.get("weight"), ({ col }) => pointsAt(view, row, col)),
+      rate: besideLabel(pairs.get("rate"), ({ col }) => rateAt(view, row, col)),
+      score: besideLabel(pairs.get("score"), ({ col }) => pointsAt(view, row, col)),
+      reason: null,
+    } as const;
+    const right = Math.max(...[...pairs.values()].map(({ answer }) => answer.right));
+    const range = { top: row, left: label.col, bottom: row, right };
+    return { range, moneyUnit: unit, total, funds: [], printedPoints: null, rateOnInitial: false };
+  }
+  return null;
+}

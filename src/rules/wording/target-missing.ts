@@ -1,0 +1,70 @@
+import type { Form } from "../../form/form";
+import { basis } from "../basis";
+import { defineRule } from "../rule";
+import { quoted } from "./quoted";
+import { anyFault, rowsOf } from "./rows";
+
+/** A column that nobody filled in is one matter, not one a row. */
+function isColumnEmpty(form: Form): boolean {
+  const rows = rowsOf(form).filter(({ target }) => target && !target.covered);
+  return rows.length > 1 && rows.every(({ targetFault }) => targetFault === "missing");
+}
+
+export default defineRule({
+  id: "target-missing",
+  title: "指标值不应空着",
+  why: "没有指标值，就不知道做到什么程度算完成，得分也没有依据。",
+  basis: basis.goalRequirements,
+  level: "error",
+  book: ["S-EMPTYROWFULL"],
+  when: anyFault("missing"),
+  messages: {
+    empty: ({ name }: { name: string }) => `${name}没有填指标值。`,
+    column: ({ count }: { count: number }) => `表上有指标值一列，${count} 个指标都没有填。`,
+  },
+  examples: {
+    bad: [
+      {
+        sheet: `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 数量指标 | 保洁面积 | ⟦⟧ | 88万平方米 | 30 | 30 |
+| ^ | 质量指标 | 考核达标率 | ≥95% | 96% | 20 | 20 |`,
+        messages: ["empty"],
+      },
+      {
+        sheet: `
+| 一级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 分值 |
+| 产出指标 | 植树株数 | ≥ | ⟦⟧ | 株 | 50 |
+| 效益指标 | 成活率 | ≥ | 90 | % | 40 |`,
+        messages: ["empty"],
+      },
+      {
+        sheet: `
+| 一级指标 | 三级指标 | ⟦指标值⟧ | 分值 |
+| 产出指标 | 植树株数 | | 50 |
+| 效益指标 | 成活率 | | 40 |`,
+        messages: ["column"],
+      },
+    ],
+    good: [
+      `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 数量指标 | 保洁面积 | 86万平方米 | 88万平方米 | 30 | 30 |
+| ^ | ^ | 其中：机扫面积 | ^ | 60万平方米 | | |
+| ^ | 质量指标 | 考核达标率 | ≥95% | 96% | 20 | 20 |
+| ^ | 时效指标 | …… | | | | |`,
+    ],
+  },
+
+  *check({ form }) {
+    if (isColumnEmpty(form)) {
+      const count = rowsOf(form).length;
+      yield { messageId: "column", at: form.columns.target?.at ?? null, data: { count } };
+      return;
+    }
+    for (const { indicator, target, targetFault } of rowsOf(form)) {
+      if (targetFault !== "missing" || !target) continue;
+      yield { messageId: "empty", at: target.at, data: { name: quoted(indicator.name.text) } };
+    }
+  },
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { recognize } from "../../src/recognition/recognize";
+import { parseTable } from "../../src/sheet/table-text";
+
+const table = `
+| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 数量指标 | 检查次数 | ≥120次 | 131次 | 90 | 90 |`;
+
+function budgetUnder(head: string) {
+  const [form] = recognize(
+    parseTable(`| 项目支出绩效自评表 | < | < | < | < | < | < |\n${head}${table}`).grid,
+  ).forms;
+  const { total = null, funds = [] } = form?.budget ?? {};
+  const figures = [total?.initial, total?.annual, total?.executed].map((one) => one?.amount ?? null);
+  return {
+    figures,
+    rate: total?.rate?.percent ?? null,
+    score: total?.score?.points ?? null,
+    funds: funds.map(({ label, annual }) => `${label.text} ${annual?.text ?? ""}`),
+    project: form?.heading.project?.value.text ?? null,
+  };
+}
+
+describe("the money of a form", () => {
+  it("takes no words of other columns for figures", () => {
+    const { figures, funds } = budgetUnder(`
+| 年度预算申请（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 |
+| ^ | 年度资金总额 | 1500 | 1800 | 1800 | 10 | 100% |
+| ^ | 按收入性质分： | < | < | 按支出性质分： | < | < |
+| ^ | 其中：一般公共预算：1800 | < | < | 其中：基本支出：1200 | < | < |`);
+    expect(figures).toEqual([1500, 1800, 1800]);
+    expect(funds.join()).not.toMatch(/支出/);
+  });
+
+  it("knows the adjusted budget beside the first one", () => {
+    const { figures } = budgetUnder(`
+| 预算执行情况（万元） | < | 预算数 | 调整预算数 | 实际执行数 | 执行率 | 得分 |
+| 年度资金总额 | < | 210 | 200 | 190 | 95% | 9.5 |`);
+    expect(figures).toEqual([210, 200, 190]);
+  });
+
+  it("reads labels and figures in pairs", () => {
+    const { figures, rate, score } = budgetUnder(`
+| 资金（万元） | 预算数： | 25 | 执行数： | 24 | 执行率 | 96% |`);
+    expect([figures, rate, score]).toEqual([[null, 25, 24], 96, null]);
+  });
+
+  it("reads figures behind a colon, and leaves points alone that stand with their label", () => {
+    const { figures, rate, score } = budgetUnder(`
+| 项目资金：（万元） | 全年预算数：60 | < | 全年执行数：57 | 执行率：95% | 分值：10 | 得分：9.5 |`);
+    expect([figures, rate, score]).toEqual([[null, 60, 57], null, null]);
+  });
+});
+
+describe("the head of a form", () => {
+  it("passes over an empty column before the answer", () => {
+    expect(budgetUnder("| 项目名称 | | 道路保洁 | < | < | < | < |").project).toBe("道路保洁");
+    expect(budgetUnder("| 项目名称 | | 主管部门 | | 某局 | | |").project).toBe("");
+    expect(budgetUnder("| 项目名称 | | < | 某局填写 | | | |").project).toBe("");
+  });
+});
