@@ -2,6 +2,7 @@ import type { Form, FormKind } from "../form/form";
 import type { RelatedForm, RelatedForms } from "../form/related-forms";
 import type { Approved, Memo } from "../sheet/memo";
 import { findParts } from "./find-parts";
+import { projectsOf } from "./find-projects";
 import { subjectOf } from "./subject";
 import { togetherWith } from "./together";
 
@@ -136,7 +137,8 @@ export function relationsOf(forms: readonly Form[], sources: Sources): Relations
   return {
     relatedTo: (form) => {
       const approved = approvedOf(form);
-      const own = parts.get(form)?.map((part) => ({ form: part, file: null }));
+      const divided = parts.get(form) ?? projectsOf(form, forms);
+      const own = divided.length > 0 ? divided.map((part) => ({ form: part, file: null })) : undefined;
       const before = earlierRound(form, subjects);
       const together = togetherWith(form, forms);
       if (!approved && !own && !before && !together) return undefined;

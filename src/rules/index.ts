@@ -88,6 +88,7 @@ import reasonOffTopic from "./reasons/reason-off-topic";
 import reasonWithoutMeasure from "./reasons/reason-without-measure";
 import coreUnmarked from "./department/core-unmarked";
 import dutyWithoutGoal from "./department/duty-without-goal";
+import projectsExceedDepartment from "./department/projects-exceed-department";
 import dimensionMissing from "./department/dimension-missing";
 import goalRatioTotal from "./department/goal-ratio-total";
 import printedSum from "./department/printed-sum";
@@ -208,6 +209,7 @@ export const rules: readonly Rule[] = [
   coreUnmarked,
   dutyWithoutGoal,
   dimensionMissing,
+  projectsExceedDepartment,
   goalRatioTotal,
   printedSum,
   aggregateWrong,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { copiesAmong } from "../../src/portfolio/comparison/copies";
 import { compareRounds } from "../../src/portfolio/comparison/rounds";
 import { comparedName, indicatorSpreads } from "../../src/portfolio/comparison/same-indicator";
+import { partsDifferences } from "../../src/portfolio/comparison/whole-and-parts";
 import { targetDifferences } from "../../src/portfolio/comparison/target-and-review";
 import { deskFinding, deskIndicator, deskRecord } from "../support/desk-record";
 
@@ -115,4 +116,47 @@ test("this round against the last: fixed, answered, still there, new; a moved ro
     fresh: [{ rule: "unit-missing" }],
   });
   expect(notReturned).toEqual([gone]);
+});
+
+test("a region's targets against those of its counties, in files of their own", () => {
+  const sheet = (file: string, [households, rate]: readonly [string, string], money: number) =>
+    deskRecord({
+      ...{ file, money, kind: "transfer-target", unit: file, department: "", project: "危房改造补助" },
+      title: file === "全市.xlsx" ? "转移支付区域绩效目标表" : "转移支付项目绩效目标表",
+      indicators: [
+        deskIndicator("危房改造户数", { target: households }),
+        deskIndicator("验收合格率", { target: rate, level2: "质量指标" }),
+      ],
+    });
+  const counties = [sheet("甲县.xlsx", ["≥300户", "≥95%"], 300), sheet("乙县.xlsx", ["≥200户", "≥96%"], 200)];
+  const said = (households: string, rate: string, money: number) =>
+    partsDifferences([...counties, sheet("全市.xlsx", [households, rate], money)]).map(
+      ({ whole, what, own, theirs }) => [whole.file, what, own, theirs],
+    );
+  expect(said("≥500户", "≥95%", 500)).toEqual([]);
+  expect(said("≥0.05万户", "≥95%", 500)).toEqual([]);
+  expect(said("≥520户", "≥98%", 560)).toEqual([
+    ["全市.xlsx", "money", "560", "500"],
+    ["全市.xlsx", "sum", "≥520户", "500户"],
+    ["全市.xlsx", "looser", "≥98%", "≥95%"],
+  ]);
+  expect(partsDifferences(counties)).toEqual([]);
+});
+
+test("a department's project spending against its projects", () => {
+  const withoutSpending = deskRecord({
+    ...{ file: "部门.xlsx", kind: "department-target", unit: "", department: "某局", project: "" },
+    money: 900,
+  });
+  const department: typeof withoutSpending = { ...withoutSpending, projectMoney: 400 };
+  const project = (file: string, money: number) =>
+    deskRecord({ file, money, kind: "project-target", unit: "某中心", department: "某局", project: file });
+  const said = (whole: typeof department, ...money: readonly number[]) =>
+    partsDifferences([whole, ...money.map((one, at) => project(`项目${at}`, one))]).map(
+      ({ what, own, theirs, parts }) => [what, own, theirs, parts.length],
+    );
+  expect(said(department, 300, 100)).toEqual([]);
+  expect(said(department, 300, 60)).toEqual([["project-money", "400", "360", 2]]);
+  expect(said(withoutSpending, 300, 60)).toEqual([]);
+  expect(said(withoutSpending, 600, 360)).toEqual([["project-money", "900", "960", 2]]);
 });

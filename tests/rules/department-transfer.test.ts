@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import coreUnmarked from "../../src/rules/department/core-unmarked";
 import dimensionMissing from "../../src/rules/department/dimension-missing";
 import goalRatioTotal from "../../src/rules/department/goal-ratio-total";
+import projectsExceedDepartment from "../../src/rules/department/projects-exceed-department";
 import printedSum from "../../src/rules/department/printed-sum";
 import scoreOverFormula from "../../src/rules/scores/score-over-formula";
 import aggregateWrong from "../../src/rules/transfer/aggregate-wrong";
@@ -16,7 +17,7 @@ import { parseTable } from "../../src/sheet/table-text";
 import { findingsOf, testExamples } from "../support/rule-tester";
 
 const group = [
-  ...[coreUnmarked, dimensionMissing, goalRatioTotal, printedSum],
+  ...[coreUnmarked, dimensionMissing, goalRatioTotal, printedSum, projectsExceedDepartment],
   ...[aggregateWrong, otherFundUnexplained, partsAllHundred, splitLooser, splitMissing, splitSum],
 ];
 for (const rule of group) testExamples(rule);
@@ -94,5 +95,46 @@ describe("a regional sheet and the sheets of its counties in one workbook", () =
 
   it("ask for less than the region", () => {
     expect(said(500, "≥98%")).toEqual([["全市", "split-looser"]]);
+  });
+});
+
+describe("a department and its projects in one workbook", () => {
+  const project = (sheet: string, money: number) =>
+    parseTable(
+      `
+      | 项目支出绩效目标申报表 | < | < | < |
+      | （2025年度） | < | < | < |
+      | 项目名称 | ${sheet} | 主管部门 | 青峰县某局 |
+      | 项目资金（万元） | 年度资金总额 | ${money} | < |
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+      | 产出指标 | 数量指标 | 养护里程 | ≥30公里 |`,
+      sheet,
+    ).grid;
+  const department = parseTable(
+    `
+    | 部门整体支出绩效目标申报表 | < | < |
+    | （2025年度） | < | < |
+    | 部门（单位）名称 | 青峰县某局 | < |
+    | 年度预算（万元） | 资金总额 | 900 |
+    | ^ | 基本支出 | 500 |
+    | ^ | 项目支出 | 400 |
+    | 一级指标 | 三级指标 | 指标值 |
+    | 产出指标 | 养护里程 | ≥60公里 |`,
+    "部门",
+  ).grid;
+  const said = (...money: readonly number[]): readonly string[] =>
+    reviewWorkbook([department, ...money.map((one, at) => project(`道路养护${at + 1}`, one))])
+      .sheets.flatMap(({ forms }) => forms)
+      .flatMap(({ findings }) => findings)
+      .filter(({ rule }) => rule === projectsExceedDepartment.id)
+      .map(({ level, message }) => `${level} ${message}`);
+
+  it("agree, are more, or are not all there", () => {
+    expect(said(300, 100)).toEqual([]);
+    expect(said(300, 130)).toEqual([
+      "warning 本工作簿里 2 张项目表的资金合计 430 万元，超过部门的项目支出 400 万元。",
+    ]);
+    expect(said(300, 60)).toEqual([expect.stringMatching(/^advice .*请核对是否还有项目。$/)]);
+    expect(said(300)).toEqual([]);
   });
 });

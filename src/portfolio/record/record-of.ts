@@ -1,5 +1,6 @@
 import type { Indicator, Labelled, MoneyUnit } from "../../form/form";
 import { plainName } from "../../form/plain-name";
+import { projectSpending } from "../../form/project-spending";
 import { targetInForce } from "../../form/target-in-force";
 import { formName, rowName } from "../../review/report/heading";
 import { proofDoubt, proofText } from "../../review/report/proof-words";
@@ -87,6 +88,13 @@ function indicatorsOf(review: FormReview): readonly RecordIndicator[] {
   }));
 }
 
+function projectMoneyOf({ form }: FormReview): Pick<FormRecord, "projectMoney"> {
+  const isDepartment = form.kind === "department-target" || form.kind === "department-review";
+  const amount = isDepartment ? (projectSpending(form)?.amount ?? null) : null;
+  const projectMoney = money(amount, form.budget?.moneyUnit ?? null);
+  return projectMoney === null ? {} : { projectMoney };
+}
+
 function formRecord(review: FormReview, file: string, index: number): FormRecord {
   const { form, scores } = review;
   const rate = form.budget && executionRate(form.budget, review.numbers);
@@ -106,6 +114,7 @@ function formRecord(review: FormReview, file: string, index: number): FormRecord
     department: textOf(form.heading.department),
     project: textOf(form.heading.project),
     money: money(rate?.budget ?? null, unit),
+    ...projectMoneyOf(review),
     spent: money(rate?.executed ?? null, unit),
     execution: percent === null ? null : Math.round(percent * 100) / 100,
     profile: review.profile,

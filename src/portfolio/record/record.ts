@@ -51,6 +51,8 @@ export interface FormRecord {
   readonly project: string;
   /** Budget of the year in 万元. */
   readonly money: number | null;
+  /** What a department's form prints for its projects, in 万元; absent where it prints none. */
+  readonly projectMoney?: number;
   /** Spent, in 万元. */
   readonly spent: number | null;
   /** Executed ÷ budget in percent. */

@@ -38,7 +38,9 @@ export function CompareView(): ReactElement {
         </TabList>
       )}
       {front && <SheetTable key={front.name} table={front} />}
-      {tables && !front && <p className={styles.words}>目标与自评、项目之间、同一指标之间都没有发现出入。</p>}
+      {tables && !front && (
+        <p className={styles.words}>目标与自评、上级与下级、项目之间、同一指标之间都没有发现出入。</p>
+      )}
     </div>
   );
 }
