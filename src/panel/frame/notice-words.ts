@@ -26,11 +26,14 @@ function named(sheet: string | null): string {
 }
 
 function editing(during: Deed): NoticeWords {
-  const text =
-    during === "read"
-      ? "正在编辑单元格。按回车键结束编辑，随后自动检查。"
-      : "正在编辑单元格，没有写入。按回车键结束编辑，再点一次。";
-  return { text, tone: "info" };
+  const then: Partial<Record<Deed, string>> = {
+    read: "。按回车键结束编辑，随后自动检查。",
+    remember: "。按回车键结束编辑，随后存入工作簿。",
+  };
+  return {
+    text: `正在编辑单元格${then[during] ?? "，没有写入。按回车键结束编辑，再点一次。"}`,
+    tone: "info",
+  };
 }
 
 function isProtected({ during, sheet }: FailureNotice): NoticeWords {

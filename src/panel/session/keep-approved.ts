@@ -1,3 +1,4 @@
+import { doWithout } from "./do-without";
 import type { Session } from "./session";
 import type { ApprovedFile } from "./state";
 
@@ -19,7 +20,7 @@ function isKept(value: unknown, version: string): value is Kept {
 export async function restoreApproved(session: Session): Promise<void> {
   const missing = session.state().missingApproved?.file ?? null;
   if (missing === null) return;
-  const kept = await session.store.read("settings", key);
+  const kept = await doWithout(session.store.read("settings", key));
   if (!isKept(kept, session.page.version) || kept.file !== missing) return;
   session.dispatch({ kind: "opened-approved", file: { file: kept.file, forms: kept.forms } });
   await session.recheck([]);
@@ -34,6 +35,6 @@ export function keepApproved(session: Session): () => void {
     last = approvedFile;
     if (!approvedFile) return;
     const kept: Kept = { ...approvedFile, version: session.page.version };
-    void session.store.write("settings", key, kept);
+    void doWithout(session.store.write("settings", key, kept));
   });
 }

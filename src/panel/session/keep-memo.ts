@@ -1,3 +1,4 @@
+import type { HostFailure } from "../../hosts/sheet-host";
 import type { Memo } from "../../sheet/memo";
 import { sayFailure } from "./say-failure";
 import type { Session } from "./session";
@@ -13,15 +14,41 @@ function tidy({ rulesOff = [], columns = [], proofs = [], ownProfile, ...rest }:
   };
 }
 
+/** Learns what the workbook keeps. False where it does not answer: nothing may be kept over what is not known. */
+async function recallMemo(session: Session): Promise<boolean> {
+  const result = await session.host.recall();
+  if (result.ok) session.dispatch({ kind: "remembered", memo: result.value });
+  else if (result.failure === "unsupported") session.dispatch({ kind: "keeping", keeping: "never" });
+  else sayFailure(session, "read", { failure: result.failure, sheet: null });
+  return session.state().keeping !== "unknown";
+}
+
+/** Undefined when the workbook holds the memo now. */
+async function writeMemo(session: Session): Promise<HostFailure | undefined> {
+  const { keeping, memo } = session.state();
+  if (keeping === "never") return "unsupported";
+  const result = await session.host.remember(memo);
+  session.dispatch({ kind: "keeping", keeping: result.ok ? "kept" : "owed" });
+  if (!result.ok) return result.failure;
+  session.dispatch({ kind: "worked", deed: "remember" });
+  return undefined;
+}
+
+/** Asks the workbook what it keeps, or gives it what it could not take before, where that is still to be done. */
+export async function settleMemo(session: Session): Promise<void> {
+  const { keeping } = session.state();
+  if (keeping === "unknown") await recallMemo(session);
+  if (keeping === "owed") await writeMemo(session);
+}
+
 /**
- * Changes what is kept in the workbook and reviews with it. Where the workbook cannot keep it (protected, a read-only
- * file), it holds until the panel closes, and that is said.
+ * Changes what is kept in the workbook and reviews with it. Where the workbook cannot take it (protected, a read-only
+ * file), that is said, and it is tried again with every check; where it cannot say what it keeps, nothing is changed.
  */
 export async function keepMemo(session: Session, update: (memo: Memo) => Memo): Promise<void> {
-  const memo = tidy(update(session.state().memo));
-  session.dispatch({ kind: "remembered", memo });
-  const result = await session.host.remember(memo);
-  if (result.ok) session.dispatch({ kind: "worked", deed: "remember" });
-  else sayFailure(session, "remember", { failure: result.failure, sheet: null });
+  if (session.state().keeping === "unknown" && !(await recallMemo(session))) return;
+  session.dispatch({ kind: "remembered", memo: tidy(update(session.state().memo)) });
+  const failure = await writeMemo(session);
+  if (failure) sayFailure(session, "remember", { failure, sheet: null });
   await session.recheck([]);
 }

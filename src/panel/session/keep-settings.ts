@@ -1,3 +1,4 @@
+import { doWithout } from "./do-without";
 import type { Session } from "./session";
 
 const key = "panel";
@@ -13,7 +14,7 @@ function isSettings(value: unknown): value is Settings {
 
 /** Opens the tab that was in front when the panel was closed. */
 export async function restoreSettings(session: Session): Promise<void> {
-  const kept = await session.store.read("settings", key);
+  const kept = await doWithout(session.store.read("settings", key));
   if (isSettings(kept)) session.dispatch({ kind: "opened-tab", tab: kept.tab });
 }
 
@@ -24,6 +25,6 @@ export function keepSettings(session: Session): () => void {
     const { tab } = session.state();
     if (tab === last) return;
     last = tab;
-    void session.store.write("settings", key, { tab } satisfies Settings);
+    void doWithout(session.store.write("settings", key, { tab } satisfies Settings));
   });
 }

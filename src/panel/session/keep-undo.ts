@@ -1,6 +1,7 @@
 import { applyChange } from "../../sheet/apply-change";
 import { undoOf, type CellEdit, type Change } from "../../sheet/change";
 import type { CellValue, Grid } from "../../sheet/grid";
+import { doWithout } from "./do-without";
 import type { Session } from "./session";
 
 /** Where the undo log of the workbook worked on last is kept. */
@@ -57,7 +58,7 @@ function stillValid(grids: readonly Grid[], changes: readonly Change[]): readonl
 
 /** Brings back the steps of before the panel was closed, as far as the sheets still hold what they wrote. */
 export async function restoreUndo(session: Session): Promise<void> {
-  const kept = await session.store.read("settings", key);
+  const kept = await doWithout(session.store.read("settings", key));
   if (!Array.isArray(kept) || session.state().undo.length > 0) return;
   const changes = stillValid([...session.state().grids.values()], kept.filter(isKeepable));
   if (changes.length > 0) session.dispatch({ kind: "restored-undo", changes });
@@ -72,6 +73,6 @@ export function keepUndo(session: Session): () => void {
     last = undo;
     const newest = undo.slice(undo.findLastIndex((change) => !isKeepable(change)) + 1).slice(-mostSteps);
     const isSmall = sizeOf(newest) <= mostCells;
-    void session.store.write("settings", key, isSmall ? newest : []);
+    void doWithout(session.store.write("settings", key, isSmall ? newest : []));
   });
 }

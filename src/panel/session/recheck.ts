@@ -1,27 +1,15 @@
+import { settleMemo } from "./keep-memo";
 import { listSheets, readSheets, visibleSheets } from "./read-sheets";
-import { sayFailure } from "./say-failure";
 import type { Session } from "./session";
 import type { Stale } from "./state";
 import { beginWork, type Work } from "./work";
 
 async function readStale(session: Session, stale: Stale, work: Work): Promise<boolean> {
-  if (stale === "all") {
-    const recalled = session.state().phase === "starting" ? recallMemo(session) : undefined;
-    const isRead = (await listSheets(session)) && (await readSheets(session, visibleSheets(session), work));
-    await recalled;
-    return isRead;
-  }
+  if (stale === "all")
+    return (await listSheets(session)) && readSheets(session, visibleSheets(session), work);
   const visible = new Set(visibleSheets(session));
   const names = stale.filter((name) => visible.has(name));
   return names.length === 0 || readSheets(session, names, work);
-}
-
-async function recallMemo(session: Session): Promise<void> {
-  const result = await session.host.recall();
-  if (result.ok) session.dispatch({ kind: "remembered", memo: result.value });
-  else if (result.failure !== "unsupported") {
-    sayFailure(session, "remember", { failure: result.failure, sheet: null });
-  }
 }
 
 async function review(session: Session, work: Work): Promise<void> {
@@ -43,7 +31,8 @@ async function review(session: Session, work: Work): Promise<void> {
 async function checkOnce(session: Session, stale: Stale): Promise<void> {
   const work = beginWork(session);
   try {
-    if (await readStale(session, stale, work)) await review(session, work);
+    const [isRead] = await Promise.all([readStale(session, stale, work), settleMemo(session)]);
+    if (isRead) await review(session, work);
     else if (work.signal.aborted) throw work.signal.reason;
   } catch {
     const kind = work.signal.aborted ? "cancelled" : "not-reviewed";

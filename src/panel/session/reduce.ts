@@ -14,6 +14,7 @@ export type SessionEvent =
   | { readonly kind: "read"; readonly grids: readonly Grid[] }
   | { readonly kind: "reviewed"; readonly review: WorkbookReview }
   | { readonly kind: "remembered"; readonly memo: Memo }
+  | { readonly kind: "keeping"; readonly keeping: SessionState["keeping"] }
   | { readonly kind: "opened-approved"; readonly file: ApprovedFile }
   | { readonly kind: "selected"; readonly range: SheetRange }
   | { readonly kind: "placed"; readonly place: FormPlace }
@@ -80,7 +81,12 @@ const reducers: {
   listed: (state, { sheets }) => listed(state, sheets),
   read: (state, { grids }) => withGrids(state, grids),
   reviewed: (state, { review }) => reviewed(state, review),
-  remembered: (state, { memo }) => ({ ...state, memo }),
+  remembered: (state, { memo }) => ({
+    ...state,
+    memo,
+    keeping: state.keeping === "unknown" ? "kept" : state.keeping,
+  }),
+  keeping: (state, { keeping }) => (state.keeping === keeping ? state : { ...state, keeping }),
   "opened-approved": (state, { file }) => ({ ...state, approvedFile: file }),
   selected: (state, { range }) => selected(state, range),
   placed: (state, { place }) => ({ ...state, place, shown: null }),

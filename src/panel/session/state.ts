@@ -87,6 +87,11 @@ export interface SessionState {
   readonly approvedFile: ApprovedFile | null;
   /** What is kept in the workbook: profile, ignores, rules switched off, shown columns, approved sheet. */
   readonly memo: Memo;
+  /**
+   * Whether the workbook holds that memo: `unknown` until it was asked, `owed` where it could not take it just then,
+   * `never` where it keeps nothing for us.
+   */
+  readonly keeping: "unknown" | "kept" | "owed" | "never";
   /** The form looked at; null while there is none. Follows the selection to other sheets. */
   readonly place: FormPlace | null;
   /** What is selected in the sheet, as the host said last. */
@@ -115,6 +120,7 @@ export const initialState: SessionState = {
   missingApproved: null,
   approvedFile: null,
   memo: emptyMemo,
+  keeping: "unknown",
   place: null,
   selection: null,
   shown: null,
