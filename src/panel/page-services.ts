@@ -20,6 +20,8 @@ export interface PageServices {
   /** True when the text is on the clipboard. */
   readonly copyText: (text: string) => Promise<boolean>;
   readonly theme: ThemeName;
+  /** Opens an .xlsx as a new workbook in the program around the page; false where that did not work. */
+  readonly openTable?: (bytes: Uint8Array) => Promise<boolean>;
   /** Saves the open workbook as a file, where the page and not a program around it keeps workbooks. */
   readonly save?: () => void;
 }

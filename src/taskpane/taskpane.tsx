@@ -3,6 +3,7 @@ import { associateCommands } from "../commands/associate-commands";
 import { associateFunctions } from "../functions/associate";
 import { browserStore } from "../hosts/browser-store/browser-store";
 import { excelHost } from "../hosts/excel/excel-host";
+import { canOpenWorkbooks, openNewWorkbook } from "../hosts/excel/open-new-workbook";
 import { pageReviewer } from "../panel/reviewer/page-reviewer";
 import { openSession } from "../panel/session/open-session";
 import { startSession } from "../panel/session/start-session";
@@ -30,6 +31,7 @@ async function openPanel(root: Root): Promise<void> {
     reviewer: pageReviewer,
     copyText,
     theme: excelTheme(),
+    ...(canOpenWorkbooks() ? { openTable: openNewWorkbook } : {}),
   };
   const opened = opening.then((store) => openSession({ host: excelHost(), store, page }));
   associateCommands(opened);

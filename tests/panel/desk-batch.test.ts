@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { memoryStore } from "../../src/hosts/browser-store/memory-store";
+import { recordLine } from "../../src/portfolio/record/merge-records";
 import { emptyBatch, type Batch } from "../../src/panel/desk/batch/batch";
 import {
   keepFiles,
@@ -34,7 +35,8 @@ const batch: Batch = {
 test("a batch comes back from the store as it was, until it is removed", async () => {
   const store = memoryStore();
   await keepHead(store, batch);
-  await keepFiles(store, "1", new Map([["甲.xlsx", { mark: { size: 3, modified: 7 }, records: [record] }]]));
+  const told = { mark: { size: 3, modified: 7 }, lines: [recordLine(record)] };
+  await keepFiles(store, "1", new Map([["甲.xlsx", told]]));
   await keepOpinion(store, "1", opinion);
   await keepProjects(store, batch);
   await keepLast(store, batch);

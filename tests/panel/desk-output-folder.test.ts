@@ -79,3 +79,24 @@ test("a user who chooses no folder gets downloads", async () => {
   });
   expect(await chooseFolder()).toBeUndefined();
 });
+
+test("in a pane a table is opened where the user wants that; what cannot be opened is downloaded, and a way on is said", async () => {
+  const opened: Uint8Array[] = [];
+  let works = true;
+  const openTable = async (table: Uint8Array): Promise<boolean> => {
+    if (works) opened.push(table);
+    return works;
+  };
+  const plain = openDesk({ ...(await deskWith(folderOver(new Map()))).services, openTable });
+  const ledger = [{ name: "台账.xlsx", bytes }];
+  expect(await deliver(plain, ledger, "台账")).toBe(
+    "已交给下载：“台账.xlsx”。没有出现时，改为在 Excel 里打开。",
+  );
+  plain.set({ opensTables: true });
+  expect(await deliver(plain, ledger, "台账")).toBe("“台账.xlsx”已在 Excel 里打开，还没有保存。");
+  expect(opened).toEqual([bytes]);
+  works = false;
+  await deliver(plain, ledger, "台账");
+  expect(await deliver(plain, [{ name: "通报.html", bytes }], "通报")).toContain("请在工作台网页里导出");
+  expect(downloads).toEqual(["台账.xlsx", "台账.xlsx", "通报.html"]);
+});

@@ -15,7 +15,6 @@ import { openJournal, type Journal } from "./journal";
 import { openResults, resultsName, wholeResults } from "./result-files";
 import type { ReviewOrder } from "./review-arguments";
 import { wrong, type DeskEnd, type Say } from "./desk-end";
-import { makeResults } from "./make-results";
 
 /** A file that takes longer is given up. */
 const longestMs = 8000;
@@ -132,11 +131,13 @@ export async function runReview(order: ReviewOrder, workerScript: URL, say: Say)
   for (const message of found.missing) say.trouble(message);
   if (found.missing.length > 0 && found.files.length === 0 && order.shard.of === 1) return 2;
   mkdirSync(order.out, { recursive: true });
+  // What the results are made with is loaded while the workers start; a shard makes none.
+  const making = order.shard.of > 1 ? undefined : import("./make-results");
   if (!isDone(order)) {
     const trouble = await writeShard(order, found, { workerScript, say });
     if (trouble !== undefined) return wrong(say, trouble);
   }
-  const end =
-    order.shard.of > 1 ? endShard(order, say) : await makeResults(join(order.out, wholeResults), order, say);
+  const results = join(order.out, wholeResults);
+  const end = making ? await (await making).makeResults(results, order, say) : endShard(order, say);
   return found.missing.length > 0 ? 2 : end;
 }

@@ -7,7 +7,7 @@ import { readRecord } from "../../../portfolio/record/read-record";
 import { depthIds } from "../../../portfolio/triage/depth";
 import { breathe } from "../session/breathe";
 import type { KeptBatch } from "../session/desk-state";
-import { emptyBatch, type Batch, type CheckedFile } from "./batch";
+import { emptyBatch, type Batch, type CheckedFile, type FileMark } from "./batch";
 
 /**
  * Where a batch lies in the store: its head under its id, and beside it a value for each file, each opinion, the list of
@@ -58,15 +58,20 @@ export async function keepHead(store: Store, { id, settings, files, last }: Batc
   await store.write("batches", headKey(id), value);
 }
 
+/** What came of a file, in the lines it was told in. */
+export interface ToldFile {
+  readonly mark: FileMark;
+  readonly lines: readonly string[];
+}
+
 /** Writes down what came of some files. */
 export async function keepFiles(
   store: Store,
   id: string,
-  files: ReadonlyMap<string, CheckedFile>,
+  files: ReadonlyMap<string, ToldFile>,
 ): Promise<void> {
   const values = new Map<string, z.infer<typeof checkedFile>>();
-  for (const [name, { mark, records: own }] of files)
-    values.set(fileKey(id, name), { mark, lines: own.map(recordLine) });
+  for (const [name, { mark, lines: own }] of files) values.set(fileKey(id, name), { mark, lines: [...own] });
   await store.writeAll("batches", values);
 }
 
@@ -80,7 +85,10 @@ export async function keepWhole(store: Store, batch: Batch): Promise<void> {
   await keepHead(store, batch);
   for (const some of pieces([...batch.files], piece)) {
     await breathe();
-    await keepFiles(store, batch.id, new Map(some));
+    const told = some.map(
+      ([name, { mark, records: own }]) => [name, { mark, lines: own.map(recordLine) }] as const,
+    );
+    await keepFiles(store, batch.id, new Map(told));
   }
   for (const opinion of batch.opinions.values()) await keepOpinion(store, batch.id, opinion);
 }

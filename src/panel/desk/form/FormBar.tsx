@@ -5,6 +5,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactElement } from "react";
 import { recordKey, type FormRecord } from "../../../portfolio/record/record";
 import { handOut } from "../handouts/hand-out";
+import { openInProgram } from "../handouts/open-in-program";
 import { useDesk, useDeskPart } from "../session/use-desk";
 import { openForm } from "./open-form";
 
@@ -61,6 +62,7 @@ function OwnHandouts({ record }: { readonly record: FormRecord }): ReactElement 
   const desk = useDesk();
   const isBusy = useDeskPart("busy") !== null;
   const { openWorkbook } = desk.work;
+  const { openTable } = desk.services;
   const file = desk.sources.get(record.file);
   const opinion = { kind: "opinions", format: "docx", keys: [recordKey(record)] } as const;
   return (
@@ -68,6 +70,11 @@ function OwnHandouts({ record }: { readonly record: FormRecord }): ReactElement 
       {file && openWorkbook && (
         <Button size="small" onClick={() => openWorkbook(file)}>
           在工作台打开
+        </Button>
+      )}
+      {file && openTable && /\.xlsx$/i.test(file.name) && (
+        <Button size="small" disabled={isBusy} onClick={() => void openInProgram(desk, file)}>
+          在 Excel 打开
         </Button>
       )}
       <Button size="small" disabled={isBusy} onClick={() => void handOut(desk, opinion, "审核意见")}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { Batch } from "../batch/batch";
 import { writeResults } from "../batch/results-file";
@@ -149,6 +149,27 @@ function FolderChoice(): ReactElement {
   );
 }
 
+/** In a pane: whether tables are opened in the program around it. Not every one lets a pane save files. */
+function OpenChoice(): ReactElement {
+  const styles = useStyles();
+  const desk = useDesk();
+  const opensTables = useDeskPart("opensTables");
+  return (
+    <div className={styles.folder}>
+      <Switch
+        label="表格直接在 Excel 里打开"
+        checked={opensTables}
+        onChange={(_, { checked }) => desk.set({ opensTables: checked })}
+      />
+      <p className={styles.words}>
+        {opensTables
+          ? "打开的是还没有保存的新工作簿。多份文件和文档仍用下载。"
+          : "下载没有反应时可以打开这一项。文档下载不了时，在浏览器里打开工作台网页，放入同一批报表后导出。"}
+      </p>
+    </div>
+  );
+}
+
 /** What goes out: one button each. */
 export function HandoutsView(): ReactElement {
   const styles = useStyles();
@@ -165,6 +186,7 @@ export function HandoutsView(): ReactElement {
   const isIdle = busy === null && forms.length > 0;
   return (
     <div className={styles.page}>
+      {desk.services.openTable && <OpenChoice />}
       {canChooseFolder() && <FolderChoice />}
       {run && <p>还在审核，生成的是已审部分。</p>}
       <div className={styles.list}>

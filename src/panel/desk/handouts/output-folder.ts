@@ -17,9 +17,9 @@ function picks(page: object): page is PicksFolders {
   return "showDirectoryPicker" in page;
 }
 
-/** Whether this browser lets a page write into a folder. */
+/** Whether this browser lets a page write into a folder; none lets a page inside of another one. */
 export function canChooseFolder(): boolean {
-  return picks(window);
+  return picks(window) && window.self === window.top;
 }
 
 async function hasFile(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {

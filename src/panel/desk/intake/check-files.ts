@@ -4,7 +4,7 @@ import type { ReviewAnswer, ReviewTask } from "../../../batch/review-task";
 import { runBatch } from "../../../batch/run-batch";
 import { readRecord } from "../../../portfolio/record/read-record";
 import type { CheckedFile } from "../batch/batch";
-import { keepFiles, keepHead } from "../batch/keep-batch";
+import { keepFiles, keepHead, type ToldFile } from "../batch/keep-batch";
 import { markOf } from "../batch/plan-files";
 import { breathe } from "../session/breathe";
 import type { Desk } from "../session/desk";
@@ -19,7 +19,9 @@ const drawEveryMs = 400;
 /** So many times as long as the drawing itself. */
 const drawShare = 12;
 
-type Answers = Map<string, CheckedFile>;
+/** A file that was checked, and the lines that tell it: they are kept as they came. */
+type Answer = ToldFile & CheckedFile;
+type Answers = Map<string, Answer>;
 
 /** When the work began or went on, and how many files have been done since. */
 interface Pace {
@@ -42,8 +44,8 @@ function further(run: DeskRun, more: number, pace: Pace): DeskRun {
   return { ...run, done, secondsLeft: secondsLeft(pace, run.of - done) };
 }
 
-function checkedFile(file: File, lines: ReviewAnswer): CheckedFile {
-  return { mark: markOf(file), records: lines.flatMap((line) => readRecord(line) ?? []) };
+function answerOf(file: File, lines: ReviewAnswer): Answer {
+  return { mark: markOf(file), lines, records: lines.flatMap((line) => readRecord(line) ?? []) };
 }
 
 /** Takes answers to the batch in bundles. */
@@ -51,7 +53,7 @@ function collector(
   desk: Desk,
   id: string,
   pace: Pace,
-): { add: (name: string, one: CheckedFile) => void; flush: () => void } {
+): { add: (name: string, one: Answer) => void; flush: () => void } {
   let waiting: Answers = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let everyMs = drawEveryMs;
@@ -62,7 +64,8 @@ function collector(
     const answers = waiting;
     waiting = new Map();
     if (batch?.id !== id || answers.size === 0) return;
-    const files = new Map([...batch.files, ...answers]);
+    const files = new Map(batch.files);
+    for (const [name, { mark, records }] of answers) files.set(name, { mark, records });
     const start = performance.now();
     desk.set({ batch: { ...batch, files }, run: run && further(run, answers.size, pace) });
     // The views are drawn before the next turn.
@@ -96,7 +99,7 @@ export async function checkFiles(desk: Desk, id: string, files: readonly Incomin
     ahead: heldByWorker,
     giveUp: reviewGivenUp,
     done: ({ file: name, source }, lines) => {
-      answers.add(name, checkedFile(source, lines));
+      answers.add(name, answerOf(source, lines));
     },
   });
   desk.work.run = {

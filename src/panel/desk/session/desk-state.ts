@@ -44,6 +44,8 @@ export interface DeskState {
   readonly notice: DeskNotice | null;
   /** Where documents go; null: to the downloads. */
   readonly folder: OutputFolder | null;
+  /** Whether tables are opened in the program around the page instead of being saved. */
+  readonly opensTables: boolean;
   /** What is being made or read; long work says what it is. */
   readonly busy: string | null;
 }
@@ -58,5 +60,6 @@ export const emptyDesk: DeskState = {
   kept: undefined,
   notice: null,
   folder: null,
+  opensTables: false,
   busy: null,
 };

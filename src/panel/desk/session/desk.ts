@@ -19,6 +19,8 @@ export interface DeskServices {
   readonly atOnce: number;
   /** Hands a file to the user. */
   readonly save: (name: string, content: Blob) => void;
+  /** Opens an .xlsx in the program around the page, where there is one that can; false where it did not. */
+  readonly openTable?: (bytes: Uint8Array) => Promise<boolean>;
 }
 
 /** The reviewer's desk: one batch at a time, with the files it came from. */

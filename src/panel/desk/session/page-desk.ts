@@ -9,7 +9,7 @@ import { openDesk, type Desk, type DeskServices } from "./desk";
 /** What the page around the desk gives it. */
 export interface DeskSurroundings {
   readonly store: Store;
-  readonly page: Pick<PageServices, "today">;
+  readonly page: Pick<PageServices, "today" | "openTable">;
   readonly openWorkbook?: ((file: File) => void) | undefined;
 }
 
@@ -17,6 +17,7 @@ function servicesOf({ store, page }: DeskSurroundings): DeskServices {
   return {
     store,
     today: page.today,
+    ...(page.openTable ? { openTable: page.openTable } : {}),
     // One core stays free for the page where there are many.
     atOnce: Math.max(
       1,
