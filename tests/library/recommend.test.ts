@@ -110,6 +110,7 @@ describe("recommendations", () => {
     const kinds = new Set(suggestions.map(({ entry }) => entry.level1));
     expect([...kinds].sort()).toEqual(["产出指标", "成本指标", "效益指标", "满意度指标"].sort());
     expect(new Set(suggestions.map(({ entry }) => entry.name)).size).toBe(30);
+    expect(new Set(suggestions.map(({ entry }) => entry.id)).size).toBe(30);
     for (const { because } of suggestions) expect(because.join("")).toMatch(/\S{4}/);
   });
 

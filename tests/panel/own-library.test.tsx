@@ -73,6 +73,25 @@ it("says in which row a library cannot be read, and takes the rest with a filter
   await screen.findByText(/共性指标（某省指标库）/);
 });
 
+it("lets the user say which column holds what where the header does not", async () => {
+  const { user } = await openOwn();
+  const { grid } = parseTable(`
+    | 某市常用指标 | < | < |
+    | 甲类 | 叫法 | 一般定多少 |
+    | 数量指标 | 隐患点整治处数 | ≥12处 |
+    | 质量指标 | 整治合格率 | ≥95% |`);
+  const bytes = await newWorkbook([{ name: "表", rows: grid.rows, merges: [] }]);
+  choose("导入指标库", new File([new Uint8Array(bytes)], "常用.xlsx"));
+  await screen.findByText(/指定各列后再收入/);
+  await user.selectOptions(screen.getByLabelText("表头在哪一行"), "1");
+  await user.selectOptions(screen.getByLabelText(/^A 列 甲类/), "level2");
+  await user.selectOptions(screen.getByLabelText(/^B 列 叫法/), "name");
+  await user.selectOptions(screen.getByLabelText(/^C 列 一般定多少/), "target");
+  await user.click(screen.getByRole("button", { name: "按这样读表" }));
+  await user.click(await screen.findByRole("button", { name: "收入 2 个指标" }));
+  await screen.findByRole("button", { name: "移除：常用" });
+});
+
 it("refuses a broken pack with a sentence", async () => {
   await openOwn();
   choose("导入指标库", new File(['{"format":"biaochi'], "坏的.json"));

@@ -7,8 +7,9 @@ import type { PackRow } from "./pack-schema";
 /** What a column can hold; synonyms come with pack files only. */
 export type TextColumn = Exclude<keyof PackRow, "synonyms">;
 
-/** Columns of a table of indicators, found by its header. */
-interface Columns {
+/** Columns of a table of indicators, found by its header or given by the user. */
+export interface PackColumns {
+  /** Of the header; the indicators stand below it. */
   readonly row: number;
   readonly of: ReadonlyMap<TextColumn, number>;
 }
@@ -48,7 +49,8 @@ function roleOf(text: string): TextColumn | undefined {
 
 const textAt = (grid: Grid, row: number, col: number): string => cellAt(grid, row, col)?.text.trim() ?? "";
 
-function findColumns(grid: Grid): Columns | null {
+/** The header with 二级指标 and 三级指标, and what its columns are taken for; null where there is none. */
+export function findPackColumns(grid: Grid): PackColumns | null {
   for (let row = 0; row < Math.min(deepest, grid.rowCount); row++) {
     const of = new Map<TextColumn, number>();
     for (let col = 0; col < grid.colCount; col++) {
@@ -63,9 +65,8 @@ function findColumns(grid: Grid): Columns | null {
 /** Levels, industry and field stand once for several rows, merged or left empty below. */
 const carried: ReadonlySet<string> = new Set<TextColumn>(["level1", "level2", "industry", "field"]);
 
-/** The indicators of a sheet that lists them under a header with 二级指标 and 三级指标; null where there is no such header. */
-export function packRowsOf(grid: Grid): GridRows | null {
-  const columns = findColumns(grid);
+/** The indicators of a sheet that lists them under a header; null where no header was found and none is given. */
+export function packRowsOf(grid: Grid, columns = findPackColumns(grid)): GridRows | null {
   if (!columns) return null;
   const above = new Map<string, string>();
   const rows: PackRow[] = [];

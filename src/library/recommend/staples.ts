@@ -22,11 +22,14 @@ export function withStaples(
   all: readonly Candidate[],
   taken: readonly string[],
 ): readonly Candidate[] {
+  const ids = new Set(chosen.map(({ entry }) => entry.id));
   const said = [...chosen.map(({ entry }) => entry.name), ...taken].map(nameBigrams);
   const lacking = all
     .flatMap((candidate) => {
       const wording = staples.get(candidate.entry.id);
-      return wording === undefined ? [] : [{ ...candidate, entry: underWording(candidate.entry, wording) }];
+      return wording === undefined || ids.has(candidate.entry.id)
+        ? []
+        : [{ ...candidate, entry: underWording(candidate.entry, wording) }];
     })
     .filter(({ entry }) => !said.some((other) => dice(other, nameBigrams(entry.name)) >= saidAlready))
     .slice(0, Math.floor(chosen.length / share));

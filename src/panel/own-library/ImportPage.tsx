@@ -8,7 +8,9 @@ import { useLibrary } from "../library/use-library";
 import { PageFrame } from "../pages/PageFrame";
 import { useSession } from "../session/use-session";
 import { Conflicts, Remarks, Rows, type Keep } from "./ImportParts";
-import type { IncomingPack } from "./incoming-pack";
+import type { IncomingPack, PackTable } from "./incoming-pack";
+import { ColumnChoice } from "./ColumnChoice";
+import { packOfTables } from "./pack-tables";
 import { minePack, ownShelf, type KeptPack } from "./kept-pack";
 import { useKeptPacks } from "./use-own";
 
@@ -35,6 +37,8 @@ interface Choices {
   readonly keep: Keep;
   readonly isCommon: boolean;
 }
+
+const untouched = { off: new Set<number>(), keep: "fresh", isCommon: false } as const;
 
 /** What would be kept by the choices, and how it meets a library of the same name. */
 function plan({ incoming, packs, families }: ReadyProps, { name, off, keep, isCommon }: Choices) {
@@ -74,18 +78,18 @@ function NameFields({
   );
 }
 
-function ReadyToImport(props: ReadyProps): ReactElement {
-  const { incoming } = props;
+function ReadyToImport({ incoming: first, packs, families }: ReadyProps): ReactElement {
+  const [incoming, setIncoming] = useState(first);
+  const props = { incoming, packs, families };
   const styles = useStyles();
   const session = useSession();
-  const [choices, setChoices] = useState<Choices>(() => ({
-    name: incoming.name,
-    off: new Set(),
-    keep: "fresh",
-    isCommon: false,
-  }));
+  const [choices, setChoices] = useState<Choices>(() => ({ ...untouched, name: incoming.name }));
   const [isFull, setFull] = useState(false);
   const { title, rows, merge, together, source } = plan(props, choices);
+  const readAs = (tables: readonly PackTable[]): void => {
+    setIncoming(packOfTables(tables, first.file, families));
+    setChoices({ ...choices, off: new Set() });
+  };
   const save = async (): Promise<void> => {
     const value = { name: title, addedOn: session.page.today(), source, rows: together };
     const isKept = await ownShelf(session.store).change({
@@ -112,6 +116,7 @@ function ReadyToImport(props: ReadyProps): ReactElement {
     <PageFrame title={incoming.file === "" ? "收入我的指标库" : `导入“${incoming.file}”`} foot={foot}>
       {incoming.file !== "" && <NameFields choices={choices} onChoose={setChoices} />}
       <Remarks {...incoming} />
+      {incoming.tables.length > 0 && <ColumnChoice tables={incoming.tables} onTables={readAs} />}
       {merge && (
         <Conflicts merge={merge} keep={choices.keep} onKeep={(keep) => setChoices({ ...choices, keep })} />
       )}

@@ -32,5 +32,5 @@ function rowOf({ name, level1, level2, extra, ...indicator }: Indicator, from: s
 export function collectRows(form: Form): IncomingPack {
   const from = originOf(form);
   const rows = form.indicators.filter(({ breakdown }) => !breakdown).map((one) => rowOf(one, from));
-  return { name: minePack, file: "", rows, problems: [], columns: [] };
+  return { name: minePack, file: "", rows, problems: [], columns: [], tables: [] };
 }

@@ -1,37 +1,16 @@
 import type { FamilyFinder } from "../../library/families";
-import type { PackRow } from "../../library/packs/pack-schema";
-import { readPack, readPackRows, type Pack } from "../../library/packs/read-pack";
-import { packRowsOf, type TextColumn } from "../../library/packs/rows-of-grid";
+import { readPack } from "../../library/packs/read-pack";
 import { fflateCodec } from "../../office-file/codec-fflate";
 import { openWorkbook } from "../../office-file/open-workbook";
 import { gridOf, type Grid } from "../../sheet/grid";
 import type { IncomingPack } from "./incoming-pack";
+import { packOfTables, sentences, tablesOf } from "./pack-tables";
 
 type ReadFile =
   { readonly ok: true; readonly pack: IncomingPack } | { readonly ok: false; readonly message: string };
 
 const largest = 50 << 20;
-const noTable = "没有找到指标表：表头要有“二级指标”和“三级指标”（或“指标名称”）两列，改好表头再选。";
-
-const columnWords: Readonly<Record<TextColumn, string>> = {
-  name: "指标名称",
-  level1: "一级指标",
-  level2: "二级指标",
-  target: "指标值",
-  operator: "计算符号",
-  unit: "计量单位",
-  industry: "行业",
-  field: "领域",
-  basis: "指标值依据",
-  mustUse: "共性指标体系",
-  from: "出处",
-};
-
-function sentences({ problems }: Pack, placeOf: (row: number) => string): readonly string[] {
-  return problems.map(
-    ({ row, message, fatal }) => `${placeOf(row)}${fatal ? "没有收入" : "提示"}：${message}`,
-  );
-}
+const noTable = "里没有表格。应是一行一个指标的表，至少有二级指标和指标名称两列。";
 
 function ofJson(text: string, file: string, families: FamilyFinder): ReadFile {
   let source: unknown;
@@ -48,28 +27,13 @@ function ofJson(text: string, file: string, families: FamilyFinder): ReadFile {
       message: `“${file}”：${first ? `${first.row > 0 ? `第 ${first.row} 个指标` : ""}${first.message}` : noTable}`,
     };
   const problems = sentences(pack, (row) => `第 ${row} 个指标`);
-  return { ok: true, pack: { name: pack.name, file, rows: pack.rows, problems, columns: [] } };
+  return { ok: true, pack: { name: pack.name, file, rows: pack.rows, problems, columns: [], tables: [] } };
 }
 
 function ofGrids(grids: readonly Grid[], file: string, families: FamilyFinder): ReadFile {
-  const name = file.replace(/\.[a-z]{2,4}$/i, "");
-  const rows: PackRow[] = [];
-  const problems: string[] = [];
-  const columns = new Set<string>();
-  let isTable = false;
-  for (const grid of grids) {
-    const found = packRowsOf(grid);
-    if (!found) continue;
-    isTable = true;
-    const pack = readPackRows(found.rows, name, families);
-    const where = grids.length > 1 ? `工作表“${grid.sheet}”` : "";
-    problems.push(...sentences(pack, (row) => `${where}第 ${found.lines[row - 1] ?? 0} 行`));
-    rows.push(...pack.rows);
-    for (const { head, as } of found.columns) columns.add(`${head.replace(/\s+/g, "")} → ${columnWords[as]}`);
-  }
-  if (!isTable) return { ok: false, message: `“${file}”${noTable}` };
-  if (rows.length === 0) return { ok: false, message: `“${file}”没有可以收入的指标。${problems[0] ?? ""}` };
-  return { ok: true, pack: { name, file, rows, problems, columns: [...columns] } };
+  const tables = tablesOf(grids);
+  if (tables.length === 0) return { ok: false, message: `“${file}”${noTable}` };
+  return { ok: true, pack: packOfTables(tables, file, families) };
 }
 
 /** Text in UTF-8, or as Chinese spreadsheets save it. */
