@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { goalFigures } from "../../src/library/recommend/goal/goal-figures";
-import { historyStandard, standing } from "../../src/library/recommend/history-standard";
+import { historyStandard, standing, standingToStandard } from "../../src/library/recommend/history-standard";
 import { industryOf } from "../../src/library/recommend/industry-of";
 import { projectNoun } from "../../src/library/recommend/project-noun";
 import { tasksOfGoal, tasksOfName } from "../../src/library/recommend/goal/tasks";
@@ -196,5 +196,14 @@ describe("past sheets", () => {
     ["及时", null],
   ])("say where %s stands", (target, expected) =>
     expect(standing(parseValue(target), { figure: 305, unit: "公里" })).toBe(expected),
+  );
+
+  it.each([
+    ["=5元/生·天", "5元/生·天", "equal"],
+    ["≥4.8人", "5.1人（2030年，全国）", "below"],
+    ["≥95%", "不低于90%", "above"],
+    ["11月底前", "30日内付款", null],
+  ])("say where %s stands to the standard %s", (target, fixed, expected) =>
+    expect(standingToStandard(parseValue(target), fixed)).toBe(expected),
   );
 });

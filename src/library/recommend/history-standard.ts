@@ -1,4 +1,6 @@
 import { plainName } from "../../form/plain-name";
+import { compareValues } from "../../values/compare";
+import { parseValue } from "../../values/parse-value";
 import type { Value } from "../../values/value";
 import type { PastSheet } from "./past-sheets";
 
@@ -60,4 +62,13 @@ export function standing(
   if (kind !== "number" || number === undefined || unit !== reference.unit) return null;
   if (number === reference.figure) return "equal";
   return number < reference.figure ? "below" : "above";
+}
+
+/** Where a target stands to what a document fixes: `5.1人（2030年，全国）`; null where the two cannot be compared. */
+export function standingToStandard(target: Value, fixed: string): "below" | "equal" | "above" | null {
+  const compared = compareValues(target, parseValue(fixed.replace(/[（，；].*/, "")));
+  if (!compared.comparable) return null;
+  const { actual, target: wanted } = compared;
+  if (wanted === actual) return "equal";
+  return wanted < actual ? "below" : "above";
 }

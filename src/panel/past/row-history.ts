@@ -2,7 +2,7 @@ import type { Indicator } from "../../form/form";
 import { plainName } from "../../form/plain-name";
 import { targetInForce } from "../../form/target-in-force";
 import type { LibraryEntry } from "../../library/entry";
-import { historyStandard, standing } from "../../library/recommend/history-standard";
+import { historyStandard } from "../../library/recommend/history-standard";
 import type { PastSheet } from "../../library/recommend/past-sheets";
 import { targetQuestions } from "../../library/recommend/target-questions";
 import { shownStandard } from "../../library/standard";
@@ -10,7 +10,7 @@ import { compareValues } from "../../values/compare";
 import { parseValue } from "../../values/parse-value";
 import type { Value } from "../../values/value";
 import type { YardstickMark } from "../yardstick/scale";
-import { historyWords } from "./history-words";
+import { historyWords, standardWords, standsToHistory, standsToStandard } from "./history-words";
 
 /** What the user's own years and documents say of a row: marks for its yardstick, and the same in words. */
 export interface RowHistory {
@@ -27,7 +27,6 @@ interface Earlier {
 }
 
 const yearsShown = 4;
-const standings = { below: "低于", equal: "等于", above: "高于" } as const;
 
 function earlierOf(name: string, past: readonly PastSheet[]): readonly Earlier[] {
   const wanted = plainName(name);
@@ -62,9 +61,7 @@ function eachOnce(marks: readonly YardstickMark[]): readonly YardstickMark[] {
 function historyLine(target: Value, name: string, past: readonly PastSheet[]): RowHistory["lines"] {
   const history = historyStandard(name, target.unit, past);
   if (!history) return [];
-  const place = standing(target, { figure: history.median, unit: history.unit });
-  const stands = place ? `，目标${standings[place]}中位数` : "";
-  return [{ label: "历史标准", text: `${historyWords(history)}${stands}` }];
+  return [{ label: "历史标准", text: `${historyWords(history)}${standsToHistory(target, history)}` }];
 }
 
 /** What may be asked about the target: never a finding, for only the unit knows its reasons. */
@@ -108,7 +105,9 @@ export function rowHistory(
     lines: [
       ...(years.length > 0 ? [{ label: "历年完成", text: years.join("，") }] : []),
       ...historyLine(target, name, past),
-      ...(standard ? [{ label: "行业标准", text: `${standard.value}（${standard.source}）` }] : []),
+      ...(standard
+        ? [{ label: "行业标准", text: `${standardWords(standard)}${standsToStandard(target, standard)}` }]
+        : []),
       ...questionLines(target, name, { past, entry }),
     ],
   };

@@ -8,7 +8,8 @@ import { hitRanges } from "../../../library/search/highlight";
 import { shownStandard } from "../../../library/standard";
 import { insertIndicators } from "../../actions/insert-indicators";
 import { ActionButton } from "../../frame/ActionButton";
-import { historyWords } from "../../past/history-words";
+import { historyWords, standardWords, standsToHistory, standsToStandard } from "../../past/history-words";
+import { parseValue } from "../../../values/parse-value";
 import type { Shelves } from "../use-library";
 import { EntryDetails } from "./EntryDetails";
 
@@ -63,13 +64,14 @@ function Marked({ name, words }: { readonly name: string; readonly words: string
 function standardLines({ entry, last }: Candidate, past: readonly PastSheet[]): readonly string[] {
   const standard = entry.standard ? shownStandard(entry.standard) : null;
   const history = historyStandard(entry.name, entry.unit ?? undefined, past);
+  const target = parseValue(entry.sample);
   const when = last && (last.year === null ? "上次" : `${last.year}年`);
   return [
     ...(last
       ? [`${when}：目标 ${last.target}${last.actual === "" ? "" : `，完成 ${last.actual}`}（${last.label}）`]
       : []),
-    ...(standard ? [`行业标准：${standard.value}（${standard.source}）`] : []),
-    ...(history ? [`历史标准：${historyWords(history)}`] : []),
+    ...(standard ? [`行业标准：${standardWords(standard)}${standsToStandard(target, standard)}`] : []),
+    ...(history ? [`历史标准：${historyWords(history)}${standsToHistory(target, history)}`] : []),
     ...entry.examples.filter((text) => text.startsWith("指标值依据：")),
   ];
 }
