@@ -7,6 +7,7 @@ export interface FileFailure {
 export type FailureCode =
   | "empty-file"
   | "not-a-workbook"
+  | "not-a-document"
   | "password"
   | "damaged"
   | "too-large"
@@ -25,6 +26,7 @@ export type FileResult<T> =
 const messages: Readonly<Record<FailureCode, readonly [what: string, next: string]>> = {
   "empty-file": ["文件是空的", "请重新导出或重新复制后再检查。"],
   "not-a-workbook": ["文件不是 Excel 或 WPS 表格", "请用 Excel 或 WPS 打开后另存为 .xlsx 再检查。"],
+  "not-a-document": ["文件不是 Word 文档（.docx）", "请用 Word 或 WPS 打开后另存为 .docx 再核对。"],
   password: ["文件有密码", "请取消密码后再检查。"],
   damaged: ["文件已损坏，读不完整", "请用 Excel 或 WPS 打开修复，另存为 .xlsx 后再检查。"],
   "too-large": ["文件内容太多，超出可检查的范围", "请只留下要检查的工作表，另存后再检查。"],

@@ -1,3 +1,4 @@
+import { Document, Packer, Paragraph } from "docx";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, it, vi } from "vitest";
 import { faultyForm, openPanelSite, readsWell, type PanelSite } from "./panel-site";
@@ -13,6 +14,10 @@ afterAll(() => site.close());
 async function fromMenu(page: Page, item: string): Promise<void> {
   await page.getByRole("button", { name: "更多" }).click();
   await page.getByRole("menuitem", { name: item }).click();
+}
+
+function wordFile(text: string): Promise<Buffer> {
+  return Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph(text)] }] }));
 }
 
 async function explain(page: Page, width: number): Promise<void> {
@@ -37,6 +42,18 @@ async function prove(page: Page, width: number): Promise<void> {
   await page.getByRole("button", { name: "返回" }).click();
 }
 
+async function holdReport(page: Page, width: number, report: Buffer): Promise<void> {
+  await fromMenu(page, "生成下一张表");
+  const mimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  await page
+    .getByLabel("核对自评报告")
+    .and(page.locator("input"))
+    .setInputFiles({ name: "公路养护自评报告.docx", mimeType, buffer: report });
+  await page.getByText("报告写“全年养护农村公路400公里”").scrollIntoViewIfNeeded();
+  await readsWell(page, `year-report-${width}`);
+  await page.getByRole("button", { name: "返回" }).click();
+}
+
 async function ownNumbers(page: Page, width: number): Promise<void> {
   await fromMenu(page, "设置");
   await page.getByRole("button", { name: "编写本地口径" }).scrollIntoViewIfNeeded();
@@ -54,6 +71,7 @@ it.each([320, 380, 520])("papers, reasons, costs and own numbers read well at %d
   const page = await site.panelAt(width, "light", { 自评表: faultyForm });
   await explain(page, width);
   await prove(page, width);
+  await holdReport(page, width, await wordFile("全年养护农村公路400公里，群众满意度达到96%。"));
   await page.getByRole("tab", { name: "概览" }).click();
   await page.getByRole("region", { name: "单位成本" }).scrollIntoViewIfNeeded();
   await page.getByText("60万元 ÷ 312公里", { exact: false }).waitFor();

@@ -13,9 +13,9 @@ const book: Readonly<Record<string, string>> = {
   R: "GOALNOIND INDNOGOAL NUMCLASH SUMFUND FUNDHEAD0 UNITMIX PERIOD COSTBUDGET COSTTRIVIAL LOWOUTPUT DUTYMAP TASKSUM FUNDDIR ALLRATE",
 };
 
-/** Checks that no rule serves yet, and the input each one waits for. */
+/** Checks that no rule serves, and what does instead. */
 const waiting: Readonly<Record<string, string>> = {
-  "S-REPORTMIX": "the text of the self-evaluation report",
+  "S-REPORTMIX": "a report that somebody chooses: src/review/self-report holds it against its sheet",
 };
 
 const ids = Object.entries(book).flatMap(([letter, names]) =>

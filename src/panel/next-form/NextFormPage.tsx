@@ -9,6 +9,7 @@ import { BlankForm } from "./BlankForm";
 import { chainSource } from "./chain-source";
 import { CopyRows } from "./CopyRows";
 import { Drafts } from "./Drafts";
+import { ReportCheckView } from "./ReportCheckView";
 import { FollowingForm } from "./FollowingForm";
 import { SummaryForm } from "./SummaryForm";
 
@@ -48,6 +49,7 @@ export function NextFormPage(): ReactElement {
         <>
           <h3 className={styles.heading}>文字稿</h3>
           <Drafts review={review} />
+          <ReportCheckView key={review.form.sheet} review={review} />
         </>
       )}
       {parts.length > 1 && (
