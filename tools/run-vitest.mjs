@@ -13,7 +13,9 @@ const core = [
 /** The tests without a browser side by side, those with one after another: a busy machine makes pages slow. */
 const parts = {
   core: [...core.map((folder) => `tests/${folder}/`), "--no-isolate"],
-  tests: [...core, "browser"].map((folder) => `--exclude=${folder}/**`),
+  // Every file draws the same panel anew and clears it away: what it is made of is loaded once.
+  panel: ["tests/panel/", "--no-isolate"],
+  tests: [...core, "panel", "browser"].map((folder) => `--exclude=${folder}/**`),
   browser: ["browser/", "--no-file-parallelism"],
 };
 

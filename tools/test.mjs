@@ -66,7 +66,8 @@ const ready = await report("setup", async () => {
 const counts = [ready];
 if (ready.failed === 0) {
   counts.push(...(await reportChecks()));
-  for (const part of ["core", "tests", "browser"]) counts.push(await report(part, () => runVitest(part)));
+  for (const part of ["core", "panel", "tests", "browser"])
+    counts.push(await report(part, () => runVitest(part)));
 }
 
 const total = (key) => counts.reduce((sum, count) => sum + count[key], 0);
