@@ -1,9 +1,9 @@
 import type { HeaderRole } from "./column-names";
 import type { Header, HeaderColumn } from "./find-headers";
 import { cellsBelow } from "./cells-below";
-import { isLevelLabel, level1Of } from "./read-levels";
+import { isLevelLabel, level1Of, level2Of } from "./read-levels";
 import { operatorText, spreadColumns } from "./spread-columns";
-import type { SheetView } from "./sheet-view";
+import type { SheetView, ViewCell } from "./sheet-view";
 
 /** The columns of one table, or of one half of it. */
 export interface TableColumns {
@@ -94,11 +94,23 @@ function assignRoles(
   const names = (claims.get("name") ?? []).filter((column) => !isBlockLabel(view, header, column));
   const name = nameColumn(view, header, names.length > 0 ? names : (claims.get("name") ?? []));
   for (const [role, list] of claims) {
-    const best = role === "name" ? name : bestClaim(view, header, behindName(list, name));
+    const best = role === "name" ? name : bestClaim(view, header, ownClaims(view, header, { list, name }));
     if (best) by.set(role, best);
   }
   if (name && !by.has("level1")) addLevels(view, header, { by, name });
+  else if (!by.has("level2")) settleLevel(view, header, by);
   return withName(view, header, by);
+}
+
+/** 指标类别 may stand over 数量指标, 质量指标 … */
+function settleLevel(view: SheetView, header: Header, by: Map<HeaderRole, HeaderColumn>): void {
+  const level = by.get("level1");
+  if (!level || level.words.includes("一级")) return;
+  const isLevel2 = (text: string): boolean =>
+    isLevelLabel(text) && level1Of(text) === null && level2Of(text) !== null;
+  if (!sample(view, header, level.col).some(isLevel2)) return;
+  by.delete("level1");
+  by.set("level2", { ...level, role: "level2" });
 }
 
 /** A column left of the names may hold 产出, 效益, 满意度 under a word that says something else, or none. */
@@ -120,13 +132,25 @@ function addLevels(
   }
 }
 
+/** Points merged down as the level beside them are those of the level. */
+function weighsLevel(view: SheetView, header: Header, { col }: HeaderColumn): boolean {
+  const cells = cellsBelow(view, header, { col, rows: rowsToSample });
+  const isBeside = ({ row, bottom }: ViewCell): boolean => {
+    const level = view.at(row, col - 1);
+    return level?.row === row && level.bottom === bottom;
+  };
+  return cells.some(({ row, bottom }) => bottom > row) && cells.every(isBeside);
+}
+
 /** 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 权重: the indicator's own points stand behind its name. */
-function behindName(
-  claims: readonly HeaderColumn[],
-  name: HeaderColumn | undefined,
+function ownClaims(
+  view: SheetView,
+  header: Header,
+  { list, name }: { list: readonly HeaderColumn[]; name: HeaderColumn | undefined },
 ): readonly HeaderColumn[] {
-  const own = claims.filter((claim) => claim.role !== "weight" || !name || claim.col > name.col);
-  return own.length > 0 ? own : claims;
+  if (!name || list[0]?.role !== "weight") return list;
+  const behind = list.filter(({ col }) => col > name.col);
+  return behind.length > 0 ? behind : list.filter((claim) => !weighsLevel(view, header, claim));
 }
 
 /** Forms without a level-3 column name their indicators in the deepest level there is. */

@@ -58,6 +58,7 @@ import targetInName from "./wording/target-in-name";
 import targetMisread from "./wording/target-misread";
 import targetNotMeasurable from "./wording/target-not-measurable";
 import targetMissing from "./wording/target-missing";
+import targetOtherYear from "./wording/target-other-year";
 import targetUndetermined from "./wording/target-undetermined";
 import targetUnitMissing from "./wording/target-unit-missing";
 import targetsAllHundred from "./wording/targets-all-hundred";
@@ -178,6 +179,7 @@ export const rules: readonly Rule[] = [
   targetMisread,
   targetNotMeasurable,
   targetMissing,
+  targetOtherYear,
   targetUndetermined,
   targetUnitMissing,
   targetsAllHundred,

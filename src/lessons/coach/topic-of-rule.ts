@@ -10,6 +10,7 @@ const rulesOf: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   countable: [
     ...["target-not-measurable", "target-undetermined", "target-unit-missing", "target-misread"],
     "target-missing",
+    "target-other-year",
     ...["value-spelling", "placeholder-left", "rate-over-hundred"],
   ],
   against: [

@@ -39,6 +39,18 @@ function isCertain({ indicator, formula }: IndicatorScore): boolean {
   return formula !== "reverse" && formula !== "zero";
 }
 
+/** 良 where 优 was aimed at: no formula says how many marks it is worth, but not all. */
+function isGradeMissed({ indicator, formula, met, declared }: IndicatorScore): boolean {
+  const weight = indicator.weight?.points ?? 0;
+  if (indicator.actual?.value.kind !== "grade") return false;
+  return formula === null && met === false && weight > 0 && declared === weight;
+}
+
+function missedData(indicator: Indicator, score: number | null) {
+  const target = targetInForce(indicator);
+  return { score: score ?? 0, text: quote(indicator.actual?.text ?? ""), target: quote(target?.text ?? "") };
+}
+
 interface Data {
   readonly score: number;
   readonly arithmetic: string;
@@ -60,6 +72,8 @@ export default defineRule({
     above: ({ score, arithmetic }: Data) => `得分 ${formatPoints(score)} 偏高：${arithmetic}。`,
     late: ({ score, text, target }: { score: number; text: string; target: string }) =>
       `完成值${text}超过了时限${target}，不应得满分 ${formatPoints(score)}。`,
+    lower: ({ score, text, target }: { score: number; text: string; target: string }) =>
+      `完成值${text}没有达到${target}，不应得满分 ${formatPoints(score)}。`,
   },
   examples: {
     bad: [
@@ -71,8 +85,9 @@ export default defineRule({
 | ^ | 修缮面积 | ≥60平方米 | 50平方米 | 10 | ⟦9⟧ |
 | ^ | 完工时间 | 2023年9月底前 | 2023年11月 | 10 | ⟦10⟧ |
 | 成本指标 | 单处修缮费用 | ≤20万元 | 23万元 | 10 | ⟦10⟧ |
-| 效益指标 | 文物安全事故 | =0起 | 2起 | 10 | ⟦8⟧ |`,
-        messages: ["short", "above", "late", "exceeded", "above"],
+| 效益指标 | 文物安全事故 | =0起 | 2起 | 10 | ⟦8⟧ |
+| ^ | 开放服务考核等次 | 优 | 良 | 10 | ⟦10⟧ |`,
+        messages: ["short", "above", "late", "exceeded", "above", "lower"],
       },
     ],
     good: [
@@ -92,21 +107,19 @@ export default defineRule({
     if (!scores.scored) return;
     const actuals = actualsOf(form);
     for (const row of scores.indicators) {
+      if (isGradeMissed(row)) {
+        const at = row.indicator.score?.at ?? null;
+        yield { messageId: "lower", at, data: missedData(row.indicator, row.declared), level: "warning" };
+        continue;
+      }
       const above = aboveOf(row);
-      const judged = above && actuals.get(above.indicator);
-      if (!above || !isUsable(judged ?? undefined)) continue;
-      const { cell, score, most, isFull } = above;
+      if (!above || !isUsable(actuals.get(above.indicator))) continue;
+      const { cell, score, most, isFull, indicator } = above;
       const level = isCertain(row) ? "error" : "warning";
       const at = cell.at;
-      const { indicator } = above;
       const related = [indicator.actual?.at, indicator.target?.at].filter((place) => place !== undefined);
       if (row.formula === "deadline") {
-        const data = {
-          score,
-          text: quote(judged?.actual.text ?? ""),
-          target: quote(judged?.target?.text ?? ""),
-        };
-        yield { messageId: "late", at, related, data, level };
+        yield { messageId: "late", at, related, data: missedData(indicator, score), level };
         continue;
       }
       const data = { score, arithmetic: row.arithmetic };

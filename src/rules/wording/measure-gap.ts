@@ -9,6 +9,8 @@ export type MeasureGap =
 const longestEmpty = 30;
 const marks = /[\s,，.。;；:：、!！“”"'()（）]+/g;
 const onlyEmpty = new RegExp(`^(?:${emptyWords.join("|")})+$`);
+/** 若干次, 多项: an amount without a figure. */
+const someAmount = /^(?:若干|大量|多|数|几|许多|一定数量的?)[次项个场件份人名户批期家处台套篇种类所座条]$/;
 const onCalendar = new RegExp(calendarWords.join("|"));
 const duration = /[\d一二三四五六七八九十两]\s*(?:年|月|日|天|个工作日|小时|分钟)/;
 const answered = new RegExp(`^(?:${yesNo.join("|")})$`);
@@ -23,7 +25,7 @@ const aims: ReadonlySet<string | null> = new Set(["产出指标", "成本指标"
 /** True for words that could stand in any cell of any form: 效果显著, 有效提升, 按计划完成. */
 export function isEmptyWording(text: string): boolean {
   const plain = text.replace(marks, "");
-  return plain !== "" && plain.length <= longestEmpty && onlyEmpty.test(plain);
+  return plain !== "" && plain.length <= longestEmpty && (onlyEmpty.test(plain) || someAmount.test(plain));
 }
 
 /** True where the row's own scoring standard says how the words are judged. */

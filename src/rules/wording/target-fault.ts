@@ -47,6 +47,8 @@ export function isOverHundred(name: string, { value }: Quantity): boolean {
   return value.number > 0 ? isBoundedRate(name) || isTrueShare(name) : isTrueShare(name);
 }
 
+/** Never aimed at with a ceiling below all of it; 预算执行率≤100% is a wish to stay within the budget. */
+const progress = /(?:执行|完成|到位|拨付|支付|支出|使用|发放)(?:率|进度)$/;
 /** A part of something, good or bad. */
 const shareOfWhole = /(?:占比|比重|比例)$/;
 
@@ -57,7 +59,8 @@ function isWrongWay(name: string, { value }: Quantity): boolean {
     return soundsWorse(name) && directionOf(name) === "less" && !aidStandard.test(name);
   if (operator !== "≤" && operator !== "<") return false;
   // A ceiling is a fair wish for many a rate and share: only names that speak of something good tell.
-  return isTrueShare(name) && !shareOfWhole.test(name) && directionOf(name) === "more";
+  const isWish = isTrueShare(name) || (progress.test(name) && (value.number ?? 100) < 100);
+  return isWish && !shareOfWhole.test(name) && directionOf(name) === "more";
 }
 
 function faultOfNumber({ name, indicator, target }: TargetRow): TargetFault | null {
