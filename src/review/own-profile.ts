@@ -17,6 +17,10 @@ const optional: Readonly<Record<string, Plain>> = {
   "priorEvaluation.newFrom": 1,
   "priorEvaluation.growth": 1,
   "priorEvaluation.growthFrom": 1,
+  weightsWithCost: { execution: 1, cost: 1, output: 1, benefit: 1, satisfaction: 1 },
+  "results.lastShare": 1,
+  "results.budgetLine": 1,
+  "results.caps": [{ tick: "", effect: "" }],
   calendar: [{ month: 1, yearAfter: true, what: "" }],
 };
 

@@ -79,6 +79,31 @@ describe("an own profile", () => {
   });
 });
 
+describe("what follows from results", () => {
+  it("is written as it is read, on a base that has nothing of it", () => {
+    const texts = {
+      weightsWithCost: "预算执行10，成本20，产出40，效益20，满意度10",
+      mustLevel1: "产出、效益、满意度",
+      satisfactionBands: "90%起得100%\n80%起得80%\n0%起得0%",
+      "results.lastShare": "20",
+      "results.budgetLine": "75",
+      "results.caps": "挤占、挪用资金：降一档",
+    };
+    const { own, errors } = readDraft({ ...draftOf(undefined, "mof-2020"), name: "甲县", texts });
+    expect(errors).toEqual(new Map());
+    expect(composeOwn(own)).toMatchObject({
+      weightsWithCost: { execution: 10, cost: 20, output: 40, benefit: 20, satisfaction: 10 },
+      mustLevel1: ["产出指标", "效益指标", "满意度指标"],
+      satisfactionBands: [
+        { from: 90, share: 1 },
+        { from: 80, share: 0.8 },
+        { from: 0, share: 0 },
+      ],
+      results: { lastShare: 0.2, budgetLine: 75, caps: [{ tick: "misuse", effect: "step-down" }] },
+    });
+  });
+});
+
 describe("the editor", () => {
   it.each(profiles.map((profile) => [profile.name, profile] as const))(
     "reads what it shows of %s",
@@ -102,6 +127,18 @@ describe("the editor", () => {
     ["monitoring.behind", "落后很多", "写成“40 个百分点，6—9月”。"],
     ["tierTexts", "达成", "写 3 行，一行一档。"],
     ["monitoring.yellow", "10", "黄灯的界限应不低于红灯。"],
+    [
+      "weightsWithCost",
+      "预算执行 10，成本 20，产出 40，效益 20，满意度 20",
+      "五项合计 110 分，应为 100 分。",
+    ],
+    ["mustLevel1", "产出，过程", "从产出、成本、效益、满意度中选，用逗号隔开。"],
+    ["satisfactionBands", "60%起得50%\n90%起得100%", "从高到低一行一档，如 90%起得100%。"],
+    [
+      "results.caps",
+      "迟报：降一档",
+      "一行一种，情形是审计、监督检查发现问题；审计、监督检查发现严重问题；两次绩效监控不合格且未整改；挤占、挪用资金，后果是不评优、良、评最低一档、降一档。",
+    ],
   ])("says what does not fit in %s: %s", (path, text, message) => {
     const { errors } = readDraft({ ...draftOf(undefined, "hubei"), name: "甲县", texts: { [path]: text } });
     expect(errors.get(path)).toBe(message);

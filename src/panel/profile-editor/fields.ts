@@ -1,6 +1,7 @@
 import type { Profile } from "../../profile/profile";
 import { bands, calendarLines, grades, months, numberList, window } from "./listed-values";
 import { choice, figure, lines, percent, type FieldKind } from "./field-kinds";
+import { caps, mustLevel1, shareBands, weightsWithCost } from "./result-values";
 
 /** One number, choice or text of a profile as the editor shows it. */
 export interface EditorField {
@@ -34,6 +35,7 @@ export const fieldGroups: readonly FieldGroup[] = [
     ["weights.output", "产出", points],
     ["weights.benefit", "效益", points],
     ["weights.satisfaction", "满意度", points],
+    ["weightsWithCost", "单设成本时的分值", weightsWithCost],
     [
       "fixedLevel1",
       "一级指标分值",
@@ -77,6 +79,7 @@ export const fieldGroups: readonly FieldGroup[] = [
     ["tiers.achieved", "定性指标“达成”最低得", percent(100)],
     ["tiers.partly", "“部分达成”最低得", percent(100)],
     ["tierTexts", "定性指标的三档表述", lines(3)],
+    ["satisfactionBands", "满意度按档得分", shareBands],
     [
       "reverse",
       "反向指标超出时",
@@ -93,6 +96,7 @@ export const fieldGroups: readonly FieldGroup[] = [
   ]),
   group("等级和必设", [
     ["grades", "等级", grades],
+    ["mustLevel1", "必设的一级指标", mustLevel1],
     [
       "minIndicators",
       "最少指标个数",
@@ -115,6 +119,15 @@ export const fieldGroups: readonly FieldGroup[] = [
     ["monitoring.over", "超过全年指标值多少应说明", percent(1000, "optional")],
     ["monitoring.behind", "执行率落后时间进度", window],
     ["monitoring.months", "监控月份", months],
+  ]),
+  group("结果应用", [
+    ["results.lastShare", "排名末位多少单列", percent(100, "optional")],
+    [
+      "results.budgetLine",
+      "低于多少分压减下年预算",
+      figure({ unit: "分", least: 0, most: 100, optional: true }),
+    ],
+    ["results.caps", "影响等级的情形", caps],
   ]),
   group("事前评估和时间安排", [
     ["priorEvaluation.newFrom", "新增项目多少万元起事前评估", tensOfThousands],

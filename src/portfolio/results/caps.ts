@@ -25,9 +25,9 @@ function capped(index: number, { effect }: Cap, grades: number): number {
   return Math.max(index, Math.min(2, grades - 1));
 }
 
-/** The ticks that mean something under a profile. */
+/** The ticks that mean something under a profile; own numbers from somebody's workbook may name others. */
 export function ticksOf({ results }: Profile): readonly Tick[] {
-  return (results?.caps ?? []).map(({ tick }) => tick);
+  return (results?.caps ?? []).map(({ tick }) => tick).filter((tick) => Object.hasOwn(tickWords, tick));
 }
 
 /** Lowers a grade as the profile says; a grade the profile does not know stays. */
