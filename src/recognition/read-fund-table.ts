@@ -16,7 +16,8 @@ interface FundTable {
 
 /** 按支出性质分：, 项目支出：600, or a label merged over the columns of figures: words of the row, and none of its figures. */
 function isLabel({ first }: MoneyHeader, cell: ViewCell | undefined): boolean {
-  return cell !== undefined && (cell.col < first.col || /[\u4e00-\u9fff)]:/.test(cell.key));
+  if (cell === undefined) return false;
+  return cell.col < first.col || (cell.key.includes(":") && /[\u4e00-\u9fff)]:/.test(cell.key));
 }
 
 function noAmount(at: Amount["at"]): Amount {

@@ -20,7 +20,7 @@ const inlineFigure = /^([^:]{2,16}):([\d.,]+(?:亿元|万元|千元|元)?)$/;
 
 function pairOf(view: SheetView, label: ViewCell): readonly [MoneyRole, Pair] | undefined {
   if (label.key.length > longestLabel) return undefined;
-  const inline = inlineFigure.exec(label.key);
+  const inline = label.key.includes(":") ? inlineFigure.exec(label.key) : null;
   const role = moneyRole(inline?.[1] === undefined ? label.label : labelOf(inline[1]));
   if (!role) return undefined;
   if (inline) return [role, { label, answer: label, inline: inline[2] }];
