@@ -96,7 +96,7 @@ test("in a pane a table is opened where the user wants that; what cannot be open
   expect(await deliver(plain, ledger, "台账")).toBe("“台账.xlsx”已在 Excel 里打开，还没有保存。");
   expect(opened).toEqual([bytes]);
   works = false;
-  await deliver(plain, ledger, "台账");
+  expect(await deliver(plain, ledger, "台账")).toContain("已改为下载");
   expect(await deliver(plain, [{ name: "通报.html", bytes }], "通报")).toContain("请在工作台网页里导出");
   expect(downloads).toEqual(["台账.xlsx", "台账.xlsx", "通报.html"]);
 });

@@ -20,6 +20,8 @@ export class Book {
   sheets: BookSheet[] = [];
   selection: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
   xmlParts = new Map<string, string>();
+  /** Workbooks that were opened beside this one, as the base64 of their files. */
+  readonly opened: string[] = [];
   /** True while the user is typing into a cell. */
   editing = false;
   /** True: sheets may neither come nor go. */

@@ -76,7 +76,21 @@ export const workbookTypes: TypeTable = {
       ...referenceMethods,
     },
   }),
-  Application: typeOf<BookObject>({ methods: { SuspendScreenUpdatingUntilNextSync: nothing } }),
+  Application: typeOf<BookObject>({
+    methods: {
+      SuspendScreenUpdatingUntilNextSync: nothing,
+      CreateWorkbook: (o, [content]) => {
+        if (typeof content !== "string" || !content.startsWith("UEs")) throw invalidArgument();
+        o.book.opened.push(content);
+        return bookObject("WorkbookCreated", o);
+      },
+    },
+  }),
+  WorkbookCreated: typeOf<BookObject>({
+    key: ({ book }) => String(book.opened.length),
+    props: { Id: { get: ({ book }) => String(book.opened.length) } },
+    methods: { Open: nothing },
+  }),
   WorkbookProtection: typeOf<BookObject>({ props: { Protected: { get: ({ book }) => book.protected } } }),
   WorksheetCollection: typeOf<BookObject>({
     items: ({ book }) => book.sheets.map((sheet) => sheetObject("Worksheet", book, sheet)),

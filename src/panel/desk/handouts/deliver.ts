@@ -19,7 +19,7 @@ async function download(desk: Desk, files: readonly MadeFile[], name: string): P
   return downloadWords(desk, made.name);
 }
 
-/** Opens a table in the program around the page, where the user wants that and it works. */
+/** Opens a table in the program around the page, where the user wants that; what cannot be opened is downloaded. */
 async function openedThere(
   { services, state }: Desk,
   files: readonly MadeFile[],
@@ -28,7 +28,9 @@ async function openedThere(
   if (!services.openTable || !state().opensTables || files.length !== 1 || !file?.name.endsWith(".xlsx"))
     return undefined;
   const name = file.name.split("/").at(-1) ?? file.name;
-  return (await services.openTable(file.bytes)) ? `“${name}”已在 Excel 里打开，还没有保存。` : undefined;
+  if (await services.openTable(file.bytes)) return `“${name}”已在 Excel 里打开，还没有保存。`;
+  services.save(name, blobOf(file));
+  return `Excel 没有打开“${name}”，已改为下载。没有出现时，请在工作台网页里导出。`;
 }
 
 /**
