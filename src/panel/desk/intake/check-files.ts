@@ -14,10 +14,10 @@ import type { IncomingFile } from "./incoming-files";
 
 /** A file that takes longer is given up; old machines are slow. */
 const longestMs = 20_000;
-/** How often the views are drawn anew while files are at work; seldomer where drawing takes long. */
-const drawEveryMs = 400;
+/** How often it is told how far the work is, and the views are drawn anew; these seldomer where drawing takes long. */
+const tellEveryMs = 400;
 /** So many times as long as the drawing itself. */
-const drawShare = 12;
+const drawShare = 25;
 
 /** A file that was checked, and the lines that tell it: they are kept as they came. */
 type Answer = ToldFile & CheckedFile;
@@ -56,20 +56,31 @@ function collector(
 ): { add: (name: string, one: Answer) => void; flush: () => void } {
   let waiting: Answers = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let everyMs = drawEveryMs;
+  let teller: ReturnType<typeof setTimeout> | undefined;
+  let everyMs = tellEveryMs;
+  let untold = 0;
+  /** How far the run is now. */
+  const told = (): DeskRun | null => {
+    teller = undefined;
+    const { run } = desk.state();
+    const more = untold;
+    untold = 0;
+    return run && further(run, more, pace);
+  };
   const flush = (): void => {
     clearTimeout(timer);
+    clearTimeout(teller);
     timer = undefined;
-    const { batch, run } = desk.state();
+    const { batch } = desk.state();
     const answers = waiting;
     waiting = new Map();
     if (batch?.id !== id || answers.size === 0) return;
     const files = new Map(batch.files);
     for (const [name, { mark, records }] of answers) files.set(name, { mark, records });
     const start = performance.now();
-    desk.set({ batch: { ...batch, files }, run: run && further(run, answers.size, pace) });
+    desk.set({ batch: { ...batch, files }, run: told() });
     // The views are drawn before the next turn.
-    void breathe().then(() => (everyMs = Math.max(drawEveryMs, (performance.now() - start) * drawShare)));
+    void breathe().then(() => (everyMs = Math.max(tellEveryMs, (performance.now() - start) * drawShare)));
     void keep(desk, () => keepFiles(desk.services.store, id, answers));
   };
   return {
@@ -77,8 +88,12 @@ function collector(
       // The first results are there at once.
       const isFirst = waiting.size === 0 && desk.state().batch?.files.size === 0;
       waiting.set(name, one);
+      untold++;
       if (isFirst) flush();
-      else timer ??= setTimeout(flush, everyMs);
+      else {
+        timer ??= setTimeout(flush, everyMs);
+        teller ??= setTimeout(() => desk.set({ run: told() }), tellEveryMs);
+      }
     },
     flush,
   };
