@@ -82,25 +82,25 @@ const copied = (office) => [
   ...officeFiles(office),
 ];
 
-/** What reads and judges forms loads beside the panel, at the same time. */
+/** What reads and judges forms: what shows a row or makes a form shares it; the worker that reviews brings its own. */
 const core = {
   test: /[\\/]src[\\/](?:sheet|values|form|recognition|profile|scoring|rules|review)[\\/]/,
   name: "core",
-  chunks: ({ name }) => ["taskpane", "workbench", "wps-pane"].includes(name),
+  chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "review-worker",
   enforce: true,
 };
 
 /** What the first verdict waits for: slower to make small, and smaller for it. */
-const beforeVerdict = /^(?:core|taskpane)\./;
+const beforeVerdict = /^(?:chunks[\\/](?:core|review-worker)|taskpane)\./;
 
 /**
- * Most of what these scripts hold runs at once. Told so by their first line, Chromium (136 and later) compiles all of it
+ * Most of what the pane's script holds runs at once. Told so by its first line, Chromium (136 and later) compiles all of it
  * beside the page's thread while office.js loads; otherwise the thread would, function by function, before the verdict.
  */
 const eagerly = new webpack.BannerPlugin({
   banner: "//# allFunctionsCalledOnLoad",
   raw: true,
-  test: beforeVerdict,
+  test: /^taskpane\./,
   // After the comments were taken out, before the names are made from what the files hold.
   stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
 });
@@ -114,10 +114,10 @@ const rules = [
     options: { target: oldest, jsx: "automatic", charset: "utf8" },
   },
   { test: styledFile, loader: `${root}tools/styles/styles-ahead-loader.cjs` },
-  // What only the page of a rule shows is a chunk of data for those pages.
+  // What only the page of a rule shows is a chunk of data for those pages; what lists findings needs the rules' heads.
   { test: ruleFile, loader: `${root}tools/rule-pages/without-page-loader.cjs` },
   {
-    test: /[\\/]rule-book[\\/]rule-pages\.ts$/,
+    test: /[\\/]rule-book[\\/]rule-(?:pages|heads)\.ts$/,
     loader: `${root}tools/rule-pages/as-data-loader.cjs`,
   },
   // Workers come as text, so that they start from a Blob, also on a page opened from a disk.

@@ -15,5 +15,5 @@ export function ReviewPanel({ host, store, page, onOpen }: Props): ReactElement 
   // Asks the host before the first picture is drawn: it answers meanwhile.
   useLayoutEffect(() => startSession(session), [session]);
   useEffect(() => onOpen?.(session), [session, onOpen]);
-  return <SessionPanel session={session} theme={page.theme} />;
+  return <SessionPanel session={session} theme={page.theme} isLarge={page.isLarge ?? false} />;
 }

@@ -4,6 +4,7 @@ import { PanelBody } from "./frame/PanelBody";
 import type { ThemeName } from "./page-services";
 import type { Session } from "./session/session";
 import { SessionContext } from "./session/use-session";
+import { besideSheet, projectorTheme } from "./projector-theme";
 import { themeOf } from "./theme";
 
 const useStyles = makeStyles({
@@ -19,14 +20,16 @@ const useStyles = makeStyles({
 interface Props {
   readonly session: Session;
   readonly theme: ThemeName;
+  readonly isLarge?: boolean;
 }
 
 /** The whole panel over a session that somebody else starts and ends. */
-export function SessionPanel({ session, theme }: Props): ReactElement {
+export function SessionPanel({ session, theme, isLarge = false }: Props): ReactElement {
   const styles = useStyles();
+  const shown = isLarge ? projectorTheme(themeOf(theme), besideSheet) : themeOf(theme);
   return (
     // A class given to the provider would be worn by every menu, too: the panel's own look is a box inside.
-    <FluentProvider theme={themeOf(theme)} style={{ height: "100%" }} lang="zh-CN">
+    <FluentProvider theme={shown} style={{ height: "100%" }} lang="zh-CN">
       <div className={styles.root}>
         <SessionContext value={session}>
           <PanelBody />

@@ -22,6 +22,8 @@ export interface PageServices {
   readonly theme: ThemeName;
   /** Opens an .xlsx as a new workbook in the program around the page; false where that did not work. */
   readonly openTable?: (bytes: Uint8Array) => Promise<boolean>;
+  /** Whether the panel is to be read from afar. */
+  readonly isLarge?: boolean;
   /** Saves the open workbook as a file, where the page and not a program around it keeps workbooks. */
   readonly save?: () => void;
 }

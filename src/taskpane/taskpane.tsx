@@ -1,10 +1,11 @@
 import { createRoot, type Root } from "react-dom/client";
 import { associateCommands } from "../commands/associate-commands";
-import { associateFunctions } from "../functions/associate";
+import { associateOnDemand } from "../functions/associate-on-demand";
 import { browserStore } from "../hosts/browser-store/browser-store";
 import { excelHost } from "../hosts/excel/excel-host";
 import { canOpenWorkbooks, openNewWorkbook } from "../hosts/excel/open-new-workbook";
-import { pageReviewer } from "../panel/reviewer/page-reviewer";
+import { workerReviewer } from "../panel/reviewer/worker-reviewer";
+import { firstSheetRead } from "../panel/session/first-sheet-read";
 import { openSession } from "../panel/session/open-session";
 import { startSession } from "../panel/session/start-session";
 import { SessionPanel } from "../panel/SessionPanel";
@@ -15,10 +16,20 @@ import { openOffice } from "./open-office";
 import { StartFailure } from "./StartFailure";
 
 declare const __BIAOCHI_VERSION__: string;
-declare const CustomFunctions: Parameters<typeof associateFunctions>[0];
+declare const CustomFunctions: Parameters<typeof associateOnDemand>[0];
+
+const reviewer = workerReviewer(() =>
+  Promise.resolve(
+    new Worker(/* webpackChunkName: "review-worker" */ new URL("./review-worker.ts", import.meta.url)),
+  ),
+);
+
+/** The panel is drawn when there is something to show, or after this while. */
+const patience = 700;
 
 async function openPanel(root: Root): Promise<void> {
-  // The browser looks for its database while Excel answers.
+  // The browser looks for its database, and a worker learns the rules, while Excel answers.
+  reviewer.wake();
   const opening = browserStore();
   const trouble = await openOffice();
   if (trouble) {
@@ -28,17 +39,18 @@ async function openPanel(root: Root): Promise<void> {
   const page = {
     version: __BIAOCHI_VERSION__,
     today: isoToday,
-    reviewer: pageReviewer,
+    reviewer: reviewer.review,
     copyText,
     theme: excelTheme(),
     ...(canOpenWorkbooks() ? { openTable: openNewWorkbook } : {}),
   };
   const opened = opening.then((store) => openSession({ host: excelHost(), store, page }));
   associateCommands(opened);
-  associateFunctions(CustomFunctions);
+  associateOnDemand(CustomFunctions);
   const session = await opened;
-  // Excel answers while the panel is drawn.
   startSession(session);
+  // The panel is drawn while the worker reviews; before, it would keep the answers of Excel waiting.
+  await firstSheetRead(session, patience);
   root.render(<SessionPanel session={session} theme={page.theme} />);
 }
 

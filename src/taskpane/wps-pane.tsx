@@ -4,7 +4,8 @@ import { browserStore } from "../hosts/browser-store/browser-store";
 import { findWps } from "../hosts/wps/find-wps";
 import { wpsHost } from "../hosts/wps/wps-host";
 import { ReviewPanel } from "../panel/ReviewPanel";
-import { pageReviewer } from "../panel/reviewer/page-reviewer";
+import { startFromText } from "../panel/reviewer/start-from-text";
+import { workerReviewer } from "../panel/reviewer/worker-reviewer";
 import { copyText } from "./copy-text";
 import { isoToday } from "./iso-today";
 import { PreviewLine } from "./PreviewLine";
@@ -13,6 +14,8 @@ import { systemTheme } from "./system-theme";
 
 declare const __BIAOCHI_VERSION__: string;
 
+const reviewer = workerReviewer(startFromText);
+
 async function openPanel(root: Root): Promise<void> {
   const app = findWps(globalThis);
   if (!app) {
@@ -20,11 +23,12 @@ async function openPanel(root: Root): Promise<void> {
     root.render(<StartFailure text={text} canRetry={false} program="WPS" />);
     return;
   }
+  reviewer.wake();
   const store = await browserStore();
   const page = {
     version: __BIAOCHI_VERSION__,
     today: isoToday,
-    reviewer: pageReviewer,
+    reviewer: reviewer.review,
     copyText,
     theme: systemTheme(),
   };

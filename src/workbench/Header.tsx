@@ -14,6 +14,7 @@ import { openFile, putAway } from "./open-file";
 import { pickFile } from "./pick-file";
 import { saveBook } from "./save-file";
 import { SaveDialog } from "./SaveDialog";
+import { ViewMenu } from "./ViewMenu";
 
 const useStyles = makeStyles({
   header: {
@@ -156,6 +157,7 @@ export function Header({ desk }: { readonly desk: Desk }): ReactElement {
       ) : undefined}
       <ReviewToggle desk={desk} />
       {book ? <TrainingButton desk={desk} /> : undefined}
+      {book ? <ViewMenu desk={desk} /> : undefined}
       {book ? <Text className={styles.file}>{book.name}</Text> : undefined}
       {isChanged ? <Text className={styles.changed}>● 未保存</Text> : undefined}
       {saving ? <SaveDialog question={saving} onDone={() => desk.set({ saving: undefined })} /> : undefined}

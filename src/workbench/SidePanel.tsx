@@ -19,6 +19,8 @@ import { pageServices } from "./page-services";
 import { saveBook } from "./save-file";
 
 const widths = { least: 320, usual: 380, most: 520, step: 20 };
+/** Larger words need more room. */
+const larger = 1.35;
 
 const narrow = "@media (max-width: 760px)";
 
@@ -67,26 +69,29 @@ interface Props {
   readonly book: DeskBook;
   readonly store: Store;
   readonly theme: ThemeName;
+  readonly isLarge: boolean;
 }
 
 /** The panel beside the sheet; its edge can be moved by hand and by the arrow keys. */
-export function SidePanel({ desk, book, store: own, theme }: Props): ReactElement {
+export function SidePanel({ desk, book, store: own, theme, isLarge }: Props): ReactElement {
   const styles = useStyles();
   const [width, setWidth] = useState(widths.usual);
   const page = useMemo(
-    () => ({ ...pageServices(theme), save: () => desk.set({ saving: saveBook(desk, book) }) }),
-    [desk, book, theme],
+    () => ({ ...pageServices(theme), isLarge, save: () => desk.set({ saving: saveBook(desk, book) }) }),
+    [desk, book, theme, isLarge],
   );
   const meet = useCallback((session: Session) => desk.set({ session }), [desk]);
+  const factor = isLarge ? larger : 1;
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
-    if (event.buttons === 1) setWidth(within(document.documentElement.clientWidth - event.clientX));
+    if (event.buttons === 1)
+      setWidth(within((document.documentElement.clientWidth - event.clientX) / factor));
   };
   const press = ({ key }: KeyboardEvent): void => {
     if (key === "ArrowLeft") setWidth(within(width + widths.step));
     if (key === "ArrowRight") setWidth(within(width - widths.step));
   };
   return (
-    <aside className={styles.side} style={sideWidth(width)} aria-label="检查结果">
+    <aside className={styles.side} style={sideWidth(width * factor)} aria-label="检查结果">
       <div
         className={styles.handle}
         role="separator"

@@ -12,7 +12,6 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { Store } from "../hosts/store";
-import { themeOf } from "../panel/theme";
 import type { Desk } from "./desk";
 import { mayPutAway } from "./may-put-away";
 import { cancelOpening, openFile } from "./open-file";
@@ -24,6 +23,7 @@ import { useDrop } from "./use-drop";
 import { useLeaveWarning } from "./use-leave-warning";
 import { TrainingCover } from "./TrainingCover";
 import { useTheme } from "./use-theme";
+import { useView } from "./use-view";
 
 /** A small screen, or a page enlarged twofold: sheet and panel stand one above the other. */
 const narrow = "@media (max-width: 760px)";
@@ -125,14 +125,17 @@ export function WorkbenchPage({ desk, sheet }: Props): ReactElement {
   useLeaveWarning(isChanged);
   useEffect(() => desk.setDark(theme === "dark"), [desk, theme]);
   useEffect(() => desk.warmUp(), [desk]);
+  const { isLarge, shown } = useView(desk, store, theme);
   return (
-    <FluentProvider theme={themeOf(theme)}>
+    <FluentProvider theme={shown}>
       <div className={styles.page}>
         <Header desk={desk} />
         <NoticeLine desk={desk} />
         <main className={styles.body}>
           <div ref={place} className={mergeClasses(styles.sheet, book ? undefined : styles.away)} />
-          {book && store ? <SidePanel desk={desk} book={book} store={store} theme={theme} /> : undefined}
+          {book && store ? (
+            <SidePanel desk={desk} book={book} store={store} theme={theme} isLarge={isLarge} />
+          ) : undefined}
           {book ? undefined : (
             <div className={styles.over}>
               <Gallery desk={desk} />

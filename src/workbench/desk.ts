@@ -1,4 +1,5 @@
 import { formulaFunctions } from "./formula-functions";
+import type { SheetZoom } from "../hosts/workbench/sheet-zoom";
 import type { LaidOut, SpreadsheetProgram } from "../hosts/workbench/spreadsheet";
 import type { Workbook } from "../office-file/workbook";
 import type { Session } from "../panel/session/session";
@@ -33,6 +34,10 @@ interface DeskState {
   readonly isTraining: boolean;
   /** True while the many workbooks of a reviewer are in front of the one. */
   readonly isReviewing: boolean;
+  /** How large sheets are shown. */
+  readonly zoom: SheetZoom;
+  /** True while the words beside the sheet are to be read from afar. */
+  readonly isLarge: boolean;
   /** What is being done, for as long as it takes. */
   readonly busy: string | undefined;
   /** What went wrong or right, until it is read. */
@@ -64,6 +69,8 @@ export function createDesk(container: HTMLElement, startsDark: boolean): Desk {
     isChanged: false,
     isTraining: false,
     isReviewing: false,
+    zoom: "fit",
+    isLarge: false,
     busy: undefined,
     notice: undefined,
   };

@@ -1,7 +1,10 @@
 import type { PageServices } from "../panel/page-services";
-import { pageReviewer } from "../panel/reviewer/page-reviewer";
+import { startFromText } from "../panel/reviewer/start-from-text";
+import { workerReviewer } from "../panel/reviewer/worker-reviewer";
 
 declare const __BIAOCHI_VERSION__: string;
+
+const { review } = workerReviewer(startFromText);
 
 function today(): string {
   const now = new Date();
@@ -20,5 +23,5 @@ async function copyText(text: string): Promise<boolean> {
 
 /** What this page offers the panel. */
 export function pageServices(theme: PageServices["theme"]): PageServices {
-  return { version: __BIAOCHI_VERSION__, today, reviewer: pageReviewer, copyText, theme };
+  return { version: __BIAOCHI_VERSION__, today, reviewer: review, copyText, theme };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { eachCell } from "../../src/functions/each-cell";
 import { sheetFunctions } from "../../src/functions/function-list";
+import { functionNames } from "../../src/functions/associate-on-demand";
 import { functionMetadata } from "../../src/functions/function-metadata";
 import type { Answer, Input } from "../../src/functions/answer";
 
@@ -9,6 +10,10 @@ function call(name: string, ...inputs: readonly Input[]): Answer {
   if (!found) throw new Error(name);
   return found.compute(...inputs);
 }
+
+it("is known by name before it is known what it does", () => {
+  expect(functionNames).toEqual(sheetFunctions.map(({ name }) => name));
+});
 
 const shown = (result: Answer): string | number => (result.ok ? result.value : result.reason);
 

@@ -98,6 +98,30 @@ it("says that the cells changed meanwhile, writes nothing and checks again", asy
   expect(host.applied()).toEqual([]);
 });
 
+it("judges what was typed just now before it writes: that row's offers fall, the others stand", async () => {
+  const { host } = await panelOver([sheetOf(faulty)]);
+  const [fix] = screen.getAllByRole("button", { name: "改为 20.96" });
+  host.type("自评表", [{ at: { row: 5, col: 4 }, was: "218公里", to: "300公里" }]);
+  fix?.click();
+  expect(await screen.findByText(/刚刚改过，没有写入/)).toBeDefined();
+  expect(host.applied()).toEqual([]);
+  const [due] = await screen.findAllByRole("button", { name: "改为 28.85" });
+  host.type("自评表", [{ at: { row: 7, col: 4 }, was: "16个", to: "17个" }]);
+  due?.click();
+  await waitFor(() => expect(host.applied()).toHaveLength(1));
+});
+
+it("closes a preview whose rows were changed meanwhile", async () => {
+  const { host, user } = await panelOver([sheetOf(faulty.replace("218公里", "218 公里 "))]);
+  await user.click(screen.getByRole("button", { name: "更多" }));
+  await user.click(await screen.findByRole("menuitem", { name: /^全部安全修复/ }));
+  await screen.findByRole("button", { name: /^写入/ });
+  const [grid] = host.grids();
+  if (grid) host.replace([{ ...grid, rows: [[], ...grid.rows], rowCount: grid.rowCount + 1 }]);
+  expect(await screen.findByText(/前后对照已关上，没有写入/)).toBeDefined();
+  expect(screen.queryByRole("button", { name: /^写入/ })).toBeNull();
+});
+
 it("says what was looked for where there is no form", async () => {
   await panelOver([sheetOf("| 通讯录 | 电话 |\n| 甲 | 1 |", "通讯录")]);
   expect(screen.getByText(/没有找到绩效指标表/)).toBeDefined();

@@ -83,10 +83,21 @@ it("does not jump while something is on trial, and says where the selection went
   await screen.findByRole("heading", { name: "养护里程" });
   await retype(shown, "实际完成值", "300公里");
   pick(shown, 6);
-  const away = await screen.findByRole("button", { name: /放弃试算，看“路况优良率”/ });
+  const away = await screen.findByRole("button", { name: /放下不写，看“路况优良率”/ });
   expect(screen.getByRole("heading", { name: "养护里程" })).toBeDefined();
   await shown.user.click(away);
   expect(await screen.findByRole("heading", { name: "路况优良率" })).toBeDefined();
+});
+
+it("keeps a trial with its row when rows come above it", async () => {
+  const shown = await rowTab(5);
+  await screen.findByRole("heading", { name: "养护里程" });
+  await retype(shown, "实际完成值", "300公里");
+  const added = "| 产出指标 | 数量指标 | 修补坑槽 | ≥85处 | 90处 | 10 | 10 | |\n  | ^ | ^ | 养护里程 |";
+  shown.host.replace([sheetOf(form.replace(/\| 产出指标 \| 数量指标 \| 养护里程 \|/, added))]);
+  await screen.findByText(/第 2\/5 项/);
+  expect(screen.getByLabelText("实际完成值")).toHaveProperty("value", "300公里");
+  expect(screen.getByRole("heading", { name: "养护里程" })).toBeDefined();
 });
 
 it("offers the three tiers of a qualitative row with their scores", async () => {

@@ -171,7 +171,7 @@ function sheetData(source: Source, id: string, digit: number): Partial<IWorkshee
   };
 }
 
-/** An open workbook as Univer shows it; files of old formats come without a look and are shown plainly. */
+/** An open workbook as Univer shows it; files of OpenDocument come without a look and are shown plainly. */
 export function bookData(workbook: Workbook, id: string, look: BookLook): IWorkbookData {
   const isPlain = look.sheets.length !== workbook.sheets.length;
   const { looks, sheets } = isPlain ? plainLook(workbook.sheets) : look;

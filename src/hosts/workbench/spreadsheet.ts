@@ -11,6 +11,7 @@ import { planSave, type SavePlan } from "./save/plan-save";
 import { intoNewFile, intoOriginal } from "./save/save-book";
 import { keepRowHeights } from "./row-heights";
 import type { OfferedFunction } from "./sheet-functions";
+import { zoomSheets, type SheetZoom } from "./sheet-zoom";
 import { startUniver } from "./univer";
 import { onEdits } from "./watch";
 import { workbenchHost } from "./workbench-host";
@@ -22,6 +23,8 @@ export interface LaidOut {
   readonly onEdit: (on: () => void) => void;
   /** Calls back with the name of a protected sheet whose locked cells somebody tried to change. */
   readonly onRefused: (on: (sheet: string) => void) => void;
+  /** Shows the sheets in this size. */
+  readonly zoom: (zoom: SheetZoom) => void;
   /** True while a cell is being typed into: what stands there is not in the sheet yet. */
   readonly isTyping: () => boolean;
   /** What saving into the original takes; an old format cannot be saved into. */
@@ -53,7 +56,9 @@ export function startSpreadsheet(container: HTMLElement, { isDark, functions }: 
       const port = workbenchHost(open);
       let edited: (() => void) | undefined;
       let refused: ((sheet: string) => void) | undefined;
+      const zooming = zoomSheets(open, container);
       const parts = [
+        zooming,
         guardProtected(open, (sheet) => refused?.(sheet)),
         showChoices(open, container),
         showNotes(open, container),
@@ -70,6 +75,7 @@ export function startSpreadsheet(container: HTMLElement, { isDark, functions }: 
           onEdits(open, on);
         },
         onRefused: (on) => (refused = on),
+        zoom: (zoom) => zooming.show(zoom),
         isTyping: () => open.book.isCellEditing(),
         planSave: () => planSave(open),
         saveIntoOriginal: (plan) => intoOriginal(open, { plan, memo: open.kept.memo }, fflateCodec),

@@ -1,6 +1,8 @@
 import {
   ICommandService,
   IUndoRedoService,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   Univer,
   type IDisposable,
@@ -36,6 +38,8 @@ export interface Spreadsheet {
   readonly commands: () => ICommandService;
   /** Where the pointer is; there once a workbook is open. */
   readonly pointer: () => HoverManagerService;
+  /** Resolves when a workbook is drawn: only then can its size on the screen be set. */
+  readonly drawn: () => Promise<void>;
   /** From here to its end everything is one step for Ctrl+Z. */
   readonly oneStep: (bookId: string) => IDisposable;
   /** To be called when a workbook is there: its formulas know our functions from then on. */
@@ -97,6 +101,7 @@ export function startUniver(
     },
     interceptors: () => injector.get(SheetInterceptorService),
     commands: () => injector.get(ICommandService),
+    drawn: () => injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     pointer: () => injector.get(HoverManagerService),
     oneStep: (bookId) => undo.__tempBatchingUndoRedo(bookId),
     dispose: () => univer.dispose(),

@@ -1,4 +1,4 @@
-import type { Grid, Visibility } from "../../sheet/grid";
+import type { Grid } from "../../sheet/grid";
 import { newBudget, type Budget } from "../budget";
 import { Refusal } from "../file-result";
 import { gridBuilder, type GridBuilder } from "../grid-builder";
@@ -7,18 +7,11 @@ import { cellOf } from "../text/cell-of";
 import { daysTo1904 } from "../text/days-to-1904";
 import { generalFormat, numberFormat, type NumberFormat } from "../text/number-format";
 import { cellsOf } from "./cell-records";
-import { recordAt, recordKind, type BiffRecord } from "./records";
+import { recordKind, type BiffRecord } from "./records";
+import { readSheetEntry, viewOfStream, visitStream, type SheetEntry } from "./streams";
 import { readChars, readStringTable } from "./strings";
 
-const version8 = 0x0600;
 const hiddenRow = 0x20;
-const workSheet = 0;
-
-interface SheetEntry {
-  readonly name: string;
-  readonly visibility: Visibility;
-  readonly place: number;
-}
 
 /** What the first part of the stream says about the whole workbook. */
 interface Globals {
@@ -27,16 +20,6 @@ interface Globals {
   readonly styles: number[];
   texts: readonly string[];
   dayShift: number;
-}
-
-function readSheetEntry(view: DataView, { at }: BiffRecord): SheetEntry | undefined {
-  const states: readonly Visibility[] = ["visible", "hidden", "very-hidden"];
-  if (view.getUint8(at + 5) !== workSheet) return undefined;
-  return {
-    place: view.getUint32(at, true),
-    visibility: states[view.getUint8(at + 4) & 3] ?? "visible",
-    name: readChars(view, at + 7, view.getUint8(at + 6)),
-  };
 }
 
 function readGlobal(view: DataView, record: BiffRecord, to: { globals: Globals; budget: Budget }): void {
@@ -51,18 +34,6 @@ function readGlobal(view: DataView, record: BiffRecord, to: { globals: Globals; 
   }
   const sheet = kind === recordKind.sheet ? readSheetEntry(view, record) : undefined;
   if (sheet) globals.sheets.push(sheet);
-}
-
-/** Visits the records from a place up to the end of the stream that begins there; charts inside are passed over. */
-function visitStream(view: DataView, place: number, visit: (record: BiffRecord) => void): void {
-  let depth = 0;
-  for (let record = recordAt(view, place); record; record = recordAt(view, record.next)) {
-    if (record.kind === recordKind.beginning) depth++;
-    else if (record.kind === recordKind.endOfStream) depth--;
-    else if (depth === 1) visit(record);
-    if (depth <= 0) return;
-  }
-  throw new Refusal("damaged");
 }
 
 function readLayout(view: DataView, { kind, at }: BiffRecord, grid: GridBuilder): void {
@@ -84,10 +55,7 @@ function formatsOf({ styles, codes }: Globals): readonly NumberFormat[] {
 
 /** Reads the workbook stream of an .xls or .et file. */
 export function readXls(stream: Uint8Array): readonly Grid[] {
-  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
-  const first = recordAt(view, 0);
-  if (first?.kind !== recordKind.beginning) throw new Refusal("damaged");
-  if (view.getUint16(first.at, true) !== version8) throw new Refusal("unsupported", "Excel 95 及更早的格式");
+  const view = viewOfStream(stream);
   const budget = newBudget();
   const globals: Globals = { sheets: [], codes: new Map(), styles: [], texts: [], dayShift: 0 };
   visitStream(view, 0, (record) => readGlobal(view, record, { globals, budget }));

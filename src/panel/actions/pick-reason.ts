@@ -24,6 +24,7 @@ export const pickReason: UserAction<ReviewFinding> = {
   run: async (session, finding) => {
     const row = askedRow(session.state(), finding);
     if (!row) return;
+    session.dispatch({ kind: "wanted", row: { sheet: finding.sheet, row: row.row } });
     session.dispatch({ kind: "opened-tab", tab: "row" });
     await goToRow(session, finding.sheet, row);
   },

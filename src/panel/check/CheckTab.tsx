@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { levelWords } from "../../review/report/words";
 import type { FormReview } from "../../review/review";
 import type { Level } from "../../rules/rule";
 import { ApprovedLine } from "../approved/ApprovedLine";
-import { useRuleBook, type RuleBook } from "../rule-book/rule-book";
 import { currentForm } from "../session/place";
 import { useSessionState } from "../session/use-session";
 import { HiddenSheets } from "../workbook/HiddenSheets";
@@ -15,6 +14,7 @@ import { NoForm } from "./NoForm";
 import { NothingLeft } from "./NothingLeft";
 import { NotUnderstood } from "./NotUnderstood";
 import { SelectionFindings } from "./SelectionFindings";
+import { useAfterPaint } from "./use-after-paint";
 import { useFocusKept } from "./use-focus-kept";
 
 const useStyles = makeStyles({
@@ -44,11 +44,11 @@ function firstOpen(groups: readonly FindingGroup[]): ReadonlySet<FindingGroup> {
   return open;
 }
 
-function Findings({ review, book }: { readonly review: FormReview; readonly book: RuleBook }): ReactElement {
+function Findings({ review }: { readonly review: FormReview }): ReactElement {
   const styles = useStyles();
   const { filter } = useSessionState();
   const findings = filterFindings(review, filter);
-  const groups = groupFindings(findings, book);
+  const groups = groupFindings(findings);
   const open = firstOpen(groups);
   if (findings.length === 0) return <NothingLeft review={review} />;
   return (
@@ -73,22 +73,15 @@ function Findings({ review, book }: { readonly review: FormReview; readonly book
 }
 
 /** The verdict is on the page first, then what it rests on. */
-function AfterVerdict({
-  review,
-  book,
-}: {
-  readonly review: FormReview;
-  readonly book: RuleBook;
-}): ReactElement | null {
+function AfterVerdict({ review }: { readonly review: FormReview }): ReactElement | null {
   const { sheet, index } = useSessionState().place ?? { sheet: "", index: 0 };
-  const isDrawn = useDeferredValue(true, false);
-  return isDrawn ? <Findings key={`${sheet} ${index}`} review={review} book={book} /> : null;
+  const isDrawn = useAfterPaint();
+  return isDrawn ? <Findings key={`${sheet} ${index}`} review={review} /> : null;
 }
 
 /** 检查: the findings of the form looked at, by level, then rule. */
 export function CheckTab(): ReactElement | null {
   const state = useSessionState();
-  const book = useRuleBook();
   const { box, note } = useFocusKept();
   const review = currentForm(state);
   if (state.phase === "starting") return null;
@@ -97,7 +90,7 @@ export function CheckTab(): ReactElement | null {
     <div onFocus={note} ref={box}>
       {state.missingApproved && <ApprovedLine review={review} />}
       <SelectionFindings review={review} />
-      <AfterVerdict review={review} book={book} />
+      <AfterVerdict review={review} />
       <NotUnderstood review={review} />
       <HiddenSheets />
     </div>

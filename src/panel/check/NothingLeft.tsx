@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FormReview } from "../../review/review";
-import { useRuleBook, type RuleBook } from "../rule-book/rule-book";
+import { ruleBook } from "../rule-book/rule-book";
 import { useSession } from "../session/use-session";
 
 const useStyles = makeStyles({
@@ -11,8 +11,10 @@ const useStyles = makeStyles({
 });
 
 /** How many rules look at forms of this kind, without those switched off. */
-function checkedRules(book: RuleBook, { form, rulesOff }: FormReview): number {
-  const ofKind = [...book.values()].filter(({ kinds }) => kinds === undefined || kinds.includes(form.kind));
+function checkedRules({ form, rulesOff }: FormReview): number {
+  const ofKind = [...ruleBook.values()].filter(
+    ({ kinds }) => kinds === undefined || kinds.includes(form.kind),
+  );
   return ofKind.length - rulesOff.length;
 }
 
@@ -20,7 +22,6 @@ function checkedRules(book: RuleBook, { form, rulesOff }: FormReview): number {
 export function NothingLeft({ review }: { readonly review: FormReview }): ReactElement {
   const styles = useStyles();
   const session = useSession();
-  const book = useRuleBook();
   if (review.findings.length > 0) {
     return (
       <div className={styles.box}>
@@ -33,7 +34,7 @@ export function NothingLeft({ review }: { readonly review: FormReview }): ReactE
   }
   return (
     <p className={mergeClasses(styles.box, styles.allWell)}>
-      检查了 {checkedRules(book, review)} 项、{review.form.indicators.length} 个指标，没有发现问题。
+      检查了 {checkedRules(review)} 项、{review.form.indicators.length} 个指标，没有发现问题。
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { Level } from "../../rules/rule";
 import type { FormReview, ReviewFinding } from "../../review/review";
-import type { RuleBook } from "../rule-book/rule-book";
+import { ruleBook } from "../rule-book/rule-book";
 import type { Filter } from "../session/state";
 
 /** The findings of one rule at one level. */
@@ -39,7 +39,7 @@ export function filterFindings(review: FormReview, filter: Filter): readonly Rev
 }
 
 /** Findings by level, then rule, in the order in which they stand in the form. */
-export function groupFindings(findings: readonly ReviewFinding[], book: RuleBook): readonly FindingGroup[] {
+export function groupFindings(findings: readonly ReviewFinding[]): readonly FindingGroup[] {
   const groups = new Map<string, ReviewFinding[]>();
   for (const finding of findings) {
     const key = `${finding.level} ${finding.rule}`;
@@ -51,7 +51,7 @@ export function groupFindings(findings: readonly ReviewFinding[], book: RuleBook
     const [first] = group;
     if (!first) return [];
     const { rule, level, message } = first;
-    return [{ rule, level, title: book.get(rule)?.title ?? message, findings: group }];
+    return [{ rule, level, title: ruleBook.get(rule)?.title ?? message, findings: group }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { FormReview } from "../../review/review";
 import type { Grid } from "../../sheet/grid";
 import { NoticeBar } from "../frame/NoticeBar";
 import { UndoBar } from "../frame/UndoBar";
-import { projectorTheme } from "../lessons/projector-theme";
+import { projectorTheme } from "../projector-theme";
 import { PageFrame } from "../pages/PageFrame";
 import { currentForm, currentGrid } from "../session/place";
 import { useSession, useSessionState } from "../session/use-session";

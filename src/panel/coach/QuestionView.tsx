@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactElement } from "react";
 import type { CoachQuestion } from "../../lessons/coach/question";
 import { CellLink } from "../check/CellLink";
 import { rangeOf } from "../row/range-of";
-import { useRuleBook } from "../rule-book/rule-book";
+import { ruleBook } from "../rule-book/rule-book";
 import { Choices } from "./Choices";
 import { choicesOf, type Choice } from "./question-choices";
 import { MoodIcon } from "./MoodIcon";
@@ -74,10 +74,9 @@ function Chips({ coach, question }: Omit<Props, "onChoose">): ReactElement | nul
 /** What the judgement rests on: the rules' titles and documents, each once. */
 function Grounds({ question }: Pick<Props, "question">): ReactElement | null {
   const styles = useStyles();
-  const book = useRuleBook();
   const lines = new Set(
     question.findings.map(({ rule, basis }) => {
-      const title = book.get(rule)?.title;
+      const title = ruleBook.get(rule)?.title;
       return title === undefined ? `依据：${basis}` : `${title}。依据：${basis}`;
     }),
   );

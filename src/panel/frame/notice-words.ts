@@ -77,6 +77,8 @@ export function noticeWords(notice: Notice): NoticeWords {
         tone: "info",
         next: "drop-undo",
       };
+    case "preview-over":
+      return { text: "表里刚改过这几行，前后对照已关上，没有写入。已按新内容重新检查。", tone: "info" };
     case "not-copied":
       return { text: "浏览器不让复制。可改用“问题清单工作表”。", tone: "warning" };
     case "not-reviewed":

@@ -4,7 +4,8 @@ import type { ReactElement } from "react";
 import { rewritingOf, type Answer } from "../../lessons/answers";
 import type { LessonRun, RunAction } from "../../lessons/run";
 import { toA1 } from "../../sheet/address";
-import { useRuleBook } from "../rule-book/rule-book";
+import { ruleBook } from "../rule-book/rule-book";
+import { useRulePage } from "../rule-book/use-rule-page";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
@@ -43,11 +44,11 @@ function rewritingText({ lesson }: LessonRun, { fault }: Answer): string {
 
 function AnswerItem({ run, fault, hasNotes, act }: Props): ReactElement | null {
   const styles = useStyles();
-  const book = useRuleBook();
   const answer = run.answers[fault];
+  const text = useRulePage(answer?.fault.rule ?? "");
   if (!answer) return null;
   const finding = answer.findings[0];
-  const rule = book.get(answer.fault.rule);
+  const rule = ruleBook.get(answer.fault.rule);
   const isMended = run.mended.includes(fault);
   return (
     <li className={styles.item}>
@@ -56,7 +57,7 @@ function AnswerItem({ run, fault, hasNotes, act }: Props): ReactElement | null {
         {fault + 1}. {rule?.title}
       </h4>
       <p className={styles.line}>{finding?.message}</p>
-      <p className={`${styles.line} ${styles.quiet}`}>为什么：{rule?.why}</p>
+      <p className={`${styles.line} ${styles.quiet}`}>为什么：{text?.why}</p>
       <p className={`${styles.line} ${styles.quiet}`}>依据：{finding?.basis}</p>
       <p className={styles.line}>改法：{rewritingText(run, answer)}</p>
       {hasNotes && <p className={`${styles.line} ${styles.note}`}>{answer.fault.note}</p>}

@@ -4,7 +4,7 @@ import { choicesOf } from "../../lessons/choices";
 import type { LessonRun, RunAction } from "../../lessons/run";
 import { toA1 } from "../../sheet/address";
 import { cellAt } from "../../sheet/grid";
-import { useRuleBook } from "../rule-book/rule-book";
+import { ruleBook } from "../rule-book/rule-book";
 import { judgementWords } from "./words";
 
 const useStyles = makeStyles({
@@ -24,7 +24,6 @@ interface Props {
 /** The kinds of fault to choose among for the selected cell, by click or by the digits 1 to 8. */
 export function GuessBox({ run, act }: Props): ReactElement {
   const styles = useStyles();
-  const book = useRuleBook();
   const { selected, said, lesson } = run;
   const text = selected ? (cellAt(lesson.faulty, selected.row, selected.col)?.text ?? "") : "";
   return (
@@ -43,7 +42,7 @@ export function GuessBox({ run, act }: Props): ReactElement {
             disabledFocusable={!selected}
             onClick={() => act({ kind: "guessed", rule })}
           >
-            {index + 1}. {book.get(rule)?.title ?? "…"}
+            {index + 1}. {ruleBook.get(rule)?.title ?? "…"}
           </Button>
         ))}
       </div>

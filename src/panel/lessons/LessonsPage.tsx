@@ -14,7 +14,7 @@ import { DraftPage } from "./DraftPage";
 import { HandoutDialog } from "./HandoutDialog";
 import { LessonPage } from "./LessonPage";
 import { OwnLessons } from "./OwnLessons";
-import { projectorTheme } from "./projector-theme";
+import { projectorTheme } from "../projector-theme";
 import { RoomHead } from "./RoomHead";
 import { screenBefore, type Screen } from "./screen";
 import { useOwnLessons, type OwnShelf } from "./own-lessons";

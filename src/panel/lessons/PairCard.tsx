@@ -4,9 +4,9 @@ import { DismissCircleFilled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { useEffect, useState, type ReactElement, type ReactNode } from "react";
 import type { Pair, Wording } from "../../lessons/pairs/pair";
 import type { Details } from "../../library/families";
-import type { Rule } from "../../rules/rule";
 import { loadDetails } from "../library/load-details";
 import { ExampleTable } from "../pages/ExampleTable";
+import type { RuleHead } from "../rule-book/rule-heads";
 import type { PairShelf } from "./use-pairs";
 
 const useStyles = makeStyles({
@@ -95,7 +95,7 @@ function MoreOf({ pair, shelf }: { readonly pair: Pair; readonly shelf: PairShel
 interface Props {
   readonly pair: Pair;
   readonly shelf: PairShelf;
-  readonly rule: Rule | undefined;
+  readonly rule: RuleHead | undefined;
   /** The pair's kinds and industry, in words. */
   readonly about: string;
   /** Undefined where no sheet is open. */
@@ -107,6 +107,7 @@ export function PairCard({ pair, shelf, rule, about, onInsert }: Props): ReactEl
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const { shown, entries } = pair;
+  const page = shelf.rulePages[pair.rule];
   return (
     <article className={styles.card} aria-label={rule?.title ?? ""}>
       <div className={styles.sides}>
@@ -118,10 +119,10 @@ export function PairCard({ pair, shelf, rule, about, onInsert }: Props): ReactEl
         </Side>
       </div>
       <p className={styles.text}>
-        <b>{rule?.title}</b>。{shelf.rulePages[pair.rule]?.why}
+        <b>{rule?.title}</b>。{page?.why}
       </p>
       <p className={styles.quiet}>
-        {rule ? `依据：${rule.basis}` : ""}
+        {page ? `依据：${page.basis}` : ""}
         {about === "" ? "" : `　${about}`}
       </p>
       {isOpen && <MoreOf pair={pair} shelf={shelf} />}

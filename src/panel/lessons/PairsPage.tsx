@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import { findPairs, type PairQuestion } from "../../lessons/pairs/find-pairs";
 import type { Pair } from "../../lessons/pairs/pair";
 import { kinds, levelsOf, type Kind } from "../../library/kinds";
-import { useRuleBook } from "../rule-book/rule-book";
+import { ruleBook } from "../rule-book/rule-book";
 import { PairCard } from "./PairCard";
 import { usePairs, type PairShelf } from "./use-pairs";
 
@@ -91,14 +91,13 @@ interface Props {
 
 function Found({ shelf, onInsert }: Props & { readonly shelf: PairShelf }): ReactElement {
   const styles = useStyles();
-  const book = useRuleBook();
   const [asked, setAsked] = useState<PairQuestion>({ words: "", kind: null, industry: null });
   const [shown, setShown] = useState(onePage);
   const found = useMemo(() => {
     const said = (rule: string): string =>
-      `${book.get(rule)?.title ?? ""} ${shelf.rulePages[rule]?.why ?? ""}`;
+      `${ruleBook.get(rule)?.title ?? ""} ${shelf.rulePages[rule]?.why ?? ""}`;
     return findPairs(shelf.pairs, asked, said);
-  }, [shelf, asked, book]);
+  }, [shelf, asked]);
   const ask = (next: PairQuestion): void => {
     setAsked(next);
     setShown(onePage);
@@ -114,7 +113,7 @@ function Found({ shelf, onInsert }: Props & { readonly shelf: PairShelf }): Reac
           key={pair.id}
           pair={pair}
           shelf={shelf}
-          rule={book.get(pair.rule)}
+          rule={ruleBook.get(pair.rule)}
           about={aboutOf(pair, shelf)}
           onInsert={onInsert}
         />

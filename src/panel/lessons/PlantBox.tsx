@@ -3,7 +3,7 @@ import { useMemo, type ReactElement } from "react";
 import { faultySheet, type LessonDraft, type Planting } from "../../lessons/own/lesson-draft";
 import { plantingsAt } from "../../lessons/own/plantings";
 import { toA1, type CellAddress } from "../../sheet/address";
-import { useRuleBook } from "../rule-book/rule-book";
+import { ruleBook } from "../rule-book/rule-book";
 
 const useStyles = makeStyles({
   box: { display: "grid", gap: tokens.spacingVerticalXS },
@@ -20,7 +20,6 @@ interface Props {
 /** The faults that can be planted in the selected cell, one click each. */
 export function PlantBox({ draft, at, onPlant }: Props): ReactElement {
   const styles = useStyles();
-  const book = useRuleBook();
   const plantings = useMemo(() => plantingsAt(faultySheet(draft), at), [draft, at]);
   return (
     <section className={styles.box} aria-label="可以埋的问题">
@@ -29,7 +28,7 @@ export function PlantBox({ draft, at, onPlant }: Props): ReactElement {
       </h3>
       {plantings.map((planting) => (
         <Button key={planting.rule} size="small" className={styles.choice} onClick={() => onPlant(planting)}>
-          改成“{planting.wrong || "空白"}”：{book.get(planting.rule)?.title ?? ""}
+          改成“{planting.wrong || "空白"}”：{ruleBook.get(planting.rule)?.title ?? ""}
         </Button>
       ))}
     </section>

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import type { ReactElement } from "react";
 import type { DraftFault } from "../../lessons/own/lesson-draft";
 import { toA1 } from "../../sheet/address";
-import { useRuleBook } from "../rule-book/rule-book";
+import { ruleBook } from "../rule-book/rule-book";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
@@ -26,7 +26,6 @@ interface Props {
 /** The faults that were planted, with the trainer's question and explanation for each. */
 export function PlantedList({ faults, onChange }: Props): ReactElement {
   const styles = useStyles();
-  const book = useRuleBook();
   const put = (index: number, change: Partial<DraftFault>): void =>
     onChange(faults.map((fault, at) => (at === index ? { ...fault, ...change } : fault)));
   return (
@@ -34,7 +33,7 @@ export function PlantedList({ faults, onChange }: Props): ReactElement {
       {faults.map((fault, index) => (
         <li key={toA1(fault.at)} className={styles.item}>
           <h4 className={styles.head}>
-            {index + 1}. {toA1(fault.at)} {book.get(fault.rule)?.title}
+            {index + 1}. {toA1(fault.at)} {ruleBook.get(fault.rule)?.title}
           </h4>
           <Field label="提示的问题" size="small">
             <Input value={fault.hint} onChange={(_, { value }) => put(index, { hint: value })} />

@@ -5,7 +5,7 @@ import type { Ignore } from "../../sheet/memo";
 import { restoreIgnore } from "../actions/restore-ignore";
 import { CellLink } from "../check/CellLink";
 import { ActionButton } from "../frame/ActionButton";
-import { useRuleBook } from "../rule-book/rule-book";
+import { ruleBook } from "../rule-book/rule-book";
 import { knownIgnores, type KnownIgnore } from "../session/ignores-in-use";
 import { useSessionState } from "../session/use-session";
 import { PageFrame } from "./PageFrame";
@@ -33,12 +33,11 @@ function Place({ ignore }: { readonly ignore: Ignore }): ReactElement {
 
 function Item({ known }: { readonly known: KnownIgnore }): ReactElement {
   const styles = useStyles();
-  const book = useRuleBook();
   const { ignore, isInUse } = known;
   return (
     <li className={styles.item}>
       <div className={styles.head}>
-        <span className={styles.title}>{book.get(ignore.rule)?.title ?? ignore.rule}</span>
+        <span className={styles.title}>{ruleBook.get(ignore.rule)?.title ?? ignore.rule}</span>
         <Place ignore={ignore} />
       </div>
       <p className={styles.text}>单位说明：{ignore.reason}</p>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { levelWords } from "../../review/report/words";
 import { LevelIcon } from "../check/LevelIcon";
-import { useRuleBook } from "../rule-book/rule-book";
+import { ruleBook } from "../rule-book/rule-book";
 import type { RuleText } from "../rule-book/rule-pages";
 import { useRulePage } from "../rule-book/use-rule-page";
 import { ExampleTable } from "./ExampleTable";
@@ -49,7 +49,7 @@ function Examples({ bad, good }: RuleText): ReactElement {
 /** A rule on the spot: why, on what ground, a wrong and a right table. */
 export function RulePage({ rule: id }: { readonly rule: string }): ReactElement {
   const styles = useStyles();
-  const rule = useRuleBook().get(id);
+  const rule = ruleBook.get(id);
   const text = useRulePage(id);
   return (
     <PageFrame title={rule?.title ?? "规则"}>
@@ -65,7 +65,7 @@ export function RulePage({ rule: id }: { readonly rule: string }): ReactElement 
             <p className={styles.text}>{text.why}</p>
           </Part>
           <Part title="依据">
-            <p className={styles.text}>{rule.basis}</p>
+            <p className={styles.text}>{text.basis}</p>
           </Part>
           <Examples {...text} />
         </>

@@ -8,7 +8,7 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useEffect, useState, type ReactElement } from "react";
 import { causes, hasOpenBlank, reasonText, type Cause } from "../../drafting/narrative/causes";
 import type { Field as FormField, Indicator } from "../../form/form";
 import type { FormReview } from "../../review/review";
@@ -38,6 +38,7 @@ interface Props {
   readonly indicator: Indicator;
   /** The cell that takes the reason. */
   readonly place: FormField;
+  readonly onBegin: (isBegun: boolean) => void;
 }
 
 interface CauseChoiceProps {
@@ -111,7 +112,7 @@ function missing(parts: { facts: string; measure: string }, before: string, want
 }
 
 /** Builds the reason of a row from a usual cause, the unit's own facts and a measure, and writes it into its cell. */
-export function ReasonPicker({ review, indicator, place }: Props): ReactElement {
+export function ReasonPicker({ review, indicator, place, onBegin }: Props): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { sheet } = review.form;
@@ -120,6 +121,11 @@ export function ReasonPicker({ review, indicator, place }: Props): ReactElement 
   const [cause, setCause] = useState<Cause>();
   const [facts, setFacts] = useState("");
   const [measure, setMeasure] = useState("");
+  const isBegun = cause !== undefined || facts !== "" || measure !== "";
+  useEffect(() => {
+    onBegin(isBegun);
+    return () => onBegin(false);
+  }, [isBegun, onBegin]);
   const text = reasonText({ cause: cause?.says ?? "", facts, measure, before });
   const lacks = missing({ facts, measure }, before, asksMeasure(review.form));
   const choose = (next: Cause | undefined): void => {

@@ -2,16 +2,22 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { plainName } from "../../form/plain-name";
 import { currentForm, samePlace } from "../session/place";
-import type { SessionState } from "../session/state";
+import type { FormPlace, SessionState } from "../session/state";
 import { useSession, useSessionState } from "../session/use-session";
 import { goToRow } from "./go-to-row";
 import { RowList } from "./RowList";
-import { RowView, type Seen } from "./RowView";
+import { RowView } from "./RowView";
 import { selectedRow } from "./selected-row";
 
 const useStyles = makeStyles({
   elsewhere: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200 },
 });
+
+/** The row that is looked at. */
+interface Seen {
+  readonly place: FormPlace;
+  readonly row: number;
+}
 
 function seenNow(state: SessionState): Seen | null {
   const review = currentForm(state);
@@ -23,7 +29,27 @@ function sameRow(one: Seen | null, other: Seen | null): boolean {
   return one?.row === other?.row && samePlace(one?.place ?? null, other?.place ?? null);
 }
 
-/** While something is on trial the row stays; where the selection went is said, with the way there. */
+/** A row that is not left by itself, because something unwritten stands in it. */
+interface Held extends Seen {
+  /** By its name the row is found again when rows come or go above it. */
+  readonly name: string;
+  /** What it was drawn under when it was begun: what was typed stays with it. */
+  readonly key: string;
+}
+
+function keyOf({ place, row }: Seen): string {
+  return `${place.sheet} ${place.index} ${row}`;
+}
+
+/** The held row where it stands now; null when it is gone. */
+function heldNow(state: SessionState, held: Held): Held | null {
+  const indicators = currentForm({ ...state, place: held.place })?.form.indicators ?? [];
+  const named = indicators.filter(({ name }) => name.text === held.name);
+  const found = named.find(({ row }) => row === held.row) ?? named[0];
+  return found ? { ...held, row: found.row } : null;
+}
+
+/** While something unwritten stands there the row stays; where the selection went is said, with the way there. */
 function Elsewhere({
   seen,
   onLeave,
@@ -42,30 +68,32 @@ function Elsewhere({
   };
   return (
     <p className={styles.elsewhere}>
-      表中已选另一行，试算完再看：
+      表中已选另一行，这里还没写完：
       <Link as="button" onClick={leave}>
-        放弃试算，看“{plainName(indicator.name.text)}”
+        放下不写，看“{plainName(indicator.name.text)}”
       </Link>
     </p>
   );
 }
 
-/** 本行: the indicator the selection is in. It follows the selection, except while something is on trial. */
+/** 本行: the indicator the selection is in. It follows the selection, except while something unwritten stands there. */
 export function RowTab(): ReactElement | null {
   const state = useSessionState();
-  const [held, setHeld] = useState<Seen | null>(null);
+  const [kept, setHeld] = useState<Held | null>(null);
   const now = seenNow(state);
+  const held = kept && heldNow(state, kept);
   const seen = held ?? now;
-  const { sheet, index } = seen?.place ?? { sheet: "", index: 0 };
-  const row = seen?.row ?? -1;
   const review = currentForm({ ...state, place: seen?.place ?? state.place });
+  const indicator = review?.form.indicators.find(({ row }) => row === seen?.row);
   if (!review) return null;
-  const isThere = review.form.indicators.some((indicator) => indicator.row === row);
-  if (!seen || !isThere) return <RowList review={review} />;
+  if (!seen || !indicator) return <RowList review={review} />;
+  const key = held?.key ?? keyOf(seen);
+  const hold = (isHeld: boolean): void =>
+    setHeld(isHeld ? { ...seen, name: indicator.name.text, key } : null);
   return (
     <>
       {held && now && !sameRow(held, now) && <Elsewhere seen={now} onLeave={() => setHeld(null)} />}
-      <RowView key={`${sheet} ${index} ${row}`} review={review} seen={seen} onHold={setHeld} />
+      <RowView key={key} review={review} row={seen.row} onHold={hold} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useState, type ReactElement } from "react";
+import type { Indicator } from "../../form/form";
 import type { FormReview } from "../../review/review";
 import { needsProof } from "../../review/proofs";
 import { rowFacts } from "../../review/row-facts";
 import { reasonPlace } from "../reasons/reason-place";
-import type { FormPlace } from "../session/state";
 import { useSession, useSessionState } from "../session/use-session";
 import { RowFindings } from "./RowFindings";
 import { RowHead } from "./RowHead";
@@ -28,53 +28,60 @@ const useStyles = makeStyles({
   },
 });
 
-/** The row that is looked at. */
-export interface Seen {
-  readonly place: FormPlace;
-  readonly row: number;
-}
-
 interface Props {
   readonly review: FormReview;
-  readonly seen: Seen;
-  /** The row is not to be left by itself while something is on trial; null when nothing is. */
-  readonly onHold: (held: Seen | null) => void;
+  readonly row: number;
+  /** Told whether the row is not to be left by itself: something is on trial, or a reason is begun. */
+  readonly onHold: (isHeld: boolean) => void;
+}
+
+interface BesideProps {
+  readonly review: FormReview;
+  readonly indicator: Indicator;
+  readonly onBegin: (isBegun: boolean) => void;
+}
+
+/** What the row is to be accompanied by: the reason of its deviation, and its papers. */
+function BesideReading({ review, indicator, onBegin }: BesideProps): ReactElement {
+  const { host } = useSession();
+  const place = host.can.write ? reasonPlace(review, indicator.row) : undefined;
+  return (
+    <>
+      {place && (
+        <Suspense>
+          <RowReason review={review} indicator={indicator} place={place} onBegin={onBegin} />
+        </Suspense>
+      )}
+      {needsProof(review.form, indicator) && (
+        <Suspense>
+          <RowProof review={review} indicator={indicator} />
+        </Suspense>
+      )}
+    </>
+  );
 }
 
 /** One indicator row: how it was read, what it earns, and what would follow from other figures. */
-export function RowView({ review, seen, onHold }: Props): ReactElement | null {
+export function RowView({ review, row, onHold }: Props): ReactElement | null {
   const styles = useStyles();
-  const { row, place } = seen;
-  const { sheet, index } = place;
-  const { host } = useSession();
   const grid = useSessionState().grids.get(review.form.sheet);
   const [typed, setTyped] = useState<TrialTexts>({});
+  const [isReasonBegun, setReasonBegun] = useState(false);
   const profile = review.numbers;
   const facts = rowFacts(review, row, profile);
   const cells = grid && facts ? trialCells(grid, review.form, facts.indicator) : [];
   const texts = changedTexts(cells, typed);
-  const isHeld = Object.keys(texts).length > 0;
-  useEffect(() => {
-    onHold(isHeld ? { place: { sheet, index }, row } : null);
-  }, [isHeld, sheet, index, row, onHold]);
+  const isHeld = isReasonBegun || Object.keys(texts).length > 0;
+  const hold = useEffectEvent(onHold);
+  useEffect(() => hold(isHeld), [isHeld, row]);
   if (!grid || !facts) return null;
-  const reasonCell = host.can.write ? reasonPlace(review, row) : undefined;
   const type = (more: TrialTexts): void => setTyped((before) => ({ ...before, ...more }));
   return (
     <article className={styles.card}>
       <RowHead facts={facts} review={review} />
       <RowReading facts={facts} form={review.form} />
       <RowFindings findings={facts.findings} />
-      {reasonCell && (
-        <Suspense>
-          <RowReason review={review} indicator={facts.indicator} place={reasonCell} />
-        </Suspense>
-      )}
-      {needsProof(review.form, facts.indicator) && (
-        <Suspense>
-          <RowProof review={review} indicator={facts.indicator} />
-        </Suspense>
-      )}
+      <BesideReading review={review} indicator={facts.indicator} onBegin={setReasonBegun} />
       {review.scores.scored && (
         <Trial
           row={{ review, facts, profile, grid }}

@@ -60,7 +60,7 @@ function stillValid(grids: readonly Grid[], changes: readonly Change[]): readonl
 export async function restoreUndo(session: Session): Promise<void> {
   const kept = await doWithout(session.store.read("settings", key));
   if (!Array.isArray(kept) || session.state().undo.length > 0) return;
-  const changes = stillValid([...session.state().grids.values()], kept.filter(isKeepable));
+  const changes = stillValid([...session.state().newest.values()], kept.filter(isKeepable));
   if (changes.length > 0) session.dispatch({ kind: "restored-undo", changes });
 }
 

@@ -20,8 +20,11 @@ export function openSession(surroundings: Surroundings): Session {
       listeners.add(on);
       return () => listeners.delete(on);
     },
-    recheck: (stale) => check(stale),
+    recheck: (stale) => checker.recheck(stale),
+    note: (stale) => checker.note(stale),
+    settle: () => checker.settle(),
+    rest: () => checker.rest(),
   };
-  const check = checkerOf(session);
+  const checker = checkerOf(session);
   return session;
 }

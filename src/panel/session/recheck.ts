@@ -1,6 +1,6 @@
 import { settleMemo } from "./keep-memo";
 import { listSheets, readSheets, visibleSheets } from "./read-sheets";
-import type { Session } from "./session";
+import type { Checker, Session } from "./session";
 import type { Stale } from "./state";
 import { beginWork, type Work } from "./work";
 
@@ -13,9 +13,9 @@ async function readStale(session: Session, stale: Stale, work: Work): Promise<bo
 }
 
 async function review(session: Session, work: Work): Promise<void> {
-  const { grids, memo, approvedFile } = session.state();
+  const { newest, memo, approvedFile } = session.state();
   const read = visibleSheets(session)
-    .map((name) => grids.get(name))
+    .map((name) => newest.get(name))
     .filter((grid) => grid !== undefined);
   work.advance("检查", 0, 0);
   const { reviewer, today } = session.page;
@@ -47,11 +47,15 @@ function both(one: Stale | null, other: Stale): Stale {
   return [...new Set([...(one ?? []), ...other])];
 }
 
-/** The check of a session: runs one at a time, and once more when something changed meanwhile. */
-export function checkerOf(session: Session): (stale: Stale) => Promise<void> {
+/** Changes that come in quick succession are checked together; the first of them waits no longer than this. */
+const gather = 120;
+
+/** The check of a session: one at a time, and once more when something changed meanwhile. */
+export function checkerOf(session: Session): Checker {
   let wanted: Stale | null = null;
   let running: Promise<void> | null = null;
-  const run = async (): Promise<void> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const runAll = async (): Promise<void> => {
     while (wanted !== null) {
       const stale: Stale = wanted;
       wanted = null;
@@ -59,9 +63,22 @@ export function checkerOf(session: Session): (stale: Stale) => Promise<void> {
     }
     running = null;
   };
-  return (stale) => {
-    wanted = both(wanted, stale);
-    running ??= run();
+  const run = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    running ??= runAll();
     return running;
+  };
+  return {
+    recheck(stale) {
+      wanted = both(wanted, stale);
+      return run();
+    },
+    note(stale) {
+      wanted = both(wanted, stale);
+      timer ??= setTimeout(() => void run(), gather);
+    },
+    settle: () => (wanted !== null || running !== null ? run() : Promise.resolve()),
+    rest: () => clearTimeout(timer),
   };
 }

@@ -6,7 +6,18 @@ import type { Grid } from "../../sheet/grid";
 import { overWholeMerges } from "../../sheet/merges";
 import type { Memo } from "../../sheet/memo";
 import { placeAfter, placeOfSelection } from "./place";
-import type { ApprovedFile, Busy, Deed, Filter, FormPlace, Notice, Page, SessionState } from "./state";
+import { stillMeant } from "./still-meant";
+import type {
+  ApprovedFile,
+  Busy,
+  Deed,
+  Filter,
+  FormPlace,
+  Notice,
+  Page,
+  RowPlace,
+  SessionState,
+} from "./state";
 
 /** Everything that can happen to the state. */
 export type SessionEvent =
@@ -30,24 +41,34 @@ export type SessionEvent =
   | { readonly kind: "dismissed" }
   | { readonly kind: "busy"; readonly busy: Busy | null }
   | { readonly kind: "opened-tab"; readonly tab: string }
+  | { readonly kind: "wanted"; readonly row: RowPlace | null }
   | { readonly kind: "opened-page"; readonly page: Page | null }
   | { readonly kind: "filtered"; readonly filter: Filter };
 
 /** What was said to be done was said of the sheets as they were. */
 function withGrids(state: SessionState, read: readonly Grid[]): SessionState {
-  const grids = new Map(state.grids);
-  for (const grid of read) grids.set(grid.sheet, grid);
-  return { ...state, grids, notice: state.notice?.kind === "done" ? null : state.notice };
+  const newest = new Map(state.newest);
+  for (const grid of read) newest.set(grid.sheet, grid);
+  return { ...state, newest, notice: state.notice?.kind === "done" ? null : state.notice };
 }
 
 function listed(state: SessionState, sheets: readonly SheetInfo[]): SessionState {
   const names = new Set(sheets.map(({ name }) => name));
-  const grids = new Map([...state.grids].filter(([name]) => names.has(name)));
-  return { ...state, sheets, grids };
+  const there = (grids: SessionState["grids"]): SessionState["grids"] =>
+    new Map([...grids].filter(([name]) => names.has(name)));
+  return { ...state, sheets, newest: there(state.newest), grids: there(state.grids) };
 }
 
-function reviewed(state: SessionState, { sheets, missingApproved }: WorkbookReview): SessionState {
-  const next = { ...state, reviews: sheets, missingApproved, phase: "ready" as const };
+/** What is shown before it is written must still be what would be written. */
+function withoutStalePreview(state: SessionState): SessionState {
+  const { page, grids, newest } = state;
+  if (page?.kind !== "preview" || stillMeant(page.change, grids, newest)) return state;
+  return { ...state, page: null, notice: { kind: "preview-over", during: "write" } };
+}
+
+function reviewed(before: SessionState, { sheets, missingApproved }: WorkbookReview): SessionState {
+  const state = withoutStalePreview(before);
+  const next = { ...state, grids: state.newest, reviews: sheets, missingApproved, phase: "ready" as const };
   return { ...next, place: placeAfter(next) };
 }
 
@@ -100,6 +121,7 @@ const reducers: {
   dismissed: (state) => ({ ...state, notice: null }),
   busy: (state, { busy }) => ({ ...state, busy }),
   "opened-tab": (state, { tab }) => ({ ...state, tab, page: null }),
+  wanted: (state, { row }) => ({ ...state, wanted: row }),
   "opened-page": (state, { page }) => ({ ...state, page }),
   filtered: (state, { filter }) => ({ ...state, filter }),
 };

@@ -14,6 +14,12 @@ export interface FormPlace {
   readonly index: number;
 }
 
+/** A row of a sheet. */
+export interface RowPlace {
+  readonly sheet: string;
+  readonly row: number;
+}
+
 /** What to read again before reviewing: everything, or these sheets (none: only the choices changed). */
 export type Stale = "all" | readonly string[];
 
@@ -30,6 +36,8 @@ export type Notice =
     }
   /** An undo was refused because the cells were written since. */
   | { readonly kind: "undo-refused"; readonly during: "write"; readonly title: string }
+  /** The rows of a preview were changed while it stood there. */
+  | { readonly kind: "preview-over"; readonly during: "write" }
   | { readonly kind: "not-copied"; readonly during: "copy" }
   | { readonly kind: "not-reviewed"; readonly during: "review" }
   /** Reading or checking was cancelled: what is shown is what was there before. */
@@ -77,7 +85,9 @@ export interface SessionState {
   readonly phase: "starting" | "ready";
   /** All sheets of the workbook, in their order, hidden ones too. */
   readonly sheets: readonly SheetInfo[];
-  /** The visible sheets as read last, by name. */
+  /** The visible sheets as read last, by name; while they are being checked, newer than `grids`. */
+  readonly newest: ReadonlyMap<string, Grid>;
+  /** The sheets as the reviews saw them: whoever looks up what a review speaks of looks here. */
   readonly grids: ReadonlyMap<string, Grid>;
   /** The newest review of every visible sheet, in their order. */
   readonly reviews: readonly Review[];
@@ -106,6 +116,8 @@ export interface SessionState {
   readonly marked: boolean;
   readonly notice: Notice | null;
   readonly busy: Busy | null;
+  /** The row whose reason the user wants to write, until it is in view. */
+  readonly wanted: RowPlace | null;
   /** Id of the tab in front. */
   readonly tab: string;
   readonly page: Page | null;
@@ -115,6 +127,7 @@ export interface SessionState {
 export const initialState: SessionState = {
   phase: "starting",
   sheets: [],
+  newest: new Map(),
   grids: new Map(),
   reviews: [],
   missingApproved: null,
@@ -129,6 +142,7 @@ export const initialState: SessionState = {
   marked: false,
   notice: null,
   busy: null,
+  wanted: null,
   tab: "check",
   page: null,
   filter: "all",

@@ -1,7 +1,7 @@
 import type { Session } from "./session";
 
-/** Work that lasts longer than this is shown, with a way to cancel it. */
-const patience = 400;
+/** Work that lasts longer than this is shown, with a way to cancel it; while the panel opens there is nothing yet to come back to. */
+const patience = { usual: 400, opening: 1500 };
 
 /** A piece of work that may take long. */
 export interface Work {
@@ -19,10 +19,13 @@ export function beginWork(session: Session): Work {
   const show = (): void => {
     session.dispatch({ kind: "busy", busy: { ...progress, cancel: () => abort.abort() } });
   };
-  const timer = setTimeout(() => {
-    isShown = true;
-    show();
-  }, patience);
+  const timer = setTimeout(
+    () => {
+      isShown = true;
+      show();
+    },
+    session.state().phase === "starting" ? patience.opening : patience.usual,
+  );
   return {
     signal: abort.signal,
     advance(what, done, of) {

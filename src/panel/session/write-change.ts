@@ -1,7 +1,9 @@
 import { undoOf, type Change } from "../../sheet/change";
+import { sameData } from "../reviewer/same-data";
 import { sayFailure } from "./say-failure";
 import type { Session } from "./session";
-import type { Stale } from "./state";
+import type { SessionState, Stale } from "./state";
+import { stillMeant } from "./still-meant";
 
 /** The sheets a change touches; all are read again when sheets come or go. */
 function staleAfter({ edits }: Change): Stale {
@@ -9,9 +11,28 @@ function staleAfter({ edits }: Change): Stale {
   return isSheetEdit ? "all" : [...new Set(edits.map(({ sheet }) => sheet))];
 }
 
+function isOffered({ reviews }: SessionState, isIt: (change: Change) => boolean): boolean {
+  const findings = reviews.flatMap(({ forms }) => forms).flatMap((form) => form.findings);
+  return findings.some(({ fixes }) => fixes.some(({ change }) => isIt(change)));
+}
+
+/** What was typed just now is read and judged before anything is written: whether the change is meant for that, too. */
+async function isMeantNow(session: Session, change: Change): Promise<boolean> {
+  const before = session.state();
+  await session.settle();
+  const now = session.state();
+  if (now.grids === before.grids) return true;
+  const isFix = isOffered(before, (one) => one === change);
+  return isFix ? isOffered(now, (one) => sameData(one, change)) : stillMeant(change, before.grids, now.grids);
+}
+
 /** Writes a change into the workbook, so that it can be taken back, and checks again. False when nothing was written. */
 export async function writeChange(session: Session, change: Change): Promise<boolean> {
   if (change.edits.length === 0) return false;
+  if (!(await isMeantNow(session, change))) {
+    sayFailure(session, "write", { failure: "changed-since-read", sheet: change.edits[0]?.sheet ?? null });
+    return false;
+  }
   const result = await session.host.apply(change);
   if (result.ok) {
     session.dispatch({ kind: "wrote", change });

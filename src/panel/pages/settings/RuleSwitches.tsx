@@ -1,8 +1,9 @@
 import { Button, Checkbox, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { levelWords } from "../../../review/report/words";
-import type { Level, Rule } from "../../../rules/rule";
-import { useRuleBook } from "../../rule-book/rule-book";
+import type { Level } from "../../../rules/rule";
+import { ruleBook } from "../../rule-book/rule-book";
+import type { RuleHead } from "../../rule-book/rule-heads";
 import { keepMemo } from "../../session/keep-memo";
 import { useSession, useSessionState } from "../../session/use-session";
 
@@ -28,16 +29,15 @@ export function RuleSwitches(): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const off = useSessionState().memo.rulesOff ?? [];
-  const book = useRuleBook();
   const [words, setWords] = useState("");
   const keep = (rulesOff: readonly string[]): void => {
     void keepMemo(session, (memo) => ({ ...memo, rulesOff }));
   };
-  const rules = [...book.values()].filter(({ title }) => title.includes(words.trim()));
-  const ofLevel = (level: Level): readonly Rule[] => rules.filter((rule) => rule.level === level);
+  const rules = [...ruleBook.values()].filter(({ title }) => title.includes(words.trim()));
+  const ofLevel = (level: Level): readonly RuleHead[] => rules.filter((rule) => rule.level === level);
   return (
     <details>
-      <summary className={styles.summary}>{book.size} 项规则，可逐项启用或停用</summary>
+      <summary className={styles.summary}>{ruleBook.size} 项规则，可逐项启用或停用</summary>
       <div className={styles.row}>
         <SearchBox
           size="small"

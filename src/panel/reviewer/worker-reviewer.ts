@@ -1,6 +1,5 @@
 import type { FormReview, WorkbookReview } from "../../review/review";
 import type { Grid } from "../../sheet/grid";
-import { startWorker } from "../files/start-worker";
 import type { Reviewer } from "../page-services";
 import { changedRows } from "./changed-rows";
 import type { FromWorker, ToWorker } from "./review-worker";
@@ -11,16 +10,10 @@ const rowsAtOnce = 500;
 /** A worker, the sheets as it holds them and what it answered last: only what changed travels again. */
 interface ReviewWorker {
   readonly worker: Worker;
+  /** Rejects when the worker cannot go on, also before it was asked anything. */
+  readonly failed: Promise<never>;
   readonly held: Map<string, Grid>;
   readonly answered: Map<string, readonly FormReview[]>;
-}
-
-/** Stays when a review is done: it has the sheets, and its code is warm. */
-let idle: ReviewWorker | undefined;
-
-async function openWorker(): Promise<ReviewWorker> {
-  const { source } = await import("./review-worker?worker");
-  return { worker: startWorker(source), held: new Map(), answered: new Map() };
 }
 
 /** Lets the page draw and answer its user. */
@@ -64,7 +57,6 @@ function receive(own: ReviewWorker, signal: AbortSignal): Promise<WorkbookReview
     let review: WorkbookReview = { sheets: [], missingApproved: null };
     let forms: readonly FormReview[][] = [];
     signal.addEventListener("abort", () => reject(new Error("cancelled")));
-    worker.onerror = ({ message }) => reject(new Error(message));
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === "review") {
         review = data.review;
@@ -83,22 +75,64 @@ function receive(own: ReviewWorker, signal: AbortSignal): Promise<WorkbookReview
   });
 }
 
-/** Reviews in a worker, and hands everything over in portions, so that the page never stands still. */
-export const largeReviewer: Reviewer = async (grids, options, signal) => {
-  const own = idle ?? (await openWorker());
-  idle = undefined;
-  try {
-    for (const grid of grids) await send(own, grid, signal);
-    signal.throwIfAborted();
-    const answer = receive(own, signal);
-    const order: ToWorker = { kind: "review", sheets: grids.map(({ sheet }) => sheet), options };
-    own.worker.postMessage(order);
-    const review = await answer;
-    idle = own;
-    return review;
-  } catch (error) {
-    // Whatever it is still doing, nobody waits for it.
-    own.worker.terminate();
-    throw error;
-  }
-};
+/** Where the browser starts no worker the page reviews by itself. */
+async function inPage(...[grids, options]: Parameters<Reviewer>): Promise<WorkbookReview> {
+  const { reviewWorkbook } = await import("../../review/review-workbook");
+  return reviewWorkbook(grids, options);
+}
+
+async function inWorker(own: ReviewWorker, ...given: Parameters<Reviewer>): Promise<WorkbookReview> {
+  const [grids, options, signal] = given;
+  for (const grid of grids) await send(own, grid, signal);
+  signal.throwIfAborted();
+  const answer = receive(own, signal);
+  const order: ToWorker = { kind: "review", sheets: grids.map(({ sheet }) => sheet), options };
+  own.worker.postMessage(order);
+  return Promise.race([answer, own.failed]);
+}
+
+/** A reviewer that works beside the page. */
+interface WorkerReviewer {
+  /** Reviews in the worker, and hands everything over in portions, so that the page never stands still. */
+  readonly review: Reviewer;
+  /** Starts the worker before there is anything to review: it reads the rules while the page opens. */
+  readonly wake: () => void;
+}
+
+/** A reviewer whose worker is started in this way. One worker stays between reviews: it has the sheets, and is warm. */
+export function workerReviewer(start: () => Promise<Worker>): WorkerReviewer {
+  let idle: Promise<ReviewWorker> | undefined;
+  const open = async (): Promise<ReviewWorker> => {
+    const worker = await start();
+    const failed = new Promise<never>((_, reject) => {
+      worker.addEventListener("error", ({ message }) => reject(new Error(message)));
+    });
+    // Whoever reviews meets the failure.
+    failed.catch(() => undefined);
+    return { worker, failed, held: new Map(), answered: new Map() };
+  };
+  return {
+    wake() {
+      idle ??= open();
+      // Whoever reviews meets the failure.
+      idle.catch(() => undefined);
+    },
+    async review(...given) {
+      const [, , signal] = given;
+      const opening = idle ?? open();
+      idle = undefined;
+      const own = await opening.catch(() => undefined);
+      if (!own) return inPage(...given);
+      try {
+        const review = await inWorker(own, ...given);
+        idle = opening;
+        return review;
+      } catch (error) {
+        // Whatever it is still doing, nobody waits for it.
+        own.worker.terminate();
+        if (signal.aborted || own.answered.size > 0) throw error;
+        return inPage(...given);
+      }
+    },
+  };
+}
