@@ -59,23 +59,33 @@ function rightOf(grid: Grid, col: number): Grid {
   return { ...grid, rows, merges: grid.merges.filter(({ left }) => left >= col) };
 }
 
-/** The parts of a sheet from left to right; one where no forms stand side by side. */
-export function partsOf(grid: Grid, shown: readonly ShownColumns[], from = 0): readonly SheetPart[] {
+function partOf(grid: Grid, shown: readonly ShownColumns[], from: number): SheetPart {
   const view = viewOf(grid, from);
-  const headers = headersOf(view, shown);
-  const col = splitColumn(view, headers);
-  if (col === undefined) return [{ view, headers }];
-  const isLeft = ({ columns }: ShownColumns): boolean => Object.values(columns).every((at) => at < col);
-  return [
-    ...partsOf(
-      leftOf(grid, col),
-      shown.filter((one) => isLeft(one)),
-      from,
-    ),
-    ...partsOf(
-      rightOf(grid, col),
-      shown.filter((one) => !isLeft(one)),
-      col,
-    ),
-  ];
+  return { view, headers: headersOf(view, shown) };
+}
+
+/** Nobody puts more forms beside each other; a row that repeats its words without end is no reason to go on cutting. */
+const mostParts = 8;
+
+/** The parts of a sheet from left to right; one where no forms stand side by side. */
+export function partsOf(grid: Grid, shown: readonly ShownColumns[]): readonly SheetPart[] {
+  const parts: SheetPart[] = [];
+  let rest = partOf(grid, shown, 0);
+  let pointed = shown;
+  while (parts.length < mostParts) {
+    const { view, headers } = rest;
+    const col = splitColumn(view, headers);
+    if (col === undefined) break;
+    const isLeft = ({ columns }: ShownColumns): boolean => Object.values(columns).every((at) => at < col);
+    parts.push(
+      partOf(
+        leftOf(view.grid, col),
+        pointed.filter((one) => isLeft(one)),
+        view.left,
+      ),
+    );
+    pointed = pointed.filter((one) => !isLeft(one));
+    rest = partOf(rightOf(view.grid, col), pointed, col);
+  }
+  return [...parts, rest];
 }
