@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement, type ReactNode } from "react";
 import { unitCosts } from "../../drafting/cost/unit-costs";
+import { dutyMap } from "../../review/duty-map";
+import type { Form } from "../../form/form";
 import { overviewOf } from "../../review/overview";
 import { ApprovedLine } from "../approved/ApprovedLine";
 import { allForms, currentForm } from "../session/place";
@@ -13,6 +15,7 @@ import { ExecutionLine } from "./ExecutionLine";
 import { KindRow } from "./KindRow";
 import { WeightBars } from "./WeightBars";
 
+const DutyTable = lazy(() => import("./DutyTable").then((module) => ({ default: module.DutyTable })));
 const CostTable = lazy(() => import("../cost/CostTable").then((module) => ({ default: module.CostTable })));
 
 const useStyles = makeStyles({
@@ -46,6 +49,31 @@ function Section({
   );
 }
 
+/** The forms of the workbook, where there are several. */
+function OtherForms(): ReactElement | null {
+  const forms = allForms(useSessionState().reviews);
+  if (forms.length < 2) return null;
+  return (
+    <Section title={`本工作簿 ${forms.length}`}>
+      <FormList forms={forms} />
+    </Section>
+  );
+}
+
+/** What each duty of a department leads to, where its form lists duties. */
+function Duties({ form }: { readonly form: Form }): ReactElement | null {
+  const isDepartment = form.kind === "department-target" || form.kind === "department-review";
+  const rows = isDepartment ? dutyMap(form) : [];
+  if (rows.length === 0) return null;
+  return (
+    <Section title="职能与目标">
+      <Suspense>
+        <DutyTable sheet={form.sheet} rows={rows} />
+      </Suspense>
+    </Section>
+  );
+}
+
 /** 概览: the form at a glance; every part leads to its cells. */
 export function OverviewTab(): ReactElement | null {
   const state = useSessionState();
@@ -54,14 +82,9 @@ export function OverviewTab(): ReactElement | null {
   const profile = review.numbers;
   const { weights, completion, execution, kinds } = overviewOf(review, profile);
   const { sheet } = review.form;
-  const forms = allForms(state.reviews);
   return (
     <>
-      {forms.length > 1 && (
-        <Section title={`本工作簿 ${forms.length}`}>
-          <FormList forms={forms} />
-        </Section>
-      )}
+      <OtherForms />
       {weights && weights.length > 0 && (
         <Section title="分值">
           <WeightBars sheet={sheet} weights={weights} profile={profile.name} />
@@ -84,6 +107,7 @@ export function OverviewTab(): ReactElement | null {
           </Suspense>
         </Section>
       )}
+      <Duties form={review.form} />
       <Section title="指标类型">
         <KindRow sheet={sheet} kinds={kinds} />
       </Section>

@@ -1,21 +1,10 @@
+import { dutiesIn, isServed } from "../../form/duties";
 import type { Form } from "../../form/form";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 
-/** What duties say without saying what is done. */
-const filler =
-  /贯彻|执行|落实|组织|承担|负责|开展|推进|推动|加强|做好|完成|指导|协调|监督|管理|实施|拟订|制定|有关|相关|全市|全县|全区|本级|工作|任务|事项|事务|方面|以及|等|和|及|与|的|对|并/g;
-const shortestDuty = 2;
 const fewestDuties = 2;
 const mostNamed = 3;
-
-/** The duties as they are listed: between commas and full stops. */
-function dutiesIn(text: string): readonly string[] {
-  return text
-    .split(/[、，,；;。\n]|\d+[.．、]/)
-    .map((duty) => duty.replace(/\s+/g, ""))
-    .filter((duty) => duty.replace(filler, "").length >= shortestDuty);
-}
 
 /** Everything the form promises: goals and names of indicators, and its tasks. */
 function promised({ goals, indicators, sums = [] }: Form): string {
@@ -24,16 +13,6 @@ function promised({ goals, indicators, sums = [] }: Form): string {
     ...indicators.map(({ name }) => name.text),
     ...sums.flatMap(({ parts }) => parts.map(({ label }) => label.text)),
   ].join("\n");
-}
-
-/** Two characters in a row that both say: a duty is served when one of its pairs is promised. */
-function isServed(duty: string, promises: string): boolean {
-  const pieces = duty.split(filler).filter((piece) => piece.length >= shortestDuty);
-  return pieces.some((piece) =>
-    Array.from({ length: piece.length - 1 }, (_, at) => piece.slice(at, at + 2)).some((pair) =>
-      promises.includes(pair),
-    ),
-  );
 }
 
 export default defineRule({
