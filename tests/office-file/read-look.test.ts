@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { nodeCodec } from "../../src/hosts/file/node-codec";
 import type { BookLook } from "../../src/office-file/look/look";
@@ -90,5 +92,28 @@ describe("the look of a workbook", () => {
 
   it("does without styles and theme", () => {
     expect(lookOf(partsOf(sheet)).looks).toEqual([]);
+  });
+});
+
+describe("the look of an .xls file", () => {
+  const bytes = readFileSync(path.join(import.meta.dirname, "fixtures/self-review.xls"));
+  const look = readLook(opened(bytes), nodeCodec);
+  const [sheet] = look.ok ? look.value.sheets : [];
+  const lookAt = (row: number, col: number) =>
+    look.ok ? look.value.looks[sheet?.styles[row]?.[col] ?? -1] : undefined;
+
+  it("has fonts, alignment, borders and formats of its cells", () => {
+    const thin = { style: "thin", color: "#000000" };
+    expect(lookAt(0, 0)).toEqual({
+      ...{ font: "Noto Sans CJK SC", size: 18, bold: true },
+      ...{ horizontal: "center", vertical: "center", wrap: true },
+      borders: { left: thin, right: thin, top: thin, bottom: thin },
+    });
+    expect(lookAt(8, 4)).toMatchObject({ font: "Calibri", size: 11, format: "0.0%" });
+  });
+
+  it("has its columns and rows", () => {
+    expect(sheet?.columns[1]).toMatchObject({ first: 1, last: 1, width: 13, hidden: true });
+    expect(sheet?.rows.get(0)).toEqual({ height: 15, isFixed: true, hidden: false });
   });
 });
