@@ -14,7 +14,7 @@ const staples: ReadonlyMap<string, string> = new Map([
 /** A staple that says what a better suggestion says already is left out. */
 const saidAlready = 0.5;
 /** Of so many suggestions one may be a staple. */
-const share = 3;
+const share = 6;
 
 /** The list with the staples it lacks at its end, in place of its last suggestions. */
 export function withStaples(
