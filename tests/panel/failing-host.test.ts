@@ -105,3 +105,16 @@ describe.each(Object.entries(stories))("%s", (_, steps) => {
     expect(shut.held.slice(0, own)).toEqual(smooth.held.slice(0, own));
   });
 });
+
+it("goes on checking after a change that a running check took along", async () => {
+  const { host, session, close } = sitDown(sheets, memo);
+  await settled();
+  const reads = (): number => host.reads();
+  const running = session().recheck("all");
+  session().note(["自评表"]);
+  await settled(running);
+  const before = reads();
+  await settled(session().recheck("all"));
+  expect(reads()).toBe(before + 1);
+  close();
+});

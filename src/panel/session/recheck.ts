@@ -66,8 +66,9 @@ export function checkerOf(session: Session): Checker {
   const run = (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    running ??= runAll();
-    return running;
+    // A check that was already running may have taken along what is wanted.
+    if (wanted !== null) running ??= runAll();
+    return running ?? Promise.resolve();
   };
   return {
     recheck(stale) {
@@ -78,7 +79,7 @@ export function checkerOf(session: Session): Checker {
       wanted = both(wanted, stale);
       timer ??= setTimeout(() => void run(), gather);
     },
-    settle: () => (wanted !== null || running !== null ? run() : Promise.resolve()),
+    settle: run,
     rest: () => clearTimeout(timer),
   };
 }
