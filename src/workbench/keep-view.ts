@@ -1,11 +1,12 @@
 import type { Store } from "../hosts/store";
+import { doWithout } from "../panel/session/do-without";
 import type { Desk } from "./desk";
 
 const key = "workbench-view";
 
 /** Brings back how the user saw sheets and words the last time. */
 export async function restoreView(desk: Desk, store: Store): Promise<void> {
-  const kept = await store.read("settings", key);
+  const kept = await doWithout(store.read("settings", key));
   if (typeof kept !== "object" || kept === null) return;
   const { zoom, isLarge } = kept as { readonly zoom?: unknown; readonly isLarge?: unknown };
   if (zoom === "fit" || typeof zoom === "number") desk.set({ zoom });
@@ -19,6 +20,6 @@ export function keepView(desk: Desk, store: Store): () => void {
     const now = desk.state();
     if (now.zoom === zoom && now.isLarge === isLarge) return;
     ({ zoom, isLarge } = now);
-    void store.write("settings", key, { zoom, isLarge });
+    void doWithout(store.write("settings", key, { zoom, isLarge }));
   });
 }

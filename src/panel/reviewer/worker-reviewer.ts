@@ -10,10 +10,12 @@ const rowsAtOnce = 500;
 /** A worker, the sheets as it holds them and what it answered last: only what changed travels again. */
 interface ReviewWorker {
   readonly worker: Worker;
-  /** Rejects when the worker cannot go on, also before it was asked anything. */
-  readonly failed: Promise<never>;
   readonly held: Map<string, Grid>;
   readonly answered: Map<string, readonly FormReview[]>;
+  /** Why the worker cannot go on; it may be so before it was asked anything. */
+  failure?: Error;
+  /** Who waits for an answer, and is told of a failure. */
+  giveUp?: (failure: Error) => void;
 }
 
 /** Lets the page draw and answer its user. */
@@ -57,6 +59,8 @@ function receive(own: ReviewWorker, signal: AbortSignal): Promise<WorkbookReview
     let review: WorkbookReview = { sheets: [], missingApproved: null };
     let forms: readonly FormReview[][] = [];
     signal.addEventListener("abort", () => reject(new Error("cancelled")));
+    own.giveUp = reject;
+    if (own.failure) reject(own.failure);
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === "review") {
         review = data.review;
@@ -88,7 +92,7 @@ async function inWorker(own: ReviewWorker, ...given: Parameters<Reviewer>): Prom
   const answer = receive(own, signal);
   const order: ToWorker = { kind: "review", sheets: grids.map(({ sheet }) => sheet), options };
   own.worker.postMessage(order);
-  return Promise.race([answer, own.failed]);
+  return answer;
 }
 
 /** A reviewer that works beside the page. */
@@ -104,12 +108,12 @@ export function workerReviewer(start: () => Promise<Worker>): WorkerReviewer {
   let idle: Promise<ReviewWorker> | undefined;
   const open = async (): Promise<ReviewWorker> => {
     const worker = await start();
-    const failed = new Promise<never>((_, reject) => {
-      worker.addEventListener("error", ({ message }) => reject(new Error(message)));
+    const own: ReviewWorker = { worker, held: new Map(), answered: new Map() };
+    worker.addEventListener("error", ({ message }) => {
+      own.failure = new Error(message);
+      own.giveUp?.(own.failure);
     });
-    // Whoever reviews meets the failure.
-    failed.catch(() => undefined);
-    return { worker, failed, held: new Map(), answered: new Map() };
+    return own;
   };
   return {
     wake() {
