@@ -6,6 +6,7 @@ import { recommendLibrary } from "../../src/library/recommend/recommend-library.
 import { makeSearch } from "../../src/library/search/make-search.ts";
 import { searchLibrary } from "../../src/library/search/search-library.ts";
 import { imported } from "./imported.mjs";
+import { timed } from "./timed.mjs";
 
 /** The index of names, built by the worker of the pane; how long after the names were there. */
 function indexed(entries, workerCode) {
@@ -19,15 +20,6 @@ function indexed(entries, workerCode) {
       worker.postMessage({ items, syllables: bundledSource.syllables });
     });
   return build().finally(() => worker.terminate());
-}
-
-function timed(task, inputs) {
-  for (const input of inputs.slice(0, 40)) task(input);
-  return inputs.map((input) => {
-    const start = performance.now();
-    task(input);
-    return performance.now() - start;
-  });
 }
 
 /** Times of everything a user waits for, in milliseconds. */

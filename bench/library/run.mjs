@@ -8,6 +8,7 @@ import { print } from "../print.mjs";
 import { declaredProjects, found } from "./declared.mjs";
 import { imported } from "./imported.mjs";
 import { timesInBrowser } from "./in-browser.mjs";
+import { timed } from "./timed.mjs";
 
 const { bundledSource } = await loadSource("src/library/bundled.ts");
 const { makeLibrary } = await loadSource("src/library/library.ts");
@@ -84,15 +85,6 @@ function benchProjects() {
 }
 
 const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.floor(values.length * share)];
-
-function timed(task, inputs) {
-  for (const input of inputs.slice(0, 40)) task(input);
-  return inputs.map((input) => {
-    const start = performance.now();
-    task(input);
-    return performance.now() - start;
-  });
-}
 
 const looks = JSON.parse(readFileSync(new URL("look-ups.json", import.meta.url), "utf8"));
 

@@ -3,11 +3,10 @@ import { searchNames } from "../search/search-names";
 import type { Candidate } from "./candidate";
 import { fitsNoun, fittedMeasures } from "./fitted-measures";
 import { fade, inOrder, weight, type Sources } from "./in-order";
-import { promised, tasked } from "./of-goal";
+import { promised, tasked, type SaidTasks } from "./of-goal";
 import type { RecommendLibrary } from "./recommend-library";
 import { rivalry } from "./rivals";
 import { relevanceTo, type Relevance } from "./relevance";
-import { tasksOfGoal, tasksOfName } from "./goal/tasks";
 import type { TopicHit } from "./topics";
 import type { WholeUnit } from "./whole-unit";
 
@@ -18,6 +17,8 @@ export interface ProjectReading {
   /** The name as it stands. */
   readonly project: string;
   readonly goal: string;
+  /** What name and goal say the project does. */
+  readonly tasks: SaidTasks;
   readonly topics: readonly TopicHit[];
   /** Where the money of a whole unit is meant, not a project's: what the unit does. */
   readonly whole: WholeUnit | null;
@@ -91,13 +92,8 @@ function ofWholeUnit(library: RecommendLibrary, { fields, unit }: WholeUnit): So
 }
 
 /** The kinds of expenditure a project is: common fields that its words name, and those its industry's fields name. */
-function typesOf(
-  library: RecommendLibrary,
-  { topics, noun, goal }: ProjectReading,
-): ReadonlyMap<string, number> {
-  const said = new Map(
-    [...tasksOfGoal(goal), ...tasksOfName(noun)].map(({ deed }) => [deed.type, saidShare] as const),
-  );
+function typesOf(library: RecommendLibrary, { topics, tasks }: ProjectReading): ReadonlyMap<string, number> {
+  const said = new Map([...tasks.inGoal, ...tasks.inName].map(({ deed }) => [deed.type, saidShare] as const));
   const scores = new Map<string, number>();
   const add = (type: string, score: number): void => void scores.set(type, (scores.get(type) ?? 0) + score);
   const common = topics.filter(({ industry, words }) => industry.id === "common" && words.length > 0);
@@ -201,7 +197,7 @@ export function candidatesFor(
   ];
   return [
     ...promised(library, reading),
-    ...tasked(library, reading),
+    ...tasked(library, reading.tasks),
     ...found.map((candidate) => {
       const share = worth(candidate.entry.name);
       return share === 1 ? candidate : { ...candidate, score: candidate.score * share };

@@ -1,13 +1,23 @@
 import { toEntry } from "../compose";
 import { measuresOfDeed } from "./fitted-measures";
 import { goalFigures } from "./goal/goal-figures";
-import { tasksOfGoal, tasksOfName } from "./goal/tasks";
+import { tasksOfGoal, tasksOfName, type Task } from "./goal/tasks";
 import { fade, inOrder, weight, type Sources } from "./in-order";
 import type { RecommendLibrary } from "./recommend-library";
 
+/** What a project says that it does. */
+export interface SaidTasks {
+  readonly inName: readonly Task[];
+  readonly inGoal: readonly Task[];
+}
+
+/** Reads them once: they tell the types of expenditure, and have measures of their own. */
+export function saidTasks(noun: string, goal: string): SaidTasks {
+  return { inName: tasksOfName(noun), inGoal: tasksOfGoal(goal) };
+}
+
 /** What a project says of itself. */
 interface Said {
-  readonly noun: string;
   readonly project: string;
   readonly goal: string;
 }
@@ -25,8 +35,8 @@ export function promised(library: RecommendLibrary, { goal, project }: Said): So
 }
 
 /** What name and goal say the project does, each with the measures of its kind of work. */
-export function tasked(library: RecommendLibrary, { noun, goal }: Said): Sources {
-  return [...tasksOfName(noun), ...tasksOfGoal(goal)].flatMap(({ thing, deed, from, isCounted }) =>
+export function tasked(library: RecommendLibrary, { inName, inGoal }: SaidTasks): Sources {
+  return [...inName, ...inGoal].flatMap(({ thing, deed, from, isCounted }) =>
     inOrder(measuresOfDeed(deed, { thing, isCounted }, library), {
       share: weight.task,
       fading: fade.task,

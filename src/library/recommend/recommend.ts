@@ -2,6 +2,7 @@ import type { Kind } from "../kinds";
 import { mergeCandidates, type Candidate } from "./candidate";
 import { candidatesFor, relevanceOf } from "./candidates";
 import { choose, type PresentIndicator } from "./choose";
+import { saidTasks } from "./of-goal";
 import { recommendFromPast, type PastSheet } from "./past-sheets";
 import { projectNoun } from "./project-noun";
 import { rankSets, rowsOfSets, type RankedSet } from "./rank-sets";
@@ -70,7 +71,7 @@ export function recommend(library: RecommendLibrary, query: ProjectQuery): Recom
     return refused(`没有与“${project.trim()}”相近的项目类型。可以补充绩效目标，或选择支出功能分类后再试。`);
   const sets = rankSets(library.sets, noun, topics);
   const whole = wholeUnitOf(library.topics, { project, unit, goal });
-  const reading = { noun, project, goal, topics, whole };
+  const reading = { noun, project, goal, tasks: saidTasks(noun, goal), topics, whole };
   const relevance = relevanceOf(library, reading);
   const all = mergeCandidates([...own, ...candidatesFor(library, reading, relevance), ...rowsOfSets(sets)]);
   const wanted = kinds ? all.filter(({ entry }) => kinds.includes(entry.kind)) : all;

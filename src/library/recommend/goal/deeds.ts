@@ -185,7 +185,7 @@ const deeds: readonly Deed[] = [
 const byWord = new Map(deeds.flatMap((deed) => deed.words.map((word) => [word, deed] as const)));
 
 /** All words for deeds. */
-export const deedWords: readonly string[] = [...new Set([...byWord.keys(), ...payment.words])];
+export const deedWords: readonly string[] = [...byWord.keys()];
 
 /** The deed that a word stands for when it is done to a thing. */
 export function deedOf(word: string, thing: string): Deed | undefined {
