@@ -7,11 +7,9 @@ import type { FileTask, Outcome, Tally } from "./outcome";
 import { progressBar } from "./progress";
 import { saveCopy } from "./save-copy";
 import { runTasks } from "./worker-pool";
+import { complain, say } from "./say";
 
 declare const __BIAOCHI_VERSION__: string;
-
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
-const complain = (text: string): void => void process.stderr.write(`${text}\n`);
 
 function tasksOf(order: Order, found: Found): readonly FileTask[] {
   const { command, json, html, profile, fix } = order;

@@ -1,3 +1,4 @@
+import { yuanIn } from "../form/money-units";
 import { longestFigure } from "../values/longest-figure";
 import type { Amount, Field, MoneyUnit, Points, Quantity, Rate } from "../form/form";
 import { parsePlainNumber } from "../values/number";
@@ -37,8 +38,6 @@ export function pointsAt(view: SheetView, row: number, col: number): Points {
   return { text: cell.text, at, points: covered ? null : hundredths(cell), covered };
 }
 
-const unitScale: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 亿元: 1e8 };
-
 function moneyUnitOf(text: string): MoneyUnit | undefined {
   if (text === "万") return "万元";
   if (text === "亿") return "亿元";
@@ -63,7 +62,7 @@ export function amountIn(text: string, place: { at: CellAddress; unit: MoneyUnit
   if (!read) return { text, at, amount: null, decimals };
   const ownUnit = read.unit === undefined ? undefined : moneyUnitOf(read.unit);
   if (!ownUnit) return { text, at, amount: read.number, decimals };
-  const scale = unitScale[ownUnit] / unitScale[unit ?? ownUnit];
+  const scale = yuanIn[ownUnit] / yuanIn[unit ?? ownUnit];
   return {
     text,
     at,

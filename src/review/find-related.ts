@@ -1,4 +1,5 @@
 import type { Form, FormKind } from "../form/form";
+import { isAnnual } from "../form/is-annual";
 import type { RelatedForm, RelatedForms } from "../form/related-forms";
 import type { Approved, Memo } from "../sheet/memo";
 import { findParts } from "./find-parts";
@@ -30,7 +31,7 @@ const targetKinds: Readonly<Record<FormKind, readonly FormKind[]>> = {
 
 /** Of several halves of a target form the annual one is reported on. */
 function annual(forms: readonly Form[]): readonly Form[] {
-  const own = forms.filter(({ part }) => part === null || part === "年度");
+  const own = forms.filter((form) => isAnnual(form));
   return own.length > 0 ? own : forms;
 }
 

@@ -9,9 +9,7 @@ import { makeSearch } from "../../library/search/make-search";
 import { searchLibrary } from "../../library/search/search-library";
 import { checkPackFile } from "./check-pack-file";
 import { entryJson, entryText, type Shown } from "./show-entries";
-
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
-const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+import { complain, say } from "../say";
 
 const options = {
   project: { type: "string" },

@@ -7,6 +7,7 @@ import { reviewWorkbook } from "../../review/review-workbook";
 import { findFiles, type FoundFile } from "../find-files";
 import { saveCopy } from "../save-copy";
 import { followingSheets, type NextWish } from "./following-sheets";
+import { complain, say } from "../say";
 
 const options = {
   to: { type: "string" },
@@ -20,9 +21,6 @@ interface Order extends NextWish {
   readonly out: string;
   readonly profile: string | undefined;
 }
-
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
-const complain = (text: string): void => void process.stderr.write(`${text}\n`);
 
 const steps = Object.keys(stepNames) as readonly ChainStep[];
 

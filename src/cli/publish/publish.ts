@@ -8,6 +8,7 @@ import { publicationOf, type Publication, type PublicSheet } from "../../documen
 import { readWorkbookFile } from "../../hosts/file/workbook-file";
 import { toA1 } from "../../sheet/address";
 import { findFiles } from "../find-files";
+import { complain, say } from "../say";
 
 const options = {
   out: { type: "string" },
@@ -26,9 +27,6 @@ interface Order {
   /** One file for everything. */
   readonly one: boolean;
 }
-
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
-const complain = (text: string): void => void process.stderr.write(`${text}\n`);
 
 function parse(argv: readonly string[]): Order | string {
   try {

@@ -1,10 +1,7 @@
 import type { Form } from "../../form/form";
+import { isAnnual } from "../../form/is-annual";
 import type { Profile } from "../../profile/profile";
 import type { ChainSource } from "./next-sheet";
-
-function isAnnual({ part }: Form): boolean {
-  return part === null || part === "年度";
-}
 
 /** What is known of the workbook a form stands in. */
 export interface ChainPlace {

@@ -1,4 +1,5 @@
 import type { Form } from "../../form/form";
+import { isAnnual } from "../../form/is-annual";
 import type { SheetDraft } from "../../sheet/sheet-draft";
 import type { FilledRow, Filling, FormTemplate } from "../blank-forms/form-template";
 import { departmentReview } from "../blank-forms/department-review-forms";
@@ -10,9 +11,7 @@ import { foldedMoney, headFacts, moneyFacts } from "./head-facts";
 /** Project forms of one kind that can be put together: at least two. */
 export function summaryParts(forms: readonly Form[]): readonly Form[] {
   const kinds = ["project-review", "project-target"] as const;
-  const found = kinds.map((kind) =>
-    forms.filter((form) => form.kind === kind && (form.part === null || form.part === "年度")),
-  );
+  const found = kinds.map((kind) => forms.filter((form) => form.kind === kind && isAnnual(form)));
   return found.find((list) => list.length > 1) ?? [];
 }
 

@@ -1,8 +1,7 @@
 import type { Amount, Budget, Form, FundRow, MoneyUnit } from "../../form/form";
+import { yuanIn } from "../../form/money-units";
 import type { CellValue } from "../../sheet/grid";
 import type { Filling, FormTemplate } from "../blank-forms/form-template";
-
-const inYuan: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1_000, 万元: 10_000, 亿元: 100_000_000 };
 
 /** The money columns that a next form takes over. */
 const columns = ["initial", "annual", "executed", "forecast"] as const;
@@ -11,7 +10,7 @@ type Column = (typeof columns)[number];
 /** An amount in another unit; a unit that is not printed is taken as the same. */
 function converted(amount: Amount | null, from: MoneyUnit | null, to: MoneyUnit): number | null {
   if (amount?.amount === null || amount?.amount === undefined) return null;
-  const factor = from === null ? 1 : inYuan[from] / inYuan[to];
+  const factor = from === null ? 1 : yuanIn[from] / yuanIn[to];
   return Number((amount.amount * factor).toPrecision(14));
 }
 

@@ -1,4 +1,5 @@
 import type { Form, Indicator, MoneyUnit, Quantity } from "../../form/form";
+import { yuanIn } from "../../form/money-units";
 import { targetInForce } from "../../form/target-in-force";
 import { executionRate } from "../../scoring/execution-rate";
 import type { Profile } from "../../profile/profile";
@@ -29,7 +30,6 @@ export interface DeclaredCost {
   readonly actual: Pick<UnitPrice, "price" | "per"> | null;
 }
 
-const yuan: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1000, 万元: 10_000, 亿元: 100_000_000 };
 const notDivided: ReadonlySet<UnitKind | undefined> = new Set([
   "ratio",
   "money",
@@ -63,7 +63,7 @@ function divided(money: Money | null, quantity: Quantity | null): UnitPrice | nu
   if (!money || !counted || money.amount <= 0 || counted.per.includes("/")) return null;
   const { count, per } = counted;
   return {
-    price: (money.amount * yuan[money.unit]) / count,
+    price: (money.amount * yuanIn[money.unit]) / count,
     per,
     arithmetic: `${money.amount}${money.unit} ÷ ${count}${per}`,
   };
@@ -98,7 +98,7 @@ export function readUnitPrice(value: Value | undefined): Pick<UnitPrice, "price"
   if (value?.kind !== "number" || value.number === undefined) return null;
   const [, money, per] = perUnit.exec(value.unit ?? "") ?? [];
   if (money === undefined || per === undefined) return null;
-  return { price: value.number * yuan[money as MoneyUnit], per };
+  return { price: value.number * yuanIn[money as MoneyUnit], per };
 }
 
 /** The cost indicators that the form declares by the unit. */

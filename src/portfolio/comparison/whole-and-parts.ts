@@ -1,4 +1,5 @@
 import type { FormKind } from "../../form/form";
+import { isAnnual } from "../../form/is-annual";
 import { normalizeText } from "../../values/chinese-text";
 import { compareValues } from "../../values/compare";
 import { parseValue } from "../../values/parse-value";
@@ -31,7 +32,6 @@ function familyOf(kind: FormKind): Family | null {
   return kind.endsWith("-target") ? "target" : "review";
 }
 
-const isYearly = ({ part }: FormRecord): boolean => part === null || part === "年度";
 const round = (figure: number): string => String(Math.round(figure * 1e4) / 1e4);
 const differ = (one: number, other: number): boolean =>
   Math.abs(one - other) > Math.max(Math.abs(one), Math.abs(other)) * slack + 1e-9;
@@ -132,41 +132,38 @@ function departmentDifferences(
   return [{ whole, parts: projects, what: "project-money", name: "", own: round(own), theirs: round(sum) }];
 }
 
+/** Forms by what they are told by; one may belong to several. */
 function groupBy(
   records: readonly FormRecord[],
-  keyOf: (record: FormRecord) => string,
+  keysOf: (record: FormRecord) => Iterable<string>,
 ): ReadonlyMap<string, readonly FormRecord[]> {
   const groups = new Map<string, FormRecord[]>();
   for (const record of records) {
-    const key = keyOf(record);
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
+    for (const key of keysOf(record)) {
+      const group = groups.get(key);
+      if (group) group.push(record);
+      else groups.set(key, [record]);
+    }
   }
   return groups;
 }
 
+const ofYear = (name: string, { year }: FormRecord): string => `${name}|${year ?? ""}`;
+
 /** Projects under the department and under the unit they name. */
 function projectsByOwner(records: readonly FormRecord[]): ReadonlyMap<string, readonly FormRecord[]> {
-  const owned = new Map<string, FormRecord[]>();
-  for (const record of records) {
-    if (!record.kind.startsWith("project")) continue;
-    const names = new Set([record.department, record.unit].map(unitName).filter((name) => name !== ""));
-    for (const name of names) {
-      const key = `${name}|${record.year ?? ""}`;
-      const list = owned.get(key);
-      if (list) list.push(record);
-      else owned.set(key, [record]);
-    }
-  }
-  return owned;
+  const projects = records.filter(({ kind }) => kind.startsWith("project"));
+  return groupBy(projects, (record) => {
+    const names = [record.department, record.unit].map(unitName).filter((name) => name !== "");
+    return new Set(names.map((name) => ofYear(name, record)));
+  });
 }
 
 function ofFamily(records: readonly FormRecord[], family: Family): readonly PartsDifference[] {
-  const own = records.filter((record) => familyOf(record.kind) === family && isYearly(record));
+  const own = records.filter((record) => familyOf(record.kind) === family && isAnnual(record));
   const programmes = groupBy(
     own.filter(({ kind, project }) => !kind.startsWith("department") && project !== ""),
-    ({ project, year }) => `${projectName(project)}|${year ?? ""}`,
+    (record) => [ofYear(projectName(record.project), record)],
   );
   const byOwner = projectsByOwner(own);
   const departments = own.filter(({ kind }) => kind.startsWith("department"));
@@ -174,7 +171,7 @@ function ofFamily(records: readonly FormRecord[], family: Family): readonly Part
     ...[...programmes.values()].flatMap((group) => transferDifferences(group, family)),
     ...departments.flatMap((whole) => {
       const name = unitName(whole.department === "" ? whole.unit : whole.department);
-      return departmentDifferences(whole, byOwner.get(`${name}|${whole.year ?? ""}`) ?? []);
+      return departmentDifferences(whole, byOwner.get(ofYear(name, whole)) ?? []);
     }),
   ];
 }

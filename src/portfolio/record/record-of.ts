@@ -1,4 +1,5 @@
 import type { Indicator, Labelled, MoneyUnit } from "../../form/form";
+import { tenThousandsIn } from "../../form/money-units";
 import { plainName } from "../../form/plain-name";
 import { projectSpending } from "../../form/project-spending";
 import { targetInForce } from "../../form/target-in-force";
@@ -17,9 +18,6 @@ import {
   type RecordIndicator,
 } from "./record";
 
-/** 万元 in one unit of money. */
-const inTenThousands: Readonly<Record<MoneyUnit, number>> = { 元: 0.0001, 千元: 0.1, 万元: 1, 亿元: 10000 };
-
 const longestText = 120;
 
 function textOf(labelled: Labelled | undefined): string {
@@ -33,7 +31,7 @@ function shortened(text: string): string {
 
 function money(amount: number | null, unit: MoneyUnit | null): number | null {
   // Six decimals are a hundredth of a 元 in 万元.
-  return amount === null ? null : Math.round(amount * inTenThousands[unit ?? "万元"] * 1e6) / 1e6;
+  return amount === null ? null : Math.round(amount * tenThousandsIn[unit ?? "万元"] * 1e6) / 1e6;
 }
 
 /** Earned and possible points of the indicators; null where a score is missing. */

@@ -1,4 +1,5 @@
 import type { Amount, Field, MoneyUnit } from "../../form/form";
+import { yuanIn } from "../../form/money-units";
 import type { FormReview } from "../review";
 
 /** A figure of the form as a whole that a report repeats, and how the report words it. */
@@ -12,7 +13,6 @@ export interface StatedTotal {
   readonly inUnit: (figure: number, unit: string) => number;
 }
 
-const inYuan: Readonly<Record<string, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 亿元: 1e8 };
 const asIs = (figure: number): number => figure;
 const figure = "(\\d[\\d,]*(?:\\.\\d+)?)";
 const between = "(?:数|资金|总额|金额)?(?:总额|合计|共计|共|为|是|约|[:：])*";
@@ -32,10 +32,12 @@ function moneyTotal(
   { amount, unit }: { readonly amount: Amount | null | undefined; readonly unit: MoneyUnit },
 ): readonly StatedTotal[] {
   if (!amount || amount.amount === null) return [];
-  const value = amount.amount * (inYuan[unit] ?? 1);
+  const value = amount.amount * yuanIn[unit];
   // Reports round: half of a hundredth of 万元, or of what the sheet prints, is no difference.
   const slack = Math.max(50, value * 5e-5);
-  return [{ what, pattern, cell: amount, value, slack, inUnit: (said, own) => said * (inYuan[own] ?? 1) }];
+  return [
+    { what, pattern, cell: amount, value, slack, inUnit: (said, own) => said * yuanIn[own as MoneyUnit] },
+  ];
 }
 
 /** The totals of a form that a report is expected to repeat as they are. */

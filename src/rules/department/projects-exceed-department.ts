@@ -1,15 +1,15 @@
-import type { Form, MoneyUnit } from "../../form/form";
+import type { Form } from "../../form/form";
+import { tenThousandsIn } from "../../form/money-units";
 import { projectSpending } from "../../form/project-spending";
 import { figureText } from "../../scoring/arithmetic";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 
-const inTenThousands: Readonly<Record<MoneyUnit, number>> = { 元: 1e-4, 千元: 0.1, 万元: 1, 亿元: 1e4 };
 /** Rounding of many sheets adds up: half a per cent is no difference. */
 const slack = 0.005;
 
 function scaleOf({ budget }: Form): number {
-  return inTenThousands[budget?.moneyUnit ?? "万元"];
+  return tenThousandsIn[budget?.moneyUnit ?? "万元"];
 }
 
 /** The projects' money in 万元; null where a sheet states none. */

@@ -1,4 +1,5 @@
 import type { Form, Goal, Labelled } from "../../form/form";
+import { isAnnual } from "../../form/is-annual";
 import { plainName } from "../../form/plain-name";
 import { cleanText } from "../../values/clean-text";
 import { clausesOf, findMentions } from "../../values/find-mentions";
@@ -119,7 +120,7 @@ export interface ToldGoal {
 
 /** The goals of a form with what they say of its year; a form in halves has goals of longer periods, too. */
 export const toldGoals = rememberLast(({ goals, year, part }: Form): readonly ToldGoal[] => {
-  const annual = part === null || part === "年度";
+  const annual = isAnnual({ part });
   const hasAnnual = goals.some(({ expected }) => expected?.label.text.includes("年度"));
   const told = (field: Labelled | null): Narrative =>
     field && !(annual && hasAnnual && longGoal.test(field.label.text.replace(/\s+/g, "")))
