@@ -127,6 +127,19 @@ describe("recommendations", () => {
     expect(suggestions.map(({ entry }) => entry.name)).not.toContain("补贴发放及时率");
   });
 
+  it("put first what the sheet lacks, also where the project's best known indicators are of another kind", () => {
+    const present = [
+      { name: "绿化美化公路", kind: "数量" },
+      { name: "树木成活率", kind: "质量" },
+    ] as const;
+    for (const project of ["村绿化美化", "农村公路养护", "家庭医生签约服务"]) {
+      const { suggestions } = recommend(ready, { project, present });
+      const first = suggestions.slice(0, 3).map(({ entry }) => entry.kind);
+      expect(first, project).not.toContain("数量");
+      expect(first, project).not.toContain("质量");
+    }
+  });
+
   it("take the goal's figures for targets", () => {
     const { suggestions } = recommend(ready, { project: "区林业局造林", goal: "造林1.2万亩" });
     const found = suggestions.find(({ entry }) => entry.name === "造林面积");

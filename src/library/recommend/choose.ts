@@ -52,10 +52,19 @@ const enough = 4;
 /** How much more a wording is worth that says what the project itself says. */
 const ownWords = 0.8;
 
+/** What a kind that the sheet has is worth at most while others are missing. */
+const mostOfPresent = 1;
+
 /** How much a kind's next suggestion is worth when it has had so many already. */
 function demandFor(kind: Kind, had: number, limit: number): number {
   const wished = (shares[kind] * limit) / 10;
   return (0.15 + shares[kind]) / (1 + had / wished);
+}
+
+/** The same in a sheet that lacks some kinds: these come first. */
+function demandBeside(missing: ReadonlySet<Kind>, kind: Kind, demand: number): number {
+  if (missing.size === 0) return demand;
+  return missing.has(kind) ? demand * missingBonus : Math.min(mostOfPresent, demand);
 }
 
 /** Options with what they are worth at most: choosing others only makes them worth less. */
@@ -122,7 +131,7 @@ export function choose(
   for (const { name } of present) coverage.say(nameBigrams(name));
   const had = new Map<Kind, number>();
   const worthOf = (kind: Kind): number =>
-    Math.sqrt(demandFor(kind, had.get(kind) ?? 0, limit) * (missing.has(kind) ? missingBonus : 1));
+    Math.sqrt(demandBeside(missing, kind, demandFor(kind, had.get(kind) ?? 0, limit)));
   const kindWorth = new Map(kinds.map((kind) => [kind, worthOf(kind)]));
   const taken = new Set<number>();
   const worth = (option: Option): number => {
