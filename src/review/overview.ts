@@ -68,8 +68,11 @@ function weightsOf(form: Form, profile: Profile): readonly LevelWeight[] | null 
 
 function executionOf({ form, scores }: FormReview, profile: Profile): Execution | null {
   if (!form.budget) return null;
+  const { total: whole, funds } = form.budget;
+  // A target sheet has money, but no place for what was spent.
+  if (![whole, ...funds].some((line) => line?.executed)) return null;
   const { budget, executed } = executionRate(form.budget, profile);
-  const total = form.budget.total ?? form.budget.funds[0];
+  const total = whole ?? funds[0];
   return {
     percent: scores.execution.percent,
     budget,

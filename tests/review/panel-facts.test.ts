@@ -128,6 +128,12 @@ describe("the overview", () => {
     expect(missing).toEqual(["时效", "成本", "经济效益", "生态效益", "可持续影响"]);
   });
 
+  it("says nothing of execution where the form has no place for it", () => {
+    const text = readFileSync(join(import.meta.dirname, "correct", "target-with-cost.md"), "utf8");
+    const [target] = reviewSheet(parseTable(text).grid).forms;
+    expect(target && overviewOf(target, defaultProfile).execution).toBeNull();
+  });
+
   it("shows every sample form", () => {
     const text = readFileSync(join(import.meta.dirname, "correct", "review-joined.md"), "utf8");
     const [sample] = reviewSheet(parseTable(text).grid).forms;
