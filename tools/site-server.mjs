@@ -3,7 +3,8 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { root } from "./run.mjs";
 
-const site = path.join(root, "dist/site");
+/** The pages: those built last, or of an unpacked release that `BIAOCHI_SITE` names. */
+export const site = path.resolve(root, process.env.BIAOCHI_SITE ?? "dist/site");
 
 const types = {
   ".html": "text/html; charset=utf-8",

@@ -3,7 +3,7 @@ import path from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 import { findBrowser } from "../../tools/browser.mjs";
-import { serveSite } from "../../tools/site-server.mjs";
+import { serveSite, site } from "../../tools/site-server.mjs";
 
 const quiet = [
   ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
@@ -11,7 +11,6 @@ const quiet = [
 ];
 
 const screenshots = path.join(import.meta.dirname, "../../dist/screenshots");
-const root = path.join(import.meta.dirname, "../..");
 
 /** The built pages in a real browser. */
 export interface Site {
@@ -92,7 +91,7 @@ export async function openSite(): Promise<Site> {
 
 /** The address of a built page opened by double-click. */
 export function fileAddress(page: string): string {
-  return `file://${path.join(root, "dist/site", page)}`;
+  return `file://${path.join(site, page)}`;
 }
 
 /** Keeps a picture of a page for people to look at; never compared. */
