@@ -100,6 +100,25 @@ it("reads a sheet by the columns a user points at", async () => {
   ]);
 });
 
+it("shows the columns as they were read", async () => {
+  const shown = await panelOver([
+    sheetOf(`
+      | 项目支出绩效自评表（2024年度） | < | < | < | < | < |
+      | 绩效指标 | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 |
+      | ^ | 产出指标 | 培训人数 | ≥200人 | 210人 | 60 |
+      | ^ | 效益指标 | 受益村数 | ≥16个 | 16个 | 30 |`),
+  ]);
+  await fromMenu(shown, "手动指定列");
+  const chosen = async (column: string): Promise<string> =>
+    (await screen.findByLabelText<HTMLSelectElement>(new RegExp(`^${column} 列`))).value;
+  expect([await chosen("A"), await chosen("B"), await chosen("C"), await chosen("D")]).toEqual([
+    "",
+    "level1",
+    "name",
+    "target",
+  ]);
+});
+
 it("marks the findings in the sheet and takes the marks off", async () => {
   const shown = await panelOver([sheetOf(unscored)]);
   await fromMenu(shown, "标注到表");

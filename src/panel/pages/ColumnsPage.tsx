@@ -2,12 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Grid } from "../../sheet/grid";
 import type { ShownColumns } from "../../sheet/memo";
-import { headerWord } from "../../recognition/column-names";
-import { labelOf } from "../../recognition/label";
 import { keepMemo } from "../session/keep-memo";
 import { useSession, useSessionState } from "../session/use-session";
 import { columnRoles, missingRole } from "./column-roles";
-import { assign, candidateRows, columnsOf, noRole, textAt, type Roles } from "./column-places";
+import { assign, columnsOf, noRole } from "./column-places";
+import { bestGuess, columnsAsRead, guessColumns, type ColumnPlaces } from "./guess-columns";
 import { ColumnRoleField, HeaderRow } from "./ColumnFields";
 import { PageFrame } from "./PageFrame";
 
@@ -16,22 +15,6 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   missing: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground3 },
 });
-
-/** What the words of the row say already. */
-function guess(grid: Grid, row: number): Roles {
-  const roles: Record<string, number> = {};
-  const known = new Set<string>(columnRoles.map(([role]) => role));
-  for (const col of columnsOf(grid, row)) {
-    const role = headerWord(labelOf(textAt(grid, row, col)))?.role;
-    if (role !== undefined && known.has(role)) roles[role] ??= col;
-  }
-  return roles;
-}
-
-function bestRow(grid: Grid): number {
-  const scored = candidateRows(grid).map((row) => ({ row, known: Object.keys(guess(grid, row)).length }));
-  return scored.reduce((best, next) => (next.known > best.known ? next : best), { row: 0, known: 0 }).row;
-}
 
 interface Foot {
   readonly shown: ShownColumns;
@@ -69,15 +52,22 @@ function FootButtons({ shown, missing }: Foot): ReactElement {
   );
 }
 
+/** What is shown first: what the user said before, else the columns as they were read, else what the words say. */
+function useStart(grid: Grid): ColumnPlaces {
+  const { memo, reviews } = useSessionState();
+  const kept = memo.columns?.find(({ sheet }) => sheet === grid.sheet);
+  if (kept) return { row: kept.headerRow, roles: kept.columns };
+  const [read] = reviews.find(({ sheet }) => sheet === grid.sheet)?.forms ?? [];
+  return (read && columnsAsRead(read.form)) ?? bestGuess(grid);
+}
+
 function Columns({ grid }: { readonly grid: Grid }): ReactElement {
   const styles = useStyles();
-  const kept = useSessionState().memo.columns?.find(({ sheet }) => sheet === grid.sheet);
-  const [row, setRow] = useState(() => kept?.headerRow ?? bestRow(grid));
-  const [roles, setRoles] = useState<Roles>(() => kept?.columns ?? guess(grid, row));
+  const start = useStart(grid);
+  const [{ row, roles }, setPlaces] = useState(start);
   const missing = missingRole(Object.keys(roles));
   const choose = (next: number): void => {
-    setRow(next);
-    setRoles(guess(grid, next));
+    setPlaces(next === start.row ? start : { row: next, roles: guessColumns(grid, next) });
   };
   const shown = { sheet: grid.sheet, headerRow: row, columns: roles };
   return (
@@ -92,7 +82,7 @@ function Columns({ grid }: { readonly grid: Grid }): ReactElement {
             at={{ row, col }}
             roles={columnRoles}
             role={Object.entries(roles).find(([, at]) => at === col)?.[0] ?? noRole}
-            onRole={(role) => setRoles(assign(roles, col, role))}
+            onRole={(role) => setPlaces({ row, roles: assign(roles, col, role) })}
           />
         ))}
       </div>
