@@ -1,4 +1,6 @@
+import type { FixedFigures } from "./fixed-figure";
 import type { Form } from "./form";
+import type { PastFigures } from "./past-figures";
 
 /** A form that belongs to the one under review, and where it stands. */
 export interface RelatedForm {
@@ -7,7 +9,7 @@ export interface RelatedForm {
   readonly file: string | null;
 }
 
-/** What is known of the other forms of the same project. */
+/** What is known beside the form: the other forms of the same project, and figures that its targets stand beside. */
 export interface RelatedForms {
   /** The approved target form (批复目标表). */
   readonly approved?: RelatedForm;
@@ -17,4 +19,8 @@ export interface RelatedForms {
   readonly earlier?: RelatedForm;
   /** All goal blocks of the sheet as one form, for the last of them: only together they make up its points. */
   readonly together?: Form;
+  /** What the unit itself reached in earlier years. */
+  readonly past?: PastFigures;
+  /** What documents fix. */
+  readonly fixed?: FixedFigures;
 }

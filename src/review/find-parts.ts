@@ -1,5 +1,5 @@
 import type { Form } from "../form/form";
-import { subjectOf } from "./subject";
+import { subjectOf } from "../form/subject";
 
 const fewestParts = 2;
 const summaryTitle = /区域|整体|汇总|总表|全(省|市|县|区)/;

@@ -1,5 +1,5 @@
 import type { Form, FormKind } from "../form/form";
-import { subjectOf } from "./subject";
+import { subjectOf } from "../form/subject";
 
 const projectKind: Readonly<Partial<Record<FormKind, FormKind>>> = {
   "department-target": "project-target",

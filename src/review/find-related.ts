@@ -4,7 +4,7 @@ import type { RelatedForm, RelatedForms } from "../form/related-forms";
 import type { Approved, Memo } from "../sheet/memo";
 import { findParts } from "./find-parts";
 import { projectsOf } from "./find-projects";
-import { subjectOf } from "./subject";
+import { subjectOf } from "../form/subject";
 import { togetherWith } from "./together";
 
 /** Where the approved target sheet may be found. */

@@ -1,10 +1,14 @@
+import type { FixedFigures } from "../form/fixed-figure";
 import type { Form } from "../form/form";
+import type { PastFigures } from "../form/past-figures";
 import { composeOwn } from "./own-profile";
+import type { RelatedForms } from "../form/related-forms";
 import type { Profile } from "../profile/profile";
 import { defaultProfile, findProfile } from "../profile/profiles";
 import { recognize } from "../recognition/recognize";
 import type { Grid } from "../sheet/grid";
 import type { Memo } from "../sheet/memo";
+import { pastFinder } from "./find-past";
 import { relationsOf } from "./find-related";
 import type { WorkbookReview } from "./review";
 import { reviewForm, withoutRepeats } from "./review-form";
@@ -19,6 +23,10 @@ export interface ReviewOptions {
   readonly today?: string;
   /** Forms of the file that `memo.approved` names, when it is another than this workbook. */
   readonly approved?: { readonly file: string; readonly forms: readonly Form[] };
+  /** What the unit reached in earlier years, as its kept sheets tell it. */
+  readonly past?: PastFigures;
+  /** What documents fix, where the library is at hand. */
+  readonly fixed?: FixedFigures;
 }
 
 /** The profile asked for, else the workbook's own numbers, else the one it chose. */
@@ -32,15 +40,21 @@ function profileFor({ profile, memo }: ReviewOptions): Profile {
  * of the same project find each other; `memo.approved` decides where it names one. Pure; never throws on any grid.
  */
 export function reviewWorkbook(grids: readonly Grid[], options: ReviewOptions = {}): WorkbookReview {
-  const { memo, today } = options;
+  const { memo, today, fixed } = options;
   const profile = profileFor(options);
   const read = grids.map((grid) => ({ grid, ...recognize(grid, memo?.columns) }));
   const all: Form[] = [];
   for (const { forms } of read) all.push(...forms);
   const { relatedTo, missingApproved } = relationsOf(all, options);
+  const pastOf = pastFinder(all, options.past);
+  const besides = (form: Form): RelatedForms | undefined => {
+    const [related, past] = [relatedTo(form), pastOf(form)];
+    if (!past && !fixed) return related;
+    return { ...related, ...(past ? { past } : {}), ...(fixed ? { fixed } : {}) };
+  };
   const sheets = read.map(({ grid, forms, problems }) => {
     const reviews = forms.map((form) =>
-      reviewForm(grid, form, { profile, memo, today, related: relatedTo(form) }),
+      reviewForm(grid, form, { profile, memo, today, related: besides(form) }),
     );
     return { sheet: grid.sheet, forms: withoutRepeats(reviews), problems };
   });

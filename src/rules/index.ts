@@ -65,6 +65,9 @@ import targetsAllHundred from "./wording/targets-all-hundred";
 import targetsAllRates from "./wording/targets-all-rates";
 import termMisspelled from "./wording/term-misspelled";
 import valueSpelling from "./wording/value-spelling";
+import targetAgainstStandard from "./yardsticks/target-against-standard";
+import targetBelowPastYears from "./yardsticks/target-below-past-years";
+import targetFarFromPastYears from "./yardsticks/target-far-from-past-years";
 import actualBound from "./actuals/actual-bound";
 import actualMissing from "./actuals/actual-missing";
 import actualNotAFigure from "./actuals/actual-not-a-figure";
@@ -186,6 +189,9 @@ export const rules: readonly Rule[] = [
   targetsAllRates,
   termMisspelled,
   valueSpelling,
+  targetAgainstStandard,
+  targetBelowPastYears,
+  targetFarFromPastYears,
   actualBound,
   actualMissing,
   actualNotAFigure,

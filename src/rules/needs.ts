@@ -60,6 +60,10 @@ const needs = {
   parts: (_, related) => related?.parts !== undefined,
   /** The round before it. */
   "earlier form": (_, related) => related?.earlier !== undefined,
+  /** What the unit itself reached in earlier years. */
+  "past figures": (_, related) => related?.past !== undefined,
+  /** Figures that documents fix. */
+  "fixed figures": (_, related) => related?.fixed !== undefined,
 } satisfies Record<string, Has>;
 
 /** A thing that rules may need of a form. */

@@ -1,3 +1,4 @@
+import type { FixedFigure } from "../form/fixed-figure";
 import type { Form, FormKind } from "../form/form";
 import type { RelatedForms } from "../form/related-forms";
 import type { Profile } from "../profile/profile";
@@ -13,7 +14,7 @@ export interface RuleContext {
   readonly form: Form;
   readonly profile: Profile;
   readonly scores: ScoreSheet;
-  /** Other forms of the same project, when there are any. */
+  /** Other forms of the same project and figures to stand beside its targets, when there are any. */
   readonly related?: RelatedForms | undefined;
   /** ISO date handed in by the host, when it has one. */
   readonly today?: string | undefined;
@@ -98,6 +99,10 @@ interface RuleMeta {
     readonly parts?: readonly Example[];
     /** The round before: an earlier month's monitoring, the year before's target sheet. */
     readonly earlier?: Example;
+    /** The unit's own sheets of earlier years, where the rule looks at those. */
+    readonly past?: readonly Example[];
+    /** The figures that documents fix, where the rule looks at those. */
+    readonly fixed?: Readonly<Record<string, FixedFigure>>;
     /** The profile the examples hold under, where it is not the default one. */
     readonly profile?: string;
     readonly bad: readonly BadExample[];

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { goalFigures } from "../../src/library/recommend/goal/goal-figures";
-import { historyStandard, standing, standingToStandard } from "../../src/library/recommend/history-standard";
+import { historyStandard, standing } from "../../src/form/history-standard";
+import { pastFiguresOf } from "../../src/form/past-figures";
 import { industryOf } from "../../src/library/recommend/industry-of";
 import { projectNoun } from "../../src/library/recommend/project-noun";
 import { tasksOfGoal, tasksOfName } from "../../src/library/recommend/goal/tasks";
+import { standingToStandard } from "../../src/library/standard";
 import { recommend } from "../../src/library/recommend/recommend";
 import type { PastSheet } from "../../src/library/recommend/past-sheets";
 import { recognize } from "../../src/recognition/recognize";
@@ -189,7 +191,12 @@ describe("past sheets", () => {
   });
 
   it("give median, range and number from three on", () => {
-    expect(historyStandard("养护农村公路里程", "公里", sheets)).toEqual({
+    const standardOf = (unit: string, of = sheets, more = {}) =>
+      historyStandard(
+        { name: "养护农村公路里程", unit, subject: "农村公路日常养护", year: null, ...more },
+        pastFiguresOf(of.map(({ form }) => form)),
+      );
+    expect(standardOf("公里")).toEqual({
       n: 3,
       median: 305,
       least: 298,
@@ -197,8 +204,11 @@ describe("past sheets", () => {
       unit: "公里",
       years: [2022, 2023, 2024],
     });
-    expect(historyStandard("养护农村公路里程", "公里", sheets.slice(1))).toBeNull();
-    expect(historyStandard("养护农村公路里程", "米", sheets)).toBeNull();
+    expect(standardOf("公里", sheets.slice(1))).toBeNull();
+    expect(standardOf("米")).toBeNull();
+    expect(standardOf("公里", sheets, { year: 2024 })).toBeNull();
+    expect(standardOf("公里", sheets, { subject: "旅游公路养护" })).toBeNull();
+    expect(standardOf("公里", [...sheets, ...sheets])?.n).toBe(3);
   });
 
   it.each([

@@ -28,7 +28,8 @@ const target = sheetOf(
 | （2025年度） | < | < | < | < |
 | 项目名称 | 农村公路日常养护 | < | < | < |
 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值权重 |
-| 产出指标 | 数量指标 | 养护农村公路里程 | ≥300公里 | 90 |`,
+| 产出指标 | 数量指标 | 养护农村公路里程 | ≥300公里 | 80 |
+| 满意度指标 | 服务对象满意度指标 | 沿线群众满意度 | ≥80% | 10 |`,
   "申报表",
 );
 
@@ -66,6 +67,8 @@ it("keeps the forms of a file, recommends from them with target and actual, and 
   expect(await store.keys("past-sheets")).toHaveLength(2);
   await user.click(await screen.findByRole("button", { name: /^撤销：移除/ }));
   await screen.findByRole("button", { name: "移除：往年·2024" });
+  await user.click(screen.getByRole("tab", { name: /^检查/ }));
+  await screen.findByText(/最低 93%，中位数 93%（2022–2024年，3 个数），指标值 ≥80% 是否偏低/);
 });
 
 it("uses earlier years of the open workbook, and says so", async () => {

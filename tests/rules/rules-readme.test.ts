@@ -26,6 +26,10 @@ function page(rule: Rule): string {
       : [`**口径**　${findProfile(rule.examples.profile)?.name ?? ""}`]),
     ...(rule.examples.approved === undefined ? [] : ["**批复目标表**", table(rule.examples.approved)]),
     ...(rule.examples.earlier === undefined ? [] : ["**上一次的表**", table(rule.examples.earlier)]),
+    ...(rule.examples.past ?? []).flatMap((sheet) => ["**往年的表**", table(sheet)]),
+    ...Object.entries(rule.examples.fixed ?? {}).map(
+      ([name, { words, source }]) => `**${name}的标准**　${words}，${source}`,
+    ),
     ...(rule.examples.parts ?? []).flatMap((part) => ["**下级表**", table(part)]),
     "**错例**（⟦ ⟧ 处被指出）",
     ...rule.examples.bad.map((example) => table(example.sheet)),

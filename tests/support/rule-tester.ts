@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Form } from "../../src/form/form";
+import { pastFiguresOf } from "../../src/form/past-figures";
 import { findProfile } from "../../src/profile/profiles";
 import { recognize } from "../../src/recognition/recognize";
 import type { Finding, Rule, RuleContext } from "../../src/rules/rule";
@@ -15,7 +16,9 @@ export function formsOf(text: string): readonly Form[] {
   return forms;
 }
 
-function relatedOf({ approved, parts = [], earlier }: Rule["examples"]): Pick<RuleContext, "related"> {
+type Examples = Rule["examples"];
+
+function relatedOf({ approved, parts = [], earlier, past, fixed }: Examples): Pick<RuleContext, "related"> {
   const [form] = approved === undefined ? [] : formsOf(approved);
   const [before] = earlier === undefined ? [] : formsOf(earlier);
   const divided = parts.flatMap(formsOf).map((part) => ({ form: part, file: null }));
@@ -24,6 +27,8 @@ function relatedOf({ approved, parts = [], earlier }: Rule["examples"]): Pick<Ru
       ...(form ? { approved: { form, file: null } } : {}),
       ...(before ? { earlier: { form: before, file: null } } : {}),
       ...(divided.length > 0 ? { parts: divided } : {}),
+      ...(past ? { past: pastFiguresOf(past.flatMap(formsOf)) } : {}),
+      ...(fixed ? { fixed: new Map(Object.entries(fixed)) } : {}),
     },
   };
 }

@@ -62,6 +62,13 @@ export function fixesOf(findings: readonly ReviewFinding[]): readonly Fix[] {
   return [...byTitle.values()];
 }
 
+/** Findings that only ask: the unit knows its reasons. */
+const questions: ReadonlySet<string> = new Set([
+  "target-against-standard",
+  "target-below-past-years",
+  "target-far-from-past-years",
+]);
+
 /** What is to be thought of a question: what the rules found, else what the row itself shows. */
 export function judged(
   findings: readonly ReviewFinding[],
@@ -69,7 +76,8 @@ export function judged(
 ): Pick<Answered, "mood" | "judgement" | "findings" | "fixes"> {
   const fixes = fixesOf(findings);
   if (findings.length === 0) return { mood, judgement: said, findings, fixes };
-  return { mood: "fault", judgement: saidOf(findings), findings, fixes };
+  const isAsked = findings.every(({ rule }) => questions.has(rule));
+  return { mood: isAsked ? "ask" : "fault", judgement: saidOf(findings), findings, fixes };
 }
 
 /** Rewritings of our own as fixes of this sheet; those that a formula forbids are left out. */

@@ -17,6 +17,7 @@ const rulesOf: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     ...["operator-missing", "operator-wrong-way", "rate-at-least-hundred", "satisfaction-full"],
     ...["target-always-reached", "target-below-history", "standard-missing", "target-changed"],
     ...["cost-over-budget", "cost-only-budget", "split-looser"],
+    ...["target-against-standard", "target-below-past-years", "target-far-from-past-years"],
   ],
   source: ["basis-missing"],
   done: [

@@ -1,7 +1,7 @@
 import type { Store } from "../../hosts/store";
 import type { AnswerKind, CoachAnswer, CoachAnswers } from "../../lessons/coach/walk";
 import type { Form } from "../../form/form";
-import { subjectOf } from "../../review/subject";
+import { subjectOf } from "../../form/subject";
 
 /** Answers belong to the project's form of the year, whatever its file is called. */
 export function answersKey(form: Form): string {

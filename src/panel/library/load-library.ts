@@ -7,7 +7,9 @@ import {
 } from "../../library/recommend/recommend-library";
 import type { Syllables } from "../../library/schema";
 import { makeSearch } from "../../library/search/make-search";
+import { fixedFiguresOf } from "../../library/fixed-figures";
 import { buildIndex } from "./build-index";
+import { tellFixed } from "./opened-library";
 
 /** The bundled library as it is composed, and what it is composed of. */
 interface Bundled {
@@ -19,10 +21,11 @@ let bundled: Promise<Bundled> | undefined;
 
 /** The bundled library without its index, composed when first asked for; one for a page. */
 export function loadBundled(): Promise<Bundled> {
-  bundled ??= import("../../library/bundled").then(({ bundledSource: source }) => ({
-    library: makeLibrary(source),
-    source,
-  }));
+  bundled ??= import("../../library/bundled").then(({ bundledSource: source }) => {
+    const library = makeLibrary(source);
+    tellFixed(fixedFiguresOf(library));
+    return { library, source };
+  });
   return bundled;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type ReactElement } from "react";
-import type { Indicator } from "../../form/form";
+import type { Form, Indicator } from "../../form/form";
 import type { LibraryEntry } from "../../library/entry";
 import { loadLibrary } from "../library/load-library";
 import { entryWithStandard, rowHistory, type RowHistory } from "./row-history";
@@ -29,14 +29,15 @@ function useStandard(name: string): LibraryEntry | undefined {
 }
 
 interface Props {
+  readonly form: Form;
   readonly indicator: Indicator;
   readonly children: (history: RowHistory) => ReactElement;
 }
 
 /** Gives a row what earlier years and documents say of it. */
-export function WithHistory({ indicator, children }: Props): ReactElement {
+export function WithHistory({ form, indicator, children }: Props): ReactElement {
   const past = usePast();
   const entry = useStandard(indicator.name.text);
-  const history = useMemo(() => rowHistory(indicator, past, entry), [indicator, past, entry]);
+  const history = useMemo(() => rowHistory({ form, indicator }, past, entry), [form, indicator, past, entry]);
   return children(history);
 }

@@ -1,15 +1,14 @@
-import { standing, standingToStandard, type HistoryStandard } from "../../library/recommend/history-standard";
-import type { ShownStandard } from "../../library/standard";
+import { historyExtent, standing, type HistoryStandard } from "../../form/history-standard";
+import { standingToStandard, type ShownStandard } from "../../library/standard";
 import type { Value } from "../../values/value";
 
 const standings = { below: "低于", equal: "等于", above: "高于" } as const;
 
 /** `中位数 305公里（290–312公里，3 个数）`. */
-export function historyWords({ median, least, most, n, unit = "", years }: HistoryStandard): string {
+export function historyWords(history: HistoryStandard): string {
+  const { median, least, most, unit = "" } = history;
   const range = least === most ? "" : `，最低 ${least}${unit}，最高 ${most}${unit}`;
-  const when =
-    years.length === 0 ? "" : years.length === 1 ? `${years[0]}年，` : `${years[0]}–${years.at(-1)}年，`;
-  return `中位数 ${median}${unit}${range}（${when}${n} 个数）`;
+  return `中位数 ${median}${unit}${range}${historyExtent(history)}`;
 }
 
 /** A standard with where it comes from. */

@@ -1,10 +1,11 @@
-import type { Indicator } from "../../form/form";
+import type { Form, Indicator } from "../../form/form";
+import { historyStandard, speaksFor, type Sought } from "../../form/history-standard";
+import { pastFiguresOf } from "../../form/past-figures";
 import { plainName } from "../../form/plain-name";
+import { subjectOf } from "../../form/subject";
 import { targetInForce } from "../../form/target-in-force";
 import type { LibraryEntry } from "../../library/entry";
-import { historyStandard } from "../../library/recommend/history-standard";
 import type { PastSheet } from "../../library/recommend/past-sheets";
-import { targetQuestions } from "../../library/recommend/target-questions";
 import { shownStandard } from "../../library/standard";
 import { compareValues } from "../../values/compare";
 import { parseValue } from "../../values/parse-value";
@@ -28,14 +29,28 @@ interface Earlier {
 
 const yearsShown = 4;
 
-function earlierOf(name: string, past: readonly PastSheet[]): readonly Earlier[] {
-  const wanted = plainName(name);
+/** A row, and the form it stands in. */
+interface Row {
+  readonly form: Form;
+  readonly indicator: Indicator;
+}
+
+function soughtBy({ form, indicator }: Row): Sought {
+  const unit = targetInForce(indicator)?.value.unit;
+  return { name: indicator.name.text, unit, subject: subjectOf(form), year: form.year };
+}
+
+function earlierOf(sought: Sought, past: readonly PastSheet[]): readonly Earlier[] {
+  const wanted = plainName(sought.name);
   return past
+    .filter(({ form }) => form.kind !== "monitoring")
     .flatMap(({ form }) =>
       form.indicators
         .filter((one) => !one.breakdown && plainName(one.name.text) === wanted)
         .flatMap(({ actual }) =>
-          actual && actual.value.kind !== "empty"
+          actual &&
+          actual.value.kind !== "empty" &&
+          speaksFor({ unit: actual.value.unit, subject: subjectOf(form), year: form.year }, sought)
             ? [{ year: form.year, text: actual.text.trim(), value: actual.value }]
             : [],
         ),
@@ -58,21 +73,10 @@ function eachOnce(marks: readonly YardstickMark[]): readonly YardstickMark[] {
   return [...new Map(marks.map((mark) => [`${mark.kind} ${mark.figure}`, mark])).values()];
 }
 
-function historyLine(target: Value, name: string, past: readonly PastSheet[]): RowHistory["lines"] {
-  const history = historyStandard(name, target.unit, past);
+function historyLine(target: Value, sought: Sought, past: readonly PastSheet[]): RowHistory["lines"] {
+  const history = historyStandard(sought, pastFiguresOf(past.map((sheet) => sheet.form)));
   if (!history) return [];
   return [{ label: "历史标准", text: `${historyWords(history)}${standsToHistory(target, history)}` }];
-}
-
-/** What may be asked about the target: never a finding, for only the unit knows its reasons. */
-function questionLines(
-  target: Value,
-  name: string,
-  { past, entry }: { readonly past: readonly PastSheet[]; readonly entry: LibraryEntry | undefined },
-): RowHistory["lines"] {
-  const history = historyStandard(name, target.unit, past);
-  const questions = targetQuestions(target, { standard: entry?.standard ?? null, history });
-  return questions.length > 0 ? [{ label: "可以核对", text: questions.join("") }] : [];
 }
 
 /** The library's entry of the same name, where it holds a standard. */
@@ -85,14 +89,15 @@ export function entryWithStandard(name: string, entries: readonly LibraryEntry[]
 
 /** What earlier years and the library's standard say of a row. */
 export function rowHistory(
-  indicator: Indicator,
+  row: Row,
   past: readonly PastSheet[],
   entry: LibraryEntry | undefined,
 ): RowHistory {
+  const { indicator } = row;
   const target = targetInForce(indicator)?.value;
   if (!target) return noHistory;
-  const name = indicator.name.text;
-  const earlier = earlierOf(name, past);
+  const sought = soughtBy(row);
+  const earlier = earlierOf(sought, past);
   const standard = entry?.standard ? shownStandard(entry.standard) : null;
   const years = earlier.map(({ year, text }) => `${year === null ? "年度不明" : `${year}年`} ${text}`);
   return {
@@ -104,11 +109,10 @@ export function rowHistory(
     ]),
     lines: [
       ...(years.length > 0 ? [{ label: "历年完成", text: years.join("，") }] : []),
-      ...historyLine(target, name, past),
+      ...historyLine(target, sought, past),
       ...(standard
         ? [{ label: "行业标准", text: `${standardWords(standard)}${standsToStandard(target, standard)}` }]
         : []),
-      ...questionLines(target, name, { past, entry }),
     ],
   };
 }

@@ -178,7 +178,7 @@ export function RowReading({ facts, form }: { readonly facts: RowFacts; readonly
         {completion !== null && <Line label="完成程度">{percentText(completion)}</Line>}
       </dl>
       <Suspense fallback={<RowYardstick facts={facts} />}>
-        <WithHistory indicator={facts.indicator}>
+        <WithHistory form={form} indicator={facts.indicator}>
           {(history) => <RowYardstick facts={facts} history={history} />}
         </WithHistory>
       </Suspense>

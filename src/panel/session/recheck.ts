@@ -13,13 +13,19 @@ async function readStale(session: Session, stale: Stale, work: Work): Promise<bo
 }
 
 async function review(session: Session, work: Work): Promise<void> {
-  const { newest, memo, approvedFile } = session.state();
+  const { newest, memo, approvedFile, past, fixed } = session.state();
   const read = visibleSheets(session)
     .map((name) => newest.get(name))
     .filter((grid) => grid !== undefined);
   work.advance("检查", 0, 0);
   const { reviewer, today } = session.page;
-  const options = { memo, today: today(), ...(approvedFile ? { approved: approvedFile } : {}) };
+  const options = {
+    memo,
+    today: today(),
+    ...(approvedFile ? { approved: approvedFile } : {}),
+    ...(past ? { past } : {}),
+    ...(fixed ? { fixed } : {}),
+  };
   const start = performance.now();
   const review = await reviewer(read, options, work.signal);
   // For whoever looks why it takes long: browsers list it with the other timings of a page.

@@ -1,3 +1,5 @@
+import type { FixedFigures } from "../../form/fixed-figure";
+import type { PastFigures } from "../../form/past-figures";
 import type { SheetInfo } from "../../hosts/sheet-host";
 import type { ReviewFinding, WorkbookReview } from "../../review/review";
 import { sameRange, type SheetRange } from "../../sheet/address";
@@ -27,6 +29,8 @@ export type SessionEvent =
   | { readonly kind: "remembered"; readonly memo: Memo }
   | { readonly kind: "keeping"; readonly keeping: SessionState["keeping"] }
   | { readonly kind: "opened-approved"; readonly file: ApprovedFile }
+  | { readonly kind: "knows-past"; readonly past: PastFigures | null }
+  | { readonly kind: "knows-fixed"; readonly fixed: FixedFigures }
   | { readonly kind: "selected"; readonly range: SheetRange }
   | { readonly kind: "placed"; readonly place: FormPlace }
   /** The panel shows a finding's cell; `isRevealed` also brings its card into view. */
@@ -109,6 +113,8 @@ const reducers: {
   }),
   keeping: (state, { keeping }) => (state.keeping === keeping ? state : { ...state, keeping }),
   "opened-approved": (state, { file }) => ({ ...state, approvedFile: file }),
+  "knows-past": (state, { past }) => ({ ...state, past }),
+  "knows-fixed": (state, { fixed }) => ({ ...state, fixed }),
   selected: (state, { range }) => selected(state, range),
   placed: (state, { place }) => ({ ...state, place, shown: null }),
   shown,

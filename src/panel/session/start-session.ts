@@ -1,4 +1,5 @@
 import { followHost } from "./follow-host";
+import { followYardsticks } from "./follow-yardsticks";
 import { keepApproved, restoreApproved } from "./keep-approved";
 import { keepSettings, restoreSettings } from "./keep-settings";
 import { keepUndo, restoreUndo } from "./keep-undo";
@@ -19,7 +20,12 @@ export function startSession(session: Session): () => void {
   void session.recheck("all");
   // The first check may find a cell open or the program away: then it is a later one.
   const isReviewed = ({ phase }: SessionState): boolean => phase === "ready";
-  ends.push(whenState(session, isReviewed, () => void restoreWork(session)));
+  ends.push(
+    whenState(session, isReviewed, () => {
+      void restoreWork(session);
+      ends.push(followYardsticks(session));
+    }),
+  );
   return () => {
     for (const end of ends) end();
   };

@@ -1,4 +1,6 @@
+import type { FixedFigures } from "../../form/fixed-figure";
 import type { Form } from "../../form/form";
+import type { PastFigures } from "../../form/past-figures";
 import type { HostFailure, SheetInfo } from "../../hosts/sheet-host";
 import type { Level } from "../../rules/rule";
 import type { Review, ReviewFinding } from "../../review/review";
@@ -95,6 +97,10 @@ export interface SessionState {
   readonly missingApproved: Approved | null;
   /** The file the approved target sheet was taken from, while the panel is open. */
   readonly approvedFile: ApprovedFile | null;
+  /** What the unit reached in earlier years, once its kept sheets were read; null where it keeps none. */
+  readonly past: PastFigures | null;
+  /** What documents fix, once the library was opened. */
+  readonly fixed: FixedFigures | null;
   /** What is kept in the workbook: profile, ignores, rules switched off, shown columns, approved sheet. */
   readonly memo: Memo;
   /**
@@ -132,6 +138,8 @@ export const initialState: SessionState = {
   reviews: [],
   missingApproved: null,
   approvedFile: null,
+  past: null,
+  fixed: null,
   memo: emptyMemo,
   keeping: "unknown",
   place: null,

@@ -1,7 +1,6 @@
 import { directionOf } from "../../../form/direction";
 import type { Quantity } from "../../../form/form";
 import { targetInForce } from "../../../form/target-in-force";
-import { targetQuestions } from "../../../library/recommend/target-questions";
 import { shownStandard } from "../../../library/standard";
 import { withOperator } from "../../../rules/wording/rewrite-target";
 import { isBlank } from "../../../values/blank";
@@ -53,14 +52,8 @@ function measuresOf({ facts, form, known }: CoachRow): {
   return { lines, hasAny: (history && !isBlank(history.text)) === true || shown !== null };
 }
 
-/** What is doubtful about the target, in sentences. */
-function doubtsOf({ known }: CoachRow, target: Quantity): readonly string[] {
-  const bare = isBare(target) ? ["只写了数，没写是至少、至多还是正好，多了少了说不清算不算做到。"] : [];
-  return [...bare, ...targetQuestions(target.value, { standard: known.standard, history: null })];
-}
-
-function judge(doubts: readonly string[], hasAny: boolean): readonly [Mood, string] {
-  if (doubts.length > 0) return ["ask", doubts.join("")];
+function judge(target: Quantity, hasAny: boolean): readonly [Mood, string] {
+  if (isBare(target)) return ["ask", "只写了数，没写是至少、至多还是正好，多了少了说不清算不算做到。"];
   if (hasAny) return ["good", "有得比：上年数或标准就在旁边。"];
   return ["ask", "表上看不出跟什么比。去年做到多少？有没有规定的标准？"];
 }
@@ -72,7 +65,7 @@ export function askAgainst(row: CoachRow): Answered | null {
   if (!target || target.covered || target.value.kind === "empty") return null;
   const { lines, hasAny } = measuresOf(row);
   const { history } = facts.indicator.extra;
-  const judgement = judged(findingsOf(row, "against"), judge(doubtsOf(row, target), hasAny));
+  const judgement = judged(findingsOf(row, "against"), judge(target, hasAny));
   const isOurs = judgement.mood === "ask" && isBare(target);
   return {
     at: target.operatorCell?.at ?? target.at,

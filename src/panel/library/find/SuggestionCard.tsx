@@ -1,9 +1,9 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { historyStandard, type Sought } from "../../../form/history-standard";
+import type { PastFigures } from "../../../form/past-figures";
 import type { LibraryEntry } from "../../../library/entry";
 import type { Candidate, Source } from "../../../library/recommend/candidate";
-import { historyStandard } from "../../../library/recommend/history-standard";
-import type { PastSheet } from "../../../library/recommend/past-sheets";
 import { hitRanges } from "../../../library/search/highlight";
 import { shownStandard } from "../../../library/standard";
 import { insertIndicators } from "../../actions/insert-indicators";
@@ -60,10 +60,15 @@ function Marked({ name, words }: { readonly name: string; readonly words: string
   );
 }
 
+/** What the unit itself reached before, and the project that is asked for. */
+interface OwnYears extends Pick<Sought, "subject" | "year"> {
+  readonly figures: PastFigures;
+}
+
 /** What documents and the user's own years say of the target. */
-function standardLines({ entry, last }: Candidate, past: readonly PastSheet[]): readonly string[] {
+function standardLines({ entry, last }: Candidate, { figures, ...project }: OwnYears): readonly string[] {
   const standard = entry.standard ? shownStandard(entry.standard) : null;
-  const history = historyStandard(entry.name, entry.unit ?? undefined, past);
+  const history = historyStandard({ name: entry.name, unit: entry.unit ?? undefined, ...project }, figures);
   const target = parseValue(entry.sample);
   const when = last && (last.year === null ? "上次" : `${last.year}年`);
   return [
@@ -79,7 +84,7 @@ function standardLines({ entry, last }: Candidate, past: readonly PastSheet[]): 
 interface Props {
   readonly candidate: Candidate;
   readonly shelves: Shelves;
-  readonly past: readonly PastSheet[];
+  readonly years: OwnYears;
   readonly words: string;
   readonly chosen: boolean;
   readonly onChoose: (chosen: boolean) => void;
@@ -117,7 +122,7 @@ function CardButtons({ entry, isOpen, onOpen }: ButtonsProps): ReactElement {
 }
 
 /** One indicator: what it is, why it is suggested, what documents and past years say, and the button that writes it. */
-export function SuggestionCard({ candidate, shelves, past, words, chosen, onChoose }: Props): ReactElement {
+export function SuggestionCard({ candidate, shelves, years, words, chosen, onChoose }: Props): ReactElement {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const { entry, because, from } = candidate;
@@ -143,7 +148,7 @@ export function SuggestionCard({ candidate, shelves, past, words, chosen, onChoo
           {entry.mustUse !== null && ` · 共性指标（${entry.mustUse}）`}
         </div>
         <div className={styles.quiet}>{reasons.join("，")}</div>
-        {standardLines(candidate, past).map((line) => (
+        {standardLines(candidate, years).map((line) => (
           <div key={line} className={styles.quiet}>
             {line}
           </div>
