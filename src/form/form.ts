@@ -160,6 +160,7 @@ export interface LabelledAmount {
 /** Amounts that a form prints together with their total: the tasks of a department, the parts of its spending. */
 export interface PrintedSum {
   readonly kind: "tasks" | "income" | "spending";
+  readonly moneyUnit: MoneyUnit | null;
   readonly total: LabelledAmount;
   readonly parts: readonly LabelledAmount[];
 }

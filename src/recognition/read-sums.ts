@@ -45,7 +45,7 @@ function sumIn(view: SheetView, list: List, col: number): PrintedSum | undefined
     if (totalLabel.test(bareWords(label.label)))
       return amount.amount === null || parts.length === 0
         ? undefined
-        : { kind: list.kind, total: read, parts };
+        : { kind: list.kind, moneyUnit: list.unit, total: read, parts };
     // 其中 rows break the row above down.
     if (amount.amount !== null && !/^[(]?其中/.test(label.key)) parts.push(read);
   }

@@ -81,3 +81,29 @@ export const monitoringImportOrder: FormTemplate = {
   landscape: true,
   defaults: { month: 8 },
 };
+
+/** A whole department, as units write it by F1: the department instead of the project, one column for causes. */
+export const monitoringDepartment: FormTemplate = {
+  ...monitoring,
+  scope: "department",
+  id: "monitoring-department",
+  title: "部门整体支出绩效运行监控表",
+  note: "部门整体，按项目监控表的栏目",
+  sheet: "整体绩效监控表",
+  profiles: [],
+  head: String.raw`
+| 部门整体支出绩效运行监控表 |
+| （{year}年度） |
+| 部门（单位）名称 | < | {department} |
+| 部门预算\n（万元） | | < | 年初预算数 | 1—{month}月执行数 | 1—{month}月执行率 | 全年预计执行数 | < | < |
+| ^ | 年度资金总额 | < | {total.initial} | {total.executed} | {total.rate} | {total.forecast} | < | < |
+| ^ | 其中：财政拨款 | < | {fiscal.initial} | {fiscal.executed} | {fiscal.rate} | {fiscal.forecast} | < | < |
+| ^ | 其他资金 | < | {other.initial} | {other.executed} | {other.rate} | {other.forecast} | < | < |
+| 年度总体目标 | {goal} |
+| 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1—{month}月执行情况 | 全年预计完成情况 | 偏差原因分析及改进措施 | 完成目标可能性 |`,
+  row: "| ^ | {level1} | {level2} | {name} | {target} | {actual} | {forecast} | {reason} | {chance} |",
+  foot: "",
+  widths: [13, 15, 19, 26, 16, 16, 16, 26, 13],
+  landscape: true,
+  defaults: { month: 7 },
+};

@@ -7,7 +7,12 @@ import {
   departmentReviewGoals,
 } from "./department-review-forms";
 import type { FormScope, FormStage, FormTemplate } from "./form-template";
-import { monitoringHubei, monitoringImportOrder, monitoringNational } from "./monitoring-forms";
+import {
+  monitoringDepartment,
+  monitoringHubei,
+  monitoringImportOrder,
+  monitoringNational,
+} from "./monitoring-forms";
 import { priorEvaluation } from "./prior-evaluation";
 import { reviewImportOrder, reviewNational, reviewOf2016, reviewWithManager } from "./review-forms";
 import { reviewHubei, reviewNingxia, reviewSichuan, reviewYunnan } from "./review-forms-local";
@@ -39,6 +44,7 @@ export const officialForms: readonly FormTemplate[] = [
   monitoringNational,
   monitoringHubei,
   monitoringImportOrder,
+  monitoringDepartment,
   reviewNational,
   reviewOf2016,
   reviewWithManager,

@@ -28,9 +28,11 @@ export function stepsFrom({ kind }: Form): readonly ChainStep[] {
   return stepsOf[stageOf(kind)];
 }
 
-/** A monitoring form says by what it goes back to whose it is. */
+/** A monitoring form says by what it goes back to whose it is, else by its title. */
 function scopeOf(form: Form, target: Form | undefined): FormScope {
-  const kind = form.kind === "monitoring" ? (target?.kind ?? "project-target") : form.kind;
+  const isWhole = /整体支出/.test(form.title?.text ?? "");
+  const watched = target?.kind ?? (isWhole ? "department-target" : "project-target");
+  const kind = form.kind === "monitoring" ? watched : form.kind;
   if (kind.startsWith("department")) return "department";
   return kind.startsWith("transfer") ? "transfer" : "project";
 }
@@ -45,8 +47,11 @@ export function templatesFor(
   }: { readonly form: Form; readonly target: Form | undefined; readonly profile: Profile },
 ): readonly FormTemplate[] {
   const stage: FormStage = step === "next-target" ? "target" : step;
-  const scope = stage === "monitoring" ? "project" : scopeOf(form, target);
-  const fitting = officialForms.filter((one) => one.stage === stage && one.scope === scope);
+  const scope = scopeOf(form, target);
+  const ofStage = officialForms.filter((one) => one.stage === stage);
+  const ofScope = ofStage.filter((one) => one.scope === scope);
+  // Transfer payments are watched in the form of a project.
+  const fitting = ofScope.length > 0 ? ofScope : ofStage.filter((one) => one.scope === "project");
   const isOwn = ({ profiles }: FormTemplate): boolean => profiles.includes(profile.id);
   const preferred = step === "next-target" ? fitting.filter(({ row }) => row.includes("{history}")) : [];
   const own = fitting.filter(isOwn);

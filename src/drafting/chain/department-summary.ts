@@ -18,7 +18,7 @@ export function summaryParts(forms: readonly Form[]): readonly Form[] {
 function addedMoney(forms: readonly Form[]): Filling {
   const sum: Record<string, number> = {};
   for (const form of forms) {
-    for (const [key, amount] of Object.entries(moneyFacts(form.budget, "万元")))
+    for (const [key, amount] of Object.entries(moneyFacts(form, "万元")))
       sum[key] = Number(((sum[key] ?? 0) + amount).toPrecision(14));
   }
   return sum;
@@ -59,7 +59,7 @@ function rowsOf(forms: readonly Form[]): readonly FilledRow[] {
 /** Every project is a task of the department, with its money. */
 function taskFacts(forms: readonly Form[]): Filling {
   const tasks = forms.flatMap((form, at): [string, string | number][] => {
-    const money = moneyFacts(form.budget, "万元");
+    const money = moneyFacts(form, "万元");
     const total = money["total.annual"];
     const fiscal = money["fiscal.annual"];
     const name = `task${at + 1}`;

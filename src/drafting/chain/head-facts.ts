@@ -1,4 +1,4 @@
-import type { Amount, Budget, Form, FundRow, MoneyUnit } from "../../form/form";
+import type { Amount, Form, FundRow, MoneyUnit } from "../../form/form";
 import { yuanIn } from "../../form/money-units";
 import type { CellValue } from "../../sheet/grid";
 import type { Filling, FormTemplate } from "../blank-forms/form-template";
@@ -48,10 +48,20 @@ export function foldedMoney(facts: Filling, template: FormTemplate): Filling {
   return folded;
 }
 
-/** The amounts of a money block by token: `total.annual`, `fiscal.executed`; same kinds are added up. */
-export function moneyFacts(budget: Budget | null, unit: MoneyUnit): Readonly<Record<string, number>> {
+/** What the list of a department's tasks or spending adds up to, where its form has no money block. */
+function listedMoney(sums: Form["sums"], unit: MoneyUnit): Readonly<Record<string, number>> {
+  const list = sums?.find(({ kind }) => kind !== "income") ?? sums?.[0];
+  const amount = list ? converted(list.total.amount, list.moneyUnit, unit) : null;
+  return amount === null ? {} : { "total.annual": amount };
+}
+
+/** The amounts of a form's money by token: `total.annual`, `fiscal.executed`; same kinds are added up. */
+export function moneyFacts(
+  { budget, sums }: Pick<Form, "budget" | "sums">,
+  unit: MoneyUnit,
+): Readonly<Record<string, number>> {
   const facts: Record<string, number> = {};
-  if (!budget) return facts;
+  if (!budget) return listedMoney(sums, unit);
   const rows = budget.total ? [budget.total, ...budget.funds] : budget.funds;
   for (const row of rows) {
     const token = tokenOf(row);

@@ -34,16 +34,14 @@ export function monitoringMonth({ monitoring }: Profile, template: FormTemplate)
 /** The budget the year begins with: what the target asked for, else what the form prints as 年初预算数. */
 function initialMoney({ form, target }: ChainSource): Filling {
   const source = form.kind.endsWith("-target") ? form : target;
-  const asked = source ? asColumn(moneyFacts(source.budget, "万元"), "annual", "initial") : {};
-  return Object.keys(asked).length > 0
-    ? asked
-    : asColumn(moneyFacts(form.budget, "万元"), "initial", "initial");
+  const asked = source ? asColumn(moneyFacts(source, "万元"), "annual", "initial") : {};
+  return Object.keys(asked).length > 0 ? asked : asColumn(moneyFacts(form, "万元"), "initial", "initial");
 }
 
 /** The year's budget is the initial one until the form knows better. Rows of two forms are never mixed. */
 function yearMoney(source: ChainSource): Filling {
   const initial = initialMoney(source);
-  const annual = asColumn(moneyFacts(source.form.budget, "万元"), "annual", "annual");
+  const annual = asColumn(moneyFacts(source.form, "万元"), "annual", "annual");
   return {
     ...(Object.keys(annual).length > 0 ? annual : asColumn(initial, "initial", "annual")),
     ...initial,
@@ -78,7 +76,7 @@ function historyOf({ actual }: Indicator): Filling {
 function nextTargetContent(source: ChainSource, sheet: string): FormContent {
   const { form } = source;
   const points = sourcePoints(source);
-  const last = moneyFacts(form.budget, "万元")["total.annual"];
+  const last = moneyFacts(form, "万元")["total.annual"];
   return {
     sheet,
     facts: {
