@@ -1,10 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newWorkbook } from "../../src/office-file/write/new-workbook";
 import { tableWorkbook } from "../../src/office-file/write/table-workbook";
 import { opened } from "../office-file/opened";
+import { readKindSheet } from "../review/read-kind-sheet";
 import { makeDeskFiles } from "../support/desk-files";
 import { fileAddress, keepPicture, openSite, type Site } from "./browser";
 
@@ -36,12 +38,22 @@ async function makeProjectList(): Promise<void> {
 beforeAll(async () => {
   makeDeskFiles(at("报送"), 200, 5);
   await makeProjectList();
+  await makeSplitTargets();
   site = await openSite();
 }, 120_000);
 afterAll(async () => {
   await site.close();
   rmSync(folder, { recursive: true });
 });
+
+/** A region and its two counties in a file each; the first county asks for less than the region counts on. */
+async function makeSplitTargets(): Promise<void> {
+  const kind = path.join(import.meta.dirname, "../review/kinds/transfer-target-split-workbook.md");
+  const text = readFileSync(kind, "utf8").replaceAll("≥300户", "≥280户").replaceAll("300户", "280户");
+  mkdirSync(at("分解"));
+  for (const { sheet, rows, merges } of readKindSheet(text).grids)
+    writeFileSync(at(`分解/${sheet}.xlsx`), await newWorkbook([{ name: sheet, rows, merges }]));
+}
 
 async function choose(page: Page, button: string, files: string): Promise<void> {
   const [chooser] = await Promise.all([
@@ -151,6 +163,15 @@ describe("the desk of a reviewer", () => {
     await page.getByRole("button", { name: /^核对 195 个文件/ }).click();
     await page.getByRole("button", { name: /^导出公开件/ }).waitFor({ timeout: 60_000 });
     await keepPicture(page, "desk-publication");
+    await page.getByRole("button", { name: "换一批" }).click();
+    await choose(page, "选择文件夹", at("分解"));
+    await page.getByRole("tab", { name: "核对" }).click();
+    await page.getByRole("tab", { name: /^上级与下级 [1-9]/ }).click();
+    await page
+      .getByRole("cell", { name: /危房改造户数/ })
+      .first()
+      .waitFor();
+    await keepPicture(page, "desk-split");
     expect(errors).toEqual([]);
   }, 240_000);
 });

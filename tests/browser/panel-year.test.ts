@@ -67,8 +67,12 @@ async function ownNumbers(page: Page, width: number): Promise<void> {
   await readsWell(page, `year-profile-end-${width}`);
 }
 
-it.each([320, 380, 520])("papers, reasons, costs and own numbers read well at %d px", async (width) => {
-  const page = await site.panelAt(width, "light", { 自评表: faultyForm });
+it.each([
+  [320, "light"],
+  [380, "dark"],
+  [520, "forced"],
+] as const)("papers, reasons, costs and own numbers read well at %d px, %s", async (width, theme) => {
+  const page = await site.panelAt(width, theme, { 自评表: faultyForm });
   await explain(page, width);
   await prove(page, width);
   await holdReport(page, width, await wordFile("全年养护农村公路400公里，群众满意度达到96%。"));
