@@ -15,6 +15,8 @@ export type FormKind =
 export interface Field {
   readonly text: string;
   readonly at: CellAddress;
+  /** The whole text of the cell where the field is only a part of it: `总分：98.5`. */
+  readonly within?: string;
 }
 
 /** A printed label and the cell that answers it. */
@@ -103,6 +105,7 @@ export type ExtraRole =
   | "coefficient" // 得分系数
   | "chance" // 完成目标可能性
   | "cause" // 经费保障, 制度保障 …
+  | "measures" // 改进措施 beside a column for the reason
   | "note"; // 备注
 
 export type ColumnRole =

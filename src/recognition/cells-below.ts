@@ -10,7 +10,7 @@ function endBelow(view: SheetView, { bottom, columns }: Header): number {
   const last = Math.min(bottom + 1 + mostRows, view.grid.rowCount);
   for (let row = bottom + 1; row < last; row++) {
     const kind = rowKind(view, row, nameCol);
-    if (kind === "total" || kind === "end") return row;
+    if (kind === "total" || kind === "note" || kind === "end") return row;
   }
   return last;
 }

@@ -1,5 +1,5 @@
 import type { Header } from "./find-headers";
-import { headingRole, isTitle } from "./labels";
+import { isTitle, leadingRole } from "./labels";
 import type { Rows } from "./rows";
 import type { SheetView } from "./sheet-view";
 
@@ -16,7 +16,7 @@ function formStart(view: SheetView, from: number, to: number): number | undefine
     if (cells.length === 0) continue;
     if (cells.length <= 3 && cells.some(({ key, label }) => isTitle(label) && !key.includes("续")))
       return row;
-    if (cells.some((cell) => headingRole(cell.label) === "project")) return row;
+    if (cells.some((cell) => leadingRole(cell.label) === "project")) return row;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { filledRows } from "../sheet/grid";
 import { headerWord, type HeaderRole } from "./column-names";
-import { headingRole } from "./labels";
+import { headingRole, isTitle } from "./labels";
 import type { SheetView, ViewCell } from "./sheet-view";
 
 /** One column of an indicator table as its header rows print it. */
@@ -45,8 +45,11 @@ function isNumber({ cell }: ViewCell): boolean {
   return typeof cell.value === "number";
 }
 
+/** 2024年要求: words of a year, and no date. */
+const wordsOfYear = /^20\d\d年度?[^\d月底前末初]{1,8}$/;
+
 function isWrittenFigure({ key, label }: ViewCell): boolean {
-  return startsWithFigure(key) && headerWord(label) === undefined;
+  return startsWithFigure(key) && !wordsOfYear.test(key) && headerWord(label) === undefined;
 }
 
 /** True where a figure stands in a row; numbers are seen without reading any words. */
@@ -64,12 +67,15 @@ function headerColumns(cells: readonly ViewCell[]): readonly HeaderColumn[] {
   return columns;
 }
 
-/** 一级指标 | 二级指标 | 三级指标 and a word that nobody knows: its column may tell what it is. */
+/** 一级指标 | 三级指标 and a word that nobody knows: its column may tell what it is. */
 function mayHaveValues(cells: readonly ViewCell[], columns: readonly HeaderColumn[]): boolean {
   if (columns.some(({ role }) => valued.has(role))) return true;
   const roles = new Set(columns.map(({ role }) => role));
-  const last = columns.at(-1)?.col ?? Infinity;
-  return roles.has("name") && roles.has("level2") && cells.some(({ col }) => col > last);
+  const name = columns.findLast(({ role }) => role === "name")?.col ?? Infinity;
+  const isUnknown = ({ col }: ViewCell): boolean =>
+    col > name && !columns.some((column) => column.col === col);
+  const hasLevels = roles.has("level1") || roles.has("level2");
+  return roles.has("name") && hasLevels && cells.some(isUnknown);
 }
 
 /** 一级指标 | 二级指标 | 三级指标 stand in no other row, whatever stands beside them. */
@@ -171,6 +177,37 @@ export function findHeaders(view: SheetView): readonly Header[] {
     if (!header) continue;
     headers.push(header);
     bottom = header.bottom;
+  }
+  return headers;
+}
+
+/** 指标 and 项目 alone head many a list that is no form; these words do not. */
+const weakestName = 11;
+const mostCells = 4;
+
+function isNameHeader(cells: readonly ViewCell[]): boolean {
+  if (cells.length < 2 || cells.length > mostCells || hasFigure(cells)) return false;
+  const [name, ...others] = headerColumns(cells).filter(({ role }) => role !== "ordinal");
+  return (
+    name?.role === "name" &&
+    name.rank <= weakestName &&
+    others.length === 0 &&
+    cells.some(({ col }) => col > name.col)
+  );
+}
+
+/**
+ * Rows that name their indicators' column and say nothing else anybody knows, below a form's title: what stands beside the
+ * names may tell. For sheets without any other header.
+ */
+export function findNameHeaders(view: SheetView): readonly Header[] {
+  let isTitled = false;
+  const headers: Header[] = [];
+  for (const row of filledRows(view.grid)) {
+    const cells = view.line(row);
+    isTitled ||= cells.some(({ label }) => isTitle(label));
+    if (isTitled && isNameHeader(cells))
+      headers.push({ top: row, bottom: row, columns: headerColumns(cells) });
   }
   return headers;
 }

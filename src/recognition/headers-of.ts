@@ -1,10 +1,12 @@
 import type { ShownColumns } from "../sheet/memo";
-import { findHeaders, type Header } from "./find-headers";
+import { findHeaders, findNameHeaders, type Header } from "./find-headers";
 import { headersWithGuesses } from "./guess-columns";
 import type { SheetView } from "./sheet-view";
 import { headersWithShown } from "./shown-header";
 
 /** Every header of an indicator table, from top to bottom: by its words, by what somebody pointed at, by what stands below. */
 export function headersOf(view: SheetView, shown: readonly ShownColumns[]): readonly Header[] {
-  return headersWithGuesses(view, headersWithShown(view, findHeaders(view), shown));
+  const found = findHeaders(view);
+  const headers = found.length > 0 ? found : findNameHeaders(view);
+  return headersWithGuesses(view, headersWithShown(view, headers, shown));
 }

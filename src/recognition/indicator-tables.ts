@@ -9,6 +9,7 @@ import { findBlocks } from "./find-blocks";
 import { matchColumns, type TableColumns } from "./match-columns";
 import { isLevelLabel, level1Above, level1Of, level2Of } from "./read-levels";
 import { placeholderName } from "./read-rows";
+import { goesOnBelow } from "./goes-on";
 import { rowKind } from "./row-kind";
 import type { SheetView, ViewCell } from "./sheet-view";
 import { partsOf, type SheetPart } from "./side-by-side";
@@ -86,7 +87,8 @@ function readTable(view: SheetView, columns: TableColumns, to: number): Indicato
   const rows: TableRow[] = [];
   for (let row = header.bottom + 1; row < to; row++) {
     const kind = rowKind(view, row, nameCol);
-    if (kind === "total" || kind === "end") break;
+    if (kind === "note" && goesOnBelow(view, columns, { row, to })) continue;
+    if (kind === "total" || kind === "note" || kind === "end") break;
     const name = cellAt(walk, row, "name");
     // A heading in a list without level columns, or an empty line: neither takes an indicator.
     if (kind === "subtotal" || kind === "numbers" || (kind === "blank" && !belongs(view, row, columns)))

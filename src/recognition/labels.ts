@@ -1,5 +1,5 @@
 import type { FundRole, HeadingRole, Remark } from "../form/form";
-import { bareWords } from "./bare-words";
+import { bareWords, withoutBrackets } from "./bare-words";
 import { reading, type Label } from "./label";
 
 /** Words around which forms are built; compared without white space, brackets and closing colons. */
@@ -96,6 +96,14 @@ export const headingRole = reading((key, label): HeadingRole | undefined =>
   key.length > 24 ? undefined : heading.get(bareWords(label)),
 );
 
+const longestWithName = 60;
+
+/** The role of a heading that stands in a cell of its own or before its answer: 项目名称, 项目名称：河道清淤. */
+export const leadingRole = reading((key, label): HeadingRole | undefined => {
+  const colon = key.length <= longestWithName ? key.indexOf(":") : -1;
+  return headingRole(label) ?? (colon > 0 ? heading.get(withoutBrackets(key.slice(0, colon))) : undefined);
+});
+
 /** A closing block's role: 存在问题 → problems. */
 export const remarkRole = reading((key, label): Remark["role"] | undefined => {
   if (key.length > 30) return undefined;
@@ -106,7 +114,17 @@ export const remarkRole = reading((key, label): Remark["role"] | undefined => {
 const total =
   /^(总分|合计|总计|自评总分|自评得分|自评总得分|得分合计|总得分|分值合计|合计得分|项目总分|总评分|综合得分|总体得分|指标合计)(值)?$/;
 
-const readsAsTotal = reading((_, label): boolean => total.test(bareWords(label)));
+const totalWithPoints = /^([^\d:]{2,12}):?(\d{1,3}(?:\.\d{1,4})?)分?(?:$|[,;、(])/;
+
+/** 总分：98.5, 自评得分98分，等级：优: the points that stand in one cell with their label, as written. */
+export const pointsInTotal = reading((key): string | undefined => {
+  const [, words, points] = totalWithPoints.exec(key) ?? [];
+  return words !== undefined && total.test(withoutBrackets(words)) ? points : undefined;
+});
+
+const readsAsTotal = reading(
+  (_, label): boolean => total.test(bareWords(label)) || pointsInTotal(label) !== undefined,
+);
 
 /** 总分, 合计 …: the label of a form's total. Asked of every row: one of two characters stands in all of them. */
 export function isTotalLabel(label: Label): boolean {
@@ -123,7 +141,12 @@ export function isSubtotalLabel(label: Label): boolean {
 
 /** 自评等级, 绩效等级 … */
 export const isGradeLabel = reading((_, label): boolean =>
-  /^(自评|绩效|评价|项目|评定|自评结果)?等级$|^自评结果$/.test(bareWords(label)),
+  /^(自评|绩效|评价|项目|评定|自评结果)?等[级次]$|^自评结果$/.test(bareWords(label)),
+);
+
+/** 自评等级：优, 总分：98.5，等级：优: the grade that stands in one cell with its label. */
+export const gradeInLabel = reading(
+  (key): string | undefined => /等[级次][:为]?(优秀?|良好?|中等?|差|合格|不合格|较差)[)]?$/.exec(key)?.[1],
 );
 
 /** A form's title: 项目支出绩效自评表, 转移支付区域绩效目标表, 绩效运行监控表 … */

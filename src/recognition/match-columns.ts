@@ -2,6 +2,7 @@ import type { HeaderRole } from "./column-names";
 import type { Header, HeaderColumn } from "./find-headers";
 import { cellsBelow } from "./cells-below";
 import { isLevelLabel, level1Of, level2Of } from "./read-levels";
+import { settleReasons } from "./settle-reasons";
 import { operatorText, spreadColumns } from "./spread-columns";
 import type { SheetView, ViewCell } from "./sheet-view";
 
@@ -83,6 +84,17 @@ function nameColumn(
   return isSame && sample(view, header, first.col).length === 0 ? second : first;
 }
 
+/** 指标维度 | 二级指标 | 评价指标: of several words for a level 1 the last, behind the other levels, heads the names. */
+function settleNames(view: SheetView, header: Header, claims: Map<HeaderRole, HeaderColumn[]>): void {
+  const levels = claims.get("level1") ?? [];
+  const last = levels.at(-1);
+  if (!last || levels.length < 2 || claims.has("name")) return;
+  const isBehind = (claims.get("level2") ?? []).every(({ col }) => col < last.col);
+  if (!isBehind || sample(view, header, last.col).some((text) => isLevelLabel(text))) return;
+  claims.set("level1", levels.slice(0, -1));
+  claims.set("name", [{ ...last, role: "name" }]);
+}
+
 function assignRoles(
   view: SheetView,
   header: Header,
@@ -91,14 +103,15 @@ function assignRoles(
   const by = new Map<HeaderRole, HeaderColumn>();
   const claims = new Map<HeaderRole, HeaderColumn[]>();
   for (const column of columns) claims.set(column.role, [...(claims.get(column.role) ?? []), column]);
+  settleNames(view, header, claims);
   const names = (claims.get("name") ?? []).filter((column) => !isBlockLabel(view, header, column));
   const name = nameColumn(view, header, names.length > 0 ? names : (claims.get("name") ?? []));
   for (const [role, list] of claims) {
     const best = role === "name" ? name : bestClaim(view, header, ownClaims(view, header, { list, name }));
     if (best) by.set(role, best);
   }
+  if (by.has("level1") && !by.has("level2")) settleLevel(view, header, by);
   if (name && !by.has("level1")) addLevels(view, header, { by, name });
-  else if (!by.has("level2")) settleLevel(view, header, by);
   return withName(view, header, by);
 }
 
@@ -221,20 +234,10 @@ function tickedColumns(columns: readonly HeaderColumn[]): ReadonlyMap<TickedRole
   return ticked;
 }
 
-/** 偏差原因 beside 原因说明 holds the kind of cause; the note is the reason. */
-function settleCause(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const isNote = ({ cell }: HeaderColumn): boolean => cell.key === "原因说明";
-  if (!columns.some(isNote) || columns.some(({ role }) => role === "cause")) return columns;
-  return columns.map((column) =>
-    column.role === "reason" && !isNote(column) ? { ...column, role: "cause" } : column,
-  );
-}
-
 /** The columns of a header by role: one set, or two where the table has two halves. */
 export function matchColumns(view: SheetView, header: Header): readonly TableColumns[] {
-  const columns = settleCause(
-    spreadColumns(view, header).map((column) => settleOperator(view, header, column)),
-  );
+  const spread = spreadColumns(view, header).map((column) => settleOperator(view, header, column));
+  const columns = settleReasons(spread);
   const halves = splitHalves(columns);
   return halves.map((half, index) => ({
     part: halves.length > 1 ? partOf(half, index) : null,

@@ -35,6 +35,7 @@ const extraRoles: readonly ExtraRole[] = [
   "coefficient",
   "chance",
   "cause",
+  "measures",
   "note",
 ];
 
@@ -125,6 +126,22 @@ function level2InName(nameKey: string): Level2 | null {
   return isLevelLabel(nameKey) ? level2Of(nameKey) : null;
 }
 
+const namePoints = /[(（]\s*(\d{1,3}(?:\.\d{1,2})?)\s*分\s*[)）]$/;
+
+/** 培训人次(5分): what the row is worth, where no column says so. */
+function pointsInName({ row }: RowSource, { text, at }: Field): Points | null {
+  const written = text.endsWith(")") || text.endsWith("）") ? namePoints.exec(text)?.[1] : undefined;
+  if (written === undefined) return null;
+  const covered = at.row < row;
+  return {
+    text: written,
+    at,
+    within: text,
+    points: covered ? null : Math.round(Number(written) * 100),
+    covered,
+  };
+}
+
 /** `其中：` rows without points of their own break the row above down. */
 function isBreakdown(nameKey: string, weight: Points | null, score: Points | null): boolean {
   const unscored = (weight?.text ?? "") === "" && (score?.text ?? "") === "";
@@ -136,7 +153,7 @@ export function readIndicator(source: RowSource, levels: RowLevels, name: Field)
   const nameKey = keyOf(name.text);
   const level2 = levels.group2 ? level2OfGroup(levels.group2) : level2InName(nameKey);
   const cols = colsOf(source.columns);
-  const weight = points(source, cols.weight);
+  const weight = points(source, cols.weight) ?? pointsInName(source, name);
   const score = points(source, cols.score);
   return {
     row: source.row,

@@ -4,6 +4,7 @@ import { rememberLast } from "../values/remember-last";
 import type { TableColumns } from "./match-columns";
 import { cellIn, colsOf, readIndicator, type RowSource } from "./read-indicator";
 import { groupOf, isGroupHeading, isLevel2Heading, isLevelLabel, level1Of } from "./read-levels";
+import { goesOnBelow } from "./goes-on";
 import { rowKind } from "./row-kind";
 import type { SheetView, ViewCell } from "./sheet-view";
 
@@ -187,7 +188,9 @@ export function readRows(view: SheetView, columns: TableColumns, range: RowRange
   for (let row = range.from; row < range.to; row++) {
     const kind = rowKind(view, row, nameCol);
     if (kind === "total") return { rows, totalRow: row, end: row + 1, problems };
-    if (kind === "end") return { rows, totalRow: totalBelow(view, row, range), end: row, problems };
+    if (kind === "note" && goesOnBelow(view, columns, { row, to: range.to })) continue;
+    if (kind === "end" || kind === "note")
+      return { rows, totalRow: totalBelow(view, row, range), end: row, problems };
     if (kind !== "data") continue;
     const isUnderHeading = levels.group1 !== null;
     const read = readDataRow({ view, row, columns, year: range.year }, levels);

@@ -1,5 +1,5 @@
 import type { Field, Points, Total } from "../form/form";
-import { isGradeLabel, isTotalLabel } from "./labels";
+import { gradeInLabel, isGradeLabel, isTotalLabel, pointsInTotal } from "./labels";
 import type { HeaderColumn } from "./find-headers";
 import type { TableColumns } from "./match-columns";
 import { pointsAt } from "./read-cells";
@@ -12,15 +12,29 @@ function fieldOf(cell: ViewCell): Field {
 
 const gradeWord = /^(优秀?|良好?|中等?|差|合格|不合格|较差)$/;
 
+/** A part of a cell; where the cell writes it in full-width figures it is found in the plain ones. */
+function partOf({ text, key, row, col }: ViewCell, part: string): Field {
+  return { text: part, at: { row, col }, within: text.includes(part) ? text : key };
+}
+
+function gradeBeside(cell: ViewCell): Field | undefined {
+  const grade = gradeInLabel(cell.label);
+  return grade === undefined ? undefined : partOf(cell, grade);
+}
+
 function gradeIn(view: SheetView, row: number): Field | null {
-  const cell = view.line(row).find((candidate) => gradeWord.test(candidate.key));
-  return cell ? fieldOf(cell) : null;
+  for (const cell of view.line(row)) {
+    const grade = gradeWord.test(cell.key) ? fieldOf(cell) : gradeBeside(cell);
+    if (grade) return grade;
+  }
+  return null;
 }
 
 function gradeBelow(view: SheetView, rows: Rows): Field | null {
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
-      if (isGradeLabel(cell.label)) return fieldAt(view, row, cell.right + 1);
+      const grade = isGradeLabel(cell.label) ? fieldAt(view, row, cell.right + 1) : gradeBeside(cell);
+      if (grade) return grade;
     }
   }
   return null;
@@ -34,12 +48,31 @@ function pointsIn(view: SheetView, row: number, column: HeaderColumn | undefined
   return pointsAt(view, row, column.col);
 }
 
-/** A total printed in the head: 自评得分 | 98. */
+/** 总分：98.5 in one cell. */
+function pointsBeside(cell: ViewCell): Points | null {
+  const written = pointsInTotal(cell.label);
+  if (written === undefined) return null;
+  return { ...partOf(cell, written), points: Math.round(Number(written) * 100), covered: false };
+}
+
+/** The total score of a row, and its total weight; a figure beside the label is the one that has no cell of its own. */
+function totalsIn(view: SheetView, columns: TableColumns, row: number): Pick<Total, "weight" | "score"> {
+  const weight = pointsIn(view, row, columns.by.get("weight"));
+  const score = pointsIn(view, row, columns.by.get("score"));
+  const label = view.line(row).find((cell) => isTotalLabel(cell.label));
+  const beside = label ? pointsBeside(label) : null;
+  if (!beside) return { weight, score };
+  const isScore = columns.by.has("score") && (score?.points ?? null) === null;
+  if (isScore) return { weight, score: beside };
+  return { weight: (weight?.points ?? null) === null ? beside : weight, score };
+}
+
+/** A total printed in the head: 自评得分 | 98, 自评得分：98. */
 function headTotal(view: SheetView, rows: Rows): Total | null {
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
       if (!isTotalLabel(cell.label) || !/自评(总|得)+分/.test(cell.key)) continue;
-      const score = pointsAt(view, row, cell.right + 1);
+      const score = pointsBeside(cell) ?? pointsAt(view, row, cell.right + 1);
       if (score.points !== null) return { label: fieldOf(cell), weight: null, score, grade: null };
     }
   }
@@ -63,8 +96,7 @@ export function readTotal(view: SheetView, columns: TableColumns, places: TotalP
   const label = view.line(row).find((cell) => isTotalLabel(cell.label));
   return {
     label: label ? fieldOf(label) : { text: "", at: { row, col: 0 } },
-    weight: pointsIn(view, row, columns.by.get("weight")),
-    score: pointsIn(view, row, columns.by.get("score")),
+    ...totalsIn(view, columns, row),
     grade: gradeIn(view, row) ?? gradeBelow(view, places.foot),
   };
 }

@@ -3,10 +3,10 @@ import { isGroupHeading } from "./read-levels";
 import type { SheetView, ViewCell } from "./sheet-view";
 
 /**
- * What a row below a table's header is; `numbers` are those of its columns, `end` begins something that is no longer the
- * table.
+ * What a row below a table's header is; `numbers` are those of its columns, `note` is a line of text, after which the table
+ * seldom goes on, `end` begins something that is no longer the table.
  */
-export type RowKind = "blank" | "numbers" | "total" | "subtotal" | "end" | "data";
+export type RowKind = "blank" | "numbers" | "total" | "subtotal" | "note" | "end" | "data";
 
 const sentence = /^(注|备注|说明|填表说明|填报说明|备)[:：1一]|^(\d+|[一二三四五六])[.、].{12,}/;
 
@@ -46,5 +46,5 @@ export function rowKind(view: SheetView, row: number, nameCol: number): RowKind 
   const sum = sumIn(cells);
   if (sum) return sum;
   if (isFrameLabel(first.label) || (cells.length <= 2 && isTitle(first.label))) return "end";
-  return isNoteLine(view, row, nameCol) ? "end" : "data";
+  return isNoteLine(view, row, nameCol) ? "note" : "data";
 }

@@ -1,7 +1,8 @@
 import type { Form } from "../form/form";
 import type { Profile } from "../profile/profile";
 import { scoreExecution } from "./execution-score";
-import { gradeOf } from "./grade";
+import { formatPoints } from "../values/hundredths";
+import { gradeOf, isGraded } from "./grade";
 import { scoreIndicator } from "./indicator-score";
 import type { ScoreSheet } from "./score-sheet";
 import { scoreSharedCells } from "./shared-cells";
@@ -19,6 +20,10 @@ function printedGrade(form: Form): string | null {
   return text === "" ? null : text;
 }
 
+function whyUngraded(outOf: number, execution: number): string | null {
+  return isGraded(outOf, execution) ? null : `满分合计 ${formatPoints(outOf)}，不是 100 分，不定等级`;
+}
+
 /** All scores of a form, recomputed from its cells under a profile. */
 export function scoreForm(form: Form, profile: Profile): ScoreSheet {
   const explained = hasSharedReason(form);
@@ -28,11 +33,12 @@ export function scoreForm(form: Form, profile: Profile): ScoreSheet {
   const unscored = indicators.filter(({ formula, declared }) => formula === null && declared !== null).length;
   if (!hasPoints(form)) {
     const nothing = { declared: null, recomputed: null, gradeDeclared: null, gradeRecomputed: null };
-    return { scored: false, execution, indicators, unscored: 0, atRisk: 0, ...nothing };
+    return { scored: false, execution, indicators, unscored: 0, atRisk: 0, ...nothing, ungraded: null };
   }
   const { declared, recomputed, outOf } = totalsOf(form, execution, indicators);
+  const ofExecution = execution.weight ?? profile.weights.execution * 100;
   const grade = (total: number | null): string | null =>
-    total === null || outOf === null ? null : gradeOf(total, profile, outOf);
+    total === null || outOf === null || !isGraded(outOf, ofExecution) ? null : gradeOf(total, profile, outOf);
   return {
     scored: true,
     execution,
@@ -43,5 +49,6 @@ export function scoreForm(form: Form, profile: Profile): ScoreSheet {
     atRisk: declared === null || recomputed === null ? 0 : Math.max(0, declared - recomputed),
     gradeDeclared: printedGrade(form) ?? grade(declared),
     gradeRecomputed: grade(recomputed),
+    ungraded: declared === null || outOf === null ? null : whyUngraded(outOf, ofExecution),
   };
 }

@@ -63,4 +63,6 @@ export interface ScoreSheet {
   readonly atRisk: number;
   readonly gradeDeclared: string | null;
   readonly gradeRecomputed: string | null;
+  /** Why no grade is told, where the points of the form do not add up to what grades go by. */
+  readonly ungraded: string | null;
 }

@@ -93,6 +93,19 @@ describe("lost points", () => {
     expect(said(lostPointsUnexplained, review(rows))).toEqual([]);
   });
 
+  it.each([
+    ["", "加快验收，明年3月前投用", ["lost error H3"]],
+    ["", "因供货延迟，已改签合同", []],
+    ["供货延迟，验收推后", "", []],
+  ])("takes what will be done for no reason: %s / %s", (reason, measures, expected) => {
+    const text = [
+      "| 项目支出绩效自评表 | < | < | < | < | < | < | < | < |",
+      "| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 | 改进措施 |",
+      `| 产出指标 | 数量指标 | 新增养老床位 | ≥100张 | 90张 | 50 | 45 | ${reason} | ${measures} |`,
+    ].join("\n");
+    expect(said(lostPointsUnexplained, text)).toEqual(expected);
+  });
+
   it("reads the note where the reason is empty", () => {
     const text = [
       "| 项目支出绩效自评表 | < | < | < | < | < | < | < | < |",

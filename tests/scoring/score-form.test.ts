@@ -204,6 +204,25 @@ describe("grades", () => {
     expect(score({ indicators: rows, total: { weight: 100, score: 85 } }).gradeRecomputed).toBe("良");
     expect(score({ indicators: rows }).gradeRecomputed).toBe("优");
   });
+  test("points that end at sixty tell no grade, and why is said", () => {
+    const rows = [{ name: "培训人数", target: "≥60人", actual: "60人", weight: 60, score: 60 }];
+    const none = { declared: 6000, gradeDeclared: null, gradeRecomputed: null };
+    const ungraded = "满分合计 60，不是 100 分，不定等级";
+    expect(score({ indicators: rows })).toMatchObject({ ...none, ungraded });
+    expect(score({ indicators: rows, total: { weight: 60, score: 60 } })).toMatchObject({
+      ...none,
+      ungraded,
+    });
+    expect(score({ indicators: rows, total: { weight: 100, score: 60 } })).toMatchObject({
+      gradeRecomputed: "中",
+      ungraded: null,
+    });
+  });
+  test("what twenty points for the execution leave is graded where a place scores it so", () => {
+    const rows = [{ name: "培训人数", target: "≥60人", actual: "60人", weight: 80, score: 80 }];
+    expect(score({ indicators: rows }, "hubei").gradeRecomputed).toBe("优");
+    expect(score({ indicators: rows }).ungraded).toBe("满分合计 80，不是 100 分，不定等级");
+  });
   test("scores without weights and without a printed total have no grade", () => {
     expect(score({ indicators: [{ name: "补贴渔船数", score: 50 }] })).toMatchObject({
       declared: 5000,

@@ -5,6 +5,11 @@ import { defaultProfile, findProfile } from "../../profile/profiles";
 import { gradeOf } from "../../scoring/grade";
 import { pointsText } from "../../review/report/words";
 
+/** A form whose points tell no grade tells none with the reviewer's points either. */
+function tellsGrade({ recomputed, gradeRecomputed }: FormRecord): boolean {
+  return recomputed === null || gradeRecomputed !== null;
+}
+
 /** A form with the scores of the reviewer, as the bulletin tells of it. */
 export type AuditedForm = readonly [unit: string, project: string, ...figures: readonly string[]];
 
@@ -15,7 +20,7 @@ function auditedForm(record: FormRecord, opinion: Opinion): AuditedForm | undefi
   const total = Object.keys(opinion.scores).length > 0 ? auditedTotal(record, opinion) : null;
   if (total === null) return undefined;
   const profile = findProfile(record.profile) ?? defaultProfile;
-  const earned = gradeOf(total, profile, record.outOf ?? undefined);
+  const earned = tellsGrade(record) ? gradeOf(total, profile, record.outOf ?? undefined) : null;
   const grade = earned === null ? "—" : capGrade(earned, opinion.ticks, profile).grade;
   return [
     ownerOf(record),

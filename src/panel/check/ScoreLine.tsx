@@ -70,7 +70,8 @@ function RiskBar({ review }: { readonly review: FormReview }): ReactElement {
 /** Declared → recomputed, with grades, and the points between them as a bar. */
 export function ScoreLine({ review }: { readonly review: FormReview }): ReactElement | null {
   const styles = useStyles();
-  const { scored, declared, recomputed, gradeDeclared, gradeRecomputed, atRisk, unscored } = review.scores;
+  const { scored, declared, recomputed, gradeDeclared, gradeRecomputed, ungraded, atRisk, unscored } =
+    review.scores;
   if (!scored || declared === null) return null;
   const hasGrades = gradeDeclared !== null && gradeRecomputed !== null;
   return (
@@ -86,6 +87,7 @@ export function ScoreLine({ review }: { readonly review: FormReview }): ReactEle
         )}
       </div>
       {atRisk > 0 && <RiskBar review={review} />}
+      {ungraded !== null && <p className={styles.kept}>{ungraded}</p>}
       {unscored > 0 && <p className={styles.kept}>{unscored} 项未能复算，按填报分计</p>}
     </>
   );

@@ -98,6 +98,7 @@ export function tryOut(
   const total =
     answer.total === null || score === null || due === null ? answer.total : answer.total - due + score;
   const { outOf } = totalsOf(form, scores.execution, scores.indicators);
-  const grade = total === null || outOf === null ? answer.grade : gradeOf(total, profile, outOf);
+  const isTold = total !== null && outOf !== null && scores.ungraded === null;
+  const grade = isTold ? gradeOf(total, profile, outOf) : answer.grade;
   return { score, least, most, total, grade, arithmetic, unread: unreadRole(texts) };
 }

@@ -10,13 +10,17 @@ export function formName({ form }: FormReview): string {
   return [title, project, year, form.part ?? ""].filter((part) => part !== "").join(" · ");
 }
 
+function gradesIn({ gradeDeclared, gradeRecomputed, ungraded }: FormReview["scores"]): string {
+  if (ungraded !== null) return `，${ungraded}`;
+  return gradeDeclared !== null && gradeRecomputed !== null
+    ? `，等级 ${gradeDeclared} → ${gradeRecomputed}`
+    : "";
+}
+
 /** Declared and recomputed score in one line; undefined for forms without points. */
 export function scoreLine({ scores }: FormReview): string | undefined {
   if (!scores.scored || scores.declared === null) return undefined;
-  const grades =
-    scores.gradeDeclared !== null && scores.gradeRecomputed !== null
-      ? `，等级 ${scores.gradeDeclared} → ${scores.gradeRecomputed}`
-      : "";
+  const grades = gradesIn(scores);
   const kept = scores.unscored > 0 ? `，${scores.unscored} 项未能复算，按填报分计` : "";
   return `自评 ${pointsText(scores.declared)} → 复核 ${pointsText(scores.recomputed)}${grades}${kept}`;
 }

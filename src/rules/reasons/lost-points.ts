@@ -49,8 +49,14 @@ export function reasonBlock({ remarks }: Form): Labelled | null {
   return blocks.find(({ value }) => !isBlank(value.text)) ?? blocks[0] ?? null;
 }
 
-/** What is written as the reason of a row: in its own cell, else in its note. */
+const tellsCause = /因|由于|导致|影响/;
+
+/** What is written as the reason of a row: in its own cell, else in its note or among the measures. */
 export function reasonOf({ reason, extra }: Indicator): string {
   const text = reason?.text.trim() ?? "";
-  return isBlank(text) && extra.note && !isBlank(extra.note.text) ? extra.note.text.trim() : text;
+  if (!isBlank(text)) return text;
+  const note = extra.note?.text.trim() ?? "";
+  if (!isBlank(note)) return note;
+  const measures = extra.measures?.text.trim() ?? "";
+  return tellsCause.test(measures) ? measures : text;
 }

@@ -21,7 +21,8 @@ export default defineRule({
   level: "advice",
   book: ["S-REASONNOMEASURE"],
   kinds: ["project-review", "department-review", "transfer-review"],
-  when: ({ form }) => form.columns.reason?.text.includes("措施") === true,
+  when: ({ form: { columns } }) =>
+    columns.measures !== undefined || columns.reason?.text.includes("措施") === true,
   messages: {
     missing: ({ count }: { count: number }) =>
       count === 1 ? "只写了原因，没有写改进措施。" : `这里和另外 ${count - 1} 处只写了原因，没有写改进措施。`,
@@ -53,6 +54,7 @@ export default defineRule({
     const { form } = context;
     if (form.remarks.some(({ role, value }) => role === "measures" && !isBlank(value.text))) return;
     const cells = lossesOf(context)
+      .filter(({ rows }) => rows.every(({ extra }) => isBlank(extra.measures?.text ?? "")))
       .map(({ cell }) => cell)
       .filter(isCauseOnly);
     const [first, ...rest] = cells;

@@ -1,3 +1,4 @@
+import { rewritten } from "../../form/rewritten";
 import type { Profile } from "../../profile/profile";
 import { tolerance } from "../../scoring/settle-score";
 import { formatPoints } from "../../values/hundredths";
@@ -68,7 +69,7 @@ export default defineRule({
     const fix = {
       title: `改为 ${expected}`,
       kind: "suggestion",
-      cells: [{ at: cell.at, to: expected }],
+      cells: [{ at: cell.at, to: rewritten(cell, expected) }],
     } as const;
     yield { messageId: "mismatch", at: cell.at, data: { total, grade: cell.text, expected }, fixes: [fix] };
   },

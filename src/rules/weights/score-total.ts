@@ -1,3 +1,4 @@
+import { rewritten } from "../../form/rewritten";
 import { formatPoints } from "../../values/hundredths";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
@@ -75,7 +76,7 @@ export default defineRule({
       const fix = {
         title: `改为 ${formatPoints(sum)}`,
         kind: "suggestion",
-        cells: [{ at: total.at, to: sum / 100 }],
+        cells: [{ at: total.at, to: rewritten(total, sum / 100) }],
       } as const;
       yield { messageId: "off", at: total.at, data, fixes: [fix] };
     }
