@@ -20,6 +20,7 @@ import housing from "./data/housing.json";
 import grain from "./data/grain.json";
 import emergency from "./data/emergency.json";
 import debt from "./data/debt.json";
+import budgets from "./data/budgets.json";
 import families from "./data/families.json";
 import cases from "./data/cases.json";
 import syllables from "./data/syllables.json";
@@ -52,6 +53,7 @@ const files: Record<keyof LibrarySource, unknown> = {
     grain,
     emergency,
     debt,
+    budgets,
   ],
   families,
   standards,
