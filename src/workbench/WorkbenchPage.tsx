@@ -15,6 +15,7 @@ import type { Store } from "../hosts/store";
 import type { Desk } from "./desk";
 import { mayPutAway } from "./may-put-away";
 import { cancelOpening, openFile } from "./open-file";
+import { wakeReviewer } from "./page-services";
 import { DeskCover } from "./DeskCover";
 import { Gallery } from "./Gallery";
 import { Header } from "./Header";
@@ -124,7 +125,10 @@ export function WorkbenchPage({ desk, sheet }: Props): ReactElement {
   useEffect(() => void openStore().then(setStore), []);
   useLeaveWarning(isChanged);
   useEffect(() => desk.setDark(theme === "dark"), [desk, theme]);
-  useEffect(() => desk.warmUp(), [desk]);
+  useEffect(() => {
+    desk.warmUp();
+    wakeReviewer();
+  }, [desk]);
   const { isLarge, shown } = useView(desk, store, theme);
   return (
     <FluentProvider theme={shown}>

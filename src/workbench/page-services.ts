@@ -4,7 +4,10 @@ import { workerReviewer } from "../panel/reviewer/worker-reviewer";
 
 declare const __BIAOCHI_VERSION__: string;
 
-const { review } = workerReviewer(startFromText);
+const { review, wake } = workerReviewer(startFromText);
+
+/** Lets the worker that reviews learn the rules before there is anything to review. */
+export const wakeReviewer = wake;
 
 function today(): string {
   const now = new Date();

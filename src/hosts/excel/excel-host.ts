@@ -1,5 +1,4 @@
 import type { SheetRange } from "../../sheet/address";
-import type { Grid } from "../../sheet/grid";
 import { oneByOne } from "../one-by-one";
 import type { SheetHost } from "../sheet-host";
 import { applyInExcel } from "./apply/apply-in-excel";
@@ -7,7 +6,7 @@ import { recallMemo, rememberMemo } from "./kept-memo";
 import { listSheets } from "./list-sheets";
 import { markSheets } from "./mark-sheets";
 import { rangeAt } from "./place";
-import { readSheet } from "./read-sheet";
+import { readSheet, type KnownSheet } from "./read-sheet";
 import { runner, type Batch, type Run } from "./run";
 import { watchWorkbook, type Watch } from "./watch-workbook";
 
@@ -27,14 +26,26 @@ async function sheetNames({ workbook, sync }: Batch): Promise<readonly string[]>
   return workbook.worksheets.items.map(({ name }) => name);
 }
 
-/** Reads sheets, and remembers them: of a large one little is another when it is read again. */
-function readerOf(run: Run): SheetHost["read"] {
-  const seen = new Map<string, Grid>();
+/** Lists the sheets, and notes how far each reaches: it is then read at once. */
+function listerOf(run: Run, known: Map<string, KnownSheet>): SheetHost["sheets"] {
+  return async () => {
+    const listed = await run(listSheets);
+    if (!listed.ok) return listed;
+    for (const { info, extent } of listed.value) known.set(info.name, { ...known.get(info.name), extent });
+    return { ok: true, value: listed.value.map(({ info }) => info) };
+  };
+}
+
+/** Reads sheets, and remembers them: read again, a sheet mostly reaches as far as before, and little in it is another. */
+function readerOf(run: Run, known: Map<string, KnownSheet>): SheetHost["read"] {
   return async (sheet) => {
-    const read = await run((batch) => readSheet(batch, sheet, seen.get(sheet)));
-    if (read.ok) seen.set(sheet, read.value);
-    else if (read.failure === "changed-since-read") seen.delete(sheet);
-    return read;
+    const read = await run((batch) => readSheet(batch, sheet, known.get(sheet)));
+    if (!read.ok) {
+      if (read.failure === "changed-since-read") known.delete(sheet);
+      return read;
+    }
+    known.set(sheet, read.value);
+    return { ok: true, value: read.value.grid };
   };
 }
 
@@ -49,6 +60,8 @@ export function excelHost({ patience = usualPatience } = {}): SheetHost {
     return result;
   };
   const inTurn = oneByOne();
+  const seen = new Map<string, KnownSheet>();
+  const list = listerOf(run, seen);
   /** The sheets as we last heard of them: marks are looked for on all of them in one question. */
   let known: readonly string[] | undefined;
   const mark: SheetHost["mark"] = async (marks) => {
@@ -66,11 +79,11 @@ export function excelHost({ patience = usualPatience } = {}): SheetHost {
     kind: "excel",
     can: { write: true, select: true, watch: true, mark: true },
     sheets: async () => {
-      const listed = await run(listSheets);
+      const listed = await list();
       if (listed.ok) known = listed.value.map(({ name }) => name);
       return listed;
     },
-    read: readerOf(run),
+    read: readerOf(run, seen),
     apply: (change) => inTurn(() => run((batch) => applyInExcel(batch, change))),
     select: (range) => run((batch) => selectRange(batch, range)),
     mark: (marks) => inTurn(() => mark(marks)),

@@ -29,8 +29,15 @@ function* bands({ top, left, bottom, right }: CellRange, height: number): Genera
     yield { top: row, left, bottom: Math.min(row + height - 1, bottom), right };
 }
 
-const isTooLarge = (error: unknown): boolean =>
+/** True where Excel refused because one answer, or question, would have been too long. */
+export const isTooLarge = (error: unknown): boolean =>
   codeOf(error) === "ResponsePayloadSizeLimitExceeded" || codeOf(error) === "RequestPayloadSizeLimitExceeded";
+
+/** The cells of a range in bands, of which the first was asked for. */
+export interface AskedCells {
+  readonly bands: readonly CellRange[];
+  readonly first: Excel.Range | undefined;
+}
 
 /** Puts the cells of a band into the rows; false when Excel answered nothing because it was too much. */
 function takeCells(range: Excel.Range, { top, left }: CellRange, { rows, before }: Reading): boolean {
@@ -57,24 +64,48 @@ function takeCells(range: Excel.Range, { top, left }: CellRange, { rows, before 
   return true;
 }
 
-async function readBand(band: CellRange, reading: Reading): Promise<void> {
-  const range = rangeAt(reading.sheet, band);
+function askBand(sheet: Excel.Worksheet, band: CellRange): Excel.Range {
+  const range = rangeAt(sheet, band);
   range.load("values,text,formulas,numberFormat");
+  return range;
+}
+
+async function readHalves(band: CellRange, reading: Reading): Promise<void> {
+  const height = Math.ceil((band.bottom - band.top + 1) / 2);
+  if (band.top === band.bottom) throw new Trouble("unsupported");
+  for (const half of bands(band, height)) await readBand(half, reading);
+}
+
+async function readBand(
+  band: CellRange,
+  reading: Reading,
+  range = askBand(reading.sheet, band),
+): Promise<void> {
   try {
     await reading.batch.sync();
     if (takeCells(range, band, reading)) return;
   } catch (error) {
     if (!isTooLarge(error)) throw error;
   }
-  const height = Math.ceil((band.bottom - band.top + 1) / 2);
-  if (band.top === band.bottom) throw new Trouble("unsupported");
-  for (const half of bands(band, height)) await readBand(half, reading);
+  await readHalves(band, reading);
 }
 
-/** Reads the cells of a range, in bands of rows where it is large: what one answer can hold is limited. */
-export async function readCells(reading: Omit<Reading, "rows">, range: CellRange): Promise<Grid["rows"]> {
-  const rows: Rows = [];
+/** Asks for the cells of a range, or for its first rows where it is large: what one answer can hold is limited. */
+export function askCells(sheet: Excel.Worksheet, range: CellRange): AskedCells {
   const height = Math.max(1, Math.floor(cellsAtOnce / (range.right - range.left + 1)));
-  for (const band of bands(range, height)) await readBand(band, { ...reading, rows });
-  return rows;
+  const all = [...bands(range, height)];
+  return { bands: all, first: all[0] && askBand(sheet, all[0]) };
+}
+
+/** The cells that were asked for; `isAnswered`: a round trip brought the first of them already. */
+export async function readCells(
+  reading: Omit<Reading, "rows">,
+  { bands: [first, ...others], first: range }: AskedCells,
+  isAnswered: boolean,
+): Promise<Grid["rows"]> {
+  const whole: Reading = { ...reading, rows: [] };
+  if (first && range && !isAnswered) await readBand(first, whole, range);
+  else if (first && range && !takeCells(range, first, whole)) await readHalves(first, whole);
+  for (const band of others) await readBand(band, whole);
+  return whole.rows;
 }

@@ -1,23 +1,31 @@
 import type { CellRange } from "../../sheet/address";
 import { gridOf, type Comment, type Grid } from "../../sheet/grid";
-import { placeOf, placeProperties } from "./place";
-import { readCells } from "./read-cells";
+import { askExtent, sameExtent, type Extent } from "./extent";
+import { placeProperties, rangeAt } from "./place";
+import { askCells, isTooLarge, readCells, type AskedCells } from "./read-cells";
 import { askMerges } from "./read-merges";
-import type { Batch } from "./run";
+import type { Batch, Pending } from "./run";
 import { visibilityOf } from "./visibility";
 
 /** Where looks reach further than this, merges are looked for among the values only. */
 const mostCellsForMerges = 200_000;
 const mostComments = 500;
 
-/** A question whose answer arrives with the next round trip. */
-type Pending<T> = () => T;
+/** What is known of a sheet before it is read. */
+export interface KnownSheet {
+  /** As it was read last. */
+  readonly grid?: Grid;
+  /** How far it reached when it was looked at last. */
+  readonly extent?: Extent | undefined;
+}
 
-/** What the first round trip tells: how large the sheet is, and what there is beside its cells. */
+/** A sheet that was read. */
+type ReadSheet = KnownSheet & { readonly grid: Grid };
+
+/** What the first round trip tells: how far the sheet reaches, and what there is beside its cells. */
 interface Outline {
   readonly sheet: Excel.Worksheet;
-  readonly looks: Excel.Range;
-  readonly values: Excel.Range;
+  readonly extent: Pending<Extent | undefined>;
   readonly comments: Excel.CommentCollection;
 }
 
@@ -25,18 +33,15 @@ function askOutline({ workbook }: Batch, name: string): Outline {
   const sheet = workbook.worksheets.getItem(name);
   sheet.load("name,visibility");
   sheet.protection.load("protected");
-  const looks = sheet.getUsedRangeOrNullObject(false);
-  looks.load(placeProperties);
-  const values = sheet.getUsedRangeOrNullObject(true);
-  values.load(`${placeProperties},rowHidden,columnHidden`);
   const { comments } = sheet;
   comments.load("items/content");
-  return { sheet, looks, values, comments };
+  return { sheet, extent: askExtent(sheet), comments };
 }
 
 /** The range in which merges are looked for. */
-function lookedThrough({ looks, values }: Outline): CellRange {
-  return placeOf(looks.rowCount * looks.columnCount > mostCellsForMerges ? values : looks);
+function lookedThrough({ looks, values }: Extent): CellRange {
+  const cells = (looks.bottom - looks.top + 1) * (looks.right - looks.left + 1);
+  return cells > mostCellsForMerges ? values : looks;
 }
 
 function askComments({ comments }: Outline): Pending<readonly Comment[]> {
@@ -55,55 +60,86 @@ function hiddenLines(first: number, lines: readonly (boolean | undefined)[]): Re
   return new Set(lines.flatMap((isHidden, i) => (isHidden === true ? [first + i] : [])));
 }
 
-/** Excel says null where some are hidden and some are not, whatever its types say. */
-function noneHidden(hidden: boolean | null): boolean {
-  return hidden === false;
-}
-
 /** Which rows are hidden is asked one by one only where some are. */
-function askHiddenRows({ values }: Outline): Pending<ReadonlySet<number>> {
-  if (noneHidden(values.rowHidden)) return noLines;
-  const rows = values.getRowProperties({ rowHidden: true });
+function askHiddenRows(sheet: Excel.Worksheet, { values, hidesRows }: Extent): Pending<ReadonlySet<number>> {
+  if (!hidesRows) return noLines;
+  const rows = rangeAt(sheet, values).getRowProperties({ rowHidden: true });
   return () =>
     hiddenLines(
-      values.rowIndex,
+      values.top,
       rows.value.map(({ rowHidden }) => rowHidden),
     );
 }
 
-function askHiddenCols({ values }: Outline): Pending<ReadonlySet<number>> {
-  if (noneHidden(values.columnHidden)) return noLines;
-  const cols = values.getColumnProperties({ columnHidden: true });
+function askHiddenCols(sheet: Excel.Worksheet, { values, hidesCols }: Extent): Pending<ReadonlySet<number>> {
+  if (!hidesCols) return noLines;
+  const cols = rangeAt(sheet, values).getColumnProperties({ columnHidden: true });
   return () =>
     hiddenLines(
-      values.columnIndex,
+      values.left,
       cols.value.map(({ columnHidden }) => columnHidden),
     );
 }
 
-/**
- * A sheet as a grid, in two round trips when it is no larger than forms are: how large it is, then its cells with all
- * that stands beside them. Rows that are as they were `before` stay the same objects. Null objects are asked nothing, so that no answer depends on how Excel takes that.
- */
-export async function readSheet(batch: Batch, name: string, before?: Grid): Promise<Grid> {
+/** All that stands within an extent, asked for. */
+interface Contents {
+  readonly extent: Extent;
+  readonly cells: AskedCells;
+  readonly merges: () => Promise<readonly CellRange[]>;
+  readonly hiddenRows: Pending<ReadonlySet<number>>;
+  readonly hiddenCols: Pending<ReadonlySet<number>>;
+}
+
+function askContents(batch: Batch, sheet: Excel.Worksheet, extent: Extent): Contents {
+  return {
+    extent,
+    merges: askMerges(batch, sheet, lookedThrough(extent)),
+    hiddenRows: askHiddenRows(sheet, extent),
+    hiddenCols: askHiddenCols(sheet, extent),
+    cells: askCells(sheet, extent.values),
+  };
+}
+
+async function readKnown(
+  batch: Batch,
+  name: string,
+  { grid, extent: known }: KnownSheet,
+): Promise<ReadSheet> {
   const outline = askOutline(batch, name);
+  const guessed = known && askContents(batch, outline.sheet, known);
   await batch.sync();
-  const { sheet, looks, values } = outline;
+  const { sheet } = outline;
   const facts = {
     visibility: visibilityOf(sheet.visibility),
     protected: sheet.protection.protected,
   };
-  if (values.isNullObject || looks.isNullObject) return gridOf(sheet.name, [], facts);
-  const merges = askMerges(batch, sheet, lookedThrough(outline));
+  const extent = outline.extent();
+  if (!extent) return { grid: gridOf(sheet.name, [], facts) };
+  const isGuessed = guessed !== undefined && sameExtent(guessed.extent, extent);
+  const contents = isGuessed ? guessed : askContents(batch, sheet, extent);
   const comments = askComments(outline);
-  const hiddenRows = askHiddenRows(outline);
-  const hiddenCols = askHiddenCols(outline);
-  const rows = await readCells({ batch, sheet, before: before?.rows ?? [] }, placeOf(values));
-  return gridOf(sheet.name, rows, {
+  if (isGuessed && outline.comments.items.length > 0) await batch.sync();
+  const rows = await readCells({ batch, sheet, before: grid?.rows ?? [] }, contents.cells, isGuessed);
+  const read = gridOf(sheet.name, rows, {
     ...facts,
-    merges: await merges(),
+    merges: await contents.merges(),
     comments: comments(),
-    hiddenRows: hiddenRows(),
-    hiddenCols: hiddenCols(),
+    hiddenRows: contents.hiddenRows(),
+    hiddenCols: contents.hiddenCols(),
   });
+  return { grid: read, extent };
+}
+
+/**
+ * A sheet as a grid, in two round trips when it is no larger than forms are: how far it reaches, then its cells with all
+ * that stands beside them. Where it reaches as far as is known, both come at once. Rows that are as they were stay the same
+ * objects. Null objects are asked nothing, so that no answer depends on how Excel takes that.
+ */
+export async function readSheet(batch: Batch, name: string, known: KnownSheet = {}): Promise<ReadSheet> {
+  try {
+    return await readKnown(batch, name, known);
+  } catch (error) {
+    if (!known.extent || !isTooLarge(error)) throw error;
+    return readKnown(batch, name, { ...known, extent: undefined });
+  }
 }

@@ -9,6 +9,9 @@ export interface Batch {
   readonly sync: () => Promise<void>;
 }
 
+/** A question whose answer arrives with the next round trip. */
+export type Pending<T> = () => T;
+
 /** Runs work in Excel and turns expected trouble into an answer. */
 export type Run = <T>(work: (batch: Batch) => Promise<T>) => Promise<HostResult<T>>;
 

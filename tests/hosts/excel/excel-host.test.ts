@@ -57,4 +57,20 @@ describe("the port over Excel", () => {
     expect(now.rows[0] === before.rows[0] && now.rows[2] === before.rows[2]).toBe(true);
     await close();
   });
+
+  it("reads what reaches further than when the sheet was listed, and hidden lines that were not", async () => {
+    const rows = ["甲", "乙", "丙"].map((text) => [{ value: text, text }]);
+    const { host, user, close } = await excelKind.open([
+      gridOf("自评表", rows),
+      gridOf("附表", rows, { hiddenRows: new Set([1]) }),
+    ]);
+    await host.sheets();
+    await user?.type("自评表", { row: 6, col: 2 }, "丁");
+    const now = valueOf(await host.read("自评表"));
+    expect([now.rowCount, now.colCount, now.rows[6]?.[2]?.value]).toEqual([7, 3, "丁"]);
+    await user?.type("自评表", { row: 6, col: 2 }, "");
+    expect(valueOf(await host.read("自评表")).rowCount).toBe(3);
+    expect(valueOf(await host.read("附表")).hiddenRows).toEqual(new Set([1]));
+    await close();
+  });
 });

@@ -9,13 +9,13 @@ import { loadExcel } from "../../office-host/load-excel";
 const cell = (value: string | number): Cell => ({ value, text: String(value) });
 
 /** A sheet of some size, with merges and a comment as forms have them. */
-function sheet(rows: number, cols: number): Grid {
+function sheet(rows: number, cols: number, hasComment = true): Grid {
   const cells = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: cols }, (__, col) => cell(col === 0 ? `养护里程${row}` : row + col)),
   );
   return gridOf("自评表", cells, {
     merges: [{ top: 2, left: 1, bottom: 2, right: 2 }],
-    comments: [{ at: { row: 3, col: 3 }, text: "按年末数填列" }],
+    comments: hasComment ? [{ at: { row: 3, col: 3 }, text: "按年末数填列" }] : [],
   });
 }
 
@@ -33,7 +33,7 @@ export interface Cost {
 
 interface Task {
   readonly name: string;
-  readonly size: readonly [rows: number, cols: number];
+  readonly size: readonly [rows: number, cols: number, hasComment?: boolean];
   readonly act: (host: SheetHost) => Promise<HostResult<unknown>>;
 }
 
@@ -41,6 +41,11 @@ const form = [40, 9] as const;
 const tasks: readonly Task[] = [
   { name: "list the sheets", size: form, act: (host) => host.sheets() },
   { name: "read a sheet of 40 x 9", size: form, act: (host) => host.read("自评表") },
+  {
+    name: "read it without comments",
+    size: [...form, false],
+    act: (host) => host.read("自评表"),
+  },
   {
     name: "fix a cell",
     size: form,

@@ -40,7 +40,7 @@ async function readWorkbook(batch: Batch, { edits }: Change): Promise<readonly G
   const grids: Grid[] = [];
   for (const { name, sheet } of found)
     // Excel knows a sheet by its name in any case: there can be only one of them.
-    if (!sheet.isNullObject) grids.push({ ...(await readSheet(batch, name)), sheet: name });
+    if (!sheet.isNullObject) grids.push({ ...(await readSheet(batch, name)).grid, sheet: name });
   return grids;
 }
 
