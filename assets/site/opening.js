@@ -13,6 +13,11 @@
     if (wpsPage && isWps) page.location.replace(wpsPage);
   }
 
+  /* Webviews before Chromium 110 lack copying array methods, which every script after this one may use. */
+  function offerArrayCopies() {
+    if (!Array.prototype.toSorted) document.write('<script src="array-copies.js"></' + "script>");
+  }
+
   function canRun() {
     return (
       typeof Promise === "function" &&
@@ -69,6 +74,7 @@
     );
     return;
   }
+  offerArrayCopies();
 
   /* The page takes its shell away when it opens. */
   setTimeout(function () {

@@ -2,7 +2,7 @@ import type { SheetRange } from "../../sheet/address";
 import type { SheetHost } from "../sheet-host";
 import { parseExcelAddress } from "./excel-address";
 import { gather } from "../gather";
-import type { Run } from "./run";
+import type { Batch, Pending, Run } from "./run";
 
 type HostEvent = Parameters<Parameters<SheetHost["watch"]>[0]>[0];
 type On = (event: HostEvent) => void;
@@ -39,17 +39,25 @@ function rangeOn(sheet: string | undefined, address: string): SheetRange | undef
   return range && sheet !== undefined ? { sheet, ...range } : undefined;
 }
 
-async function look(run: Run): Promise<Place | undefined> {
-  const found = await run(async ({ workbook, sync }) => {
-    const { worksheets } = workbook;
-    worksheets.load("items/id,items/name");
-    const selected = workbook.getSelectedRanges();
-    selected.load("address");
-    const active = worksheets.getActiveWorksheet();
-    active.load("name");
-    await sync();
+/** Asks which sheets there are, and where the user is. */
+function askPlace({ workbook }: Batch): Pending<Place> {
+  const { worksheets } = workbook;
+  worksheets.load("items/id,items/name");
+  const selected = workbook.getSelectedRanges();
+  selected.load("address");
+  const active = worksheets.getActiveWorksheet();
+  active.load("name");
+  return () => {
     const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
     return { names, active: active.name, selection: rangeOn(active.name, selected.address) };
+  };
+}
+
+async function look(run: Run): Promise<Place | undefined> {
+  const found = await run(async (batch) => {
+    const place = askPlace(batch);
+    await batch.sync();
+    return place();
   });
   return found.ok ? found.value : undefined;
 }
@@ -73,12 +81,19 @@ function tell(happened: Happened, [before, now]: readonly [Place | undefined, Pl
 
 type Note = (write: (happened: Happened) => void) => void;
 
-async function listen(run: Run, note: Note): Promise<() => Promise<void>> {
+/** What listening began with: where the user is, unless Excel did not answer, and the end of it. */
+interface Listening {
+  readonly place: Place | undefined;
+  readonly end: () => Promise<void>;
+}
+
+async function listen(run: Run, note: Note): Promise<Listening> {
   const noted = (write: (happened: Happened, id: string) => void) => (args: { worksheetId: string }) => {
     note((happened) => write(happened, args.worksheetId));
     return Promise.resolve();
   };
-  const begun = await run(async ({ workbook: { worksheets }, sync }) => {
+  const begun = await run(async (batch) => {
+    const { worksheets } = batch.workbook;
     const sheetsMoved = noted((happened) => (happened.sheets = true));
     const handlers = [
       worksheets.onChanged.add(noted((happened, id) => happened.changed.add(id))),
@@ -90,39 +105,46 @@ async function listen(run: Run, note: Note): Promise<() => Promise<void>> {
       worksheets.onAdded.add(sheetsMoved),
       worksheets.onDeleted.add(sheetsMoved),
     ] as const;
-    await sync();
-    return handlers;
+    const place = askPlace(batch);
+    await batch.sync();
+    return { handlers, place: place() };
   });
-  return async () => {
-    const [first] = begun.ok ? begun.value : [];
-    if (!first || !begun.ok) return;
+  const end = async (): Promise<void> => {
+    if (!begun.ok) return;
+    const { handlers } = begun.value;
     // Handlers are removed in the context they were added in.
-    for (const handler of begun.value) handler.remove();
-    await first.context.sync().catch(() => undefined);
+    for (const handler of handlers) handler.remove();
+    await handlers[0].context.sync().catch(() => undefined);
   };
+  return { place: begun.ok ? begun.value.place : undefined, end };
 }
 
 /** Tells what happens in the workbook, beginning with where the user is. `run` waits while a cell is open. */
 export function watchWorkbook(run: Run, on: On): Watch {
   let known: Place | undefined;
   let isOver = false;
+  const say = (happened: Happened, now: Place): void => {
+    tell(happened, [known, now], (event) => {
+      if (!isOver) on(event);
+    });
+    known = now;
+  };
   const note = gather<Happened>(
     () => ({ changed: new Set() }),
     async (happened) => {
       const now = isOver ? undefined : await look(run);
-      if (!now) return;
-      tell(happened, [known, now], (event) => {
-        if (!isOver) on(event);
-      });
-      known = now;
+      if (now) say(happened, now);
     },
   );
   const listening = listen(run, note);
-  void listening.then(() => note((happened) => (happened.moved = true)));
+  void listening.then(({ place }) => {
+    if (place) say({ changed: new Set(), moved: true }, place);
+    else note((happened) => (happened.moved = true));
+  });
   return {
     stop: () => {
       isOver = true;
-      void listening.then((end) => end());
+      void listening.then(({ end }) => end());
     },
     afterEdit: () => note((happened) => (happened.edited = true)),
   };
