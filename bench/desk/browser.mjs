@@ -123,11 +123,38 @@ function manyForms(records) {
   return file;
 }
 
+/** Clicks what makes a document, and waits until it is there. */
+async function exported(tab, button) {
+  await Promise.all([
+    tab.waitForEvent("download", { timeout: patience }),
+    tab.getByRole("button", { name: button, exact: true }).click(),
+  ]);
+}
+
+const openTab = (tab, name) => tab.getByRole("tab", { name }).first().click();
+
+/** What goes out, and what the batch is compared with. */
+function lastSteps(tab, file) {
+  return {
+    "exporting the ledger": async () => {
+      await openTab(tab, "意见与台账");
+      await exported(tab, "导出台账");
+    },
+    "exporting the bulletin": () => exported(tab, "导出通报"),
+    "exporting the results": () => exported(tab, "导出本批结果"),
+    "giving the last round": async () => {
+      await openTab(tab, "核对");
+      await choose(tab, "选择结果文件", file);
+      await tab.getByRole("tab", { name: /^比上次/ }).waitFor({ timeout: patience });
+    },
+  };
+}
+
 /** What a reviewer does with a large batch, step by step. */
 function stepsOf(tab, file) {
-  const tabOf = (name) => tab.getByRole("tab", { name }).first().click();
+  const tabOf = (name) => openTab(tab, name);
   return {
-    "opening results": async () => {
+    "opening results, charts": async () => {
       await choose(tab, "选择文件", file);
       await tab.getByText("先看这些表").waitFor({ timeout: patience });
     },
@@ -137,8 +164,12 @@ function stepsOf(tab, file) {
     },
     sorting: () => tab.getByRole("button", { name: "风险分", exact: true }).click(),
     searching: () => tab.getByLabel("找报表").fill("河"),
-    "opening a form": async () => {
+    filtering: async () => {
       await tab.getByLabel("找报表").fill("");
+      await tab.getByLabel("结论", { exact: true }).selectOption("return");
+    },
+    "opening a form": async () => {
+      await tab.getByRole("button", { name: "显示全部" }).click();
       await tab.getByRole("table", { name: "报表" }).getByRole("row").nth(1).getByRole("button").click();
       await tab.getByLabel("审核意见", { exact: true }).waitFor();
     },
@@ -153,6 +184,7 @@ function stepsOf(tab, file) {
       await tab.getByRole("button", { name: "抽取" }).click();
       await tab.getByRole("tab", { name: "排名", exact: true }).click();
     },
+    ...lastSteps(tab, file),
     "opening a kept batch": async () => {
       await tab.getByRole("button", { name: "换一批" }).click();
       const kept = tab.getByRole("region", { name: "已有的批次" });

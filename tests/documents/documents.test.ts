@@ -10,7 +10,7 @@ import { opinionDocx } from "../../src/documents/opinion/opinion-docx";
 import { opinionXlsx } from "../../src/documents/opinion/opinion-xlsx";
 import { returnedCopy } from "../../src/documents/returned-copy";
 import { nameGiver } from "../../src/documents/safe-name";
-import { deflatePiece } from "../../src/hosts/file/deflate-piece";
+import { pieceCodec } from "../../src/hosts/file/piece-codec";
 import { nodeCodec } from "../../src/hosts/file/node-codec";
 import { openWorkbook } from "../../src/office-file/open-workbook";
 import { streamTables } from "../../src/office-file/write/table-stream";
@@ -158,7 +158,7 @@ test("a ledger compressed piece by piece holds what one compressed in one go hol
   const pieces: Uint8Array[] = [];
   await streamTables([rectificationTable(input)], input.date, {
     write: (bytes) => pieces.push(bytes),
-    deflate: deflatePiece,
+    codec: pieceCodec,
   });
   expect(textsOf(Buffer.concat(pieces))).toEqual(textsOf(await rectificationLedger(input)));
 });

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { bulletinPage } from "../../documents/bulletin/bulletin";
 import { ledgerTables } from "../../documents/ledger/ledger";
 import { rectificationTable } from "../../documents/ledger/rectification";
-import { deflatePiece } from "../../hosts/file/deflate-piece";
+import { pieceCodec } from "../../hosts/file/piece-codec";
 import { streamTables, type TableStream } from "../../office-file/write/table-stream";
 import type { FormRecord } from "../../portfolio/record/record";
 import type { Opinion } from "../../portfolio/opinion/opinion";
@@ -18,7 +18,7 @@ function recordsOf(batch: Batch): Iterable<FormRecord> {
 
 function writeTables(path: string, tables: readonly TableStream[], date: string): Promise<void> {
   return writeWholeLater(path, (sink) =>
-    streamTables(tables, date, { write: sink.write, deflate: deflatePiece }),
+    streamTables(tables, date, { write: sink.write, codec: pieceCodec }),
   );
 }
 

@@ -1,98 +1,22 @@
-import { strFromU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
-import { sharedTexts, type SharedTexts } from "./shared-texts";
-import { cellOf, heightOf, tableWorkbook, type TableSheet, type TableValue } from "./table-workbook";
+import { strFromU8, strToU8, unzipSync, Zip } from "fflate";
+import { gatherSheet, gatherTexts } from "./gather";
+import { addPart, type PieceCodec } from "./package-part";
+import { sharedTexts } from "./shared-texts";
+import { writeSheetRows } from "./sheet-rows";
+import { tableWorkbook, type TableSheet, type TableValue } from "./table-workbook";
 
 /** A table whose rows come one after the other, as often as they are asked for; nobody holds them all. */
 export interface TableStream extends Omit<TableSheet, "rows"> {
   readonly rows: Iterable<readonly TableValue[]>;
 }
 
-/** So much is put together before it is compressed. */
-const pieceSize = 256 << 10;
-/** The oldest date a .zip knows: the bytes depend on no clock. */
-const noTime = new Date(1980, 0, 1);
-
 const sheetPart = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 const textsPart = "xl/sharedStrings.xml";
 
-/** A sheet without its rows: what stands before and behind them, and the styles of the cells. */
-interface Frame {
-  readonly before: string;
-  readonly behind: string;
-  /** Zero-based row of the first that comes. */
-  readonly from: number;
-  readonly styles: readonly string[];
-}
-
-/** Takes the one row out of a sheet that was written with one. */
-function frameOf(xml: string): Frame {
-  const start = xml.lastIndexOf("<row ");
-  const end = xml.indexOf("</sheetData>");
-  const row = xml.slice(start, end);
-  return {
-    before: xml.slice(0, start).replace(/<dimension [^>]*\/>/, ""),
-    behind: xml.slice(end),
-    from: Number(/ r="(\d+)"/.exec(row)?.[1] ?? 1) - 1,
-    styles: [...row.matchAll(/<c [^>]*s="(\d+)"/g)].map(([, style = "0"]) => style),
-  };
-}
-
-function cellXml(value: TableValue, style: string, texts: SharedTexts): string {
-  const cell = cellOf(value);
-  if (cell === null || cell === "") return `<c s="${style}"/>`;
-  if (typeof cell === "number") return `<c s="${style}"><v>${cell}</v></c>`;
-  return `<c s="${style}" t="s"><v>${texts.indexOf(cell)}</v></c>`;
-}
-
-/** The rows of a table put into the sheet's frame. */
-function* sheetXml({ rows, columns }: TableStream, frame: Frame, texts: SharedTexts): Generator<string> {
-  const { before, behind, from, styles } = frame;
-  const widths = columns.map(({ width }) => width);
-  yield before;
-  let at = from;
-  for (const row of rows) {
-    let cells = "";
-    for (const [col, style] of styles.entries()) cells += cellXml(row[col] ?? null, style, texts);
-    yield `<row r="${++at}" ht="${heightOf(row, widths)}" customHeight="1">${cells}</row>`;
-  }
-  // The filter reaches from the heads down to the last row.
-  yield behind.replace(/(<autoFilter ref="[A-Z]+\d+:[A-Z]+)\d+/, `$1${Math.max(at, from + 1)}`);
-}
-
-/** Where a workbook goes piece by piece, and who compresses; without one fflate does, which every platform has. */
+/** Where a workbook goes piece by piece, and who packs it. */
 export interface StreamOut {
   readonly write: (bytes: Uint8Array) => void;
-  /** Compresses the next piece of a part so that the outputs in a row are one raw deflate stream. */
-  readonly deflate?: (piece: Uint8Array, isLast: boolean) => Uint8Array<ArrayBuffer>;
-}
-
-/** A part of the package that takes its text piece by piece. */
-type PartWriter = (text: string, isLast: boolean) => void;
-
-function deflaterOf(name: string, deflate: StreamOut["deflate"]): ZipPassThrough | ZipDeflate {
-  if (!deflate) return new ZipDeflate(name, { level: 6 });
-  const part = new ZipPassThrough(name);
-  const deflated = 8;
-  part.compression = deflated;
-  Object.assign(part, {
-    process: (piece: Uint8Array, isLast: boolean) => part.ondata(null, deflate(piece, isLast), isLast),
-  });
-  return part;
-}
-
-/** Adds a part. Parts may be begun before those in front of them are done: what comes early waits, compressed. */
-function addPart(zip: Zip, name: string, deflate: StreamOut["deflate"]): PartWriter {
-  const part = deflaterOf(name, deflate);
-  part.mtime = noTime;
-  zip.add(part);
-  const encoder = new TextEncoder();
-  let waiting = "";
-  return (text, isLast) => {
-    waiting += text;
-    if (!isLast && waiting.length < pieceSize) return;
-    part.push(encoder.encode(waiting), isLast);
-    waiting = "";
-  };
+  readonly codec?: PieceCodec;
 }
 
 /** A table that is begun: its first row is known, and nobody makes it twice. */
@@ -132,7 +56,7 @@ function splitParts(parts: ReadonlyMap<string, string>): {
 export async function streamTables(
   tables: readonly TableStream[],
   date: string,
-  { write, deflate }: StreamOut,
+  { write, codec }: StreamOut,
 ): Promise<void> {
   const shown = tables
     .map(begun)
@@ -150,14 +74,14 @@ export async function streamTables(
     write(bytes);
   });
   const { sheets, others } = splitParts(parts);
-  for (const [name, xml] of others) addPart(zip, name, deflate)(xml, true);
-  const writers = sheets.map(([name]) => addPart(zip, name, deflate));
+  for (const [name, xml] of others) addPart(zip, name, codec)(strToU8(xml), true);
+  const writers = sheets.map(([name]) => gatherSheet(addPart(zip, name, codec)));
   // The texts stand behind the sheets, and grow while these are written.
-  const texts = sharedTexts(parts.get(textsPart) ?? "", addPart(zip, textsPart, deflate));
+  const texts = sharedTexts(parts.get(textsPart) ?? "", gatherTexts(addPart(zip, textsPart, codec)));
   sheets.forEach(([name, xml], index) => {
     const table = shown[Number(sheetPart.exec(name)?.[1] ?? 0) - 1];
-    for (const text of table ? sheetXml(table, frameOf(xml), texts) : [xml]) writers[index]?.(text, false);
-    writers[index]?.("", true);
+    const out = writers[index];
+    if (table && out) writeSheetRows({ xml, ...table }, { texts, out });
   });
   texts.end();
   zip.end();

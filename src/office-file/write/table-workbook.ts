@@ -69,9 +69,13 @@ const withoutControls = (text: string): string =>
 /** Longest text a cell may hold. */
 const longest = 32_000;
 
-/** A value as it may stand in a cell. */
-export function cellOf(value: TableValue): TableValue {
-  return typeof value === "string" ? safeText(withoutControls(value)).slice(0, longest) : value;
+/** A text as it may stand in a cell. */
+export function cellText(text: string): string {
+  return safeText(withoutControls(text)).slice(0, longest);
+}
+
+function cellOf(value: TableValue): TableValue {
+  return typeof value === "string" ? cellText(value) : value;
 }
 
 const lineHeight = 14;
@@ -89,7 +93,7 @@ function widthOf(text: string): number {
 }
 
 /** How many lines a text takes in a column. */
-function linesOf(text: string, width: number): number {
+export function linesOf(text: string, width: number): number {
   const room = Math.max(4, width - 1);
   // Most texts need no counting.
   if (text.length * 2 <= room && !text.includes("\n")) return 1;
@@ -99,11 +103,15 @@ function linesOf(text: string, width: number): number {
 }
 
 /** Heights are written down: not every program works them out for itself, and none does for merged cells. */
-export function heightOf(row: readonly TableValue[], widths: readonly number[]): number {
+export function heightOfLines(lines: number): number {
+  return Math.min(highest, lines * lineHeight + 4);
+}
+
+function heightOf(row: readonly TableValue[], widths: readonly number[]): number {
   let most = 1;
   for (const [col, value] of row.entries())
     if (typeof value === "string") most = Math.max(most, linesOf(value, widths[col] ?? 10));
-  return Math.min(highest, most * lineHeight + 4);
+  return heightOfLines(most);
 }
 
 function heightsOf(
