@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -17,4 +17,22 @@ describe("ARCHITECTURE.md", () => {
       .map(({ comment }) => `- ${comment.replace(/^src\/([\w-]+)/, "`$1/`")}`);
     expect(listed).toEqual(laws);
   });
+});
+
+const root = path.join(import.meta.dirname, "../..");
+const folders = ["src", "tests", "tools", "bench", "examples", "assets"];
+
+/** Code is told about beside it, but briefly; what takes longer stands in `docs/`. */
+it.each(
+  folders
+    .flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).map((file) =>
+        path.join(folder, file),
+      ),
+    )
+    // The catalogue of the rules is made from them.
+    .filter((file) => path.basename(file) === "README.md" && file !== path.join("src", "rules", "README.md")),
+)("%s has at most ten lines", (file) => {
+  const lines = readFileSync(path.join(root, file), "utf8").trimEnd().split("\n");
+  expect(lines.length).toBeLessThanOrEqual(10);
 });
