@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { fieldsOfDuties } from "../../src/library/recommend/duties";
 import { findTopics } from "../../src/library/recommend/topics";
+import { wholeUnitOf } from "../../src/library/recommend/whole-unit";
 import { recommender } from "./bundled";
 import names from "./data/project-names.json";
 
@@ -24,4 +26,28 @@ describe("the names of usual county projects", () => {
 
   it("have it among the first four", () =>
     expect(ranks.filter(({ rank }) => rank < 0 || rank > 3)).toEqual([]));
+});
+
+describe("the duties of a unit whose whole spending is meant", () => {
+  const fieldsOf = (unit: string): readonly string[] =>
+    wholeUnitOf(topics, { project: `${unit}部门整体支出`, unit, goal: "" })?.fields.map(
+      ({ field }) => field.field,
+    ) ?? [];
+
+  it("are fields of the library", () => {
+    const known = new Set(topics.topics.map(({ industry, field }) => `${industry.id}/${field.field}`));
+    expect(fieldsOfDuties.filter((field) => !known.has(field))).toEqual([]);
+  });
+
+  it.each([
+    ["青峰县水利局", "农村饮水安全"],
+    ["青峰县住房和城乡建设局", "城镇老旧小区改造"],
+    ["青峰县乡村振兴局", "衔接推进乡村振兴"],
+    ["青峰县档案馆", "档案与史志"],
+    ["青峰县民政局", "城乡最低生活保障"],
+    ["柳河镇人民政府", "乡镇（街道）综合运转"],
+  ])("of %s hold %s", (unit, field) => expect(fieldsOf(unit)).toContain(field));
+
+  it("are one thing where a unit does one thing", () =>
+    expect(fieldsOf("青峰县档案馆")).toEqual(["档案与史志"]));
 });

@@ -30,7 +30,9 @@ const topicsUsed = 4;
 const typesUsed = 3;
 const searchLimit = 100;
 /** How much a kind of work counts that goal or name say outright. */
-const saidShare = 0.7;
+const saidShare = { inName: 0.7, inGoal: 1 };
+/** A score of less than this is no sure sign of a kind of expenditure. */
+const surely = 8;
 /** A longer noun makes names nobody would write. */
 const longestNoun = 8;
 
@@ -68,6 +70,9 @@ function ofTopics(
 /** What one field of a whole unit's work costs is no indicator of the unit. */
 const costs: ReadonlySet<Kind> = new Set(["成本", "社会成本", "生态成本"]);
 
+/** A unit that does no more things than these is asked more closely about each. */
+const fewFields = 3;
+
 /** A whole unit does many things: the first indicators of each of its fields, and those that every department declares. */
 function ofWholeUnit(library: RecommendLibrary, { fields, unit }: WholeUnit): Sources {
   const common = library.topics.topics.filter(({ field }) => field.field === wholeUnit);
@@ -76,7 +81,7 @@ function ofWholeUnit(library: RecommendLibrary, { fields, unit }: WholeUnit): So
       library.entriesOfTopic(topic).filter(({ kind }) => !costs.has(kind)),
       {
         share: weight.topic * fade.unit ** at,
-        fading: fade.unitField,
+        fading: fields.length > fewFields ? fade.unitField : fade.type,
         because: `${unit}的职责“${topic.field.field}”常用`,
       },
     ),
@@ -93,11 +98,14 @@ function ofWholeUnit(library: RecommendLibrary, { fields, unit }: WholeUnit): So
 
 /** The kinds of expenditure a project is: common fields that its words name, and those its industry's fields name. */
 function typesOf(library: RecommendLibrary, { topics, tasks }: ProjectReading): ReadonlyMap<string, number> {
-  const said = new Map([...tasks.inGoal, ...tasks.inName].map(({ deed }) => [deed.type, saidShare] as const));
+  const said = new Map([
+    ...tasks.inName.map(({ deed }) => [deed.type, saidShare.inName] as const),
+    ...tasks.inGoal.map(({ deed }) => [deed.type, saidShare.inGoal] as const),
+  ]);
   const scores = new Map<string, number>();
   const add = (type: string, score: number): void => void scores.set(type, (scores.get(type) ?? 0) + score);
   const common = topics.filter(({ industry, words }) => industry.id === "common" && words.length > 0);
-  const best = common[0]?.score ?? 1;
+  const best = Math.max(surely, common[0]?.score ?? 1);
   for (const hit of common.slice(0, 4))
     if (hit.field.field !== general) add(hit.field.field, hit.score / best);
   const own = topics.filter(({ industry }) => industry.id !== "common").slice(0, 2);

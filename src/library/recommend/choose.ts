@@ -97,8 +97,8 @@ function bestOf({ options, bounds }: Open, worth: (option: Option) => number): O
 }
 
 /** By a wording's place: more for those that say what the project itself says. */
-function fitting({ size, options }: Coverage, noun: string): Float64Array {
-  const own = new Set(nameBigrams(noun));
+function fitting({ size, options }: Coverage, words: readonly string[]): Float64Array {
+  const own = new Set(words.flatMap(nameBigrams));
   const fits = new Float64Array(size).fill(1);
   for (const { place, wording } of options) {
     const shared = wording.grams.reduce((sum, gram) => sum + (own.has(gram) ? 1 : 0), 0);
@@ -111,8 +111,8 @@ function fitting({ size, options }: Coverage, noun: string): Float64Array {
 interface Asked {
   readonly limit: number;
   readonly present: readonly PresentIndicator[];
-  /** What the project is about, in its own words. */
-  readonly noun: string;
+  /** What the project is about and what it does, in its own words. */
+  readonly own: readonly string[];
 }
 
 /**
@@ -121,13 +121,13 @@ interface Asked {
  */
 export function choose(
   candidates: readonly Candidate[],
-  { limit, present, noun }: Asked,
+  { limit, present, own: words }: Asked,
 ): readonly Candidate[] {
   const missing = missingKinds(present);
   const pool = candidates.slice(0, Math.max(poolSize, limit * 8));
   const roots = Float64Array.from(pool, ({ score }) => score ** (sharpness / 2));
   const coverage = coverageOf(pool.map(({ entry, score }) => ({ entry, weight: score ** sharpness })));
-  const fits = fitting(coverage, noun);
+  const fits = fitting(coverage, words);
   for (const { name } of present) coverage.say(nameBigrams(name));
   const had = new Map<Kind, number>();
   const worthOf = (kind: Kind): number =>

@@ -21,8 +21,9 @@ export const weight = {
   general: 0.4,
   fitted: 0.4,
   search: 0.3,
-  goal: 2.5,
+  goal: 3.5,
   task: 0.5,
+  goalTask: 0.7,
 } as const;
 const relevanceShare = 1.2;
 

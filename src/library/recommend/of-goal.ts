@@ -36,9 +36,14 @@ export function promised(library: RecommendLibrary, { goal, project }: Said): So
 
 /** What name and goal say the project does, each with the measures of its kind of work. */
 export function tasked(library: RecommendLibrary, { inName, inGoal }: SaidTasks): Sources {
-  return [...inName, ...inGoal].flatMap(({ thing, deed, from, isCounted }) =>
+  const goalShare = weight.goalTask / Math.sqrt(Math.max(1, inGoal.length));
+  const shares = [
+    ...inName.map((task) => ({ ...task, share: weight.task })),
+    ...inGoal.map((task) => ({ ...task, share: goalShare })),
+  ];
+  return shares.flatMap(({ thing, deed, from, isCounted, share }) =>
     inOrder(measuresOfDeed(deed, { thing, isCounted }, library), {
-      share: weight.task,
+      share,
       fading: fade.task,
       because: `目标或名称中写了“${from}”，按“${thing}”写出`,
     }),

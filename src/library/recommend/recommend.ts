@@ -76,7 +76,8 @@ export function recommend(library: RecommendLibrary, query: ProjectQuery): Recom
   const all = mergeCandidates([...own, ...candidatesFor(library, reading, relevance), ...rowsOfSets(sets)]);
   const wanted = kinds ? all.filter(({ entry }) => kinds.includes(entry.kind)) : all;
   const { limit = 30, present = [] } = query;
-  const chosen = choose(wanted, { limit, present, noun });
+  const things = reading.tasks.inGoal.map(({ thing }) => thing);
+  const chosen = choose(wanted, { limit, present, own: [noun, ...things] });
   const suggestions = withStaples(
     chosen,
     wanted,

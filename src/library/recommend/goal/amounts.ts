@@ -34,7 +34,7 @@ const measures: readonly (readonly [RegExp, string])[] = [
 ];
 const isName = /^[\u4e00-\u9fa5A-Za-z]{2,14}$/;
 const unsound =
-  /不|率|上年|同比|以上|日前|月底|一般|^(?:每|按|其|该|各|资金|投入)|每[人生户天月年]|(?:得|被|地|了)$|工作日/;
+  /不|率|上年|同比|以上|日前|月底|一般|^(?:每|按|其|该|各|资金|投入)|每[人生户天月年]|(?:得|被|(?<![基场绿林耕草湿用土工营园山])地|了)$|工作日/;
 const endsWithMeasure = /(?:面积|里程|长度|数|量|人次|批次|场次|规模|得分|年限|天数)$/;
 const ways = /道路|公路|路段|线路|步道|里程|运营|巷道|村道/;
 
@@ -82,8 +82,24 @@ function lasting(subject: string, unit: string): Kind | null {
   return unit === "分" && !/得分$/.test(subject) ? null : unit === "分" ? "质量" : "数量";
 }
 
-/** `养护农村公路892公里` is 养护农村公路里程 ≥892公里. */
-export function promisedAmount({ text, before }: Part): Promised | null {
+/** `29条169公里`: the same thing in another measure. */
+function besides(text: string): string | null {
+  const [first = ""] = amount.exec(text) ?? [];
+  const end = text.indexOf(first) + first.length;
+  return first !== "" && /^[共计约、]{0,2}\d/.test(text.slice(end))
+    ? `${text.slice(0, text.indexOf(first))}${text.slice(end).replace(/^[共计约、]+/, "")}`
+    : null;
+}
+
+/** What a part promises: `养护农村公路12条892公里` is 养护农村公路数量 ≥12条 and 养护农村公路里程 ≥892公里. */
+export function promisedAmounts(part: Part): readonly Promised[] {
+  const promised = promisedAmount(part);
+  const other = besides(part.text);
+  const more = other === null ? [] : promisedAmounts({ ...part, text: other });
+  return promised ? [promised, ...more] : more;
+}
+
+function promisedAmount({ text, before }: Part): Promised | null {
   const match = amount.exec(text);
   const [whole = "", figure = "", , unit = ""] = match ?? [];
   if (!match || unitNamed(unit.replace(/^[万亿千百]/, "")) === undefined) return null;

@@ -29,6 +29,20 @@ const handout: Deed = {
   measures: { 数量: ["{}数量 ≥2000件"], 质量: ["{}准确率 =100%"], 时效: ["{}及时率 =100%"] },
 };
 
+/** What is bought and is no equipment is used up, and counted by what it is. */
+const supply: Deed = {
+  words: ["采购", "购买"],
+  type: "物资储备与采购",
+  measures: {
+    数量: ["{}数量 ≥2000件"],
+    质量: ["{}合格率 =100%"],
+    时效: ["{}及时率 =100%"],
+    成本: ["{}单价 ≤50元"],
+  },
+};
+const equipment =
+  /设备|仪器|器材|器械|装备|车|机|系统|软件|平台|终端|电脑|空调|桌椅|家具|服务|房|船|监控|设施|服装|制服|图书/;
+
 const deeds: readonly Deed[] = [
   {
     words: ["新建", "改建", "扩建", "改扩建", "建设", "建成", "修建"],
@@ -190,5 +204,6 @@ export const deedWords: readonly string[] = [...byWord.keys()];
 /** The deed that a word stands for when it is done to a thing. */
 export function deedOf(word: string, thing: string): Deed | undefined {
   if (word === "发放" && !money.test(thing)) return handout;
+  if (supply.words.includes(word) && !equipment.test(thing)) return supply;
   return byWord.get(word);
 }

@@ -1,6 +1,6 @@
 import { parseValue } from "../../../values/parse-value";
 import { promisedAbsence } from "./absences";
-import { promisedAmount } from "./amounts";
+import { promisedAmounts } from "./amounts";
 import { clausesOf, partsOf } from "./clauses";
 import { promisedMoney } from "./money";
 import type { Promised } from "./promised";
@@ -36,8 +36,9 @@ function firstOf(clause: string): Promised | null {
 
 function promisesOf(clause: string): readonly GoalFigure[] {
   return partsOf(clause).flatMap((part) => {
-    const promised = firstOf(part.text) ?? promisedAmount(part);
-    return promised ? [{ ...promised, from: part.text }] : [];
+    const whole = firstOf(part.text);
+    const promised = whole ? [whole] : promisedAmounts(part);
+    return promised.map((one) => ({ ...one, from: part.text }));
   });
 }
 
