@@ -23,8 +23,7 @@ function printedTexts({ title, number, notes, remarks, indicators }: Form): read
 const marksOfProfiles = profiles.flatMap(({ id, name, marks }) => marks.map((mark) => ({ id, name, mark })));
 
 function printedMark(texts: readonly string[]): ProfileSuggestion | null {
-  const all = texts.join("\n");
-  const found = marksOfProfiles.find(({ mark }) => all.includes(mark));
+  const found = marksOfProfiles.find(({ mark }) => texts.some((text) => text.includes(mark)));
   return found ? { id: found.id, because: `表上印有“${found.mark}”，与“${found.name}”相符。` } : null;
 }
 

@@ -133,13 +133,19 @@ function placesOf({ columns }: Header): Map<HeaderRole, number> {
   return known;
 }
 
+/** The last column that names the rows. */
+function lastNamed({ columns }: Header): number {
+  let last = -1;
+  for (const { role, col } of columns)
+    if ((role === "name" || role === "level2" || role === "level1") && col > last) last = col;
+  return last;
+}
+
 function guess(view: SheetView, header: Header): readonly HeaderColumn[] {
+  const unnamed = [...unnamedColumns(view, header, lastNamed(header))];
+  if (unnamed.length === 0) return [];
   const known = placesOf(header);
   const missing = guesses.filter(([role]) => !known.has(role));
-  if (missing.length === 0) return [];
-  const last = ["name", "level2", "level1"].map((role) => known.get(role as HeaderRole) ?? -1);
-  const unnamed = [...unnamedColumns(view, header, Math.max(...last))];
-  if (unnamed.length === 0) return [];
   const found: HeaderColumn[] = [];
   for (const [role, mayBe] of missing) {
     const index = unnamed.findIndex((column) => mayBe(column, known, unnamed));

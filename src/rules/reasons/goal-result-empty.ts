@@ -1,5 +1,6 @@
 import type { Goal } from "../../form/form";
 import { isBlank } from "../../values/blank";
+import { plainGlyphs } from "../../values/plain-glyphs";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { toldGoals, type ToldGoal } from "../related/claims";
@@ -27,8 +28,7 @@ const anyCount = /\d|[百千]分之|[两三四五六七八九十百千][余多]?
 
 /** The goal gives figures for the year, and what became of them is told without any. */
 function tellsNoFigures({ goal, expected }: ToldGoal): boolean {
-  const result = goal.actual?.value.text.normalize("NFKC") ?? "";
-  return expected.claims.length > 0 && !anyCount.test(result);
+  return expected.claims.length > 0 && !anyCount.test(plainGlyphs(goal.actual?.value.text ?? ""));
 }
 
 export default defineRule({

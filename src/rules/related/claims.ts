@@ -129,7 +129,10 @@ export const toldGoals = rememberLast(({ goals, year, part }: Form): readonly To
   return goals.map((goal) => ({ goal, expected: told(goal.expected), actual: told(goal.actual) }));
 });
 
+const onlyWords = /^[\u4e00-\u9fffA-Za-z\d]*$/;
+
 /** A name as it may stand in a text: without numbering, brackets and signs. */
 export function wordsOf(name: string): string {
-  return plainName(name).replace(/[^\p{L}\p{N}]/gu, "");
+  const plain = plainName(name);
+  return onlyWords.test(plain) ? plain : plain.replace(/[^\p{L}\p{N}]/gu, "");
 }

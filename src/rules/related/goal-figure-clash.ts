@@ -5,7 +5,7 @@ import type { Value } from "../../values/value";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { carriedFigures, isCarried, nounMatch, sameFigure, sameMeasure } from "./claim-match";
-import { toldGoals, type Claim } from "./claims";
+import { toldGoals, type Claim, type ToldGoal } from "./claims";
 import { plannedWords } from "./narrative-lexicon";
 
 /** A text of the form and the cells of the rows it must agree with. */
@@ -30,6 +30,10 @@ function sideOf(label: Labelled | null, claims: readonly Claim[], isResult: bool
   );
   const cellOf = isResult ? actualOf : targetInForce;
   return label && counted.length > 0 ? [{ text: label.value, claims: counted, cellOf, isResult }] : [];
+}
+
+function givesFigures({ expected, actual }: ToldGoal): boolean {
+  return expected.claims.length > 0 || actual.claims.length > 0;
 }
 
 /** The texts of a form that give figures. */
@@ -98,6 +102,7 @@ export default defineRule({
   basis: basis.goalRequirements,
   level: "warning",
   book: ["R-NUMCLASH"],
+  when: ({ form }) => toldGoals(form).some(givesFigures),
   messages: {
     target: ({ name, said, written }: Said) =>
       `“${name}”的指标值是“${written}”，总体目标里写的是“${said}”，两处应一致。`,

@@ -32,9 +32,26 @@ function isBareCount({ level2, breakdown, target }: Indicator): boolean {
   return level2 === "数量指标" && !breakdown && target?.value.kind === "number" && !target.value.unit;
 }
 
+/** A row that counts something, and the words that say what. */
+interface Counted {
+  readonly row: Indicator;
+  readonly words: string;
+  /** The unit is written, too. */
+  readonly isMeasured: boolean;
+}
+
+function countedRows({ indicators }: Form): readonly Counted[] {
+  const counted: Counted[] = [];
+  for (const row of indicators) {
+    const isMeasured = isCounted(row);
+    if (isMeasured || isBareCount(row))
+      counted.push({ row, words: wordsOf(row.name.text).replace(countTail, ""), isMeasured });
+  }
+  return counted;
+}
+
 /** Whether the goal or the project's name has a word of the indicator's name. */
-function isTied({ name }: Indicator, subject: string): boolean {
-  const words = wordsOf(name.text).replace(countTail, "");
+function isTied({ words }: Counted, subject: string): boolean {
   for (let at = 0; at + 1 < words.length; at++) {
     const pair = words.slice(at, at + 2);
     if (!emptyPairs.has(pair) && subject.includes(pair)) return true;
@@ -43,8 +60,7 @@ function isTied({ name }: Indicator, subject: string): boolean {
 }
 
 /** A name of nothing but common words can be about any goal. */
-function isTelling({ name }: Indicator): boolean {
-  const words = wordsOf(name.text).replace(countTail, "");
+function isTelling({ words }: Counted): boolean {
   for (let at = 0; at + 1 < words.length; at++) if (!emptyPairs.has(words.slice(at, at + 2))) return true;
   return false;
 }
@@ -52,23 +68,23 @@ function isTelling({ name }: Indicator): boolean {
 /** Characters that nearly every name and goal may share. */
 const emptyCharacters = new Set("的和及与等数量指标项目工作完成全年本为中新有一");
 
-function sharesCharacter({ name }: Indicator, subject: string): boolean {
-  const words = wordsOf(name.text).replace(countTail, "");
-  return [...words].some((character) => !emptyCharacters.has(character) && subject.includes(character));
+function sharesCharacter({ words }: Counted, subject: string): boolean {
+  for (const character of words)
+    if (!emptyCharacters.has(character) && subject.includes(character)) return true;
+  return false;
 }
 
 /** A goal of which not even one character stands in what is counted: it speaks of something else, or of nothing. */
 function goalApart(
   form: Form,
+  subject: string,
+  counted: readonly Counted[],
 ): readonly { at: Field["at"]; related: readonly Field["at"][]; data: { names: string } }[] {
   const goal = form.goals.find(({ expected }) => (expected?.value.text.trim() ?? "") !== "")?.expected;
-  const subject = subjectText(form);
-  const counted = form.indicators.filter((row) => isCounted(row) || isBareCount(row));
-  if (!goal || counted.length < fewestTied || counted.some((row) => sharesCharacter(row, subject))) return [];
-  const names = counted.slice(0, fewestTied).map(({ name }) => plainName(name.text));
-  return [
-    { at: goal.value.at, related: counted.map(({ name }) => name.at), data: { names: names.join("、") } },
-  ];
+  if (!goal || counted.some((one) => sharesCharacter(one, subject))) return [];
+  const names = counted.slice(0, fewestTied).map(({ row }) => plainName(row.name.text));
+  const related = counted.map(({ row }) => row.name.at);
+  return [{ at: goal.value.at, related, data: { names: names.join("、") } }];
 }
 
 export default defineRule({
@@ -125,15 +141,18 @@ export default defineRule({
   },
 
   *check({ form }) {
+    const all = countedRows(form);
+    if (all.length < fewestTied) return;
     const goal = form.goals.map(({ expected }) => expected?.value.text.trim() ?? "").join("");
-    const counted = form.indicators.filter(isCounted);
-    const [apart] = goal.length >= shortestTold ? goalApart(form) : [];
+    if (goal.length < shortestTold) return;
+    const subject = subjectText(form);
+    const [apart] = goalApart(form, subject, all);
     if (apart) {
       yield { messageId: "apart", ...apart };
       return;
     }
+    const counted = all.filter(({ isMeasured }) => isMeasured);
     if (goal.length < shortestGoal || counted.length <= fewestTied) return;
-    const subject = subjectText(form);
     const outside = counted.filter((row) => !isTied(row, subject));
     const named = counted.filter((row) => isTied(row, goal));
     // Where most names are foreign to the goal, the goal speaks in other words.
@@ -141,7 +160,7 @@ export default defineRule({
     const telling = outside.filter(isTelling);
     if (telling.length === 0) return;
     const { claims } = readNarrative({ text: goal, year: form.year, annual: false });
-    for (const row of telling) {
+    for (const { row } of telling) {
       const carried = carriedFigures([row]);
       const isMeant = claims.some((claim) => isCarried(claim, carried));
       const related = form.goals.flatMap(({ expected }) => expected?.value.at ?? []);

@@ -8,16 +8,18 @@ import { sameWords } from "./same-words";
 const beyondYear = /中期|长期|实施期/;
 /** What a form prints before the unit's own words, and the dots it prints after them. */
 const printed = /(?:总体|年度|绩效)*目标[\s0-9一二三四五六七八九]*[:：]|[…·]+|\.{3,}/g;
-const mayBePrinted = ["目标", "…", "·", "..."];
+const mayBePrinted = /目标|[…·]|\.{3}/;
 const symbolOnly = /^[\s\p{P}\p{S}]*(?:(?:无|暂无|略|待定|待填|待补充|没有)[\s\p{P}\p{S}]*)?$/u;
+/** Letters, figures and all words but these begin no such thing: one look at the first character tells. */
+const mayBeSymbol = /^[^\u4e00-\u9fffA-Za-z\d]|^[无暂略待没]/;
 const amountOnly = /^[约共]?[\d,，.]+\s*(?:亿元|万元|元|万|亿)?[。.]?$/;
 
 type State = "blank" | "symbol" | "amount" | "name" | "stated";
 
 function stateOf(text: string, project: string): State {
-  const own = (mayBePrinted.some((sign) => text.includes(sign)) ? text.replace(printed, "") : text).trim();
+  const own = (mayBePrinted.test(text) ? text.replace(printed, "") : text).trim();
   if (own === "") return "blank";
-  if (isBlank(own) || symbolOnly.test(own)) return "symbol";
+  if (isBlank(own) || (mayBeSymbol.test(own) && symbolOnly.test(own))) return "symbol";
   if (amountOnly.test(own)) return "amount";
   return project !== "" && sameWords(own, project) ? "name" : "stated";
 }

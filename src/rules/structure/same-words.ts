@@ -2,8 +2,14 @@ import { plainGlyphs } from "../../values/plain-glyphs";
 
 const alike = 0.9;
 
+const onlyWords = /^[\u4e00-\u9fffA-Za-z\d]*$/;
+const hanBegin = 0x4e00;
+const hanEnd = 0x9fff;
+/** One text may be longer than the other by so much. */
+const longer = 1.3;
+
 function bare(text: string): string {
-  return plainGlyphs(text).replace(/[\s\p{P}\p{S}]+/gu, "");
+  return onlyWords.test(text) ? text : plainGlyphs(text).replace(/[\s\p{P}\p{S}]+/gu, "");
 }
 
 function pairsOf(text: string): Map<string, number> {
@@ -15,12 +21,24 @@ function pairsOf(text: string): Map<string, number> {
   return pairs;
 }
 
+/** The Chinese characters of a text: all of them are words. */
+function hanIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= hanBegin && code <= hanEnd) count++;
+  }
+  return count;
+}
+
 /** True where two texts say the same words, give or take a character in ten. */
 export function sameWords(one: string, other: string): boolean {
   if (one.length > other.length * 3 + 10) return false;
-  const [a, b] = [bare(one), bare(other)];
+  const b = bare(other);
+  if (hanIn(one) > b.length * longer) return false;
+  const a = bare(one);
   if (a === b) return a !== "";
-  if (Math.min(a.length, b.length) < 2 || a.length > b.length * 1.3 || b.length > a.length * 1.3)
+  if (Math.min(a.length, b.length) < 2 || a.length > b.length * longer || b.length > a.length * longer)
     return false;
   const left = pairsOf(b);
   let shared = 0;

@@ -54,6 +54,7 @@ export default defineRule({
   basis: basis.coreIndicators,
   level: "warning",
   book: ["Q-BENEFITISOUTPUT"],
+  when: ({ form }) => rowsOf(form).some(mayBeOutput),
   messages: {
     deed: ({ name }: { name: string }) => `${name}写的是做了多少事，属于产出，效益应写由此带来的变化。`,
     repeated: ({ name, output }: { name: string; output: string }) =>
@@ -86,7 +87,6 @@ export default defineRule({
   *check({ form }) {
     const rows = rowsOf(form);
     const benefits = rows.filter(mayBeOutput);
-    if (benefits.length === 0) return;
     const outputs = outputsByCount(rows);
     for (const row of benefits) {
       const { at } = row.indicator.name;

@@ -83,6 +83,7 @@ export interface TargetRow {
 
 /** Nothing but the sign and the unit that the form prints in columns of their own. */
 function isValueBlank({ text, operatorCell, unitCell }: Quantity): boolean {
+  if (!operatorCell && !unitCell) return text.trim() === "";
   const printed = [operatorCell?.text, unitCell?.text].join("").replace(/\s+/g, "");
   return text.replace(/\s+/g, "") === printed;
 }
