@@ -166,10 +166,10 @@ function stepsOf(tab, file) {
     searching: () => tab.getByLabel("找报表").fill("河"),
     filtering: async () => {
       await tab.getByLabel("找报表").fill("");
-      await tab.getByLabel("结论", { exact: true }).selectOption("return");
+      await tab.getByLabel("结论", { exact: true }).selectOption("explain");
     },
     "opening a form": async () => {
-      await tab.getByRole("button", { name: "显示全部" }).click();
+      await tab.getByLabel("结论", { exact: true }).selectOption("all");
       await tab.getByRole("table", { name: "报表" }).getByRole("row").nth(1).getByRole("button").click();
       await tab.getByLabel("审核意见", { exact: true }).waitFor();
     },

@@ -44,7 +44,7 @@ test("the forms to open first come with their reasons; what passes is not among 
     "复核得分 72，等级中",
     "自评 98，复核 72，相差 26 分",
     "得分比支出进度高出 50%",
-    "错误 6 项，需说明 0 项",
+    "应更正 6 项，应说明 0 项",
     "预算执行率 43.2%",
     "预算 5,000 万元，在本批中居前一成",
   ]);

@@ -2,7 +2,7 @@ import type { Rounds } from "../../portfolio/comparison/rounds";
 import type { ReportingGaps } from "../../portfolio/reporting/reporting-gaps";
 import { depths } from "../../portfolio/triage/depth";
 import type { Counts } from "../../portfolio/triage/figures";
-import { openFirst, type TriageRow } from "../../portfolio/triage/triage";
+import { openFirst, whyOf, type TriageRow } from "../../portfolio/triage/triage";
 import type { Say } from "./desk-end";
 import type { Batch } from "./read-batch";
 
@@ -12,11 +12,6 @@ const mostNames = 10;
 function nameOf({ unit, department, project, title }: TriageRow): string {
   const owner = unit === "" ? department : unit;
   return [owner, project === "" ? title : project].filter((text) => text !== "").join(" · ");
-}
-
-function whyOf({ reasons, errors, warnings }: TriageRow): string {
-  const why = reasons.map(({ text }) => text).join("；");
-  return why === "" ? `错误 ${errors} 项，需说明 ${warnings} 项` : why;
 }
 
 /** The outcome of a batch, and the forms to open first. */

@@ -19,10 +19,13 @@ export async function writeLists(
   const tables: TableSheet[] = [];
   if (sample) {
     const draw = drawSample(batch.rows, sample);
-    tables.push(sampleTable(draw));
+    tables.push(sampleTable(draw, batch.depth));
     if (!order.json) say.line(`\n抽查：${drawMinutes(draw)}`);
   }
-  if (evaluate) tables.push(evaluatedTable(chooseEvaluated(batch.rows, evaluate), batch.rows, evaluate));
+  if (evaluate) {
+    const chosen = chooseEvaluated(batch.rows, evaluate);
+    tables.push(evaluatedTable(chosen, batch.rows, { ...evaluate, depth: batch.depth }));
+  }
   if (ranking) tables.push(rankingTable(settledRows(batch.rows, batch.forms(), opinions), opinions));
   for (const table of tables) {
     const bytes = await tableWorkbook([table], order.date);

@@ -5,7 +5,7 @@ import type { Opinion } from "../../portfolio/opinion/opinion";
 import type { ReportingGaps } from "../../portfolio/reporting/reporting-gaps";
 import { depths, type Depth } from "../../portfolio/triage/depth";
 import { countsOf, figuresOf, type Figures, type RuleCount } from "../../portfolio/triage/figures";
-import { openFirst, type TriageRow } from "../../portfolio/triage/triage";
+import { openFirst, whyOf, type TriageRow } from "../../portfolio/triage/triage";
 import { escapeHtml } from "../../review/report/html";
 import { pointsText } from "../../review/report/words";
 import { batchSentence, byUnit } from "../ledger/summary-table";
@@ -103,7 +103,7 @@ function firstForms(rows: readonly TriageRow[]): string {
     openFirst(rows).map((row) => [
       ...[ownerOf(row), row.project === "" ? row.title : row.project],
       ...[pointsText(row.declared), pointsText(row.recomputed)],
-      row.reasons.map(({ text }) => text).join("；") || `错误 ${row.errors} 项，需说明 ${row.warnings} 项`,
+      whyOf(row),
     ]),
   );
 }

@@ -4,7 +4,8 @@ import { ownerOf } from "../../portfolio/record/record";
 import { budgetStatement, capGrade } from "../../portfolio/results/caps";
 import { rankForms } from "../../portfolio/results/ranking";
 import { drawMinutes, type ChoiceOrder, type Draw } from "../../portfolio/sampling/draw";
-import type { TriageRow } from "../../portfolio/triage/triage";
+import { depths, type Depth } from "../../portfolio/triage/depth";
+import { outOfHundred, type TriageRow } from "../../portfolio/triage/triage";
 import { defaultProfile, findProfile } from "../../profile/profiles";
 import type { TableColumn, TableSheet, TableValue } from "../../office-file/write/table-workbook";
 
@@ -17,14 +18,19 @@ const nameColumns: readonly TableColumn[] = [
   { head: "预算（万元）", width: 13, align: "right", format: "#,##0.00" },
 ];
 
-const lastColumns: readonly TableColumn[] = [
-  { head: "自评得分", width: 9, align: "right", format: "0.00" },
-  { head: "复核得分", width: 9, align: "right", format: "0.00" },
-  { head: "错误", width: 7, align: "center" },
-  { head: "需说明", width: 8, align: "center" },
-  { head: "先看的原因", width: 40 },
-  { head: "文件", width: 30 },
-];
+/** The columns of a list; findings are called as the depth does. */
+function listColumns(depth: Depth): readonly TableColumn[] {
+  const { error, warning } = depths[depth].levels;
+  return [
+    ...nameColumns,
+    { head: "自评得分", width: 9, align: "right", format: "0.00" },
+    { head: "复核得分", width: 9, align: "right", format: "0.00" },
+    { head: error, width: 9, align: "center" },
+    { head: warning, width: 9, align: "center" },
+    { head: "先看的原因", width: 40 },
+    { head: "文件", width: 30 },
+  ];
+}
 
 function listRow(row: TriageRow, index: number): readonly TableValue[] {
   const { project, title, money, declared, recomputed, errors, warnings, reasons, file } = row;
@@ -36,12 +42,12 @@ function listRow(row: TriageRow, index: number): readonly TableValue[] {
 }
 
 /** 抽查复核: the forms drawn, and how they were drawn. */
-export function sampleTable(draw: Draw): TableSheet {
+export function sampleTable(draw: Draw, depth: Depth): TableSheet {
   return {
     name: "抽查名单",
     title: "抽查复核名单",
     notes: [drawMinutes(draw)],
-    columns: [...nameColumns, ...lastColumns],
+    columns: listColumns(depth),
     rows: draw.drawn.map(listRow),
   };
 }
@@ -50,7 +56,7 @@ export function sampleTable(draw: Draw): TableSheet {
 export function evaluatedTable(
   chosen: readonly TriageRow[],
   all: readonly TriageRow[],
-  { share, by }: ChoiceOrder,
+  { share, by, depth }: ChoiceOrder & { readonly depth: Depth },
 ): TableSheet {
   const money = (rows: readonly TriageRow[]): string =>
     moneyText(rows.reduce((sum, row) => sum + (row.money ?? 0), 0));
@@ -61,7 +67,7 @@ export function evaluatedTable(
     notes: [
       `按${what}选到 ${Math.round(share * 1000) / 10}%，得分低、问题多的优先：从 ${all.length} 张表（预算 ${money(all)} 万元）中选 ${chosen.length} 张（${money(chosen)} 万元）。`,
     ],
-    columns: [...nameColumns, ...lastColumns],
+    columns: listColumns(depth),
     rows: chosen.map(listRow),
   };
 }
@@ -90,6 +96,7 @@ export function rankingTable(rows: readonly TriageRow[], opinions: ReadonlyMap<s
       ...nameColumns.slice(1),
       { head: "自评得分", width: 9, align: "right", format: "0.00" },
       { head: "得分", width: 9, align: "right", format: "0.00" },
+      { head: "百分制", width: 9, align: "right", format: "0.00" },
       { head: "等级", width: 8, align: "center" },
       { head: "核定等级", width: 8, align: "center" },
       { head: "末位", width: 6, align: "center" },
@@ -103,7 +110,8 @@ export function rankingTable(rows: readonly TriageRow[], opinions: ReadonlyMap<s
       const line = budgetStatement(row.recomputed, profile);
       return [
         ...[place, ownerOf(row), row.project === "" ? row.title : row.project, row.money],
-        ...[points(row.declared), points(row.recomputed), row.gradeRecomputed, capped?.grade ?? null],
+        ...[points(row.declared), points(row.recomputed), outOfHundred(row.recomputed, row)],
+        ...[row.gradeRecomputed, capped?.grade ?? null],
         ...[
           last ? "末位" : "",
           [...(capped?.because ?? []), ...(line === undefined ? [] : [line])].join("；"),

@@ -28,6 +28,11 @@ export function BatchScreen(): ReactElement {
   // The tab answers at once; thousands of rows follow as the browser finds time.
   const shown = useDeferredValue(view);
   const front = views.find(({ id }) => id === shown);
+  const show = (next: DeskView): void => {
+    const { notice } = desk.state();
+    // What went well needs no second look.
+    desk.set({ view: next, notice: notice?.intent === "success" ? null : notice });
+  };
   return (
     <>
       <BatchHeader />
@@ -39,7 +44,7 @@ export function BatchScreen(): ReactElement {
           className={styles.tabs}
           size="small"
           selectedValue={view}
-          onTabSelect={(_, { value }) => desk.set({ view: value as DeskView })}
+          onTabSelect={(_, { value }) => show(value as DeskView)}
         >
           {views.map(({ id, label }) => (
             <Tab key={id} value={id}>

@@ -31,9 +31,12 @@ const from = { gap: 500, errors: 5, findings: 10, execution: 80, answered: 1 };
 /** From the third grade on (中, 差) a score is low. */
 const lowGrade = 2;
 
-interface Counts {
+/** What was found in a form. */
+export interface Counts {
   readonly errors: number;
   readonly warnings: number;
+  /** The same in the words of the depth: `应更正 6 项，应说明 2 项`. */
+  readonly found: string;
 }
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
@@ -66,7 +69,7 @@ function otherReasons(record: FormRecord, counts: Counts): readonly (Reason | fa
   return [
     (counts.errors >= from.errors || counts.errors + counts.warnings >= from.findings) && {
       code: "many-findings",
-      text: `错误 ${counts.errors} 项，需说明 ${counts.warnings} 项`,
+      text: counts.found,
     },
     execution !== null && execution < late && { code: "late-money", text: `预算执行率 ${execution}%` },
     errors >= from.answered && { code: "answered", text: `${errors} 项错误只有单位说明，没有更正` },

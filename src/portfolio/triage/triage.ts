@@ -2,8 +2,8 @@ import type { Verdict } from "../../review/review";
 import type { Level } from "../../rules/rule";
 import { compareTexts } from "../record/merge-records";
 import { recordKey, type FormRecord } from "../record/record";
-import { verdictAt, type Depth } from "./depth";
-import { reasonsOf, riskOf, withLarge, type Reason } from "./reasons";
+import { depths, verdictAt, type Depth } from "./depth";
+import { reasonsOf, riskOf, withLarge, type Counts, type Reason } from "./reasons";
 
 /** One form in the reviewer's table. Points are hundredths, money 万元. */
 export interface TriageRow {
@@ -21,6 +21,8 @@ export interface TriageRow {
   readonly verdict: Verdict;
   readonly errors: number;
   readonly warnings: number;
+  /** Both in the words of the depth. */
+  readonly found: string;
   readonly advice: number;
   /** Findings the unit answered: they appear as 单位说明 and never vanish. */
   readonly answered: number;
@@ -50,7 +52,11 @@ function largeFrom(rows: readonly TriageRow[]): number {
 export function triageRow(record: FormRecord, depth: Depth): TriageRow {
   const levels: Record<Level, number> = { error: 0, warning: 0, advice: 0 };
   for (const { level } of record.findings) levels[level]++;
-  const counts = { errors: levels.error, warnings: levels.warning };
+  const { error, warning } = depths[depth].levels;
+  const counts: Counts = {
+    ...{ errors: levels.error, warnings: levels.warning },
+    found: `${error} ${levels.error} 项，${warning} ${levels.warning} 项`,
+  };
   const reasons = reasonsOf(record, counts);
   const { file, sheet, title, unit, department, project, money, execution, profile } = record;
   const { declared, recomputed, outOf, gradeDeclared, gradeRecomputed, atRisk, inflation } = record;
@@ -78,6 +84,12 @@ export function markLarge(rows: readonly TriageRow[]): readonly TriageRow[] {
 /** The reviewer's table, in the order of the records. */
 export function triage(records: readonly FormRecord[], depth: Depth): readonly TriageRow[] {
   return markLarge(records.map((record) => triageRow(record, depth)));
+}
+
+/** Why a form is to be opened first: the reasons, else what was found. */
+export function whyOf({ reasons, found }: TriageRow): string {
+  const why = reasons.map(({ text }) => text).join("；");
+  return why === "" ? found : why;
 }
 
 /** The most urgent first; equals by name, so that the order is the same everywhere. */

@@ -53,13 +53,15 @@ export async function readResults(file: Blob): Promise<ResultsRead | undefined> 
 
 /** The results of a batch as a file: the records as the command line writes them, then the opinions. */
 export async function writeResults({ settings, files, opinions }: Batch): Promise<Blob> {
-  const parts: string[] = [`${headerLine({ profile: null, depth: settings.depth })}\n`];
+  // Made of blobs: all texts in one go would be felt.
+  const parts = [new Blob([`${headerLine({ profile: null, depth: settings.depth })}\n`])];
   const names = [...files.keys()].toSorted(compareTexts);
-  for (const [index, name] of names.entries()) {
-    if (index % piece === 0) await breathe();
-    parts.push(...(files.get(name)?.records ?? []).map((record) => `${recordLine(record)}\n`));
+  for (let from = 0; from < names.length; from += piece) {
+    await breathe();
+    const records = names.slice(from, from + piece).flatMap((name) => files.get(name)?.records ?? []);
+    parts.push(new Blob(records.map((record) => `${recordLine(record)}\n`)));
   }
   const written = [...opinions.values()].toSorted((a, b) => compareTexts(a.key, b.key));
-  parts.push(...written.map((opinion) => `${opinionLine(opinion)}\n`));
+  parts.push(new Blob(written.map((opinion) => `${opinionLine(opinion)}\n`)));
   return new Blob(parts, { type: "application/x-ndjson" });
 }

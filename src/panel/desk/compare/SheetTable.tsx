@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { TableSheet, TableValue } from "../../../office-file/write/table-workbook";
+import type { TableColumn, TableSheet, TableValue } from "../../../office-file/write/table-workbook";
+import { moneyText } from "../../../portfolio/record/money-text";
 import { openForm } from "../form/open-form";
 import { useContents, useDesk } from "../session/use-desk";
 import { fileName } from "../triage/row-words";
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
     maxWidth: "340px",
   },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  middle: { textAlign: "center" },
   // There are hundreds of them: a plain button is drawn many times faster than a link of the kit.
   open: {
     border: "none",
@@ -49,17 +51,28 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     ":hover": { textDecorationLine: "underline" },
   },
-  more: { padding: tokens.spacingHorizontalM },
+  more: { margin: "0", padding: tokens.spacingHorizontalM },
 });
 
 const pageSize = 50;
 
+/** A value as the sheet would show it: at most two decimals, money with its thousands apart. */
+function shownText(value: TableValue, format: string | undefined): string {
+  if (typeof value !== "number" || format === undefined) return String(value ?? "");
+  return format.includes(",") ? moneyText(value) : String(Math.round(value * 100) / 100);
+}
+
+interface CellProps {
+  readonly value: TableValue;
+  readonly column: TableColumn;
+}
+
 /** A cell; the name of a file of the batch opens its form. */
-function CellText({ value }: { readonly value: TableValue | undefined }): ReactElement {
+function CellText({ value, column }: CellProps): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
   const { firstOf } = useContents();
-  const text = String(value ?? "");
+  const text = shownText(value, column.format);
   const key = firstOf.get(text);
   if (key === undefined) return <>{text}</>;
   return (
@@ -67,6 +80,12 @@ function CellText({ value }: { readonly value: TableValue | undefined }): ReactE
       {fileName(text)}
     </button>
   );
+}
+
+/** Heads stand as their figures do. */
+function alignOf(styles: ReturnType<typeof useStyles>, { align }: TableColumn): string | undefined {
+  if (align === "right") return styles.number;
+  return align === "center" ? styles.middle : undefined;
 }
 
 /** Widths are in Latin characters: names of units should not stand four to a line. */
@@ -87,9 +106,14 @@ function Cells({
     <table className={styles.table} aria-label={title}>
       <thead>
         <tr>
-          {columns.map(({ head, width }) => (
-            <th key={head} scope="col" className={styles.head} style={{ minWidth: leastWidth(width) }}>
-              {head}
+          {columns.map((column) => (
+            <th
+              key={column.head}
+              scope="col"
+              className={mergeClasses(styles.head, alignOf(styles, column))}
+              style={{ minWidth: leastWidth(column.width) }}
+            >
+              {column.head}
             </th>
           ))}
         </tr>
@@ -97,9 +121,9 @@ function Cells({
       <tbody>
         {rows.map((row, at) => (
           <tr key={at}>
-            {columns.map(({ head, align }, col) => (
-              <td key={head} className={mergeClasses(styles.cell, align === "right" && styles.number)}>
-                <CellText value={row[col]} />
+            {columns.map((column, col) => (
+              <td key={column.head} className={mergeClasses(styles.cell, alignOf(styles, column))}>
+                <CellText value={row[col] ?? null} column={column} />
               </td>
             ))}
           </tr>
@@ -120,6 +144,7 @@ export function SheetTable({ table }: { readonly table: TableSheet }): ReactElem
   const [words, setWords] = useState("");
   const [shown, setShown] = useState(pageSize);
   const rows = rowsWith(table, words);
+  if (table.rows.length === 0) return <p className={styles.more}>没有发现出入。</p>;
   return (
     <>
       <div className={styles.top}>

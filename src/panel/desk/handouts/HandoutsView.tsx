@@ -7,7 +7,7 @@ import type { SourceFile } from "../clerk/source-file";
 import type { Desk } from "../session/desk";
 import { say } from "../session/say";
 import { fileName } from "../../files/save-file";
-import { deliver } from "./deliver";
+import { deliverOne } from "./deliver";
 import { handOut } from "./hand-out";
 import { canChooseFolder, chooseFolder } from "./output-folder";
 
@@ -76,10 +76,11 @@ interface HandoutLine {
 }
 
 async function saveResults(desk: Desk, batch: Batch): Promise<void> {
+  desk.set({ busy: "正在生成本批结果", notice: null });
   const content = await writeResults(batch);
   const name = `${fileName(batch.settings.name)}.ndjson`;
-  const bytes = new Uint8Array(await content.arrayBuffer());
-  say(desk, "success", await deliver(desk, [{ name, bytes }], name));
+  say(desk, "success", await deliverOne(desk, name, content));
+  desk.set({ busy: null });
 }
 
 /** What does not depend on the batch. */

@@ -11,12 +11,15 @@ function downloadWords(desk: Desk, name: string): string {
   return `已交给下载：“${name}”。${way}`;
 }
 
-/** Hands documents to the user as a download; says where they are. */
-async function download(desk: Desk, files: readonly MadeFile[], name: string): Promise<string> {
+function download(desk: Desk, name: string, content: Blob): string {
+  desk.services.save(name, content);
+  return downloadWords(desk, name);
+}
+
+/** Hands documents to the user as a download, many as one .zip; says where they are. */
+async function downloadAll(desk: Desk, files: readonly MadeFile[], name: string): Promise<string> {
   const made = await packed(files, name);
-  if (!made) return "没有要生成的文件。";
-  desk.services.save(made.name, made.content);
-  return downloadWords(desk, made.name);
+  return made ? download(desk, made.name, made.content) : "没有要生成的文件。";
 }
 
 /** Opens a table in the program around the page, where the user wants that; what cannot be opened is downloaded. */
@@ -33,22 +36,40 @@ async function openedThere(
   return `Excel 没有打开“${name}”，已改为下载。没有出现时，请在工作台网页里导出。`;
 }
 
-/**
- * Hands documents to the user: into the folder that was chosen, else as a download, many as one .zip of this name. A
- * folder that cannot be written to is given up, and the documents are downloaded. In a pane a table may be opened instead.
- */
-export async function deliver(desk: Desk, files: readonly MadeFile[], name: string): Promise<string> {
-  const opened = await openedThere(desk, files);
-  if (opened !== undefined) return opened;
+/** A document whose content is made when its turn comes. */
+interface Ready {
+  readonly name: string;
+  readonly content: () => Blob;
+}
+
+/** Into the folder that was chosen, else as a download. A folder that cannot be written to is given up. */
+async function handOver(
+  desk: Desk,
+  files: readonly Ready[],
+  otherwise: () => Promise<string> | string,
+): Promise<string> {
   const { folder } = desk.state();
   const [first] = files;
-  if (!folder || !first) return download(desk, files, name);
+  if (!folder || !first) return otherwise();
   try {
-    for (const file of files) await folder.write(file.name, blobOf(file));
+    for (const { name, content } of files) await folder.write(name, content());
   } catch {
     desk.set({ folder: null });
-    return `文件夹“${folder.name}”写不进去，改存到下载文件夹。${await download(desk, files, name)}`;
+    return `文件夹“${folder.name}”写不进去，改存到下载文件夹。${await otherwise()}`;
   }
   const what = files.length === 1 ? `“${first.name}”` : ` ${files.length} 个文件`;
   return `已存入文件夹“${folder.name}”：${what.trim()}。`;
+}
+
+/** Hands documents to the user, as a download many as one .zip of this name. In a pane a table may be opened instead. */
+export async function deliver(desk: Desk, files: readonly MadeFile[], name: string): Promise<string> {
+  const opened = await openedThere(desk, files);
+  if (opened !== undefined) return opened;
+  const ready = files.map((file) => ({ name: file.name, content: () => blobOf(file) }));
+  return handOver(desk, ready, () => downloadAll(desk, files, name));
+}
+
+/** The same for one document that is there already. */
+export function deliverOne(desk: Desk, name: string, content: Blob): Promise<string> {
+  return handOver(desk, [{ name, content: () => content }], () => download(desk, name, content));
 }

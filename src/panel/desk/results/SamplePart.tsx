@@ -78,7 +78,7 @@ function Fields({ choice, onChange }: FieldsProps): ReactElement {
 /** 抽查复核: a draw that can be repeated from its seed and shown to anybody. */
 export function SamplePart(): ReactElement {
   const desk = useDesk();
-  const { date } = useBatch().settings;
+  const { date, depth } = useBatch().settings;
   const { rows } = useContents();
   const [choice, setChoice] = useState<Choice>({
     by: "share",
@@ -91,7 +91,7 @@ export function SamplePart(): ReactElement {
   const draw = (): void => {
     const order = orderOf(choice);
     if (rows.length === 0) say(desk, "info", "还没有审完的报表。");
-    else if (order) setTable(sampleTable(drawSample(rows, order)));
+    else if (order) setTable(sampleTable(drawSample(rows, order), depth));
     else say(desk, "warning", choice.by === "share" ? "比例应在 0 和 100 之间。" : "个数应是 1 以上的整数。");
   };
   return (

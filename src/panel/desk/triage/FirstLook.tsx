@@ -3,13 +3,13 @@ import { useMemo, type ReactElement } from "react";
 import { batchSentence } from "../../../documents/ledger/summary-table";
 import { ruleTitle } from "../../../portfolio/opinion/rule-words";
 import { commonFindings, figuresOf } from "../../../portfolio/triage/figures";
-import { openFirst } from "../../../portfolio/triage/triage";
+import { openFirst, whyOf } from "../../../portfolio/triage/triage";
 import { pointsText } from "../../../review/report/words";
 import { openForm } from "../form/open-form";
 import { useBatch, useContents, useDesk, useDeskPart } from "../session/use-desk";
 import { Charts } from "./Charts";
 import { Refused } from "./Refused";
-import { projectOf, unitOf, whyOf } from "./row-words";
+import { projectOf, unitOf } from "./row-words";
 import { VerdictWord } from "./VerdictWord";
 
 const useStyles = makeStyles({

@@ -2,10 +2,12 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { CommentCheckmarkRegular } from "@fluentui/react-icons/svg/comment-checkmark";
 import type { CSSProperties, ReactElement } from "react";
 import type { Opinion } from "../../../portfolio/opinion/opinion";
-import type { TriageRow } from "../../../portfolio/triage/triage";
+import { depths } from "../../../portfolio/triage/depth";
+import { whyOf, type TriageRow } from "../../../portfolio/triage/triage";
+import { useBatch } from "../session/use-desk";
 import type { TableChoice } from "./choose-rows";
 import { columns, type Column } from "./columns";
-import { unitOf, whyOf } from "./row-words";
+import { unitOf } from "./row-words";
 import { useWindow } from "./use-window";
 import { VerdictWord } from "./VerdictWord";
 
@@ -95,6 +97,7 @@ function HeadCell({
   onSort,
 }: Pick<Props, "sort" | "onSort"> & { column: Column }): ReactElement {
   const styles = useStyles();
+  const { levels } = depths[useBatch().settings.depth];
   const isSorted = sort.column === column.id;
   const highFirst = isSorted ? !sort.highFirst : (column.highFirst ?? false);
   return (
@@ -104,7 +107,7 @@ function HeadCell({
         className={mergeClasses(styles.sort, column.align && styles.right)}
         onClick={() => onSort({ column: column.id, highFirst })}
       >
-        {column.head}
+        {column.level ? levels[column.level] : column.head}
         {isSorted && (sort.highFirst ? " ↓" : " ↑")}
       </button>
     </div>

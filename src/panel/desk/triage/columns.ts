@@ -1,13 +1,16 @@
 import { moneyText } from "../../../portfolio/record/money-text";
 import type { TriageRow } from "../../../portfolio/triage/triage";
-import { byUrgency } from "../../../portfolio/triage/triage";
+import { byUrgency, whyOf } from "../../../portfolio/triage/triage";
 import { pointsText } from "../../../review/report/words";
-import { projectOf, unitOf, whyOf } from "./row-words";
+import type { Level } from "../../../rules/rule";
+import { projectOf, unitOf } from "./row-words";
 
 /** A column of the table: what it shows and how it is sorted. */
 export interface Column {
   readonly id: string;
   readonly head: string;
+  /** Findings of this level: the depth has a word for them. */
+  readonly level?: Level;
   /** Its share of the width, as a grid track. */
   readonly width: string;
   readonly align?: "right";
@@ -48,11 +51,11 @@ export const columns: readonly Column[] = [
     sortBy: ({ verdict }) => verdictOrder[verdict],
   },
   {
-    ...{ id: "errors", head: "错误", width: "54px", align: "right", highFirst: true },
+    ...{ id: "errors", head: "错误", level: "error", width: "72px", align: "right", highFirst: true },
     ...{ text: ({ errors }) => String(errors), sortBy: ({ errors }) => errors },
   },
   {
-    ...{ id: "warnings", head: "说明", width: "54px", align: "right", highFirst: true },
+    ...{ id: "warnings", head: "需说明", level: "warning", width: "72px", align: "right", highFirst: true },
     ...{ text: ({ warnings }) => String(warnings), sortBy: ({ warnings }) => warnings },
   },
   {
