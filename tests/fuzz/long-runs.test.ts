@@ -7,6 +7,7 @@ interface Words {
   readonly goal?: string;
   readonly level2?: string;
   readonly name?: string;
+  readonly score?: string;
 }
 
 const sheet = ({
@@ -14,13 +15,14 @@ const sheet = ({
   goal = "养护公路",
   level2 = "数量指标",
   name = "里程",
+  score = "50",
 }: Words): string => `
 | 项目支出绩效自评表 | < | < | < | < | < |
 | 项目名称 | ${project} | < | < | < | < |
 | 预期目标 | < | < | 实际完成情况 | < | < |
 | ${goal} | < | < | 全部完成。 | < | < |
 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
-| 产出指标 | ${level2} | ${name} | ≥12个 | 12个 | 50 |`;
+| 产出指标 | ${level2} | ${name} | ≥12个 | 12个 | ${score} |`;
 
 const run = (sign: string): string => sign.repeat(30_000);
 
@@ -32,6 +34,7 @@ it.each([
   ["figures in a goal", { goal: `${run("9")}x` }],
   ["figures in a level", { level2: run("9") }],
   ["figures in a name", { name: `里程${run("9")}x` }],
+  ["blanks in a score", { score: `50${run("　")}${run("　")}x` }],
 ])("a cell full of one sign is soon read: %s", async (_what, words) => {
   const { grid } = parseTable(sheet(words));
   expect(await faultOf({ kind: "grids", grids: [grid] })).toBeUndefined();

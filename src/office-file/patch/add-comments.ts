@@ -4,6 +4,7 @@ import { Refusal } from "../file-result";
 import { escapeXml } from "../xml/escape-xml";
 import { nameCode } from "../xml/name-code";
 import { XmlReader } from "../xml/xml-reader";
+import { withoutEnd } from "../xml/without-end";
 import { spelt } from "./cell-xml";
 import { spliced, type Splice } from "./splice";
 
@@ -41,7 +42,7 @@ export function newCommentsPart(comments: readonly Comment[], namespace: string)
 function atEnd(bytes: Uint8Array, xml: XmlReader, text: string): Splice {
   if (!xml.isEmpty) return { from: xml.start, to: xml.start, text };
   const source = new TextDecoder().decode(bytes.subarray(xml.start, xml.end));
-  const open = source.replace(/\s*\/>$/, ">");
+  const open = `${withoutEnd(source)}>`;
   const name = /^<([^\s>]+)/.exec(open)?.[1] ?? "";
   return { from: xml.start, to: xml.end, text: `${open}${text}</${name}>` };
 }

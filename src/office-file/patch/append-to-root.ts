@@ -1,5 +1,6 @@
 import { Refusal } from "../file-result";
 import { XmlReader } from "../xml/xml-reader";
+import { withoutEnd } from "../xml/without-end";
 import { spliced } from "./splice";
 
 /** The part with something more at the end of its root element; `toXml` is told the prefix that its elements have. */
@@ -9,7 +10,7 @@ export function appendToRoot(bytes: Uint8Array, toXml: (prefix: string) => strin
   const root = { start: xml.start, end: xml.end, isEmpty: xml.isEmpty, prefix: xml.prefix() };
   const text = toXml(root.prefix);
   if (root.isEmpty) {
-    const open = new TextDecoder().decode(bytes.subarray(root.start, root.end)).replace(/\s*\/>$/, ">");
+    const open = `${withoutEnd(new TextDecoder().decode(bytes.subarray(root.start, root.end)))}>`;
     const name = /^<([^\s>]+)/.exec(open)?.[1] ?? "";
     return spliced(bytes, [{ from: root.start, to: root.end, text: `${open}${text}</${name}>` }]);
   }

@@ -1,6 +1,7 @@
 import { Refusal } from "../file-result";
 import { nameCode } from "../xml/name-code";
 import { XmlReader } from "../xml/xml-reader";
+import { withoutEnd } from "../xml/without-end";
 import { spliced } from "./splice";
 
 const calculation = nameCode("calcPr");
@@ -19,9 +20,8 @@ export function askToRecalculate(bytes: Uint8Array): Uint8Array {
     }
     if (xml.tag !== calculation || xml.isClose) continue;
     const tag = new TextDecoder().decode(bytes.subarray(xml.start, xml.end));
-    const text = tag
-      .replace(/\sfullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, "")
-      .replace(/\s*\/?>$/, (end) => ` fullCalcOnLoad="1"${end.trim()}`);
+    const kept = withoutEnd(tag).replace(/\sfullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, "");
+    const text = `${kept} fullCalcOnLoad="1"${xml.isEmpty ? "/>" : ">"}`;
     return spliced(bytes, [{ from: xml.start, to: xml.end, text }]);
   }
   if (behind < 0) throw new Refusal("damaged");

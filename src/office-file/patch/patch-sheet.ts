@@ -2,6 +2,7 @@ import { parseRange, rangeToA1, toA1, type CellRange } from "../../sheet/address
 import { Refusal } from "../file-result";
 import { nameCode } from "../xml/name-code";
 import { XmlReader } from "../xml/xml-reader";
+import { withoutEnd } from "../xml/without-end";
 import { readPlace, type Place } from "../read/read-place";
 import type { CellWrite } from "./cell-writes";
 import { contentXml, formulaXml, type CellContent } from "./cell-xml";
@@ -104,9 +105,7 @@ function sourceOf({ xml, bytes }: Walk): string {
 
 /** The attributes of the current tag as written, but for some. */
 function attributesWithout(walk: Walk, left: string): string {
-  const attributes = sourceOf(walk)
-    .replace(/^<[^\s/>]+/, "")
-    .replace(/\s*\/?>$/, "");
+  const attributes = withoutEnd(sourceOf(walk)).replace(/^<[^\s/>]+/, "");
   return attributes.replaceAll(new RegExp(`\\s(?:${left})\\s*=\\s*(?:"[^"]*"|'[^']*')`, "g"), "");
 }
 

@@ -5,6 +5,7 @@ import { proofDoubt, proofLine, proofText } from "./proof-words";
 import type { FormReview, ProvedRow, ReviewFinding } from "../review";
 import { approvedLine, countLine, formName, rowName, scoreLine } from "./heading";
 import { findingHeads } from "./finding-heads";
+import { oneLine } from "./one-line";
 import { levelWords, verdictWords } from "./words";
 
 type DraftRow = SheetDraft["rows"][number];
@@ -18,7 +19,7 @@ const startsFormula = /^[=+\-@\t\r]/;
 
 /** A text of the sheet as a cell can hold it: quoted where a program would compute it. */
 function harmless(text: string): string {
-  const flat = text.replace(/\s*\n\s*/g, " ").trim();
+  const flat = oneLine(text).trim();
   return startsFormula.test(flat) ? `“${flat}”` : flat;
 }
 

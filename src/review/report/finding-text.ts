@@ -1,16 +1,15 @@
 import { rangeToA1 } from "../../sheet/address";
 import type { FormReview, ReviewFinding } from "../review";
 import { countLine, formName, rowName, scoreLine } from "./heading";
+import { oneLine } from "./one-line";
 import { levelWords, verdictWords } from "./words";
-
-const flat = (text: string): string => text.replace(/\s*\n\s*/g, " ");
 
 function findingText(review: FormReview, finding: ReviewFinding): string {
   const place = finding.range ? rangeToA1(finding.range) : "全表";
   const name = rowName(review, finding);
   const fixes = finding.fixes.map(({ title }) => title).join("；");
   const tail = [fixes === "" ? "" : `可${fixes}。`, `依据：${finding.basis}`].filter((part) => part !== "");
-  const what = `${name === "" ? "" : `${name}：`}${flat(finding.message)}`;
+  const what = `${name === "" ? "" : `${name}：`}${oneLine(finding.message)}`;
   return `【${levelWords[finding.level]}】${place} ${what}（${tail.join("")}）`;
 }
 
@@ -18,7 +17,7 @@ function formText(review: FormReview): string {
   const score = scoreLine(review);
   const findings = review.findings.map((finding, index) => `${index + 1}. ${findingText(review, finding)}`);
   const answered = review.ignored.map(
-    ({ finding, reason }) => `${findingText(review, finding)} 单位说明：${flat(reason)}`,
+    ({ finding, reason }) => `${findingText(review, finding)} 单位说明：${oneLine(reason)}`,
   );
   return [
     `${formName(review)}（工作表“${review.form.sheet}”）`,

@@ -1,10 +1,7 @@
 import type { Form, Indicator } from "../../form/form";
 import { rangeToA1, toA1 } from "../../sheet/address";
+import { oneLine } from "./one-line";
 import { kindWords, pointsText } from "./words";
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, " ");
-}
 
 function indicatorLine(row: Indicator): string {
   const levels = [row.level1, row.level2].filter((level) => level !== null).join("›");

@@ -2,6 +2,7 @@ import { rangeToA1 } from "../../sheet/address";
 import type { FormReview, ReviewFinding } from "../review";
 import { proofLine, proofLines } from "./proof-words";
 import { approvedLine, countLine, formName, rowName, scoreLine } from "./heading";
+import { oneLine } from "./one-line";
 import { levelWords, verdictWords } from "./words";
 
 /** Colours a piece of text for a terminal; the identity where there is none. */
@@ -15,7 +16,7 @@ const verdictTones = { return: "error", explain: "warning", pass: "pass" } as co
 function findingLines(review: FormReview, finding: ReviewFinding, paint: Paint): readonly string[] {
   const place = finding.range ? rangeToA1(finding.range) : "全表";
   const name = rowName(review, finding);
-  const what = `${name === "" ? "" : `${name}　`}${finding.message.replace(/\s*\n\s*/g, " ")}`;
+  const what = `${name === "" ? "" : `${name}　`}${oneLine(finding.message)}`;
   const fixes = finding.fixes.map((fix) => `[${fix.title}]`).join(" ");
   return [
     `  ${paint(levelWords[finding.level].padEnd(3, "　"), finding.level)} ${paint(place.padEnd(6), "strong")} ${what}`,

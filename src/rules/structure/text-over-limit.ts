@@ -40,7 +40,7 @@ function ofColumns(form: Form, limits: Limits | undefined): readonly Limited[] {
     const read = columnText[role];
     const most = header && (limitIn(header.text) ?? (role === "reason" ? limits?.reason : undefined));
     if (!header || !read || most === undefined) return [];
-    const what = header.text.replace(/\s+|[（(].*$/g, "");
+    const what = header.text.replace(/\s+|[（(].*$/gs, "");
     return form.indicators.flatMap((indicator) => {
       const field = read(indicator);
       return field ? [{ what, field, most }] : [];
@@ -60,7 +60,7 @@ function ofBlocks(form: Form, limits: Limits | undefined): readonly Limited[] {
   return answers.flatMap(({ answer, profile }) => {
     const most = answer ? (limitIn(answer.label.text) ?? profile) : undefined;
     if (!answer || most === undefined) return [];
-    return [{ what: answer.label.text.replace(/\s+|[（(].*$|[:：]$/g, ""), field: answer.value, most }];
+    return [{ what: answer.label.text.replace(/\s+|[（(].*$|[:：]$/gs, ""), field: answer.value, most }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { Refusal } from "../../file-result";
 import type { Place } from "../../read/read-place";
 import { escapeXml } from "../../xml/escape-xml";
+import { withoutEnd } from "../../xml/without-end";
 import { withAttribute, type Rewriter } from "../rewrite-xml";
 import { offsetFormula, shiftFormula, type FormulaPlace } from "./formula-references";
 import { shiftReference, type RowShift } from "./row-shift";
@@ -66,7 +67,7 @@ export function cellFormulas(place: FormulaPlace): CellFormulas {
       if (open === tag && shifted === text) return;
       // An element with text: the walk stands before its closing tag, which is part of what is replaced.
       if (!isEmpty) xml.next();
-      rewriter.replaceFrom(from, `${open.replace(/\s*\/>$/, ">")}${escapeXml(shifted)}</${prefix}f>`);
+      rewriter.replaceFrom(from, `${withoutEnd(open)}>${escapeXml(shifted)}</${prefix}f>`);
     },
   };
 }

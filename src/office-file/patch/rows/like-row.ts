@@ -2,6 +2,7 @@ import { toA1 } from "../../../sheet/address";
 import { readPlace, type Place } from "../../read/read-place";
 import { nameCode } from "../../xml/name-code";
 import { XmlReader } from "../../xml/xml-reader";
+import { withoutEnd } from "../../xml/without-end";
 
 const tag = { row: nameCode("row"), cell: nameCode("c"), sheetData: nameCode("sheetData") };
 const name = { reference: nameCode("r"), style: nameCode("s") };
@@ -43,9 +44,8 @@ export function findLikeRow(bytes: Uint8Array, wanted: number): LikeRow | undefi
     place.row = row;
     if (row !== wanted) continue;
     const source = new TextDecoder().decode(bytes.subarray(xml.start, xml.end));
-    const attributes = source
+    const attributes = withoutEnd(source)
       .replace(/^<[^\s/>]+/, "")
-      .replace(/\s*\/?>$/, "")
       // A number of its own, no hint at used columns, and never hidden.
       .replaceAll(attribute("r|spans|hidden|collapsed"), "");
     place.col = -1;
