@@ -1,7 +1,7 @@
 const toRules = ["sheet", "values", "form", "recognition", "profile", "scoring", "rules"];
 const toLibrary = [...toRules, "review", "library"];
 const toDocuments = [...toLibrary, "drafting", "portfolio", "lessons", "office-file", "documents"];
-const ports = ["hosts/sheet-host", "hosts/store"];
+const ports = ["hosts/sheet-host", "hosts/store", "hosts/breathe"];
 const toPanel = [...toDocuments, ...ports, "batch", "panel"];
 
 /** The architecture: which folders of src a folder may import. `hosts/store` stands for that part of a folder alone. */

@@ -1,9 +1,12 @@
 import { Document, Packer, Paragraph } from "docx";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { faultyForm, openPanelSite, readsWell, type PanelSite } from "./panel-site";
 
 vi.setConfig({ testTimeout: 240_000 });
+
+/** The missed target lost its points, and nothing says why it was missed. */
+const unexplained = faultyForm.replace("218公里 | 15 | 15", "218公里 | 15 | 10.48");
 
 let site: PanelSite;
 beforeAll(async () => {
@@ -21,9 +24,13 @@ function wordFile(text: string): Promise<Buffer> {
 }
 
 async function explain(page: Page, width: number): Promise<void> {
-  await page.getByRole("tab", { name: "本行" }).click();
-  await page.evaluate(() => window.shownHost.pick({ sheet: "自评表", top: 5, bottom: 5, left: 4, right: 4 }));
-  await page.getByRole("combobox", { name: "原因" }).click();
+  await page.getByRole("button", { name: "选原因" }).first().click();
+  const cause = page.getByRole("combobox", { name: "原因" });
+  await cause.waitFor();
+  expect(await page.evaluate("document.activeElement?.role")).toBe("combobox");
+  // Brought into sight with what follows it, not left at the lower edge.
+  expect((await cause.boundingBox())?.y).toBeLessThan(400);
+  await cause.click();
   await page.getByRole("option", { name: "天气或汛情影响施工" }).waitFor();
   await readsWell(page, `year-causes-${width}`);
   await page.getByRole("option", { name: "天气或汛情影响施工" }).click();
@@ -72,7 +79,7 @@ it.each([
   [380, "dark"],
   [520, "forced"],
 ] as const)("papers, reasons, costs and own numbers read well at %d px, %s", async (width, theme) => {
-  const page = await site.panelAt(width, theme, { 自评表: faultyForm });
+  const page = await site.panelAt(width, theme, { 自评表: unexplained });
   await explain(page, width);
   await prove(page, width);
   await holdReport(page, width, await wordFile("全年养护农村公路400公里，群众满意度达到96%。"));

@@ -55,6 +55,27 @@ async function save(page: Page): Promise<Download> {
   return download;
 }
 
+async function choose(page: Page, role: "menuitemradio" | "menuitemcheckbox", name: string): Promise<void> {
+  await page.getByRole("button", { name: "显示" }).click();
+  await page.getByRole(role, { name }).click();
+  await page.keyboard.press("Escape");
+}
+
+/** 显示: the sheet as wide as there is room or by a factor, and words that can be read from the last row. */
+async function sizesAreChosen(page: Page): Promise<void> {
+  const shown = (percent: number): Promise<void> => page.getByText(`${percent}%`, { exact: true }).waitFor();
+  await choose(page, "menuitemradio", "原大（100%）");
+  await shown(100);
+  await choose(page, "menuitemradio", "放大（150%）");
+  await shown(150);
+  await choose(page, "menuitemradio", "适合宽度");
+  const verdict = page.getByRole("region", { name: "结论" });
+  const before = (await verdict.boundingBox())?.height ?? 0;
+  await choose(page, "menuitemcheckbox", "放大字号（投影）");
+  await expect.poll(async () => (await verdict.boundingBox())?.height ?? 0).toBeGreaterThan(before * 1.2);
+  await keepPicture(page, "workbench-large");
+}
+
 /** The sample with one open cell, protected, with a list of legal choices. */
 async function protectedForm(): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
@@ -175,7 +196,7 @@ describe("the workbench", () => {
     await page.getByText("自评表.xlsx", { exact: true }).waitFor();
   }, 60_000);
 
-  it("tells two forms apart, reads columns shown by hand, and saves an old file anew", async () => {
+  it("tells two forms apart, reads columns shown by hand, and saves a file of WPS anew", async () => {
     const { page, errors } = await site.open("index.html");
     page.on("dialog", (dialog) => void dialog.accept());
     await page.getByRole("heading", { name: "样表" }).waitFor();
@@ -197,8 +218,9 @@ describe("the workbench", () => {
     await panel.getByRole("button", { name: "按这样读表" }).click();
     await panel.getByRole("region", { name: "结论" }).waitFor();
 
-    await drop(page, "旧表.xls", readFileSync(oldFile));
-    await page.getByText("旧表.xls", { exact: true }).waitFor();
+    // WPS keeps .et files in the container of old .xls files.
+    await drop(page, "旧表.et", readFileSync(oldFile));
+    await page.getByText("旧表.et", { exact: true }).waitFor();
     await panel.getByRole("region", { name: "结论" }).waitFor();
     await keepPicture(page, "workbench-old-format");
     await page.getByRole("button", { name: "保存" }).click();
@@ -214,7 +236,7 @@ describe("the workbench", () => {
     expect(errors).toEqual([]);
   }, 90_000);
 
-  it("is dark where the system is", async () => {
+  it("is dark where the system is, and as large as is chosen", async () => {
     const { page, errors } = await site.open("index.html", { colorScheme: "dark" });
     await page.getByRole("heading", { name: "样表" }).waitFor();
     await keepPicture(page, "workbench-gallery-dark");
@@ -222,6 +244,7 @@ describe("the workbench", () => {
     await sheetIsThere(page);
     await page.getByText("会被退回").first().waitFor();
     await keepPicture(page, "workbench-dark");
+    await sizesAreChosen(page);
     expect(errors).toEqual([]);
   }, 60_000);
 });

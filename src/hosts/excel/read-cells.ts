@@ -3,6 +3,7 @@ import type { Cell, Grid } from "../../sheet/grid";
 import { sameRow } from "../../sheet/same-row";
 import { cellFrom } from "./excel-cell";
 import { rangeAt } from "./place";
+import { breathe } from "../breathe";
 import type { Batch } from "./run";
 import { Trouble } from "../trouble";
 import { codeOf } from "./refusals";
@@ -22,6 +23,8 @@ interface Reading {
   /** The rows as they were read last. */
   readonly before: Grid["rows"];
   readonly rows: Rows;
+  /** True where the cells come in several bands. */
+  readonly isLarge: boolean;
 }
 
 function* bands({ top, left, bottom, right }: CellRange, height: number): Generator<CellRange> {
@@ -39,11 +42,16 @@ export interface AskedCells {
   readonly first: Excel.Range | undefined;
 }
 
-/** Puts the cells of a band into the rows; false when Excel answered nothing because it was too much. */
+/**
+ * Puts the cells of a band into the rows; false when Excel answered nothing because it was too much. office.js holds what
+ * it was answered until the work ends: of a large sheet it is told to let go of each band, or there would be ever more to
+ * tidy away.
+ */
 function takeCells(range: Excel.Range, { top, left }: CellRange, { rows, before }: Reading): boolean {
   const { values, text, formulas, numberFormat } = range as {
     [Key in "values" | "text" | "formulas" | "numberFormat"]: readonly (readonly unknown[])[] | null;
   };
+  range.untrack();
   if (!values || !text || !formulas || !numberFormat) return false;
   values.forEach((cells, i) => {
     const row: (Cell | undefined)[] = [];
@@ -83,6 +91,8 @@ async function readBand(
 ): Promise<void> {
   try {
     await reading.batch.sync();
+    // What office.js has unpacked, and what becomes of it, would be too much for one frame.
+    if (reading.isLarge) await breathe();
     if (takeCells(range, band, reading)) return;
   } catch (error) {
     if (!isTooLarge(error)) throw error;
@@ -99,11 +109,11 @@ export function askCells(sheet: Excel.Worksheet, range: CellRange): AskedCells {
 
 /** The cells that were asked for; `isAnswered`: a round trip brought the first of them already. */
 export async function readCells(
-  reading: Omit<Reading, "rows">,
+  reading: Omit<Reading, "rows" | "isLarge">,
   { bands: [first, ...others], first: range }: AskedCells,
   isAnswered: boolean,
 ): Promise<Grid["rows"]> {
-  const whole: Reading = { ...reading, rows: [] };
+  const whole: Reading = { ...reading, rows: [], isLarge: others.length > 0 };
   if (first && range && !isAnswered) await readBand(first, whole, range);
   else if (first && range && !takeCells(range, first, whole)) await readHalves(first, whole);
   for (const band of others) await readBand(band, whole);
