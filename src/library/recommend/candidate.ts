@@ -1,4 +1,5 @@
 import type { LibraryEntry } from "../entry";
+import type { Kind } from "../kinds";
 
 /** 精准, 案例, 模板, 历年, 搜索. */
 export type Source = "precise" | "case" | "template" | "history" | "search";
@@ -41,12 +42,14 @@ function withPromise(first: Candidate, second: Candidate): Candidate {
 
 /** Each indicator once, with its best source first and all its reasons, best first. */
 export function mergeCandidates(all: readonly Candidate[]): readonly Candidate[] {
-  const merged = new Map<string, Candidate>();
+  const byKind = new Map<Kind, Map<string, Candidate>>();
   for (const candidate of all) {
-    const key = `${candidate.entry.kind} ${candidate.entry.name}`;
-    const known = merged.get(key);
+    const { kind, name } = candidate.entry;
+    let merged = byKind.get(kind);
+    if (!merged) byKind.set(kind, (merged = new Map<string, Candidate>()));
+    const known = merged.get(name);
     if (!known) {
-      merged.set(key, candidate);
+      merged.set(name, candidate);
       continue;
     }
     const [first, second] = known.score >= candidate.score ? [known, candidate] : [candidate, known];
@@ -54,7 +57,7 @@ export function mergeCandidates(all: readonly Candidate[]): readonly Candidate[]
     const because = [...new Set([...promised, ...first.because, ...second.because])];
     // The unit's own rows of last year keep their order, whatever else speaks for them.
     const more = first.from === "history" ? 0 : secondSource * second.score;
-    merged.set(key, { ...second, ...withPromise(first, second), because, score: first.score + more });
+    merged.set(name, { ...second, ...withPromise(first, second), because, score: first.score + more });
   }
-  return [...merged.values()].sort((a, b) => b.score - a.score);
+  return [...byKind.values()].flatMap((merged) => [...merged.values()]).sort((a, b) => b.score - a.score);
 }

@@ -167,11 +167,10 @@ function searched(library: RecommendLibrary, { noun, goal }: ProjectReading): So
   const lookUp = (text: string, share: number, what: string): Sources => {
     const hits = searchNames(index, text, { read, synonyms, limit: searchLimit });
     const best = hits[0]?.score ?? 1;
+    const because = [`与${what}用语相同`];
     return hits.flatMap(({ item, score }) => {
       const entry = entries[item];
-      return entry
-        ? [{ entry, score: share * (score / best) ** 1.5, because: [`与${what}用语相同`], from: "search" }]
-        : [];
+      return entry ? [{ entry, score: share * (score / best) ** 1.5, because, from: "search" }] : [];
     });
   };
   const byName = lookUp(noun, weight.search, "项目名称");

@@ -40,10 +40,11 @@ export function inOrder(
   }: { share: number; fading: number; because: string; relevance?: Relevance },
 ): Sources {
   const places = new Map<Kind, number>();
+  const reasons = [because];
   return entries.map((entry) => {
     const place = places.get(entry.kind) ?? 0;
     places.set(entry.kind, place + 1);
     const fit = relevance ? 1 + relevanceShare * relevance(entry.name) : 1;
-    return { entry, score: share * fading ** place * fit, because: [because], from: "precise" };
+    return { entry, score: share * fading ** place * fit, because: reasons, from: "precise" };
   });
 }

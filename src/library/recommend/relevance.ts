@@ -1,3 +1,4 @@
+import { remember } from "../../values/remember";
 import { bigramsOf, type Gram } from "../search/grams";
 import { normalize } from "../search/normalize";
 import type { FindSynonyms } from "../search/synonyms";
@@ -28,11 +29,14 @@ const empty: ReadonlySet<Gram> = new Set(
 /** Rare windows in common that make a name speak of the project in full. */
 const enough = 1.5;
 
+/** The names of a field are asked about again and again. */
+const windowsOf = remember(bigramsOf);
+
 /** How rare each window is among names that may be suggested: what stands in all of them tells none from another. */
 function rarityIn(names: readonly string[]): (gram: Gram) => number {
   const counts = new Map<Gram, number>();
   for (const name of names)
-    for (const gram of new Set(bigramsOf(name))) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    for (const gram of new Set(windowsOf(name))) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   const most = Math.log(names.length + 1);
   return (gram) =>
     names.length === 0 ? 1 : Math.log((names.length + 1) / ((counts.get(gram) ?? 0) + 0.5)) / most;
@@ -62,7 +66,7 @@ export function relevanceTo(
   add(goal, 0.5);
   const rarity = rarityIn(among);
   return (name) => {
-    const sum = bigramsOf(name).reduce((all, gram) => all + (weights.get(gram) ?? 0) * rarity(gram), 0);
+    const sum = windowsOf(name).reduce((all, gram) => all + (weights.get(gram) ?? 0) * rarity(gram), 0);
     return Math.min(1, sum / enough);
   };
 }

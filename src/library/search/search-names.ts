@@ -20,7 +20,9 @@ const loneCharacterWeight = 0.35;
 const spokenWeight = 0.5;
 /** So many entries of the index are read for what a query says; what is commoner only tells the names found apart. */
 const enough = 20_000;
-/** A text, not a query: single characters would tell nothing. */
+/** A text says so much that its rarest words will do. */
+const enoughOfText = 6000;
+/** A text, not a query: single characters would tell nothing, and nobody mistyped it by its sound. */
 const longQuery = 24;
 
 /** Scratch space of an index: one array of scores, zeroed after each search. */
@@ -64,8 +66,11 @@ export function searchNames(
     ...heads.flatMap((word) => weighed(word, headWeight)),
     ...others.flatMap((word) => weighed(word, otherWeight)),
   ];
-  addTerms(index.lexical, words, { scores, enough });
-  const spoken = spokenPairs(text, read).map((term) => ({ term, weight: spokenWeight }));
-  addTerms(index.spoken, spoken, { scores, enough });
+  const isText = text.length > longQuery;
+  addTerms(index.lexical, words, { scores, enough: isText ? enoughOfText : enough });
+  if (!isText) {
+    const spoken = spokenPairs(text, read).map((term) => ({ term, weight: spokenWeight }));
+    addTerms(index.spoken, spoken, { scores, enough });
+  }
   return topItems(index, scores, limits);
 }

@@ -18,29 +18,27 @@ export interface SearchLimits {
 /** A synonym's text counts a little less than the name itself. */
 const synonymDocument = 0.92;
 
-/** Best first; the earlier item where two are as good. */
-function isBefore(a: NameHit, b: NameHit): boolean {
-  return a.score === b.score ? a.item < b.item : a.score > b.score;
+/** Best first; the earlier item where two are as good, and its name before what else it is called. */
+function byRank(a: NameHit, b: NameHit): number {
+  return b.score - a.score || a.item - b.item || a.document - b.document;
 }
 
-/** Puts a hit into its place of a short sorted list, and drops what is beyond the limit. */
-function insert(list: NameHit[], hit: NameHit, limit: number): void {
-  const same = list.findIndex(({ item }) => item === hit.item);
-  if (same >= 0) {
-    const known = list[same];
-    if (known && !isBefore(hit, known) && known.score >= hit.score) return;
-    list.splice(same, 1);
+/** So many hits are gathered at least, and so many times the limit, before what is beyond it goes. */
+const leastGathered = 64;
+const gathered = 4;
+
+/** The best of some hits, each item once. */
+function bestOf(hits: NameHit[], limit: number): NameHit[] {
+  hits.sort(byRank);
+  const seen = new Set<number>();
+  const best: NameHit[] = [];
+  for (const hit of hits) {
+    if (best.length === limit) break;
+    if (seen.has(hit.item)) continue;
+    seen.add(hit.item);
+    best.push(hit);
   }
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = list[middle];
-    if (other && isBefore(other, hit)) low = middle + 1;
-    else high = middle;
-  }
-  list.splice(low, 0, hit);
-  if (list.length > limit) list.pop();
+  return best;
 }
 
 /** The best items by the best document of each; leaves the scores empty for the next search. */
@@ -50,7 +48,8 @@ export function topItems(
   { limit, accepts }: SearchLimits,
 ): readonly NameHit[] {
   const { of, touched, count } = scores;
-  const list: NameHit[] = [];
+  const room = Math.max(leastGathered, limit * gathered);
+  let hits: NameHit[] = [];
   let least = 0;
   for (let at = 0; at < count; at++) {
     const document = touched[at] ?? 0;
@@ -59,9 +58,11 @@ export function topItems(
     const item = owners[document] ?? 0;
     const score = firsts[item] === document ? raw : raw * synonymDocument;
     if (score < least || (accepts && !accepts(item))) continue;
-    insert(list, { item, score, document }, limit);
-    if (list.length === limit) least = list[limit - 1]?.score ?? 0;
+    hits.push({ item, score, document });
+    if (hits.length < room) continue;
+    hits = bestOf(hits, limit);
+    if (hits.length === limit) least = hits[limit - 1]?.score ?? 0;
   }
   scores.count = 0;
-  return list;
+  return bestOf(hits, limit);
 }
