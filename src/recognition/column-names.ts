@@ -17,7 +17,7 @@ const words: Readonly<Record<HeaderRole, string>> = {
   level1:
     "一级指标 一级指标名称 一级 一级目标 绩效指标分类 指标类型 指标类别 指标分类 绩效指标类别 评价指标 评价维度 指标维度 维度",
   level2: "二级指标 二级指标名称 二级 二级目标 评价内容",
-  name: "三级指标 三级指标名称 三级 三级目标 四级指标 指标名称 绩效指标名称 具体指标 考核指标 指标内容 绩效指标内容 三级指标内容 指标明细 明细指标 指标 绩效指标 项目",
+  name: "三级指标 三级指标名称 三级 三级目标 四级指标 指标名称 绩效指标名称 具体指标 考核指标 指标内容 绩效指标内容 三级指标内容 指标明细 明细指标 指标 绩效指标 指标体系 绩效指标体系 项目",
   target:
     "年度指标值 指标值 目标值 全年目标值 年度目标值 计划指标值 年初目标值 年初指标值 绩效目标值 预期指标值 指标目标值 年度绩效指标值 考核值 " +
     "本年度计划水平 年度数值 计划值 预期值 预期目标值 设定目标值 绩效目标 年度目标 目标 年初目标 全年目标 本年目标 当年目标 指标目标 年初计划 年度计划 全年计划 目标任务 年度目标任务 全年任务 标准值 参考值 批复值 申报值 计划完成情况 计划完成 " +
@@ -112,7 +112,7 @@ function jointWord(word: string): HeaderWord | undefined {
 function readHeaderWord(key: string, label: Label): HeaderWord | undefined {
   if (key.length > longestHeader || key === "") return undefined;
   const word = bareWords(label);
-  const known = exact.get(word) ?? exact.get(word.replace(/^[(].*?[)]|^\d+[.、]/, ""));
+  const known = exact.get(word) ?? exact.get(word.replace(/^[(].*?[)]|^\d+[.、]|^20\d\d年度?/, ""));
   if (known) return known;
   const joint = /[/、]/.test(word) ? jointWord(word) : undefined;
   if (joint) return joint;

@@ -160,6 +160,21 @@ export const isTitle = reading((key): boolean => {
   );
 });
 
+const longestAnswered = 12;
+
+const readsAsAnswered = reading((key): boolean => {
+  const colon = key.indexOf(":");
+  if (colon < 2 || colon > longestAnswered) return false;
+  const words = withoutBrackets(key.slice(0, colon));
+  const role = anyRemark.test(words) ? remarks.find(([pattern]) => pattern.test(words))?.[1] : undefined;
+  return heading.has(words) || (role !== undefined && role !== "note");
+});
+
+/** 填表人：王某: a label of the head or foot with its answer in one cell. */
+export function isAnsweredFrameLabel(label: Label): boolean {
+  return label.key.includes(":") && readsAsAnswered(label);
+}
+
 /** Any label that belongs to a form's head or foot, so never to an indicator row. */
 export function isFrameLabel(label: Label): boolean {
   return headingRole(label) !== undefined || remarkRole(label) !== undefined || isGradeLabel(label);

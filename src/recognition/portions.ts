@@ -1,5 +1,6 @@
 import { remember } from "../values/remember";
-import { partInWords, type TableColumns } from "./match-columns";
+import type { TableColumns } from "./match-columns";
+import { partInWords } from "./split-halves";
 import type { ReadRow, ReadRows } from "./read-rows";
 import type { ViewCell } from "./sheet-view";
 

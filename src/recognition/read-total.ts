@@ -44,7 +44,7 @@ function pointsIn(view: SheetView, row: number, column: HeaderColumn | undefined
   if (!column) return null;
   const label = view.line(row).find((cell) => isTotalLabel(cell.label));
   // The label may be merged over the weight column: then this row prints no total weight.
-  if (label && column.col <= label.right) return null;
+  if (label && column.col >= label.col && column.col <= label.right) return null;
   return pointsAt(view, row, column.col);
 }
 

@@ -6,7 +6,7 @@ import { findBlocks, type Block } from "./find-blocks";
 import type { Header } from "./find-headers";
 import { guessProblems } from "./guess-columns";
 import { reading } from "./label";
-import { matchColumns, partInWords, type TableColumns } from "./match-columns";
+import { matchColumns, type TableColumns } from "./match-columns";
 import { sortIntoPortions, type Portion, type Table } from "./portions";
 import { readBudget } from "./read-budget";
 import { readGoals, readHeading, readNotes, readRemarks } from "./read-frame";
@@ -20,6 +20,7 @@ import { readTotal } from "./read-total";
 import { rowProblems } from "./row-problems";
 import type { SheetView } from "./sheet-view";
 import { partsOf } from "./side-by-side";
+import { partInWords } from "./split-halves";
 
 /** What a sheet holds: its forms, and what was looked for in vain. */
 export interface Recognition {

@@ -1,4 +1,4 @@
-import { isFrameLabel, isSubtotalLabel, isTitle, isTotalLabel } from "./labels";
+import { isAnsweredFrameLabel, isFrameLabel, isSubtotalLabel, isTitle, isTotalLabel } from "./labels";
 import { isGroupHeading } from "./read-levels";
 import type { SheetView, ViewCell } from "./sheet-view";
 
@@ -28,8 +28,13 @@ function numbersColumns(cells: readonly ViewCell[]): boolean {
   return cells.every(({ key }, index) => index < from || key === String(index - from + 1));
 }
 
-/** 总分 stands first or behind one other cell, 小计 may stand behind the labels of two levels. */
-function sumIn([first, second, third]: readonly ViewCell[]): "total" | "subtotal" | undefined {
+const figure = /^\d[\d.,]*%?$/;
+
+/** 总分 stands first or behind one other cell, 小计 may stand behind the labels of two levels; figures may stand before. */
+function sumIn(cells: readonly ViewCell[]): "total" | "subtotal" | undefined {
+  let from = 0;
+  while (figure.test(cells[from]?.key ?? "")) from++;
+  const [first, second, third] = [cells[from], cells[from + 1], cells[from + 2]];
   if (first && isTotalLabel(first.label)) return "total";
   if (second && isTotalLabel(second.label)) return "total";
   if (first && isSubtotalLabel(first.label)) return "subtotal";
@@ -45,6 +50,11 @@ export function rowKind(view: SheetView, row: number, nameCol: number): RowKind 
   if (numbersColumns(cells)) return "numbers";
   const sum = sumIn(cells);
   if (sum) return sum;
-  if (isFrameLabel(first.label) || (cells.length <= 2 && isTitle(first.label))) return "end";
+  if (
+    isFrameLabel(first.label) ||
+    isAnsweredFrameLabel(first.label) ||
+    (cells.length <= 2 && isTitle(first.label))
+  )
+    return "end";
   return isNoteLine(view, row, nameCol) ? "note" : "data";
 }

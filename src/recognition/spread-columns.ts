@@ -60,6 +60,12 @@ function at(column: HeaderColumn, col: number, role: HeaderRole = column.role): 
   return { ...column, col, role };
 }
 
+const longestLevel = 8;
+
+function isShort(text: string): boolean {
+  return text.length <= longestLevel;
+}
+
 /** 绩效指标 over 产出指标 | 数量指标 | name, 三级指标 over 指标1 | name: the last column names the indicator. */
 function spreadNames(column: HeaderColumn, below: readonly Below[]): readonly HeaderColumn[] {
   const levels = below.filter((one) => areMostly(one, isLevelLabel)).slice(0, 2);
@@ -69,7 +75,11 @@ function spreadNames(column: HeaderColumn, below: readonly Below[]): readonly He
   const name = names.at(-1);
   if (!name) return [column];
   const roles: readonly HeaderRole[] = ["level1", "level2"];
-  return [...levels.map(({ col }, index) => at(column, col, roles[index])), at(column, name.col)];
+  // 数量, 社会, 群众: one column between the level 1 and the names is the level 2, whatever its words.
+  const [between, another] = names.slice(0, -1);
+  const isLevel2 = between && !another && levels.length === 1 && areMostly(between, isShort);
+  const named = isLevel2 ? [...levels, between] : levels;
+  return [...named.map(({ col }, index) => at(column, col, roles[index])), at(column, name.col)];
 }
 
 /** 指标类型 over 产出 | 数量. */
