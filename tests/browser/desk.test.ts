@@ -128,6 +128,11 @@ describe("the desk of a reviewer", () => {
       .first()
       .fill("1");
     await page.getByRole("button", { name: "返回", exact: true }).click();
+    await page.setViewportSize({ width: 380, height: 768 });
+    await page.getByLabel("排序").selectOption("按风险分");
+    await expect.poll(() => rows.first().innerText()).toContain("→");
+    await keepPicture(page, "desk-forms-narrow");
+    await page.setViewportSize({ width: 1366, height: 768 });
     await page.getByRole("tab", { name: "意见与台账" }).click();
     const ledger = readFileSync(await (await saved(page, "导出台账")).path());
     expect(cellsOf(ledger, "审核意见")).toContain(opinion);

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // In a pane every line counts: what holds for the whole batch waits until the form is closed.
+  behind: { "@container (max-width: 760px)": { display: "none" } },
   view: { flexGrow: "1", minHeight: "0", display: "flex", flexDirection: "column" },
 });
 
@@ -35,7 +37,9 @@ export function BatchScreen(): ReactElement {
   };
   return (
     <>
-      <BatchHeader />
+      <div className={form && styles.behind}>
+        <BatchHeader />
+      </div>
       <RunBar />
       {form && <FormView key={open} record={form} />}
       {/* Stays mounted behind a form, so that the list is where it was when the form closes. */}

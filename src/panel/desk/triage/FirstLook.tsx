@@ -4,12 +4,11 @@ import { batchSentence } from "../../../documents/ledger/summary-table";
 import { ruleTitle } from "../../../portfolio/opinion/rule-words";
 import { commonFindings, figuresOf } from "../../../portfolio/triage/figures";
 import { openFirst, whyOf } from "../../../portfolio/triage/triage";
-import { pointsText } from "../../../review/report/words";
 import { openForm } from "../form/open-form";
 import { useBatch, useContents, useDesk, useDeskPart } from "../session/use-desk";
 import { Charts } from "./Charts";
 import { Refused } from "./Refused";
-import { projectOf, unitOf } from "./row-words";
+import { projectOf, scoresOf, unitOf } from "./row-words";
 import { VerdictWord } from "./VerdictWord";
 
 const useStyles = makeStyles({
@@ -72,9 +71,7 @@ function TenFirst(): ReactElement {
               </div>
               <div className={styles.right}>
                 <VerdictWord verdict={row.verdict} />
-                {row.declared !== null && (
-                  <div>{`${pointsText(row.declared)} → ${pointsText(row.recomputed)}`}</div>
-                )}
+                {row.declared !== null && <div>{scoresOf(row)}</div>}
               </div>
             </li>
           ))}

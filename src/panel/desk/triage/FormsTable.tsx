@@ -7,7 +7,7 @@ import { whyOf, type TriageRow } from "../../../portfolio/triage/triage";
 import { useBatch } from "../session/use-desk";
 import type { TableChoice } from "./choose-rows";
 import { columns, type Column } from "./columns";
-import { unitOf } from "./row-words";
+import { scoresOf, unitOf } from "./row-words";
 import { useWindow } from "./use-window";
 import { VerdictWord } from "./VerdictWord";
 
@@ -114,6 +114,11 @@ function HeadCell({
   );
 }
 
+/** What stands below the project where there is no room for columns: whose it is, and its scores. */
+function narrowText(row: TriageRow): string {
+  return row.declared === null ? unitOf(row) : `${unitOf(row)}　${scoresOf(row)}`;
+}
+
 function CellContent({
   row,
   column,
@@ -129,7 +134,7 @@ function CellContent({
       return (
         <>
           <Link style={{ fontSize: "inherit", textAlign: "left" }}>{column.text(row)}</Link>
-          <span className={styles.small}>{unitOf(row)}</span>
+          <span className={styles.small}>{narrowText(row)}</span>
         </>
       );
     case "verdict":

@@ -4,7 +4,10 @@ import { depths } from "../../../portfolio/triage/depth";
 import { openForm } from "../form/open-form";
 import { useBatch, useContents, useDesk } from "../session/use-desk";
 import { chooseRows, firstChoice, type TableChoice } from "./choose-rows";
+import { columns } from "./columns";
 import { FormsTable } from "./FormsTable";
+
+const narrow = "@container (max-width: 760px)";
 
 const useStyles = makeStyles({
   filters: {
@@ -15,13 +18,48 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
-  search: { flexGrow: "1", maxWidth: "320px", minWidth: "140px" },
+  search: {
+    ...{ flexGrow: "1", maxWidth: "320px", minWidth: "140px" },
+    [narrow]: { flexBasis: "100%", maxWidth: "none" },
+  },
+  // Elsewhere one sorts by the heads of the columns.
+  sort: { display: "none", [narrow]: { display: "inline-flex" } },
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 interface FiltersProps {
   readonly choice: TableChoice;
   readonly onChange: (changed: Partial<TableChoice>) => void;
+}
+
+interface SortProps {
+  readonly sort: TableChoice["sort"];
+  readonly onChange: (sort: TableChoice["sort"]) => void;
+}
+
+/** The order of the list where its columns have no heads. */
+function SortChoice({ sort, onChange }: SortProps): ReactElement {
+  const styles = useStyles();
+  const { levels } = depths[useBatch().settings.depth];
+  const choose = (id: string): void => {
+    const column = columns.find((one) => one.id === id);
+    onChange({ column: id, highFirst: column?.highFirst ?? false });
+  };
+  return (
+    <Select
+      className={styles.sort}
+      size="small"
+      aria-label="排序"
+      value={sort.column}
+      onChange={(_, { value }) => choose(value)}
+    >
+      {columns.map(({ id, head, level }) => (
+        <option key={id} value={id}>
+          {id === "why" ? "先看的在前" : `按${level ? levels[level] : head}`}
+        </option>
+      ))}
+    </Select>
+  );
 }
 
 function Filters({ choice, onChange }: FiltersProps): ReactElement {
@@ -58,6 +96,7 @@ function Filters({ choice, onChange }: FiltersProps): ReactElement {
         <option value="written">已写意见</option>
         <option value="unwritten">未写意见</option>
       </Select>
+      <SortChoice sort={choice.sort} onChange={(sort) => onChange({ sort })} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { ownerOf } from "../../../portfolio/record/record";
 import type { TriageRow } from "../../../portfolio/triage/triage";
+import { pointsText } from "../../../review/report/words";
 
 /** What a form is about: the project, else the form's own name. */
 export function projectOf({ project, title }: Pick<TriageRow, "project" | "title">): string {
@@ -9,6 +10,11 @@ export function projectOf({ project, title }: Pick<TriageRow, "project" | "title
 /** Whose form it is; said, where nobody is named. */
 export function unitOf(row: Pick<TriageRow, "unit" | "department">): string {
   return ownerOf(row) || "（未填单位）";
+}
+
+/** The declared score and what the review gives: `98 → 95`. */
+export function scoresOf({ declared, recomputed }: Pick<TriageRow, "declared" | "recomputed">): string {
+  return `${pointsText(declared)} → ${pointsText(recomputed)}`;
 }
 
 /** The file without its folders. */
