@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { pointsText } from "../../review/report/words";
 import type { FormReview } from "../../review/review";
@@ -28,6 +28,11 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  on: {
+    outline: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   track: {
     display: "flex",
     flexGrow: "1",
@@ -53,7 +58,7 @@ function RiskBar({ review }: { readonly review: FormReview }): ReactElement {
   return (
     <button
       type="button"
-      className={styles.risk}
+      className={mergeClasses(styles.risk, isOn && styles.on)}
       aria-pressed={isOn}
       title="只看关系得分的问题"
       onClick={() => session.dispatch({ kind: "filtered", filter: isOn ? "all" : "risk" })}

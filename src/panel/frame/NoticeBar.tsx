@@ -18,6 +18,8 @@ import { noticeWords } from "./notice-words";
 
 const useStyles = makeStyles({
   bar: { flexShrink: "0", borderRadius: "0", borderLeft: "none", borderRight: "none" },
+  // Without a next step there is no line for it.
+  noNext: { display: "none" },
   text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -43,6 +45,7 @@ export function NoticeBar(): ReactElement {
         <MessageBar intent={words.tone} layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.text}>{words.text}</MessageBarBody>
           <MessageBarActions
+            {...(words.next ? {} : { className: styles.noNext })}
             {...(state.notice
               ? {
                   containerAction: (
