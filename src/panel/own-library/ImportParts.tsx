@@ -50,7 +50,9 @@ export function Conflicts({
   return (
     <>
       <p className={styles.note}>
-        同名的指标库已经有了：新增 {added} 个，相同 {same} 个，指标值不同 {conflicts.length} 个。
+        {added + conflicts.length === 0
+          ? `与已有的同名指标库完全相同（${same} 个），不必再收入。`
+          : `同名的指标库已经有了：新增 ${added} 个，相同 ${same} 个，指标值不同 ${conflicts.length} 个。`}
       </p>
       {conflicts.length > 0 && (
         <>

@@ -43,6 +43,9 @@ const sources: Readonly<Record<Source, string>> = {
   search: "搜索",
 };
 
+/** The best reasons; those behind them say much the same, and stand with the details. */
+const reasonsAtFirst = 1;
+
 function Marked({ name, words }: { readonly name: string; readonly words: string }): ReactElement {
   const styles = useStyles();
   const ranges = words === "" ? [] : hitRanges(name, words);
@@ -127,7 +130,7 @@ export function SuggestionCard({ candidate, shelves, years, words, chosen, onCho
   const [isOpen, setOpen] = useState(false);
   const { entry, because, from } = candidate;
   const pack = shelves.own?.packOf.get(entry.id);
-  const reasons = [pack ?? sources[from], ...because];
+  const reasons = [pack ?? sources[from], ...(isOpen ? because : because.slice(0, reasonsAtFirst))];
   return (
     <li className={styles.card}>
       <div className={styles.head}>
