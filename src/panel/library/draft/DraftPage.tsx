@@ -1,5 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { moneyFacts } from "../../../drafting/chain/head-facts";
 import { PageFrame } from "../../pages/PageFrame";
 import { currentForm } from "../../session/place";
 import { useSession, useSessionState } from "../../session/use-session";
@@ -23,13 +24,16 @@ type Way = "insert" | "sheet";
 function factsAtFirst(session: Session, { set }: ChosenRows): TypedFacts {
   const form = currentForm(session.state())?.form;
   const { project, department, unit } = form?.heading ?? {};
+  const money = form ? moneyFacts(form, "万元") : {};
+  const total = money["total.annual"] ?? money["total.initial"];
+  const fiscal = money["fiscal.annual"] ?? money["fiscal.initial"];
   return {
     project: project?.value.text.trim() || (set?.project ?? ""),
     department: department?.value.text.trim() ?? "",
     unit: unit?.value.text.trim() ?? "",
     year: String(form?.year ?? session.page.today().slice(0, 4)),
-    total: "",
-    fiscal: "",
+    total: total === undefined ? "" : String(total),
+    fiscal: fiscal === undefined ? "" : String(fiscal),
     goal: null,
   };
 }
