@@ -24,7 +24,8 @@ function cellOf(indicator: Indicator, column: Column): string {
 
 /** A cell for the clipboard: a tab or a line break would begin another cell. */
 function clean(text: string): string {
-  return text.replace(/\s*[\t\r\n]+\s*/g, " ").trim();
+  const parts = text.split(/[\t\r\n]+/).map((part) => part.trim());
+  return parts.filter((part) => part !== "").join(" ");
 }
 
 /** The indicator rows in the order of a platform's import, ready to be pasted: tabs between columns. */

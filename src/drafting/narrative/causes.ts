@@ -60,7 +60,7 @@ export interface ReasonParts {
   readonly before: string;
 }
 
-const trailing = /[，,。；;：:\s]+$/;
+const trailing = /(?<![，,。；;：:\s])[，,。；;：:\s]+$/;
 
 function clean(text: string): string {
   return text.replace(/\s+/g, " ").trim().replace(trailing, "");

@@ -35,7 +35,7 @@ function labelWord(text: string | undefined): string | null {
   const word = text
     ?.normalize("NFKC")
     .replace(/\s+/g, "")
-    .replace(/\(.*$|\d+(\.\d+)?分\)?$/g, "");
+    .replace(/\(.*$|(?<!\d)\d+(\.\d+)?分\)?$/g, "");
   return word === undefined || word === "" ? null : word;
 }
 

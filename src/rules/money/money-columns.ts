@@ -22,7 +22,7 @@ export function labelText({ label }: FundRow): string {
   return label.text
     .replace(/\s+/g, "")
     .replace(/^[(（]?其中[:：]?/, "")
-    .replace(/[:：]+$/, "");
+    .replace(/(?<![:：])[:：]+$/, "");
 }
 
 /**

@@ -1,12 +1,16 @@
 /** Stars, crosses and lines that stand for a figure still to come. */
-const hole = "(?:[*＊]{2,}|[xX×Ｘｘ]{2,}|[_＿]{2,}|[○〇□]{2,})";
+const holeOf = (many: string): string => `(?:[*＊]${many}|[xX×Ｘｘ]${many}|[_＿]${many}|[○〇□]${many})`;
+/** As long as it likes. */
+const hole = holeOf("{2,}");
+/** Within a text, where a search begins anew at every sign: the last ones of a long run tell as much. */
+const shortHole = holeOf("{2,20}");
 const operator = "(?:[≥≤≧≦＞＜>=<＝═﹦±]|不低于|不少于|不高于|不超过|大于|小于|等于|达到|至少)";
 const counter =
   "(?:[%％‰]|百分|个|人|户|次|件|场|项|套|台|辆|亩|公里|千米|米|平方|立方|吨|万|亿|元|天|月|年|小时|份|家|所|座|处|例|批|篇|条|名|头|只|棵|株|期|宗|起)(?:次|以上|以下|以内|左右|底|前|[^\\p{L}\\p{N}]|$)";
 
 /** `≥**人`, `XX人次`, `20XX年`: a hole where a figure belongs. */
 const figureHole = new RegExp(
-  `${operator}\\s*(?:${hole}|[*＊xX×])(?![A-Za-z0-9×])|(?<![A-Za-z])${hole}\\s*${counter}`,
+  `${operator}\\s*(?:${shortHole}|[*＊xX×])(?![A-Za-z0-9×])|(?<![A-Za-z])${shortHole}\\s*${counter}`,
   "u",
 );
 /** Nothing but a hole, dots or the template's own words. */
