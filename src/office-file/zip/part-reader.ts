@@ -15,7 +15,8 @@ export interface PartReader {
 
 const limits = {
   ratio: 200,
-  slack: 64 << 10,
+  /** Small parts harm nobody, however well they are packed: a few cells full of one sign are such. */
+  slack: 1 << 20,
   /** Larger parts are read in pieces. */
   pieces: 4 << 20,
   /** The largest part that is handed out in one piece. */
