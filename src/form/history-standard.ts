@@ -59,11 +59,14 @@ export function historyStandard(sought: Sought, past: PastFigures): HistoryStand
   };
 }
 
+/** Where a target stands to a figure. */
+export type Standing = "below" | "equal" | "above";
+
 /** Where a target stands to a figure of the same unit; null where the two cannot be compared. */
 export function standing(
   target: Value,
   reference: { readonly figure: number; readonly unit: string | undefined },
-): "below" | "equal" | "above" | null {
+): Standing | null {
   const { kind, number, unit } = target;
   if (kind !== "number" || number === undefined || unit !== reference.unit) return null;
   if (number === reference.figure) return "equal";

@@ -1,6 +1,3 @@
-import { compareValues } from "../values/compare";
-import { parseValue } from "../values/parse-value";
-import type { Value } from "../values/value";
 import type { Standard } from "./schema";
 
 /** A standard as it may be shown beside a target. */
@@ -27,13 +24,4 @@ export function shownStandard(standard: Standard): ShownStandard {
 /** True for standards that may raise a question about a sheet: in force, sure, and binding the unit or technical. */
 export function mayBeChecked({ status, scope }: Standard): boolean {
   return (status === "verified" || status === "certain") && (scope === "duty" || scope === "technical");
-}
-
-/** Where a target stands to what a document fixes: `5.1人（2030年，全国）`; null where the two cannot be compared. */
-export function standingToStandard(target: Value, fixed: string): "below" | "equal" | "above" | null {
-  const compared = compareValues(target, parseValue(fixed.replace(/[（，；].*/, "")));
-  if (!compared.comparable) return null;
-  const { actual, target: wanted } = compared;
-  if (wanted === actual) return "equal";
-  return wanted < actual ? "below" : "above";
 }

@@ -1,5 +1,6 @@
 import type { ExtraRole, Field, Group, Indicator, Points, Quantity } from "../form/form";
 import type { Level2 } from "../form/levels";
+import { toHundredths } from "../values/hundredths";
 import { rememberLast } from "../values/remember-last";
 import type { HeaderRole } from "./column-names";
 import type { HeaderColumn } from "./find-headers";
@@ -137,7 +138,7 @@ function pointsInName({ row }: RowSource, { text, at }: Field): Points | null {
     text: written,
     at,
     within: text,
-    points: covered ? null : Math.round(Number(written) * 100),
+    points: covered ? null : toHundredths(Number(written)),
     covered,
   };
 }

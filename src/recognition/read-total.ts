@@ -1,4 +1,5 @@
 import type { Field, Points, Total } from "../form/form";
+import { toHundredths } from "../values/hundredths";
 import { gradeInLabel, isGradeLabel, isTotalLabel, pointsInTotal } from "./labels";
 import type { HeaderColumn } from "./find-headers";
 import type { TableColumns } from "./match-columns";
@@ -52,7 +53,7 @@ function pointsIn(view: SheetView, row: number, column: HeaderColumn | undefined
 function pointsBeside(cell: ViewCell): Points | null {
   const written = pointsInTotal(cell.label);
   if (written === undefined) return null;
-  return { ...partOf(cell, written), points: Math.round(Number(written) * 100), covered: false };
+  return { ...partOf(cell, written), points: toHundredths(Number(written)), covered: false };
 }
 
 /** The total score of a row, and its total weight; a figure beside the label is the one that has no cell of its own. */

@@ -5,7 +5,7 @@ import { pastFiguresOf } from "../../src/form/past-figures";
 import { industryOf } from "../../src/library/recommend/industry-of";
 import { projectNoun } from "../../src/library/recommend/project-noun";
 import { tasksOfGoal, tasksOfName } from "../../src/library/recommend/goal/tasks";
-import { standingToStandard } from "../../src/library/standard";
+import { standingToFixed } from "../../src/form/fixed-figure";
 import { recommend } from "../../src/library/recommend/recommend";
 import type { PastSheet } from "../../src/library/recommend/past-sheets";
 import { recognize } from "../../src/recognition/recognize";
@@ -229,6 +229,6 @@ describe("past sheets", () => {
     ["≥95%", "不低于90%", "above"],
     ["11月底前", "30日内付款", null],
   ])("say where %s stands to the standard %s", (target, fixed, expected) =>
-    expect(standingToStandard(parseValue(target), fixed)).toBe(expected),
+    expect(standingToFixed(parseValue(target), fixed)).toBe(expected),
   );
 });

@@ -12,7 +12,7 @@ import type { CellAddress } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import { isBlank } from "../../values/blank";
 import type { Answered, Mood, Topic, Writing } from "./question";
-import { topicOfRule } from "./topic-of-rule";
+import { onlyAsks, topicOfRule } from "./topic-of-rule";
 
 /** What the library knows of a row's indicator; empty where it does not know it, or is not there yet. */
 export interface Known {
@@ -62,13 +62,6 @@ export function fixesOf(findings: readonly ReviewFinding[]): readonly Fix[] {
   return [...byTitle.values()];
 }
 
-/** Findings that only ask: the unit knows its reasons. */
-const questions: ReadonlySet<string> = new Set([
-  "target-against-standard",
-  "target-below-past-years",
-  "target-far-from-past-years",
-]);
-
 /** What is to be thought of a question: what the rules found, else what the row itself shows. */
 export function judged(
   findings: readonly ReviewFinding[],
@@ -76,8 +69,7 @@ export function judged(
 ): Pick<Answered, "mood" | "judgement" | "findings" | "fixes"> {
   const fixes = fixesOf(findings);
   if (findings.length === 0) return { mood, judgement: said, findings, fixes };
-  const isAsked = findings.every(({ rule }) => questions.has(rule));
-  return { mood: isAsked ? "ask" : "fault", judgement: saidOf(findings), findings, fixes };
+  return { mood: findings.every(onlyAsks) ? "ask" : "fault", judgement: saidOf(findings), findings, fixes };
 }
 
 /** Rewritings of our own as fixes of this sheet; those that a formula forbids are left out. */

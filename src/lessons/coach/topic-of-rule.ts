@@ -1,5 +1,8 @@
 import type { Topic } from "./question";
 
+/** The rules that only ask: the unit knows its reasons. */
+const asking = ["target-against-standard", "target-below-past-years", "target-far-from-past-years"];
+
 /** The rules by the question they answer; a rule that stands nowhere belongs to `other`. */
 const rulesOf: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   result: [
@@ -17,7 +20,7 @@ const rulesOf: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     ...["operator-missing", "operator-wrong-way", "rate-at-least-hundred", "satisfaction-full"],
     ...["target-always-reached", "target-below-history", "standard-missing", "target-changed"],
     ...["cost-over-budget", "cost-only-budget", "split-looser"],
-    ...["target-against-standard", "target-below-past-years", "target-far-from-past-years"],
+    ...asking,
   ],
   source: ["basis-missing"],
   done: [
@@ -43,6 +46,11 @@ const topicByRule: ReadonlyMap<string, Topic> = new Map(
 /** The question that a rule's finding answers. */
 export function topicOfRule(rule: string): Topic {
   return topicByRule.get(rule) ?? "other";
+}
+
+/** True for findings of a rule that only asks. */
+export function onlyAsks({ rule }: { readonly rule: string }): boolean {
+  return asking.includes(rule);
 }
 
 /** Every rule that has a question of its own. */

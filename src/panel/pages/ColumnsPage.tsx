@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { Grid } from "../../sheet/grid";
 import type { ShownColumns } from "../../sheet/memo";
 import { keepMemo } from "../session/keep-memo";
+import type { SessionState } from "../session/state";
 import { useSession, useSessionState } from "../session/use-session";
 import { columnRoles, missingRole } from "./column-roles";
 import { assign, columnsOf, noRole } from "./column-places";
@@ -53,8 +54,7 @@ function FootButtons({ shown, missing }: Foot): ReactElement {
 }
 
 /** What is shown first: what the user said before, else the columns as they were read, else what the words say. */
-function useStart(grid: Grid): ColumnPlaces {
-  const { memo, reviews } = useSessionState();
+function startOf(grid: Grid, { memo, reviews }: SessionState): ColumnPlaces {
   const kept = memo.columns?.find(({ sheet }) => sheet === grid.sheet);
   if (kept) return { row: kept.headerRow, roles: kept.columns };
   const [read] = reviews.find(({ sheet }) => sheet === grid.sheet)?.forms ?? [];
@@ -63,7 +63,8 @@ function useStart(grid: Grid): ColumnPlaces {
 
 function Columns({ grid }: { readonly grid: Grid }): ReactElement {
   const styles = useStyles();
-  const start = useStart(grid);
+  const state = useSessionState();
+  const [start] = useState(() => startOf(grid, state));
   const [{ row, roles }, setPlaces] = useState(start);
   const missing = missingRole(Object.keys(roles));
   const choose = (next: number): void => {

@@ -1,5 +1,6 @@
+import { standingToFixed } from "../../form/fixed-figure";
 import { historyExtent, standing, type HistoryStandard } from "../../form/history-standard";
-import { standingToStandard, type ShownStandard } from "../../library/standard";
+import type { ShownStandard } from "../../library/standard";
 import type { Value } from "../../values/value";
 
 const standings = { below: "低于", equal: "等于", above: "高于" } as const;
@@ -24,6 +25,6 @@ export function standsToHistory(target: Value, { median, unit }: HistoryStandard
 
 /** `，目标等于标准`; "" for a standard that has expired, and where the two cannot be compared. */
 export function standsToStandard(target: Value, { value }: ShownStandard): string {
-  const place = value.includes("已到期") ? null : standingToStandard(target, value);
+  const place = value.includes("已到期") ? null : standingToFixed(target, value);
   return place ? `，目标${standings[place]}标准` : "";
 }

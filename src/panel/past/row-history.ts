@@ -1,6 +1,5 @@
 import type { Form, Indicator } from "../../form/form";
 import { historyStandard, speaksFor, type Sought } from "../../form/history-standard";
-import { pastFiguresOf } from "../../form/past-figures";
 import { plainName } from "../../form/plain-name";
 import { subjectOf } from "../../form/subject";
 import { targetInForce } from "../../form/target-in-force";
@@ -11,6 +10,7 @@ import { compareValues } from "../../values/compare";
 import { parseValue } from "../../values/parse-value";
 import type { Value } from "../../values/value";
 import type { YardstickMark } from "../yardstick/scale";
+import { figuresOfPast } from "./past-figures";
 import { historyWords, standardWords, standsToHistory, standsToStandard } from "./history-words";
 
 /** What the user's own years and documents say of a row: marks for its yardstick, and the same in words. */
@@ -74,7 +74,7 @@ function eachOnce(marks: readonly YardstickMark[]): readonly YardstickMark[] {
 }
 
 function historyLine(target: Value, sought: Sought, past: readonly PastSheet[]): RowHistory["lines"] {
-  const history = historyStandard(sought, pastFiguresOf(past.map((sheet) => sheet.form)));
+  const history = historyStandard(sought, figuresOfPast(past));
   if (!history) return [];
   return [{ label: "历史标准", text: `${historyWords(history)}${standsToHistory(target, history)}` }];
 }

@@ -3,6 +3,7 @@ import { isAnnual } from "../../form/is-annual";
 import { plainName } from "../../form/plain-name";
 import { cleanText } from "../../values/clean-text";
 import { clausesOf, findMentions } from "../../values/find-mentions";
+import { isOnlyWords } from "../../values/only-words";
 import { rememberLast } from "../../values/remember-last";
 import { unitNamed } from "../../values/units";
 import type { Value } from "../../values/value";
@@ -129,10 +130,8 @@ export const toldGoals = rememberLast(({ goals, year, part }: Form): readonly To
   return goals.map((goal) => ({ goal, expected: told(goal.expected), actual: told(goal.actual) }));
 });
 
-const onlyWords = /^[\u4e00-\u9fffA-Za-z\d]*$/;
-
 /** A name as it may stand in a text: without numbering, brackets and signs. */
 export function wordsOf(name: string): string {
   const plain = plainName(name);
-  return onlyWords.test(plain) ? plain : plain.replace(/[^\p{L}\p{N}]/gu, "");
+  return isOnlyWords(plain) ? plain : plain.replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -1,15 +1,15 @@
+import { isOnlyWords } from "../../values/only-words";
 import { plainGlyphs } from "../../values/plain-glyphs";
 
 const alike = 0.9;
 
-const onlyWords = /^[\u4e00-\u9fffA-Za-z\d]*$/;
 const hanBegin = 0x4e00;
 const hanEnd = 0x9fff;
 /** One text may be longer than the other by so much. */
 const longer = 1.3;
 
 function bare(text: string): string {
-  return onlyWords.test(text) ? text : plainGlyphs(text).replace(/[\s\p{P}\p{S}]+/gu, "");
+  return isOnlyWords(text) ? text : plainGlyphs(text).replace(/[\s\p{P}\p{S}]+/gu, "");
 }
 
 function pairsOf(text: string): Map<string, number> {

@@ -1,8 +1,9 @@
-import type { Form } from "../../form/form";
 import { historyExtent, historyStandard, type HistoryStandard } from "../../form/history-standard";
 import { indicatorDirection } from "../../form/indicator-direction";
+import type { PastFigures } from "../../form/past-figures";
 import { subjectOf } from "../../form/subject";
 import type { CellAddress } from "../../sheet/address";
+import { rememberLast } from "../../values/remember-last";
 import type { RuleContext } from "../rule";
 import { rowsOf, type JudgedRow } from "../wording/rows";
 
@@ -37,24 +38,29 @@ function gapOf(number: number, history: HistoryStandard, indicator: JudgedRow["i
   return isLax ? "lax" : null;
 }
 
-function askedRow(
-  row: JudgedRow,
-  form: Form,
-  { past }: NonNullable<RuleContext["related"]>,
-): AskedRow | null {
+/** The form that the rows stand in, and what the unit reached before. */
+interface Beside {
+  readonly subject: string;
+  readonly year: number | null;
+  readonly past: PastFigures;
+}
+
+function askedRow(row: JudgedRow, { past, ...form }: Beside): AskedRow | null {
   const { indicator, name, target, targetFault } = row;
   // What the sheet itself says of earlier years is judged by the rule for its column.
   const isSaid = (indicator.extra.history?.text.trim() ?? "") !== "";
-  if (!past || !target || targetFault !== null || isSaid) return null;
+  if (!target || targetFault !== null || isSaid) return null;
   const { kind, number, unit } = target.value;
   if (kind !== "number" || number === undefined) return null;
-  const history = historyStandard({ name, unit, subject: subjectOf(form), year: form.year }, past);
+  const history = historyStandard({ name, unit, ...form }, past);
   const gap = history && gapOf(number, history, indicator);
   if (!gap) return null;
   return { gap, at: target.at, target: target.text.trim(), history, extent: historyExtent(history) };
 }
 
-/** The rows whose targets earlier years make one ask about. */
-export function askedRows({ form, related }: RuleContext): readonly AskedRow[] {
-  return related ? rowsOf(form).flatMap((row) => askedRow(row, form, related) ?? []) : [];
-}
+/** The rows whose targets earlier years make one ask about. Both rules of them ask the same: it is answered once. */
+export const askedRows = rememberLast(({ form, related }: RuleContext): readonly AskedRow[] => {
+  if (!related?.past) return [];
+  const beside = { subject: subjectOf(form), year: form.year, past: related.past };
+  return rowsOf(form).flatMap((row) => askedRow(row, beside) ?? []);
+});

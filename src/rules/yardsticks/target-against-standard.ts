@@ -1,6 +1,4 @@
-import type { FixedFigure } from "../../form/fixed-figure";
-import { compareValues } from "../../values/compare";
-import { parseValue } from "../../values/parse-value";
+import { standingToFixed, type FixedFigure } from "../../form/fixed-figure";
 import type { Value } from "../../values/value";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
@@ -10,14 +8,9 @@ interface Data extends FixedFigure {
   target: string;
 }
 
-/** What follows the figure only says of whom and when. */
-const remark = /[（，；].*/;
-
 /** True where a target falls short of what is fixed, or goes past it where that is a ceiling. */
 function departs(target: Value, { words, isCeiling }: FixedFigure): boolean {
-  const compared = compareValues(target, parseValue(words.replace(remark, "")));
-  if (!compared.comparable) return false;
-  return isCeiling ? compared.target > compared.actual : compared.target < compared.actual;
+  return standingToFixed(target, words) === (isCeiling ? "above" : "below");
 }
 
 export default defineRule({

@@ -8,7 +8,8 @@ import type { Form } from "../../../src/form/form";
 import { findProfile } from "../../../src/profile/profiles";
 import { reviewWorkbook } from "../../../src/review/review-workbook";
 import { gridOf, type Grid } from "../../../src/sheet/grid";
-import { column, formOf, gridOfDraft, typed } from "./sheets";
+import { column } from "../../support/typing";
+import { formOf, gridOfDraft, typed } from "./sheets";
 
 const indicators = [
   ["产出指标", "数量指标", "培训村级会计人数", "≥240人", 20],

@@ -1,9 +1,9 @@
-import type { ColumnRole, Form } from "../../../src/form/form";
+import type { Form } from "../../../src/form/form";
 import { recognize } from "../../../src/recognition/recognize";
 import { applyChange } from "../../../src/sheet/apply-change";
-import type { CellAddress } from "../../../src/sheet/address";
-import { cellAt, type CellValue, type Grid } from "../../../src/sheet/grid";
+import type { Grid } from "../../../src/sheet/grid";
 import type { SheetDraft } from "../../../src/sheet/sheet-draft";
+import { typing, type Entry } from "../../support/typing";
 
 /** The sheet that a draft becomes. */
 export function gridOfDraft(draft: SheetDraft): Grid {
@@ -21,29 +21,11 @@ export function formOf(grid: Grid): Form {
   return form;
 }
 
-/** Types values into cells as a user does; refuses to type over what is there already: nothing is typed twice. */
-export function typed(grid: Grid, entries: readonly (readonly [CellAddress | undefined, CellValue])[]): Grid {
-  const cells = entries.map(([at, to]) => {
-    if (!at) throw new Error("no such cell");
-    const was = cellAt(grid, at.row, at.col)?.value ?? null;
-    if (was !== null) throw new Error(`already there: ${String(was)}`);
-    return { at, was, to };
-  });
+/** Types values into cells as a user does. */
+export function typed(grid: Grid, entries: readonly Entry[]): Grid {
+  const cells = typing(grid, entries);
   const step = applyChange([grid], { title: "", edits: [{ kind: "set-cells", sheet: grid.sheet, cells }] });
   const [after] = step.ok ? step.grids : [];
   if (!after) throw new Error("not typed");
   return after;
-}
-
-/** The cells of a column, row by row. */
-export function column(
-  form: Form,
-  role: ColumnRole,
-  values: readonly CellValue[],
-): readonly (readonly [CellAddress | undefined, CellValue])[] {
-  const col = form.columns[role]?.at.col;
-  return values.map((value, index) => {
-    const row = form.indicators[index]?.row;
-    return [row === undefined || col === undefined ? undefined : { row, col }, value] as const;
-  });
 }

@@ -2,7 +2,7 @@ import { compareTexts } from "../../../portfolio/record/merge-records";
 import { recordKey, type FormRecord, type RefusedRecord } from "../../../portfolio/record/record";
 import { markLarge, triageRow, type TriageRow } from "../../../portfolio/triage/triage";
 import type { Depth } from "../../../portfolio/triage/depth";
-import { breathe } from "../session/breathe";
+import { breathe } from "../../../hosts/breathe";
 import type { Batch } from "./batch";
 
 /** What the views show of a batch; follows from it. */

@@ -5,7 +5,7 @@ import { readOpinion } from "../../../portfolio/opinion/read-opinion";
 import { recordLine } from "../../../portfolio/record/merge-records";
 import { readRecord } from "../../../portfolio/record/read-record";
 import { depthIds } from "../../../portfolio/triage/depth";
-import { breathe } from "../session/breathe";
+import { breathe } from "../../../hosts/breathe";
 import type { KeptBatch } from "../session/desk-state";
 import { emptyBatch, type Batch, type CheckedFile, type FileMark } from "./batch";
 

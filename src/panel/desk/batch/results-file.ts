@@ -4,7 +4,7 @@ import { headerLine, readHeader, type BatchHeader } from "../../../portfolio/rec
 import { compareTexts, recordLine } from "../../../portfolio/record/merge-records";
 import { readRecord } from "../../../portfolio/record/read-record";
 import type { DeskRecord } from "../../../portfolio/record/record";
-import { breathe } from "../session/breathe";
+import { breathe } from "../../../hosts/breathe";
 import type { Batch } from "./batch";
 
 /** The results of a batch as a file has them. */

@@ -1,5 +1,5 @@
 import type { Batch, CheckedFile, LastRound } from "../batch/batch";
-import { breathe } from "../session/breathe";
+import { breathe } from "../../../hosts/breathe";
 import type { Desk } from "../session/desk";
 import type { Clerk, ClerkOrder, ClerkReply } from "./clerk";
 

@@ -6,7 +6,7 @@ import { readRecord } from "../../../portfolio/record/read-record";
 import type { CheckedFile } from "../batch/batch";
 import { keepFiles, keepHead, type ToldFile } from "../batch/keep-batch";
 import { markOf } from "../batch/plan-files";
-import { breathe } from "../session/breathe";
+import { breathe } from "../../../hosts/breathe";
 import type { Desk } from "../session/desk";
 import type { DeskRun } from "../session/desk-state";
 import { keep } from "../session/say";

@@ -3,8 +3,8 @@ import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import type { LibraryEntry } from "../../../library/entry";
 import { insertIndicators } from "../../actions/insert-indicators";
 import { ActionButton } from "../../frame/ActionButton";
-import { pastFiguresOf } from "../../../form/past-figures";
 import { plainSubject } from "../../../form/subject";
+import { figuresOfPast } from "../../past/past-figures";
 import { usePast } from "../../past/use-past";
 import { currentForm } from "../../session/place";
 import { useSessionState } from "../../session/use-session";
@@ -45,8 +45,8 @@ export function FindView({ shelves, asked, onAsk }: Props): ReactElement {
     () => suggestionsFor(shelves, settled, { form, past }),
     [shelves, settled, form, past],
   );
-  const figures = useMemo(() => pastFiguresOf(past.map((sheet) => sheet.form)), [past]);
-  const years = { figures, subject: plainSubject(settled.project), year: form?.year ?? null };
+  const subject = plainSubject(settled.project);
+  const years = { figures: figuresOfPast(past), subject, year: form?.year ?? null };
   const [chosen, setChosen] = useState<ReadonlyMap<string, LibraryEntry>>(new Map());
   const choose = (entry: LibraryEntry, isChosen: boolean): void => {
     const next = new Map(chosen);
