@@ -110,6 +110,7 @@ import goalOutOfReach from "./monitoring/goal-out-of-reach";
 import lightUnexplained from "./monitoring/light-unexplained";
 import monitoringFailedTwice from "./monitoring/monitoring-failed-twice";
 import monitoringMonth from "./monitoring/monitoring-month";
+import monitoringUnfilled from "./monitoring/monitoring-unfilled";
 import overInYear from "./monitoring/over-in-year";
 import progressGap from "./monitoring/progress-gap";
 import goalFigureClash from "./related/goal-figure-clash";
@@ -234,6 +235,7 @@ export const rules: readonly Rule[] = [
   lightUnexplained,
   monitoringFailedTwice,
   monitoringMonth,
+  monitoringUnfilled,
   overInYear,
   progressGap,
   goalFigureClash,
