@@ -9,7 +9,8 @@ export function plainSubject(name: string): string {
     .replace(/\s+/g, "")
     .replace(/^[\d-]{6,}[-:]?/, "")
     .replace(/[([【].{0,80}?[)\]】]/g, "")
-    .replace(/20\d{2}年度?/g, "");
+    .replace(/20\d{2}年度?/g, "")
+    .replace(/(?:部门|单位)?整体支出$/, "");
   return plain.length < shortestName ? "" : plain;
 }
 

@@ -19,8 +19,8 @@ const sheet = sheetOf(`
 | 效益指标 | 社会效益指标 | 公路安全事故下降率 | ≥5% | 30 |
 | 满意度指标 | 服务对象满意度指标 | 沿线群众满意度 | ≥90% | 10 |`);
 
-async function openLibrary() {
-  const shown = await panelOver([sheet]);
+async function openLibrary(grid = sheet) {
+  const shown = await panelOver([grid]);
   await shown.user.click(screen.getByRole("tab", { name: "推荐" }));
   await screen.findAllByRole("button", { name: "插入" });
   return shown;
@@ -87,6 +87,18 @@ it("makes a whole sheet that checks without error or warning", async () => {
   const findings = reviewSheet(made.value).forms.flatMap((form) => form.findings);
   const complaints = findings.filter(({ level }) => level !== "advice").map(({ message }) => message);
   expect(complaints).toEqual([]);
+});
+
+it("suggests what a department does where the form is of all its spending", async () => {
+  const target = sheetOf(`
+    | 部门整体支出绩效目标申报表（2026年度） | < | < | < |
+    | 部门名称 | 青峰县水利局 | < | < |
+    | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+    | 产出指标 | 数量指标 | 整治河道长度 | ≥42公里 |
+    | 效益指标 | 社会效益指标 | 受益人口 | ≥8万人 |`);
+  await openLibrary(target);
+  expect(screen.getByLabelText("项目名称")).toHaveProperty("value", "青峰县水利局整体支出");
+  expect(await screen.findAllByText(/供水|饮水|防汛|水库/)).not.toEqual([]);
 });
 
 it("shows what an indicator means and how it is proved, on the spot", async () => {

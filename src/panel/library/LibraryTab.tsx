@@ -27,7 +27,7 @@ const views = [
 function OpenLibrary({ library }: { readonly library: RecommendLibrary }): ReactElement {
   const styles = useStyles();
   const form = currentForm(useSessionState())?.form;
-  const [asked, setAsked] = useState(() => askedFor(form?.heading.project?.value.text.trim() ?? ""));
+  const [asked, setAsked] = useState(() => askedFor(form));
   const [view, setView] = useState<(typeof views)[number][0]>("find");
   const own = useOwn(library);
   const shelves = useMemo(() => ({ library, own }), [library, own]);
