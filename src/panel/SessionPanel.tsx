@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, type ReactElement } from "react";
 import { PanelBody } from "./frame/PanelBody";
 import type { ThemeName } from "./page-services";
+import { followFaults } from "./session/follow-faults";
 import type { Session } from "./session/session";
 import { SessionContext } from "./session/use-session";
 import { besideSheet, projectorTheme } from "./projector-theme";
@@ -26,6 +27,7 @@ interface Props {
 /** The whole panel over a session that somebody else starts and ends. */
 export function SessionPanel({ session, theme, isLarge = false }: Props): ReactElement {
   const styles = useStyles();
+  useEffect(() => followFaults(session), [session]);
   const shown = isLarge ? projectorTheme(themeOf(theme), besideSheet) : themeOf(theme);
   return (
     // A class given to the provider would be worn by every menu, too: the panel's own look is a box inside.

@@ -1,6 +1,7 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, type ReactElement } from "react";
 import type { Store } from "../hosts/store";
+import { Guard } from "../panel/frame/Guard";
 import type { ThemeName } from "../panel/page-services";
 import type { Desk } from "./desk";
 import { mayPutAway } from "./may-put-away";
@@ -30,9 +31,11 @@ export function DeskCover({ desk, store, theme }: Props): ReactElement {
   };
   return (
     <div className={styles.cover}>
-      <Suspense fallback={<Spinner label="正在打开批量审核" />}>
-        <DeskScreen store={store} page={page} theme={theme} openWorkbook={open} />
-      </Suspense>
+      <Guard onBack={() => desk.set({ isReviewing: false })}>
+        <Suspense fallback={<Spinner label="正在打开批量审核" />}>
+          <DeskScreen store={store} page={page} theme={theme} openWorkbook={open} />
+        </Suspense>
+      </Guard>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useSyncExternalStore, type ReactElement } from "react";
 import type { Store } from "../hosts/store";
+import { Guard } from "../panel/frame/Guard";
 import type { ThemeName } from "../panel/page-services";
 import type { Desk } from "./desk";
 import { pageServices } from "./page-services";
@@ -27,17 +28,19 @@ export function TrainingCover({ desk, store, theme }: Props): ReactElement {
   };
   return (
     <div className={styles.cover}>
-      <Suspense fallback={<Spinner label="正在打开培训练习" />}>
-        <LessonsPage
-          session={book ? session : undefined}
-          onNoSheet={sendToFile}
-          store={store}
-          theme={theme}
-          canSave
-          today={pageServices(theme).today}
-          onLeave={() => desk.set({ isTraining: false })}
-        />
-      </Suspense>
+      <Guard onBack={() => desk.set({ isTraining: false })}>
+        <Suspense fallback={<Spinner label="正在打开培训练习" />}>
+          <LessonsPage
+            session={book ? session : undefined}
+            onNoSheet={sendToFile}
+            store={store}
+            theme={theme}
+            canSave
+            today={pageServices(theme).today}
+            onLeave={() => desk.set({ isTraining: false })}
+          />
+        </Suspense>
+      </Guard>
     </div>
   );
 }

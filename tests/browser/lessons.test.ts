@@ -159,7 +159,7 @@ describe("the trainer's room", () => {
     ]);
     const saved = await file.path();
     await mine.getByRole("button", { name: "删除" }).click();
-    expect(await mine.getByRole("listitem").count()).toBe(0);
+    await expect.poll(() => mine.getByRole("listitem").count()).toBe(0);
     await mine
       .getByLabel("选工作簿或练习文件")
       .setInputFiles({ name: "练习.json", mimeType: "application/json", buffer: readFileSync(saved) });

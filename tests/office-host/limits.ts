@@ -12,6 +12,8 @@ export interface Conditions {
   gone: boolean;
   /** True: no event is told. */
   quiet: boolean;
+  /** What the coming requests are refused with, one each; an empty one is answered, as are those after the last. */
+  refusals: readonly string[];
 }
 
 /** What went over the wire. */
@@ -28,6 +30,7 @@ export const usualConditions = (): Conditions => ({
   limit: 5 * 1024 * 1024,
   gone: false,
   quiet: false,
+  refusals: [],
 });
 export const noTraffic = (): Traffic => ({ syncs: 0, requests: 0, sent: 0, received: 0 });
 
@@ -48,7 +51,12 @@ export function answering(book: Book, executor: Executor, [conditions, traffic]:
     const body = JSON.parse(text) as RequestBody;
     traffic.requests++;
     traffic.sent += text.length;
-    if (!isHousekeeping(body)) traffic.syncs++;
+    if (!isHousekeeping(body)) {
+      traffic.syncs++;
+      const [refusal = "", ...others] = conditions.refusals;
+      conditions.refusals = others;
+      if (refusal !== "") return { ok: false, code: refusal, message: "The program does not want to." };
+    }
     if (size(text) > conditions.limit)
       return { ok: false, code: "RequestPayloadSizeLimitExceeded", message: "The request is too large." };
     if (book.editing)

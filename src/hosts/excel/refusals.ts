@@ -9,6 +9,8 @@ const failures: Readonly<Record<string, HostFailure>> = {
   ItemNotFound: "changed-since-read",
   InvalidReference: "changed-since-read",
   ConnectionFailure: "disconnected",
+  ActivityLimitReached: "disconnected",
+  RequestAborted: "disconnected",
   HostRestartNeeded: "disconnected",
   InvalidOperation: "unsupported",
   UnsupportedOperation: "unsupported",
@@ -18,6 +20,11 @@ const failures: Readonly<Record<string, HostFailure>> = {
   GeneralException: "unsupported",
 };
 
+/** Excel knows more codes than anybody lists, and gets new ones. */
+function isOfExcel(error: unknown): boolean {
+  return error instanceof Error && error.name === "RichApi.Error";
+}
+
 /** The code of an error of office.js. */
 export function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
@@ -25,5 +32,6 @@ export function codeOf(error: unknown): string {
 
 /** What went wrong, if it is trouble we know how to speak of; a fault of ours is none. */
 export function failureOf(error: unknown): HostFailure | undefined {
-  return error instanceof Trouble ? error.failure : failures[codeOf(error)];
+  if (error instanceof Trouble) return error.failure;
+  return failures[codeOf(error)] ?? (isOfExcel(error) ? "unsupported" : undefined);
 }

@@ -2,9 +2,11 @@ import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Suspense, useId, type ReactElement } from "react";
 import { Verdict } from "../check/Verdict";
 import { PageView } from "../pages/PageView";
-import { useSessionState } from "../session/use-session";
+import { faultPlace } from "../session/follow-faults";
+import { useSession, useSessionState } from "../session/use-session";
 import { tabs } from "../tabs";
 import { BusyBar } from "./BusyBar";
+import { Guard } from "./Guard";
 import { NoticeBar } from "./NoticeBar";
 import { PanelHeader } from "./PanelHeader";
 import { TabRow } from "./TabRow";
@@ -23,17 +25,27 @@ const useStyles = makeStyles({
 /** Everything inside the theme: head, verdict, tabs, and the pages that stand in front of them. */
 export function PanelBody(): ReactElement {
   const styles = useStyles();
+  const session = useSession();
   const state = useSessionState();
   const id = useId();
   const shown = tabs.filter((tab) => tab.when(state));
   const front = shown.find((tab) => tab.id === state.tab) ?? shown[0];
   const hasRow = shown.length > 1;
+  const onFault = (error: unknown): void => session.dispatch({ kind: "fell", fault: faultPlace(error) });
   return (
     <div className={styles.body}>
       <PanelHeader />
       <NoticeBar />
       <BusyBar />
-      {state.page && <PageView page={state.page} />}
+      {state.page && (
+        <Guard
+          key={state.page.kind}
+          onBack={() => session.dispatch({ kind: "opened-page", page: null })}
+          onFault={onFault}
+        >
+          <PageView page={state.page} />
+        </Guard>
+      )}
       {/* Stays mounted behind a page, so that the list is where it was when the page closes. */}
       <div hidden={state.page !== null} style={state.page ? undefined : { display: "contents" }}>
         <Verdict />
@@ -44,9 +56,11 @@ export function PanelBody(): ReactElement {
           {...(hasRow ? { role: "tabpanel", "aria-labelledby": `${id}-${front?.id ?? ""}` } : {})}
         >
           {front && (
-            <Suspense fallback={<Spinner size="tiny" label="打开…" />}>
-              <front.View />
-            </Suspense>
+            <Guard key={front.id} onFault={onFault}>
+              <Suspense fallback={<Spinner size="tiny" label="打开…" />}>
+                <front.View />
+              </Suspense>
+            </Guard>
           )}
         </div>
       </div>

@@ -43,6 +43,7 @@ export type SessionEvent =
   | { readonly kind: "worked"; readonly deed: Deed }
   | { readonly kind: "said"; readonly notice: Notice }
   | { readonly kind: "dismissed" }
+  | { readonly kind: "fell"; readonly fault: string }
   | { readonly kind: "busy"; readonly busy: Busy | null }
   | { readonly kind: "opened-tab"; readonly tab: string }
   | { readonly kind: "wanted"; readonly row: RowPlace | null }
@@ -98,6 +99,9 @@ function shown(state: SessionState, { finding, isRevealed = false }: EventOf<"sh
     : { ...state, shown: finding, revealed: null };
 }
 
+/** More are not needed to see what goes wrong. */
+const mostFaults = 5;
+
 type EventOf<Kind extends SessionEvent["kind"]> = Extract<SessionEvent, { readonly kind: Kind }>;
 
 const reducers: {
@@ -125,6 +129,7 @@ const reducers: {
   worked: (state, { deed }) => (state.notice?.during === deed ? { ...state, notice: null } : state),
   said: (state, { notice }) => ({ ...state, notice }),
   dismissed: (state) => ({ ...state, notice: null }),
+  fell: (state, { fault }) => ({ ...state, faults: [...state.faults, fault].slice(-mostFaults) }),
   busy: (state, { busy }) => ({ ...state, busy }),
   "opened-tab": (state, { tab }) => ({ ...state, tab, page: null }),
   wanted: (state, { row }) => ({ ...state, wanted: row }),

@@ -44,6 +44,10 @@ export type Notice =
   | { readonly kind: "not-reviewed"; readonly during: "review" }
   /** Reading or checking was cancelled: what is shown is what was there before. */
   | { readonly kind: "cancelled"; readonly during: "review" }
+  /** A fault of ours stopped something the user did. */
+  | { readonly kind: "unfinished"; readonly during: "review" }
+  /** A part of ours is not where it was. */
+  | { readonly kind: "not-loaded"; readonly during: "review" }
   | { readonly kind: "done"; readonly during: Deed; readonly text: string };
 
 /** Long work that can be cancelled; shown only when it lasts. */
@@ -121,6 +125,8 @@ export interface SessionState {
   /** True while our marks stand in the sheet. */
   readonly marked: boolean;
   readonly notice: Notice | null;
+  /** Where faults of ours happened, for whoever helps. */
+  readonly faults: readonly string[];
   readonly busy: Busy | null;
   /** The row whose reason the user wants to write, until it is in view. */
   readonly wanted: RowPlace | null;
@@ -149,6 +155,7 @@ export const initialState: SessionState = {
   undo: [],
   marked: false,
   notice: null,
+  faults: [],
   busy: null,
   wanted: null,
   tab: "check",

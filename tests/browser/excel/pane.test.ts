@@ -166,6 +166,20 @@ it("notices that Excel is gone, and goes on when it is back", async () => {
   await end();
 });
 
+it("keeps the rest where a part is no longer on the server, and says what to do", async () => {
+  const { page, pane, close, button } = await opened();
+  await page.route(/\/chunks\//, (route) => route.abort());
+  await pane.getByRole("tab", { name: "推荐" }).click();
+  await pane.getByText(/标尺可能刚更新过：先保存表格，再重新打开标尺/).waitFor();
+  await keepPicture(page, "excel-pane-part-missing");
+  await button("更多").click();
+  await pane.getByRole("menuitem", { name: "设置" }).click();
+  await button("返回").click();
+  await pane.getByRole("tab", { name: "检查" }).click();
+  await button("改为 8.64").waitFor();
+  await close();
+});
+
 it("says what is missing in an Excel that is too old", async () => {
   const open = await excel.open(grids, { level: "1.12" });
   await open.pane.getByText(/需要 Excel 2021/).waitFor();

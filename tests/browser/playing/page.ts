@@ -27,6 +27,10 @@ export interface PlayingPage {
   readonly setGone: (gone: boolean) => void;
   /** True: what happens in the workbook is not told to the pane. */
   readonly setQuiet: (quiet: boolean) => void;
+  /** What the coming requests are refused with; an empty code is answered. */
+  readonly refuse: (codes: readonly string[]) => void;
+  /** Refusals that no request has met yet. */
+  readonly refusalsLeft: () => number;
   readonly setLatency: (milliseconds: number) => void;
   readonly syncs: () => number;
   readonly held: () => number;
@@ -81,6 +85,10 @@ const page: PlayingPage = {
   setQuiet: (quiet) => {
     played().conditions.quiet = quiet;
   },
+  refuse: (codes) => {
+    played().conditions.refusals = codes;
+  },
+  refusalsLeft: () => played().conditions.refusals.length,
   setLatency: (milliseconds) => {
     played().conditions.latency = milliseconds;
   },

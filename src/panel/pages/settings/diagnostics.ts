@@ -6,7 +6,7 @@ const hostWords = { excel: "Excel", wps: "WPS（预览）", file: "文件", work
 
 /** What whoever helps needs to know: sizes, counts and choices; no content of any cell. */
 export function diagnosticsText({ host, page, store, state }: Session, browser: string): string {
-  const { sheets, reviews, memo, undo, notice } = state();
+  const { sheets, reviews, memo, undo, notice, faults } = state();
   const can = Object.entries(host.can)
     .filter(([, able]) => able)
     .map(([name]) => name);
@@ -17,6 +17,7 @@ export function diagnosticsText({ host, page, store, state }: Session, browser: 
     `设置可长期保存：${store.lasting ? "是" : "否"}`,
     `口径：${memo.profile ?? "默认"}${memo.ownProfile ? "（有本地改动）" : ""}；停用规则：${(memo.rulesOff ?? []).join("、") || "无"}`,
     `已说明 ${memo.ignores.length}；可撤销 ${undo.length} 步；提示：${notice ? JSON.stringify(notice) : "无"}`,
+    ...faults.map((fault) => `故障：${fault}`),
     ...sheets.map(
       ({ rowCount, colCount, visibility, protected: isProtected }, index) =>
         `工作表 ${index + 1}：${rowCount} 行 ${colCount} 列，${visibility}${isProtected ? "，受保护" : ""}`,
