@@ -8,29 +8,18 @@ import { root } from "./run.mjs";
 
 const { bundledSource } = await loadSource("src/library/bundled.ts");
 const { makeLibrary } = await loadSource("src/library/library.ts");
+const { commonCharacters } = await loadSource("src/library/search/common-characters.ts");
 
 const read = (text) => pinyin(text, { toneType: "none", type: "array", v: true });
 
-/** The common characters of GB 2312 (its first level), which people type; those of our names come on top. */
-function commonCharacters() {
-  const decoder = new TextDecoder("gb2312");
-  const characters = [];
-  for (let high = 0xb0; high <= 0xd7; high++) {
-    for (let low = 0xa1; low <= 0xfe; low++) {
-      const character = decoder.decode(Uint8Array.of(high, low));
-      if (/^\p{Script=Han}$/u.test(character)) characters.push(character);
-    }
-  }
-  return characters;
-}
-
+const common = commonCharacters();
 const { entries, industries } = makeLibrary(bundledSource);
 const texts = [
   ...entries.flatMap(({ name, synonyms }) => [name, ...synonyms]),
   ...industries.flatMap(({ fields }) => fields.flatMap(({ field, words }) => [field, ...words])),
 ];
 const used = texts.flatMap((text) => text.match(/\p{Script=Han}/gu) ?? []);
-const single = new Map([...commonCharacters(), ...used].map((character) => [character, read(character)[0]]));
+const single = new Map([...common, ...used].map((character) => [character, read(character)[0]]));
 
 /** How often each pair of characters is read in each way. */
 const readings = new Map();
@@ -48,9 +37,17 @@ for (const [pair, counts] of readings) {
   if (usual !== `${single.get(pair[0])} ${single.get(pair[1])}`) pairs.set(pair, usual);
 }
 
-const characters = new Map();
+/** Neighbours in the order of GB 2312 are mostly read alike: a reading and how many characters have it. */
+const runs = [];
+for (const character of common) {
+  const syllable = single.get(character);
+  const last = runs.at(-1);
+  if (last?.syllable === syllable) last.count++;
+  else runs.push({ syllable, count: 1 });
+}
+const others = new Map();
 for (const [character, syllable] of single) {
-  characters.set(syllable, (characters.get(syllable) ?? "") + character);
+  if (!common.includes(character)) others.set(syllable, (others.get(syllable) ?? "") + character);
 }
 const lines = (map) =>
   [...map]
@@ -59,5 +56,5 @@ const lines = (map) =>
     .join(",\n");
 writeFileSync(
   path.join(root, "src/library/data/syllables.json"),
-  `{\n  "characters": {\n${lines(characters)}\n  },\n  "pairs": {\n${lines(pairs)}\n  }\n}\n`,
+  `{\n  "common": "${runs.map(({ syllable, count }) => `${syllable}${count > 1 ? count : ""}`).join(" ")}",\n  "others": {\n${lines(others)}\n  },\n  "pairs": {\n${lines(pairs)}\n  }\n}\n`,
 );

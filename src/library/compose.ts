@@ -3,6 +3,7 @@ import type { LibraryEntry } from "./entry";
 import type { FamilyFinder } from "./families";
 import { kinds, levelsOf, type Kind } from "./kinds";
 import type { Field, Indicator, Industry, Standard } from "./schema";
+import type { NamedItem } from "./search/name-index";
 
 /** What entries refer to by id. */
 export interface Referred {
@@ -17,14 +18,20 @@ interface Place {
   readonly kind: Kind;
 }
 
-/** Parts a line into name, sample target and, where they are told, other names. */
-function readLine(line: string): {
+/** A line in its long form. */
+type LongIndicator = Exclude<Indicator, string>;
+
+const longOf = (indicator: Indicator): LongIndicator =>
+  typeof indicator === "string" ? { is: indicator } : indicator;
+
+/** Parts a line into name, sample target and other names. */
+function readLine({ is, also }: LongIndicator): {
   readonly name: string;
   readonly sample: string;
-  readonly also: readonly string[];
+  readonly synonyms: readonly string[];
 } {
-  const [name = "", sample = "", also] = line.split(" ");
-  return { name, sample, also: also === undefined ? [] : also.split("|") };
+  const [name = "", sample = "", others] = is.split(" ");
+  return { name, sample, synonyms: also ?? (others === undefined ? [] : others.split("|")) };
 }
 
 /** Operator and unit of sample targets: a library says the same few thousand again and again. */
@@ -47,8 +54,8 @@ export function toEntry(
   { industry, field, kind }: Place,
   referred: Referred,
 ): LibraryEntry {
-  const long = typeof indicator === "string" ? { is: indicator } : indicator;
-  const { name, sample, also } = readLine(long.is);
+  const long = longOf(indicator);
+  const { name, sample, synonyms } = readLine(long);
   return {
     id: `${industry.id}/${name}`,
     name,
@@ -60,7 +67,7 @@ export function toEntry(
     field: field.field,
     classes: field.classes,
     types: field.types,
-    synonyms: long.also ?? also,
+    synonyms,
     family: long.family ?? referred.families.of(name, kind)?.id ?? "",
     standard: referred.standards.get(long.standard ?? "") ?? null,
     examples: long.examples ?? [],
@@ -69,13 +76,23 @@ export function toEntry(
   };
 }
 
+/** The lines of a field kind by kind, which is the order of its entries. */
+function linesOf({ indicators }: Field): readonly { readonly kind: Kind; readonly line: Indicator }[] {
+  return kinds.flatMap((kind) => (indicators[kind] ?? []).map((line) => ({ kind, line })));
+}
+
 function entriesOfField(industry: Industry, field: Field, referred: Referred): readonly LibraryEntry[] {
-  return kinds.flatMap((kind) =>
-    (field.indicators[kind] ?? []).map((line) => toEntry(line, { industry, field, kind }, referred)),
-  );
+  return linesOf(field).map(({ kind, line }) => toEntry(line, { industry, field, kind }, referred));
 }
 
 /** All entries of an industry, field by field, in the order of the file. */
 export function entriesOf(industry: Industry, referred: Referred): readonly LibraryEntry[] {
   return industry.fields.flatMap((field) => entriesOfField(industry, field, referred));
+}
+
+/** What of all entries is looked up, in their order: their index can be built while they are put together. */
+export function namesOf(industries: readonly Industry[]): readonly NamedItem[] {
+  return industries.flatMap(({ fields }) =>
+    fields.flatMap((field) => linesOf(field).map(({ line }) => readLine(longOf(line)))),
+  );
 }

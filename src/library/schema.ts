@@ -120,8 +120,10 @@ export const synonymsSchema = z.array(z.array(z.string().min(1)).min(2));
 
 /** How Chinese characters are read: by the character, and by pairs whose reading differs from it (会计). */
 export const syllablesSchema = z.strictObject({
-  /** Syllable → characters. */
-  characters: z.record(z.string(), z.string()),
+  /** How many of the common characters, in their own order, are read in each way: `a2 ai13`. */
+  common: z.string(),
+  /** Syllable → the other characters of our names. */
+  others: z.record(z.string(), z.string()),
   /** Two characters → their two syllables. */
   pairs: z.record(z.string(), z.string()),
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bundledSource } from "../../src/library/bundled";
+import { namesOf } from "../../src/library/compose";
 import { hitRanges } from "../../src/library/search/highlight";
 import { searchLibrary } from "../../src/library/search/search-library";
 import { syllableReader } from "../../src/library/search/syllables";
@@ -50,6 +51,12 @@ describe("search", () => {
     expect(hit?.entry.name).toBe("网络安全等级保护测评通过率");
     expect(hit?.synonym).toBe("等保测评通过率");
     expect(hitRanges("补贴发放及时率", "发放 及时")).toEqual([{ start: 2, end: 6 }]);
+  });
+
+  it("can be indexed before the entries are put together: names in their order", () => {
+    const names = namesOf(bundledSource.industries);
+    const wordings = ({ name, synonyms }: (typeof names)[number]): string => [name, ...synonyms].join("|");
+    expect(names.map(wordings)).toEqual(search.entries.map(wordings));
   });
 
   it("answers the same again", () => expect(names("补贴发放", 20)).toEqual(names("补贴发放", 20)));

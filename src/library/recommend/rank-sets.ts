@@ -7,6 +7,8 @@ import type { TopicHit } from "./topics";
 /** The bundled sets, ready to be looked up. */
 export interface SetIndex {
   readonly sets: readonly IndicatorSet[];
+  /** Industry and field of each. */
+  readonly places: readonly string[];
   readonly texts: Postings;
 }
 
@@ -21,7 +23,8 @@ export interface RankedSet {
 /** Builds the index of the bundled sets. */
 export function buildSetIndex(sets: readonly IndicatorSet[]): SetIndex {
   const texts = sets.map(({ project, field, goal }) => [project, project, field, goal].flatMap(bigramsOf));
-  return { sets, texts: buildPostings(texts) };
+  const places = sets.map(({ industry, field }) => `${industry}/${field}`);
+  return { sets, places, texts: buildPostings(texts) };
 }
 
 const fieldShare = 0.6;
@@ -31,7 +34,7 @@ const topicsUsed = 6;
 
 /** 案例 and 模板: whole sets by the project's fields and words, best first; none where none fits. */
 export function rankSets(
-  { sets, texts }: SetIndex,
+  { sets, places, texts }: SetIndex,
   noun: string,
   topics: readonly TopicHit[],
 ): readonly RankedSet[] {
@@ -39,23 +42,23 @@ export function rankSets(
   for (const term of bigramsOf(noun)) addTerm(texts, { term, weight: 1 }, scores);
   const most = scores.of.reduce((best, one) => Math.max(best, one), 0);
   const best = topics[0]?.score ?? 1;
-  const byField = new Map(
+  const byField = new Map<string, number>(
     topics
       .slice(0, topicsUsed)
-      .map(({ industry, field, score }) => [`${industry.id}/${field.field}`, score / best] as const),
+      .map(({ industry, field, score }) => [`${industry.id}/${field.field}`, score / best]),
   );
   const byIndustry = new Map<string, number>();
   for (const { industry, score } of topics.slice(0, topicsUsed))
     byIndustry.set(industry.id, Math.max(byIndustry.get(industry.id) ?? 0, score / best));
-  return sets
-    .map((set, at): RankedSet => {
-      const field = byField.get(`${set.industry}/${set.field}`) ?? 0.35 * (byIndustry.get(set.industry) ?? 0);
-      const text = most > 0 ? (scores.of[at] ?? 0) / most : 0;
-      const because = field >= 0.5 ? `同属“${set.field}”` : `与“${set.project}”用语相近`;
-      return { set, score: fieldShare * field + textShare * text, because };
-    })
-    .filter(({ score }) => score >= leastFit)
-    .sort((a, b) => b.score - a.score);
+  const ranked: RankedSet[] = [];
+  sets.forEach((set, at) => {
+    const field = byField.get(places[at] ?? "") ?? 0.35 * (byIndustry.get(set.industry) ?? 0);
+    const score = fieldShare * field + textShare * (most > 0 ? (scores.of[at] ?? 0) / most : 0);
+    if (score < leastFit) return;
+    const because = field >= 0.5 ? `同属“${set.field}”` : `与“${set.project}”用语相近`;
+    ranked.push({ set, score, because });
+  });
+  return ranked.sort((a, b) => b.score - a.score);
 }
 
 const rowWeight = 0.85;

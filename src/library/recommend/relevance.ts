@@ -31,12 +31,13 @@ const enough = 1.5;
 
 /** The names of a field are asked about again and again. */
 const windowsOf = remember(bigramsOf);
+const distinctWindowsOf = remember((name): readonly Gram[] => [...new Set(windowsOf(name))]);
 
 /** How rare each window is among names that may be suggested: what stands in all of them tells none from another. */
 function rarityIn(names: readonly string[]): (gram: Gram) => number {
   const counts = new Map<Gram, number>();
   for (const name of names)
-    for (const gram of new Set(windowsOf(name))) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    for (const gram of distinctWindowsOf(name)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   const most = Math.log(names.length + 1);
   return (gram) =>
     names.length === 0 ? 1 : Math.log((names.length + 1) / ((counts.get(gram) ?? 0) + 0.5)) / most;
@@ -66,7 +67,11 @@ export function relevanceTo(
   add(goal, 0.5);
   const rarity = rarityIn(among);
   return (name) => {
-    const sum = windowsOf(name).reduce((all, gram) => all + (weights.get(gram) ?? 0) * rarity(gram), 0);
+    let sum = 0;
+    for (const gram of windowsOf(name)) {
+      const weight = weights.get(gram);
+      if (weight !== undefined) sum += weight * rarity(gram);
+    }
     return Math.min(1, sum / enough);
   };
 }

@@ -84,18 +84,29 @@ function isOfClass({ field, industry }: Topic, code: string): boolean {
   return [...field.classes, ...industry.classes].some((own) => own.startsWith(code) || code.startsWith(own));
 }
 
+/** How much more or less a field counts for whose it is. */
+function fit({ id, words }: Industry, { industry, unit }: ProjectWords): number {
+  if (industry !== null && id !== "common") return id === industry ? 1.5 : elsewhere;
+  return unit !== "" && words.some((mark) => unit.includes(mark)) ? 1.25 : 1;
+}
+
 /** Fields by the words of a project, its class and its industry; best first. */
 export function findTopics(index: TopicIndex, known: ProjectWords): readonly TopicHit[] {
   const texts = scoresFor(index.topics.length);
   const scores = texts.of;
-  const words = index.topics.map((): string[] => []);
+  const words = new Map<number, string[]>();
+  const note = (place: number, word: string): void => {
+    const known = words.get(place);
+    if (known) known.push(word);
+    else words.set(place, [word]);
+  };
   const count = (text: string, share: number): void => {
     for (const word of wordsIn(index, text)) {
       const places = index.words.get(word) ?? [];
       const rarity = Math.log(1 + index.topics.length / places.length);
       for (const place of places) {
         scores[place] = (scores[place] ?? 0) + share * rarity * Math.min(4, word.length);
-        words[place]?.push(word);
+        note(place, word);
       }
     }
   };
@@ -104,20 +115,14 @@ export function findTopics(index: TopicIndex, known: ProjectWords): readonly Top
   for (const term of bigramsOf(known.project)) addTerm(index.texts, { term, weight: textShare }, texts);
   for (const term of new Set(bigramsOf(known.goal)))
     addTerm(index.texts, { term, weight: textShare * goalShare * 0.5 }, texts);
-  return index.topics
-    .map((topic, place): TopicHit => {
-      const byClass = isOfClass(topic, known.classCode);
-      const { id, words: marks } = topic.industry;
-      const isCommon = id === "common";
-      const isOwn = known.unit !== "" && marks.some((mark) => known.unit.includes(mark));
-      let factor = byClass ? classBonus : 1;
-      if (known.industry !== null && !isCommon) factor *= id === known.industry ? 1.5 : elsewhere;
-      else if (isOwn) factor *= 1.25;
-      const named = words[place] ?? [];
-      if (named.length === 0 && !byClass) factor *= textOnly;
-      const { industry, field } = topic;
-      return { industry, field, score: (scores[place] ?? 0) * factor, words: named, byClass };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+  const hits: TopicHit[] = [];
+  for (const [place, { industry, field }] of index.topics.entries()) {
+    const score = scores[place] ?? 0;
+    if (score === 0) continue;
+    const byClass = isOfClass({ industry, field }, known.classCode);
+    const named = words.get(place) ?? [];
+    const factor = fit(industry, known) * (byClass ? classBonus : named.length === 0 ? textOnly : 1);
+    hits.push({ industry, field, score: score * factor, words: named, byClass });
+  }
+  return hits.sort((a, b) => b.score - a.score);
 }

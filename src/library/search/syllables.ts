@@ -1,14 +1,26 @@
 import type { Syllables } from "../schema";
+import { commonCharacters } from "./common-characters";
 
 /** Reads a run of Chinese characters as syllables; characters without a known reading are left out. */
 export type ReadSyllables = (han: string) => readonly string[];
 
-/** Makes the reader from the table that ships with the library. */
-export function syllableReader({ characters, pairs }: Syllables): ReadSyllables {
+/** How each character is read by itself. */
+function readCharacters({ common, others }: Omit<Syllables, "pairs">): ReadonlyMap<string, string> {
+  const characters = commonCharacters();
   const single = new Map<string, string>();
-  for (const [syllable, list] of Object.entries(characters)) {
+  let at = 0;
+  for (const [, syllable = "", count] of common.matchAll(/([a-z]+)(\d*)/g)) {
+    for (const end = at + Number(count || 1); at < end; at++) single.set(characters[at] ?? "", syllable);
+  }
+  for (const [syllable, list] of Object.entries(others)) {
     for (const character of list) single.set(character, syllable);
   }
+  return single;
+}
+
+/** Makes the reader from the table that ships with the library. */
+export function syllableReader({ pairs, ...characters }: Syllables): ReadSyllables {
+  const single = readCharacters(characters);
   const double = new Map(Object.entries(pairs).map(([pair, read]) => [pair, read.split(" ")]));
   return (han) => {
     const out: string[] = [];

@@ -1,13 +1,22 @@
-import type { LibraryEntry } from "../../library/entry";
 import type { Syllables } from "../../library/schema";
-import { buildNameIndex, type NameIndex } from "../../library/search/name-index";
+import { buildNameIndex, type NamedItem, type NameIndex } from "../../library/search/name-index";
 import { syllableReader } from "../../library/search/syllables";
 import { startWorker } from "../files/start-worker";
 import type { IndexOrder } from "./index-worker";
 
-async function inWorker(order: IndexOrder): Promise<NameIndex> {
+/** Builds the index of names, once. */
+export type BuildIndex = (items: readonly NamedItem[], syllables: Syllables) => Promise<NameIndex>;
+
+async function startIndexWorker(): Promise<Worker> {
   const { source } = await import("./index-worker?worker");
-  const worker = startWorker(source);
+  return startWorker(source);
+}
+
+const separators = /[\t\n]/g;
+const lineOf = ({ name, synonyms }: NamedItem): string =>
+  [name, ...synonyms].map((text) => text.replace(separators, " ")).join("\t");
+
+async function ask(worker: Worker, order: IndexOrder): Promise<NameIndex> {
   try {
     return await new Promise((resolve, reject) => {
       worker.addEventListener("message", ({ data }: MessageEvent<NameIndex>) => resolve(data));
@@ -19,13 +28,19 @@ async function inWorker(order: IndexOrder): Promise<NameIndex> {
   }
 }
 
-/** The index of the entries' names, built beside the page; in the page where no worker can be started. */
-export async function buildIndex(entries: readonly LibraryEntry[], syllables: Syllables): Promise<NameIndex> {
-  const items = entries.map(({ name, synonyms }) => ({ name, synonyms }));
-  if (typeof Worker === "undefined") return buildNameIndex(items, syllableReader(syllables));
-  try {
-    return await inWorker({ items, syllables });
-  } catch {
+/**
+ * Gets ready to build an index beside the page; in the page where no worker can be started. The worker starts at once, so
+ * that it waits for names that are still on their way.
+ */
+export function startIndexing(): BuildIndex {
+  const started = typeof Worker === "undefined" ? null : startIndexWorker().catch(() => null);
+  return async (items, syllables) => {
+    const worker = await started;
+    try {
+      if (worker) return await ask(worker, { names: items.map(lineOf).join("\n"), syllables });
+    } catch {
+      // Below, in the page.
+    }
     return buildNameIndex(items, syllableReader(syllables));
-  }
+  };
 }

@@ -1,3 +1,4 @@
+import { namesOf } from "../../library/compose";
 import type { Library, LibrarySource } from "../../library/library";
 import { makeLibrary } from "../../library/library";
 import {
@@ -8,7 +9,7 @@ import {
 import type { Syllables } from "../../library/schema";
 import { makeSearch } from "../../library/search/make-search";
 import { fixedFiguresOf } from "../../library/fixed-figures";
-import { buildIndex } from "./build-index";
+import { startIndexing } from "./build-index";
 import { tellFixed } from "./opened-library";
 
 /** The bundled library as it is composed, and what it is composed of. */
@@ -17,11 +18,15 @@ interface Bundled {
   readonly source: LibrarySource;
 }
 
+async function loadSource(): Promise<LibrarySource> {
+  return (await import("../../library/bundled")).bundledSource;
+}
+
 let bundled: Promise<Bundled> | undefined;
 
 /** The bundled library without its index, composed when first asked for; one for a page. */
 export function loadBundled(): Promise<Bundled> {
-  bundled ??= import("../../library/bundled").then(({ bundledSource: source }) => {
+  bundled ??= loadSource().then((source) => {
     const library = makeLibrary(source);
     tellFixed(fixedFiguresOf(library));
     return { library, source };
@@ -29,8 +34,12 @@ export function loadBundled(): Promise<Bundled> {
   return bundled;
 }
 
-async function build({ library, source }: Bundled): Promise<RecommendLibrary> {
-  const index = buildIndex(library.entries, source.syllables);
+/** While a worker builds the index, the page puts everything else together. */
+async function build(): Promise<RecommendLibrary> {
+  const indexing = startIndexing();
+  const source = await loadSource();
+  const index = indexing(namesOf(source.industries), source.syllables);
+  const { library } = await loadBundled();
   const prepared = prepareRecommendations(library);
   return recommendLibrary(library, makeSearch(library.entries, source, await index), prepared);
 }
@@ -39,11 +48,11 @@ let loaded: Promise<RecommendLibrary> | undefined;
 
 /** The bundled library, fetched and indexed when first asked for; one for all panels of a page. */
 export function loadLibrary(): Promise<RecommendLibrary> {
-  loaded ??= loadBundled().then(build);
+  loaded ??= build();
   return loaded;
 }
 
 /** How the library's characters are read, for other names to be indexed by. */
 export async function bundledSyllables(): Promise<Syllables> {
-  return (await import("../../library/bundled")).bundledSource.syllables;
+  return (await loadSource()).syllables;
 }

@@ -3,7 +3,7 @@ import { readPackRows } from "../../library/packs/read-pack";
 import type { RecommendLibrary } from "../../library/recommend/recommend-library";
 import { buildNameIndex } from "../../library/search/name-index";
 import type { SearchableLibrary } from "../../library/search/search-library";
-import { buildIndex } from "../library/build-index";
+import { startIndexing } from "../library/build-index";
 import { bundledSyllables } from "../library/load-library";
 import type { KeptPack } from "./kept-pack";
 
@@ -46,6 +46,6 @@ export async function makeOwn(packs: readonly KeptPack[], library: RecommendLibr
   const index =
     entries.length <= atOnce
       ? buildNameIndex(entries, read)
-      : await buildIndex(entries, await bundledSyllables());
+      : await startIndexing()(entries, await bundledSyllables());
   return { search: { entries, read, synonyms, index }, packOf };
 }
