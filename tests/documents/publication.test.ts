@@ -72,6 +72,19 @@ test("labelled names, telephone numbers and nothing else are hidden; figures sta
     expect(text).toContain(kept);
 });
 
+test("empty margins are no part of what is published", () => {
+  const base = form("| 实施单位 | 高峰路养护所 | < | < | < | < | < |");
+  const rows = Array.from({ length: base.rowCount }, (_, row) => [undefined, ...(base.rows[row] ?? [])]);
+  const inMargins = gridOf("自评表", [[], [], ...rows, []], {
+    merges: base.merges.map(({ top, left, bottom, right }) => ({
+      ...{ top: top + 2, bottom: bottom + 2, left: left + 1, right: right + 1 },
+    })),
+  });
+  const shown = (grid: Grid) =>
+    publicationOf([grid], none).sheets.map(({ rows: [...all], merges }) => [all, merges]);
+  expect(shown(inMargins)).toEqual(shown(base));
+});
+
 test("a name that no label speaks of is listed, and hidden when it is chosen", () => {
   const grid = form("| 说明 | 由王小明同志负责 | < | < | < | < | < |");
   const open = publicationOf([grid], none).sheets[0];

@@ -117,11 +117,20 @@ function candidatesIn(text: string, inTable: boolean): readonly string[] {
   return mentionedNames(text);
 }
 
-/** The places that stay when hidden rows or columns go: old index to new one. */
-function kept(count: number, hidden: ReadonlySet<number>): ReadonlyMap<number, number> {
-  const map = new Map<number, number>();
-  for (let index = 0; index < count; index++) if (!hidden.has(index)) map.set(index, map.size);
-  return map;
+/** The rows or columns of a sheet: how many, which are hidden, and which hold nothing. */
+interface Lines {
+  readonly count: number;
+  readonly hidden: ReadonlySet<number>;
+  readonly isEmpty: (index: number) => boolean;
+}
+
+/** The places that stay when hidden ones and empty margins go: old index to new one. */
+function kept({ count, hidden, isEmpty }: Lines): ReadonlyMap<number, number> {
+  const shown = Array.from({ length: count }, (_, index) => index).filter((index) => !hidden.has(index));
+  const holding = shown.filter((index) => !isEmpty(index));
+  const [first = 0, last = -1] = [holding[0], holding.at(-1)];
+  const inside = shown.filter((index) => index >= first && index <= last);
+  return new Map(inside.map((index, place) => [index, place]));
 }
 
 function movedMerge(
@@ -169,8 +178,15 @@ export function cleanSheet(grid: Grid, { forms, chosen }: Cleaning): CleanSheet 
       candidates.push({ at, name, text: cleaned.text });
     return cleaned.hidden.length === 0 ? plain : { value: cleaned.text, text: cleaned.text };
   };
-  const rowMap = kept(grid.rowCount, grid.hiddenRows);
-  const colMap = kept(grid.colCount, grid.hiddenCols);
+  const textAt = (row: number, col: number): string => cellAt(grid, row, col)?.text.trim() ?? "";
+  const rowMap = kept({
+    ...{ count: grid.rowCount, hidden: grid.hiddenRows },
+    isEmpty: (row) => !(grid.rows[row] ?? []).some((_, col) => textAt(row, col) !== ""),
+  });
+  const colMap = kept({
+    ...{ count: grid.colCount, hidden: grid.hiddenCols },
+    isEmpty: (col) => !grid.rows.some((_, row) => textAt(row, col) !== ""),
+  });
   const rows = [...rowMap.keys()].map((row) =>
     [...colMap.keys()].map((col) => {
       const cell = cellAt(grid, row, col);
