@@ -17,6 +17,8 @@ export interface Field {
   readonly at: CellAddress;
   /** The whole text of the cell where the field is only a part of it: `总分：98.5`. */
   readonly within?: string;
+  /** Where the part begins in it, when it may stand there twice: `20/20`. */
+  readonly from?: number;
 }
 
 /** A printed label and the cell that answers it. */

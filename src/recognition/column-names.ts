@@ -10,6 +10,8 @@ export type HeaderRole =
 export interface HeaderWord {
   readonly role: HeaderRole;
   readonly rank: number;
+  /** 得分/分值: the other role of a column that holds both. */
+  readonly also?: HeaderRole;
 }
 
 /** Words by role, best claim first; compared after white space, brackets and their content are taken off. */
@@ -17,25 +19,25 @@ const words: Readonly<Record<HeaderRole, string>> = {
   level1:
     "一级指标 一级指标名称 一级 一级目标 绩效指标分类 指标类型 指标类别 指标分类 绩效指标类别 评价指标 评价维度 指标维度 维度",
   level2: "二级指标 二级指标名称 二级 二级目标 评价内容",
-  name: "三级指标 三级指标名称 三级 三级目标 四级指标 指标名称 绩效指标名称 具体指标 考核指标 指标内容 绩效指标内容 三级指标内容 指标明细 明细指标 指标 绩效指标 指标体系 绩效指标体系 项目",
+  name: "三级指标 三级指标名称 三级 三级目标 四级指标 指标名称 绩效指标名称 具体指标 考核指标 考核内容 指标内容 绩效指标内容 三级指标内容 指标明细 明细指标 指标 绩效指标 指标体系 绩效指标体系 项目",
   target:
-    "年度指标值 指标值 目标值 全年目标值 年度目标值 计划指标值 年初目标值 年初指标值 绩效目标值 预期指标值 指标目标值 年度绩效指标值 考核值 " +
-    "本年度计划水平 年度数值 计划值 预期值 预期目标值 设定目标值 绩效目标 年度目标 目标 年初目标 全年目标 本年目标 当年目标 指标目标 年初计划 年度计划 全年计划 目标任务 年度目标任务 全年任务 标准值 参考值 批复值 申报值 计划完成情况 计划完成 " +
+    "年度指标值 指标值 目标值 全年目标值 年度目标值 计划指标值 年初目标值 年初指标值 绩效目标值 本年度计划水平 年度数值 " +
+    "绩效目标 年度目标 目标 年初目标 全年目标 本年目标 当年目标 标准值 参考值 计划 预期 考核标准 计划完成情况 计划完成 " +
     "预计当年实现 预计当年实现值 预期当年实现 预期当年实现值 优",
-  operator: "指标性质 运算符号 计算符号 运算符 比较符 比较符号 符号 指标方向 指标方向性",
+  operator:
+    "指标性质 绩效指标性质 关系符 逻辑符号 运算符号 计算符号 运算符 比较符 比较符号 符号 指标方向 指标方向性",
   unit: "度量单位 计量单位 单位 指标单位 指标值单位",
   adjusted: "调整指标值 调整后指标值 调整目标值 调整后目标值 调整值 调整后年度指标值",
   actual:
-    "实际完成值 全年实际完成值 全年完成值 全年实际值 完成值 实际值 实际完成指标值 单项指标实际完成值 年度完成值 年度实际完成值 当前完成值 完成指标值 " +
-    "实际完成 实际完成情况 全年实际完成情况 完成情况 指标完成情况 半年度指标执行情况 指标执行情况 执行情况 当前完成情况 实施进度 完成进度 自评值 业绩值 达成值 实绩 实际 全年完成 年末完成 年终完成 完成结果 完成数 实现值 全年实绩",
+    "实际完成值 全年实际完成值 全年完成值 全年实际值 完成值 实际值 实际完成指标值 单项指标实际完成值 年度完成值 当前完成值 " +
+    "实际完成 实际完成情况 完成情况 半年度指标执行情况 实施进度 完成进度 自评值 业绩值 实绩 实际 完成结果",
   forecast: "全年预计完成情况 全年预计完成值 预计完成情况 预计完成值 预计完成 全年预计",
-  weight:
-    "分值 权重 指标分值 指标权重 分值权重 设定权重 权重占比 权重分值 参考分值 参考分 标准分值 标准分 满分 分数 分",
-  score:
-    "得分 自评得分 单项指标折算得分 指标得分 单项指标得分 实际得分 自评分 自评分值 自评分数 评分 评价得分 自评 单位自评",
+  weight: "分值 权重 指标分值 指标权重 分值权重 设定权重 权重占比 权重分值 标准分 满分 比重 赋分 分数 分",
+  score: "得分 自评得分 单项指标折算得分 指标得分 单项指标得分 实际得分 自评分 自评分值 评分 自评 单位自评",
   reason:
     "偏差原因分析及改进措施 未完成原因分析及改进措施 未完成原因分析 偏差原因分析 偏差原因 原因分析 原因 原因说明 改进措施",
-  standard: "评分标准 评分细则 评分说明 得分计算方法 计分方法 评价标准 扣分标准 计分标准 评分规则 评分办法",
+  standard:
+    "评分标准 评分细则 评分说明 得分计算方法 计分方法 评价标准 扣分标准 计分标准 评分规则 评分办法 评价要点 评分要点",
   basis:
     "指标值来源 指标值依据 目标值依据 评价标准确定依据 标准来源 设定依据 指标依据 指标值设定依据 依据 指标值来源或依据 数据来源",
   evidence: "佐证材料 证明材料 佐证资料 证明资料 支撑材料",
@@ -57,7 +59,7 @@ const words: Readonly<Record<HeaderRole, string>> = {
   money:
     "年度资金总额 项目金额 预算金额 年度预算 预算数 资金总额 年度预算数 批复金额 预算资金 项目资金 全年预算数 绩效金额",
   ordinal: "序号 编号 行号",
-  ignored: "良 中 差",
+  ignored: "良 中 差 责任科室 责任股室 责任处室 责任部门 责任单位 责任人 牵头部门 填报科室",
 };
 
 /** Whether a word kept in a workbook names a role. */
@@ -74,16 +76,28 @@ const exact = new Map<string, HeaderWord>(
 /** Tried in order when the word is not listed; what regions add around the known words. */
 const patterns: readonly (readonly [RegExp, HeaderRole])[] = [
   [/偏[差离](率|度|值|程度|比例)$/, "ignored"],
-  [/偏差|原因|改进措施/, "reason"],
+  [/偏差|原因|改进措施|(扣分|失分|差异|未达|未完成|未实现).*(说明|情况)$/, "reason"],
   [/预计/, "forecast"],
   [/(调整|变更)后?.*(指标|目标)值/, "adjusted"],
   [/历史|上年|去年|前年|近[一二两三]年/, "history"],
   [/(来源|依据)$/, "basis"],
-  [/^(计划|预期|年初|设定|批复|申报)(?!.*实际).*(值|数|水平)$/, "target"],
-  [/(实际|完成).*(值|数|情况|水平|结果|进度)$|\d+月.*(执行|完成)情况$/, "actual"],
-  [/指标值|目标值|计划水平|考核标准值/, "target"],
+  [
+    /^(?!.*(?:预算|资金|支出|支付))(年[度初]|全年|本年度?|当年|期初|预期|计划|设定|申报|批复|下达|考核|绩效|指标|目标|任务)+(目标|计划|任务|值|数|量|水平|要求)(值|数)?$/,
+    "target",
+  ],
+  [/^(计划|预期|年初|设定|批复|申报)(?!.*(实际|预算|资金)).*(值|数|水平)$/, "target"],
+  [
+    /^(年[度末终]|全年|本年度?|当年|期末|指标|目标|任务|累计|自评)*(实际|实绩|完成|实现|达成|执行|落实|进展|实施|自评)+(达到|完成|实现|目标|指标|任务)*(结果|情况)?$/,
+    "actual",
+  ],
+  [
+    /(实际|完成)(?!.*(支出|支付|资金)).*(值|数|量|情况|水平|结果|进度)([及和、]?单位)?$|\d+月.*(执行|完成)情况$|^截[至止].*(完成|执行)$/,
+    "actual",
+  ],
+  [/指标值|目标值|计划水平|考核标准值|(?<!级)目标$/, "target"],
   [/(审核|核查|复核|财政).*(分|得分)$/, "audited"],
-  [/[得评]分值?$|自评分/, "score"],
+  [/^(应得|参考|标准|基[准本]|指标|满)分[值数]?$/, "weight"],
+  [/[得评打]分[值数]?$|(自评|评价|考核)分/, "score"],
   [/分值|权[重数]/, "weight"],
   [/(评|扣|计)分.*(标准|细则|说明|办法|方法|规则)/, "standard"],
   [/佐证|证明材料/, "evidence"],
@@ -102,23 +116,43 @@ const anyPattern = new RegExp(patterns.map(([{ source }]) => source).join("|"));
 
 const longestHeader = 40;
 
-/** 项目/指标, 分值、权重: words of one role. */
+/** A word for a value is a better claim than one for a goal that is listed. */
+const valueRank = 10;
+const patternRank = 100;
+
+const points: ReadonlySet<HeaderRole> = new Set<HeaderRole>(["weight", "score"]);
+
+/** 项目/指标, 分值、权重: words of one role; 得分/分值: points of two kinds. */
 function jointWord(word: string): HeaderWord | undefined {
   const parts = word.split(/[/、]/).map((part) => exact.get(part));
-  const [first] = parts;
-  return first && parts.every((part) => part?.role === first.role) ? first : undefined;
+  const [first, second] = parts;
+  if (!first || !second) return undefined;
+  if (parts.every((part) => part?.role === first.role)) return first;
+  const arePoints = parts.length === 2 && points.has(first.role) && points.has(second.role);
+  return arePoints ? { ...first, also: second.role } : undefined;
 }
+
+/** 得分（分值）: the points a row may get stand in brackets behind those it got. */
+function bracketed(key: string, known: HeaderWord): HeaderWord | undefined {
+  if (!points.has(known.role)) return undefined;
+  const inner = exact.get(/\(([^()]{2,})\)$/.exec(key)?.[1] ?? "");
+  const isOther = inner !== undefined && inner.role !== known.role && points.has(inner.role);
+  return isOther ? { ...known, also: inner.role } : undefined;
+}
+
+/** What stands before or behind the words that count: 2024年指标值, 指标值及单位. */
+const beside = /^[(].*?[)]|^\d+[.、]|^20\d\d年度?|(?<=值)[及和、]?(?:计量)?单位$/;
 
 function readHeaderWord(key: string, label: Label): HeaderWord | undefined {
   if (key.length > longestHeader || key === "") return undefined;
   const word = bareWords(label);
-  const known = exact.get(word) ?? exact.get(word.replace(/^[(].*?[)]|^\d+[.、]|^20\d\d年度?/, ""));
-  if (known) return known;
+  const known = exact.get(word) ?? exact.get(word.replace(beside, ""));
+  if (known) return bracketed(key, known) ?? known;
   const joint = /[/、]/.test(word) ? jointWord(word) : undefined;
   if (joint) return joint;
   if (word.length < 2 || /[,;。!?]/.test(word)) return undefined;
   const found = anyPattern.test(word) ? patterns.find(([pattern]) => pattern.test(word)) : undefined;
-  return found && { role: found[1], rank: 100 };
+  return found && { role: found[1], rank: word.endsWith("值") ? valueRank : patternRank };
 }
 
 /** The role of a header cell by its key, or undefined when the words are no header of an indicator table. */

@@ -28,7 +28,8 @@ export const valued: ReadonlySet<HeaderRole> = new Set(["target", "actual", "wei
 const mostlyWords = 0.6;
 /** The claim of a word that is known by its place only. */
 const otherRank = 200;
-const columnWord = /^(中期|长期|实施期|年度|当年|全年)(指标值|目标值)?$/;
+const columnWord =
+  /^(中期|长期|实施期|年度|当年|全年|20\d\d年度?|第?[一二三四]季度|[上下]半年)(指标值|目标值)?$/;
 
 const zero = 0x30;
 const nine = 0x39;
@@ -45,8 +46,8 @@ function isNumber({ cell }: ViewCell): boolean {
   return typeof cell.value === "number";
 }
 
-/** 2024年要求: words of a year, and no date. */
-const wordsOfYear = /^20\d\d年度?[^\d月底前末初]{1,8}$/;
+/** 2024年, 2024年要求: words of a year, and no date. */
+const wordsOfYear = /^20\d\d年度?[^\d月底前末初]{0,8}$/;
 
 function isWrittenFigure({ key, label }: ViewCell): boolean {
   return startsWithFigure(key) && !wordsOfYear.test(key) && headerWord(label) === undefined;
@@ -62,7 +63,10 @@ function headerColumns(cells: readonly ViewCell[]): readonly HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   for (const cell of cells) {
     const word = headerWord(cell.label);
-    if (word) columns.push({ col: cell.col, role: word.role, rank: word.rank, cell, words: cell.key });
+    if (!word) continue;
+    const column = { col: cell.col, role: word.role, rank: word.rank, cell, words: cell.key };
+    columns.push(column);
+    if (word.also) columns.push({ ...column, role: word.also });
   }
   return columns;
 }
@@ -83,8 +87,32 @@ function namesAllLevels(columns: readonly HeaderColumn[]): boolean {
   return columns.filter(({ role, rank }) => named.has(role) && rank <= 1).length >= 3;
 }
 
+/** A guess is the weakest claim. */
+export const guessedRank = 1000;
+const fewestValues = 3;
+
+/** 任务 | 目标值 | 完成值 | 得分: what stands before so many values names the rows, whatever its word. */
+function withName(cells: readonly ViewCell[], columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  if (columns.some(({ role }) => named.has(role) || role === "money")) return columns;
+  const values = columns.filter(({ role }) => valued.has(role));
+  if (new Set(values.map(({ role }) => role)).size < fewestValues) return columns;
+  const first = values[0]?.col ?? 0;
+  const isUnknown = ({ col }: ViewCell): boolean => col < first && !columns.some((one) => one.col === col);
+  const cell = cells.findLast(isUnknown);
+  if (!cell) return columns;
+  const name: HeaderColumn = { col: cell.col, role: "name", rank: guessedRank, cell, words: cell.key };
+  return [...columns, name].toSorted((a, b) => a.col - b.col);
+}
+
+/** 项目 | 年初预算数 | 全年预算数 | 分值 | 得分 heads the rows of the money. */
+function headsMoney(columns: readonly HeaderColumn[]): boolean {
+  const names = columns.filter(({ role }) => named.has(role));
+  const roles = new Set(columns.map(({ role }) => role));
+  return roles.has("money") && !roles.has("target") && names.every(({ words }) => words === "项目");
+}
+
 function isHeaderRow(cells: readonly ViewCell[], columns: readonly HeaderColumn[]): boolean {
-  if (columns.length < 2) return false;
+  if (columns.length < 2 || headsMoney(columns)) return false;
   const hasName = columns.some(({ role }) => named.has(role));
   const isMostlyWords = columns.length >= cells.length * mostlyWords || namesAllLevels(columns);
   return hasName && isMostlyWords && mayHaveValues(cells, columns);
@@ -160,7 +188,7 @@ function headerOfTwoRows(view: SheetView, row: number, columns: readonly HeaderC
 function headerAt(view: SheetView, row: number): Header | undefined {
   const cells = view.line(row);
   if (cells.length < 2 || hasFigure(cells)) return undefined;
-  const columns = headerColumns(cells);
+  const columns = withName(cells, headerColumns(cells));
   if (!isHeaderRow(cells, columns)) return headerOfTwoRows(view, row, columns);
   const below = subColumns(view, row + 1, columns);
   return below.length > 0

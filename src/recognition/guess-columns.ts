@@ -1,6 +1,6 @@
 import type { ColumnRole, Problem } from "../form/form";
 import { headerWord, type HeaderRole } from "./column-names";
-import { valued, type Header, type HeaderColumn } from "./find-headers";
+import { guessedRank, valued, type Header, type HeaderColumn } from "./find-headers";
 import { cellsBelow } from "./cells-below";
 import { isLevelLabel } from "./read-levels";
 import type { SheetView, ViewCell } from "./sheet-view";
@@ -16,8 +16,6 @@ const roleWords = {
 /** A role that what stands in a column can tell. */
 type GuessedRole = keyof typeof roleWords;
 
-/** Any header word is a better claim than a guess. */
-const guessedRank = 1000;
 const rowsToSample = 16;
 const mostly = 0.7;
 /** Enough where the place speaks too. */
@@ -90,7 +88,7 @@ function mayBeName(column: Unnamed, known: Known): boolean {
  * figures may be points while nobody knows where these are.
  */
 function mayBeTarget(column: Unnamed, known: Known, others: readonly Unnamed[]): boolean {
-  if (column.head.col > placeOf(known, "actual")) return false;
+  if (column.head.col > placeOf(known, "actual")) return column.below.some(({ key }) => /^[≥≤]/.test(key));
   if (!known.has("weight") && looksLikePoints(column)) return false;
   return known.has("actual") || looksLikeValues(column, others.length === 1 ? partly : mostly);
 }

@@ -13,10 +13,9 @@ function roleMap<Role extends string>(words: Readonly<Record<Role, string>>): Re
 
 const heading = roleMap<HeadingRole>({
   project:
-    "项目名称 一级项目名称 二级项目名称 专项名称 转移支付名称 转移支付项目名称 专项资金名称 项目资金名称 转移支付名称及代码 项目名称及代码",
-  department:
-    "主管部门 主管部门及代码 主管部门名称 预算部门 市级主管部门 县级主管部门 区级主管部门 省级主管部门 中央主管部门 地方主管部门 主管单位 部门名称 部门单位名称 预算主管部门",
-  unit: "实施单位 项目单位 项目实施单位 项目执行单位 资金使用单位 填报单位 编制单位 承担单位 单位名称 预算单位 具体实施单位 项目承担单位",
+    "项目名称 一级项目名称 二级项目名称 专项名称 转移支付名称 转移支付项目名称 专项资金名称 项目资金名称 转移支付名称及代码 项目名称及代码 政策名称 资金名称 债券项目名称 专项债券项目名称",
+  department: "部门名称 部门单位名称",
+  unit: "单位名称 预算单位",
   period: "项目期 起止时间 项目起止时间 实施期 专项实施期 项目实施期 起止年限 年度",
   start: "计划开始日期 计划开始时间 项目开始日期 项目开始时间 开始日期",
   end: "计划完成日期 计划完成时间 计划结束日期 项目结束日期 项目结束时间 项目完成日期 完成日期 结束日期",
@@ -25,6 +24,19 @@ const heading = roleMap<HeadingRole>({
   attribute: "项目属性",
   duties: "部门职能概述 单位职能概述 部门职责概述 单位职责概述 部门职能 部门职责 单位职能 主要职能 主要职责",
 });
+
+const department =
+  /^(项目|资金|业务|行业|归口|预算|中央|地方|省级?|市级?|[区县]级?){0,2}(主管(预算)?|预算|管理)(部门|单位)(及代码|名称)?$/;
+const unit =
+  /^(项目|资金|具体|基层)?(实施|项目|承担|承办|执行|建设|用款|使用|填报|申报|编制|自评)(单位|部门)(名称)?$/;
+
+/** What stands before and behind the words for who runs and who answers for a project differs by place. */
+function roleOfHeading(word: string): HeadingRole | undefined {
+  const known = heading.get(word);
+  if (known || !/[门位称码]$/.test(word)) return known;
+  if (department.test(word)) return "department";
+  return unit.test(word) ? "unit" : undefined;
+}
 
 const remarks: readonly (readonly [RegExp, Remark["role"]])[] = [
   [
@@ -74,9 +86,9 @@ export const fundRole = reading((key): FundRole | undefined => {
 });
 
 const expectedGoal =
-  /^(年度)?(预期|年初设定|年初绩效|年初|设定|期初)目标$|^(项目)?(年度|总体|年度总体|年度绩效|绩效|项目总|项目年度绩效|项目绩效|中期|长期|实施期|当年绩效|年度履职|部门年度|整体绩效)(总体)?目标\d*$|^全年(调整)?绩效目标$|^目标\d+$/;
+  /^(年度)?(预期|年初设定|年初绩效|年初|设定|期初)目标$|^年初设定$|^(项目)?(年度|总体|年度总体|年度绩效|绩效|项目总|项目年度绩效|项目绩效|中期|长期|实施期|当年绩效|年度履职|部门年度|整体绩效)(总体)?目标\d*$|^全年(调整)?绩效目标$|^目标\d+$/;
 const actualGoal =
-  /^(全年|年度|目标|年度总体目标|年度目标|全年目标|项目|年度绩效目标|总体目标)*(实际|总体)?完成情况(综述)?$|^(年度|全年)?目标(实际)?完成情况$|^(全年|年度)?实际完成目标$/;
+  /^(全年|年度|目标|年度总体目标|年度目标|全年目标|项目|年度绩效目标|总体目标)*(实际|总体|具体)?完成情况(综述)?$|^(年度|全年)?目标(实际)?完成情况$|^(全年|年度)?实际完成(目标)?$/;
 
 export const isExpectedGoal = reading(
   (key, label): boolean => key.length <= 20 && expectedGoal.test(bareWords(label)),
@@ -93,7 +105,7 @@ export function isGoalLabel(label: Label): boolean {
 
 /** A heading label's role: 项目名称 → project. */
 export const headingRole = reading((key, label): HeadingRole | undefined =>
-  key.length > 24 ? undefined : heading.get(bareWords(label)),
+  key.length > 24 ? undefined : roleOfHeading(bareWords(label)),
 );
 
 const longestWithName = 60;
@@ -101,7 +113,7 @@ const longestWithName = 60;
 /** The role of a heading that stands in a cell of its own or before its answer: 项目名称, 项目名称：河道清淤. */
 export const leadingRole = reading((key, label): HeadingRole | undefined => {
   const colon = key.length <= longestWithName ? key.indexOf(":") : -1;
-  return headingRole(label) ?? (colon > 0 ? heading.get(withoutBrackets(key.slice(0, colon))) : undefined);
+  return headingRole(label) ?? (colon > 0 ? roleOfHeading(withoutBrackets(key.slice(0, colon))) : undefined);
 });
 
 /** A closing block's role: 存在问题 → problems. */
@@ -167,7 +179,7 @@ const readsAsAnswered = reading((key): boolean => {
   if (colon < 2 || colon > longestAnswered) return false;
   const words = withoutBrackets(key.slice(0, colon));
   const role = anyRemark.test(words) ? remarks.find(([pattern]) => pattern.test(words))?.[1] : undefined;
-  return heading.has(words) || (role !== undefined && role !== "note");
+  return roleOfHeading(words) !== undefined || (role !== undefined && role !== "note");
 });
 
 /** 填表人：王某: a label of the head or foot with its answer in one cell. */

@@ -67,6 +67,11 @@ function bestClaim(
   return filled[0]?.claim;
 }
 
+/** 考核指标 over cells merged down beside 考核内容: what takes several rows together names none. */
+function groupsRows(view: SheetView, header: Header, { col }: HeaderColumn): boolean {
+  return cellsBelow(view, header, { col, rows: rowsToSample }).some(({ row, bottom }) => bottom > row);
+}
+
 /** A name column counts by its words alone: an unfilled 三级指标 is still it, only a filled 四级指标 goes deeper. */
 function nameColumn(
   view: SheetView,
@@ -76,6 +81,7 @@ function nameColumn(
   const fourth = names.find(({ words }) => words.includes("四级"));
   if (fourth && sample(view, header, fourth.col).length > 0) return fourth;
   const [first, second] = names.toSorted((a, b) => a.rank - b.rank || a.col - b.col);
+  if (first && second && groupsRows(view, header, first) && !groupsRows(view, header, second)) return second;
   const isSame = first !== undefined && second?.rank === first.rank;
   return isSame && sample(view, header, first.col).length === 0 ? second : first;
 }
@@ -108,6 +114,7 @@ function assignRoles(
   }
   if (by.has("level1") && !by.has("level2")) settleLevel(view, header, by);
   if (name && !by.has("level1")) addLevels(view, header, { by, name });
+  if (name && !by.has("level2")) addKinds(view, header, { by, name });
   return withName(view, header, by);
 }
 
@@ -138,6 +145,26 @@ function addLevels(
     for (const [other, column] of by) if (column.col === col) by.delete(other);
     by.set(role, { col, role, rank: name.rank, cell, words: cell.key });
     if (role === "level1") return;
+  }
+}
+
+const mostlyLevels = 0.7;
+
+/** 指标名称 | 类型 over 出勤人次 | 数量: the level 2 stands behind the names, before the values. */
+function addKinds(
+  view: SheetView,
+  header: Header,
+  { by, name }: { by: Map<HeaderRole, HeaderColumn>; name: HeaderColumn },
+): void {
+  const end = by.get("target")?.col ?? 0;
+  for (let col = name.col + 1; col < end; col++) {
+    const cell = view.at(header.bottom, col);
+    if (!cell || [...by.values()].some((column) => column.col === col)) continue;
+    const texts = sample(view, header, col);
+    const levels = texts.filter((text) => isLevelLabel(text)).length;
+    if (levels === 0 || levels < texts.length * mostlyLevels) continue;
+    by.set("level2", { col, role: "level2", rank: name.rank, cell, words: cell.key });
+    return;
   }
 }
 

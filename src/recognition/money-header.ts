@@ -14,12 +14,12 @@ const words: Readonly<Record<MoneyRole, RegExp>> = {
   forecast: /预计(执行|支出)数?$/,
   weight: /^(分值|权重|执行率权重|执行率分值|标准分|满分)$/,
   score: /^(得分|执行率得分|自评得分|自评分)$/,
-  rate: /执行率|支出率|支出实现率|完成率$/,
+  rate: /执行率|支出率|支出实现率|完成率$|(执行|支[出付])进度$/,
   reason: /原因|说明/,
   initial: /^年初(预算|批复|申报)?(数|金额|预算数)?$|^年初/,
   executed: /(执行|支出|支付|使用)(数|金额|额)?$|^实际支出/,
   annual:
-    /^(全年|调整后?|年度|本年|当年|批复|预算)?(预算|调整预算)(数|金额|总额|安排|安排数|批复数|下达数)?$|^(调整|变更)后?预算/,
+    /^(全年|调整后?|年度|本年|当年|批复|预算)?(预算|调整预算)(数|金额|总额|安排|安排数|批复数|下达数)?$|^(调整|变更)后?(预算|批复)|^项目(总金额|金额)$|^(计划|总)投资额?$/,
 };
 
 const order: readonly MoneyRole[] = [
@@ -84,11 +84,14 @@ function columnsOf(view: SheetView, cells: readonly ViewCell[]): ReadonlyMap<Mon
   return by;
 }
 
+const writtenFigure = /^\d[\d.,]*(?:%|[亿万千]?元)?$/;
+
 /** The header of a money block in a row: at least two columns of figures, or one with a rate. */
 export function moneyHeaderAt(view: SheetView, row: number): MoneyHeader | undefined {
   const cells = view.line(row);
   if (cells.length < 2 || cells.some((cell) => typeof cell.cell.value === "number")) return undefined;
   if (!cells.some(({ label }) => moneyRole(label) !== undefined)) return undefined;
+  if (cells.some(({ key }) => writtenFigure.test(key))) return undefined;
   const by = columnsOf(view, cells);
   const money = figures.filter((role) => by.has(role));
   const isHeader = money.length >= 2 || (money.length === 1 && by.has("rate"));

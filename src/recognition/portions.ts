@@ -16,6 +16,8 @@ export interface Portion {
   readonly part: string | null;
   readonly project: ViewCell | undefined;
   readonly table: Table;
+  /** All tables its rows stand in: a form may go on on another page. */
+  readonly tables: Table[];
   readonly rows: ReadRow[];
 }
 
@@ -39,6 +41,11 @@ function partOfRow(table: Table, row: ReadRow): string | null {
   return number === undefined ? part : `目标${number}`;
 }
 
+function addRow(portion: Portion, table: Table, row: ReadRow): void {
+  portion.rows.push(row);
+  if (portion.tables.at(-1) !== table) portion.tables.push(table);
+}
+
 /** Sorts the rows of a block's tables into the forms they belong to. */
 export function sortIntoPortions(tables: readonly Table[]): readonly Portion[] {
   const portions = new Map<string, Portion>();
@@ -47,8 +54,8 @@ export function sortIntoPortions(tables: readonly Table[]): readonly Portion[] {
       const part = partOfRow(table, row);
       const key = row.project ? `${part ?? ""}|${row.project.row},${row.project.col}` : (part ?? "");
       const portion = portions.get(key);
-      if (portion) portion.rows.push(row);
-      else portions.set(key, { part, project: row.project, table, rows: [row] });
+      if (portion) addRow(portion, table, row);
+      else portions.set(key, { part, project: row.project, table, tables: [table], rows: [row] });
     }
   }
   const found = [...portions.values()];

@@ -4,6 +4,7 @@ import { fundRole } from "./labels";
 import { bareWords } from "./bare-words";
 import { moneyHeaderAt, moneyUnitIn, unitInRows } from "./money-header";
 import { amountAt } from "./read-cells";
+import { crossedBudget } from "./read-crossed-budget";
 import { readFundTable } from "./read-fund-table";
 import { pairedBudget } from "./read-paired-budget";
 import type { Rows } from "./rows";
@@ -81,7 +82,8 @@ function listedBudget(view: SheetView, rows: Rows, unit: MoneyUnit | null): Budg
   // 中期 and 年度 money stand in columns of their own: only the rows under the chosen total belong to it.
   const column = total?.label.at.col;
   const sources = found.filter(
-    (row) => row.role !== "total" && (column === undefined || row.label.at.col === column),
+    ({ role, label: { at } }) =>
+      role !== "total" && (column === undefined || at.col === column || at.row === total?.label.at.row),
   );
   const funds = sources.length > 0 || !total ? sources : spendingUnder(view, total, unit);
   const bottom = Math.max(...found.map((row) => row.label.at.row));
@@ -98,5 +100,5 @@ export function readBudget(view: SheetView, rows: Rows): Budget | null {
     const budget = header && readFundTable({ view, header, unit }, rows);
     if (budget) return budget;
   }
-  return pairedBudget(view, rows, unit) ?? listedBudget(view, rows, unit);
+  return crossedBudget(view, rows, unit) ?? pairedBudget(view, rows, unit) ?? listedBudget(view, rows, unit);
 }

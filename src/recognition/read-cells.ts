@@ -2,6 +2,7 @@ import { yuanIn } from "../form/money-units";
 import { longestFigure } from "../values/longest-figure";
 import type { Amount, Field, MoneyUnit, Points, Quantity, Rate } from "../form/form";
 import { parsePlainNumber } from "../values/number";
+import { toHundredths } from "../values/hundredths";
 import { parseValue } from "../values/parse-value";
 import type { CellAddress } from "../sheet/address";
 import type { Value } from "../values/value";
@@ -36,6 +37,19 @@ export function pointsAt(view: SheetView, row: number, col: number): Points {
   const { cell, covered, at } = placed(view, row, col);
   if (!cell) return { text: "", at, points: null, covered };
   return { text: cell.text, at, points: covered ? null : hundredths(cell), covered };
+}
+
+const twoFigures = /^(\d{1,4}(?:\.\d+)?)分?[/／(（](\d{1,4}(?:\.\d+)?)分?[)）]?$/;
+
+/** One half of 18/20, 18（20） in a column for score and weight; what is no pair of figures is taken as it stands. */
+export function pointsOfPair(view: SheetView, row: number, half: { col: number; first: boolean }): Points {
+  const whole = pointsAt(view, row, half.col);
+  const [, first, second] = twoFigures.exec(whole.text) ?? [];
+  const text = half.first ? first : second;
+  if (text === undefined) return whole;
+  const from = half.first ? 0 : whole.text.lastIndexOf(text);
+  const points = whole.covered ? null : toHundredths(Number(text));
+  return { ...whole, text, within: whole.text, from, points };
 }
 
 function moneyUnitOf(text: string): MoneyUnit | undefined {

@@ -78,7 +78,9 @@ function answerBelow(view: SheetView, label: ViewCell): Field | undefined {
 
 function answerOf(view: SheetView, label: ViewCell): Labelled | undefined {
   const right = view.at(label.row, label.right + 1);
-  const isAnswered = right !== undefined && !isGoalLabel(right.label);
+  const left = label.col > 0 ? view.at(label.row, label.col - 1) : undefined;
+  const isBehindGoal = left?.row === label.row && isGoalLabel(left.label) && !isBlockLabel(view, left);
+  const isAnswered = right !== undefined && !isGoalLabel(right.label) && !isBehindGoal;
   const headsColumn =
     !isAnswered && view.line(label.row).some((cell) => cell !== label && isGoalLabel(cell.label));
   const value = headsColumn ? answerBelow(view, label) : answerRight(view, label);

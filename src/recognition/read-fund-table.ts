@@ -104,15 +104,15 @@ export function readFundTable(table: FundTable, rows: Rows): Budget | null {
   const { header } = table;
   const found = readFundRows(table, rows);
   if (found.length === 0) return null;
-  const only = found.length === 1 ? found[0] : undefined;
-  const total = found.find((row) => row.role === "total") ?? only ?? null;
+  const only = found.length === 1 && found[0] ? { ...found[0], role: "total" as const } : undefined;
+  const total = only ?? found.find((row) => row.role === "total") ?? null;
   const bottom = found.reduce((most, row) => Math.max(most, row.label.at.row), header.row);
   const right = Math.max(...[...header.by.values()].map((cell) => cell.right));
   return {
     range: { top: header.row, left: 0, bottom, right },
     moneyUnit: table.unit,
     total,
-    funds: found.filter((row) => row !== total),
+    funds: only ? [] : found.filter((row) => row !== total),
     printedPoints: printedPoints(table),
     rateOnInitial: marksA(header.by.get("initial")) && !marksA(header.by.get("annual")),
   };

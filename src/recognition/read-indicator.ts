@@ -5,7 +5,7 @@ import { rememberLast } from "../values/remember-last";
 import type { HeaderRole } from "./column-names";
 import type { HeaderColumn } from "./find-headers";
 import type { TableColumns } from "./match-columns";
-import { measuredAt, pointsAt, quantityAt } from "./read-cells";
+import { measuredAt, pointsAt, pointsOfPair, quantityAt } from "./read-cells";
 import { isLevelLabel, level1Above, level1Of, level2Of } from "./read-levels";
 import { fieldAt, keyOf, type SheetView, type ViewCell } from "./sheet-view";
 
@@ -65,22 +65,40 @@ export function cellIn({ view, row }: RowSource, col: number | undefined): ViewC
   return col === undefined ? undefined : view.at(row, col);
 }
 
+/** 预算执行得分 merged over the columns of its row: words of its own, and no target or actual. */
+function isUnderName({ view, row, columns }: RowSource, col: number): boolean {
+  const name = colsOf(columns).name;
+  const cell = name === undefined ? undefined : view.at(row, name);
+  return cell !== undefined && cell.right > cell.col && col > cell.col && col <= cell.right;
+}
+
 /** A target, or the adjusted one: an adjusted cell that is empty stays so beside its operator and unit. */
 function target(source: RowSource, value: number | undefined, ifEmpty: "joined" | "empty"): Quantity | null {
   const { view, row, columns, year } = source;
   const { operator, unit } = colsOf(columns);
-  if (value === undefined) return null;
+  if (value === undefined || isUnderName(source, value)) return null;
   const isBare = ifEmpty === "empty" && (view.at(row, value)?.key ?? "") === "";
   return quantityAt(view, row, isBare ? { value, year } : { value, operator, unit, year });
 }
 
-function quantity({ view, row, columns, year }: RowSource, value: number | undefined): Quantity | null {
-  if (value === undefined) return null;
+function quantity(source: RowSource, value: number | undefined): Quantity | null {
+  if (value === undefined || isUnderName(source, value)) return null;
+  const { view, row, columns, year } = source;
   return measuredAt(view, row, { value, unit: colsOf(columns).unit, year });
 }
 
-function points({ view, row }: RowSource, col: number | undefined): Points | null {
-  return col === undefined ? null : pointsAt(view, row, col);
+/** The points of a role; 得分/分值 holds two kinds, the first word first. */
+export function pointsOf(
+  view: SheetView,
+  row: number,
+  { by, role }: { by: TableColumns["by"]; role: "weight" | "score" },
+): Points | null {
+  const column = by.get(role);
+  if (!column) return null;
+  const other = by.get(role === "weight" ? "score" : "weight");
+  if (other?.col !== column.col) return pointsAt(view, row, column.col);
+  const isScoreFirst = /^[^/、(]*[得评]/.test(column.cell.key);
+  return pointsOfPair(view, row, { col: column.col, first: isScoreFirst === (role === "score") });
 }
 
 function field({ view, row }: RowSource, col: number | undefined): Field | null {
@@ -127,12 +145,15 @@ function level2InName(nameKey: string): Level2 | null {
   return isLevelLabel(nameKey) ? level2Of(nameKey) : null;
 }
 
-const namePoints = /[(（]\s*(\d{1,3}(?:\.\d{1,2})?)\s*分\s*[)）]$/;
+const namePoints = /[(（]\s*(\d{1,3}(?:\.\d{1,2})?)\s*(分?)\s*[)）]$/;
+const headsPoints = /[(（]\s*(分值?|权重)\s*[)）]/;
 
-/** 培训人次(5分): what the row is worth, where no column says so. */
-function pointsInName({ row }: RowSource, { text, at }: Field): Points | null {
-  const written = text.endsWith(")") || text.endsWith("）") ? namePoints.exec(text)?.[1] : undefined;
+/** 培训人次(5分), 培训人次(5) below 三级指标(分值): what the row is worth, where no column says so. */
+function pointsInName({ row, columns }: RowSource, { text, at }: Field): Points | null {
+  const found = text.endsWith(")") || text.endsWith("）") ? namePoints.exec(text) : null;
+  const written = found?.[1];
   if (written === undefined) return null;
+  if (found?.[2] === "" && !headsPoints.test(columns.by.get("name")?.cell.text ?? "")) return null;
   const covered = at.row < row;
   return {
     text: written,
@@ -154,11 +175,15 @@ export function readIndicator(source: RowSource, levels: RowLevels, name: Field)
   const nameKey = keyOf(name.text);
   const level2 = levels.group2 ? level2OfGroup(levels.group2) : level2InName(nameKey);
   const cols = colsOf(source.columns);
-  const weight = points(source, cols.weight) ?? pointsInName(source, name);
-  const score = points(source, cols.score);
+  const { by } = source.columns;
+  const weight = pointsOf(source.view, source.row, { by, role: "weight" }) ?? pointsInName(source, name);
+  const score = pointsOf(source.view, source.row, { by, role: "score" });
   return {
     row: source.row,
-    level1: (levels.group1 && level1OfGroup(levels.group1)) ?? level1Above(level2),
+    level1:
+      (levels.group1 && level1OfGroup(levels.group1)) ??
+      level1Above(level2) ??
+      (levels.group2 && level1OfGroup(levels.group2)),
     level2,
     group1: levels.group1,
     group2: levels.group2,

@@ -18,13 +18,18 @@ type Pairs = ReadonlyMap<MoneyRole, Pair>;
 const longestLabel = 40;
 const inlineFigure = /^([^:]{2,16}):([\d.,]+(?:亿元|万元|千元|元)?)$/;
 
+/** 预算数 | (nothing) | 900: columns that only set the table apart are passed over. */
+function beyondGap(view: SheetView, { row, right }: ViewCell): ViewCell | undefined {
+  return view.line(row).find(({ col }) => col > right);
+}
+
 function pairOf(view: SheetView, label: ViewCell): readonly [MoneyRole, Pair] | undefined {
   if (label.key.length > longestLabel) return undefined;
   const inline = label.key.includes(":") ? inlineFigure.exec(label.key) : null;
   const role = moneyRole(inline?.[1] === undefined ? label.label : labelOf(inline[1]));
   if (!role) return undefined;
   if (inline) return [role, { label, answer: label, inline: inline[2] }];
-  const answer = view.at(label.row, label.right + 1);
+  const answer = view.at(label.row, label.right + 1) ?? beyondGap(view, label);
   const isFigure = answer !== undefined && /^[\d.,]+(?:%|[亿万千]?元)?$/.test(answer.key);
   return isFigure ? [role, { label, answer, inline: undefined }] : undefined;
 }
@@ -36,6 +41,14 @@ function pairsIn(view: SheetView, row: number): Pairs {
     if (pair && !pairs.has(pair[0])) pairs.set(...pair);
   }
   return pairs;
+}
+
+/** 项目总金额 | 75 over 实际使用金额 | 75: the money spent may stand in the next row. */
+function withRowBelow(view: SheetView, row: number, pairs: Pairs): Pairs {
+  const annual = pairs.get("annual");
+  if (!annual || pairs.has("executed")) return pairs;
+  const executed = pairsIn(view, row + 1).get("executed");
+  return executed ? new Map([...pairs, ["executed", executed]]) : pairs;
 }
 
 function amountOf(view: SheetView, pair: Pair | undefined, unit: MoneyUnit | null): Amount | null {
@@ -53,7 +66,7 @@ function besideLabel<T>(pair: Pair | undefined, read: (cell: ViewCell) => T): T 
 /** 预算数： | 25 | 执行数： | 25, or 全年预算数：60 | 全年执行数：57: the money of a form in one row of labels and figures. */
 export function pairedBudget(view: SheetView, rows: Rows, unit: MoneyUnit | null): Budget | null {
   for (let row = rows.from; row < rows.to; row++) {
-    const pairs = pairsIn(view, row);
+    const pairs = withRowBelow(view, row, pairsIn(view, row));
     const [annual, executed] = [pairs.get("annual"), pairs.get("executed")];
     const label = (annual ?? pairs.get("initial"))?.label;
     if (!executed || !label) continue;

@@ -14,11 +14,21 @@ export interface RegisterPlace {
   readonly head: Rows;
 }
 
+/** The unit is printed once, before the first of its projects. */
+function lastFilled(view: SheetView, { row, columns }: RegisterPlace, col: number): number {
+  for (let above = row; above > columns.header.bottom; above--) if (view.at(above, col)) return above;
+  return row;
+}
+
 function labelled(view: SheetView, place: RegisterPlace, role: HeaderRole): Labelled | undefined {
   const column = place.columns.by.get(role);
   if (!column) return undefined;
   const label: Field = { text: column.cell.text, at: { row: column.cell.row, col: column.cell.col } };
-  return { label, value: fieldAt(view, place.row, column.col) };
+  const repeats = role === "department" || role === "owner";
+  return {
+    label,
+    value: fieldAt(view, repeats ? lastFilled(view, place, column.col) : place.row, column.col),
+  };
 }
 
 function budgetOf(view: SheetView, place: RegisterPlace): Budget | null {

@@ -1,9 +1,9 @@
 import type { Field, Points, Total } from "../form/form";
 import { toHundredths } from "../values/hundredths";
 import { gradeInLabel, isGradeLabel, isTotalLabel, pointsInTotal } from "./labels";
-import type { HeaderColumn } from "./find-headers";
 import type { TableColumns } from "./match-columns";
 import { pointsAt } from "./read-cells";
+import { pointsOf } from "./read-indicator";
 import type { Rows } from "./rows";
 import { fieldAt, type SheetView, type ViewCell } from "./sheet-view";
 
@@ -41,12 +41,17 @@ function gradeBelow(view: SheetView, rows: Rows): Field | null {
   return null;
 }
 
-function pointsIn(view: SheetView, row: number, column: HeaderColumn | undefined): Points | null {
+function pointsIn(
+  view: SheetView,
+  row: number,
+  { by, role }: { by: TableColumns["by"]; role: "weight" | "score" },
+): Points | null {
+  const column = by.get(role);
   if (!column) return null;
   const label = view.line(row).find((cell) => isTotalLabel(cell.label));
   // The label may be merged over the weight column: then this row prints no total weight.
   if (label && column.col >= label.col && column.col <= label.right) return null;
-  return pointsAt(view, row, column.col);
+  return pointsOf(view, row, { by, role });
 }
 
 /** 总分：98.5 in one cell. */
@@ -56,12 +61,20 @@ function pointsBeside(cell: ViewCell): Points | null {
   return { ...partOf(cell, written), points: toHundredths(Number(written)), covered: false };
 }
 
+/** 自评得分 | 98 below the table, whatever column that is. */
+function pointsRightOf(view: SheetView, { row, right }: ViewCell): Points | null {
+  const points = pointsAt(view, row, right + 1);
+  return points.points === null ? null : points;
+}
+
 /** The total score of a row, and its total weight; a figure beside the label is the one that has no cell of its own. */
 function totalsIn(view: SheetView, columns: TableColumns, row: number): Pick<Total, "weight" | "score"> {
-  const weight = pointsIn(view, row, columns.by.get("weight"));
-  const score = pointsIn(view, row, columns.by.get("score"));
+  const { by } = columns;
+  const weight = pointsIn(view, row, { by, role: "weight" });
+  const score = pointsIn(view, row, { by, role: "score" });
   const label = view.line(row).find((cell) => isTotalLabel(cell.label));
-  const beside = label ? pointsBeside(label) : null;
+  const isEmpty = (weight?.points ?? score?.points ?? null) === null;
+  const beside = label ? (pointsBeside(label) ?? (isEmpty ? pointsRightOf(view, label) : null)) : null;
   if (!beside) return { weight, score };
   const isScore = columns.by.has("score") && (score?.points ?? null) === null;
   if (isScore) return { weight, score: beside };
@@ -92,7 +105,7 @@ export function readTotal(view: SheetView, columns: TableColumns, places: TotalP
   const { row } = places;
   if (row === null) {
     const head = headTotal(view, places.head);
-    return head && { ...head, grade: gradeBelow(view, places.foot) };
+    return head && { ...head, grade: gradeBelow(view, places.foot) ?? gradeBelow(view, places.head) };
   }
   const label = view.line(row).find((cell) => isTotalLabel(cell.label));
   return {

@@ -1,4 +1,4 @@
-import type { ColumnRole, Field, Form, Problem } from "../form/form";
+import type { ColumnRole, Field, Form, Problem, Total } from "../form/form";
 import type { CellRange } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { ShownColumns } from "../sheet/memo";
@@ -95,10 +95,16 @@ function readFrame(view: SheetView, block: Block, known: { year: number | null; 
     heading: readHeading(view, head),
     budget: readBudget(view, head),
     sums: sums.length > 0 ? sums : undefined,
-    goals: readGoals(view, head),
+    goals: readGoalsOf(view, head, foot),
     remarks: readRemarks(view, foot),
     notes: readNotes(view, foot),
   };
+}
+
+/** Some forms print their goals below the table. */
+function readGoalsOf(view: SheetView, head: Rows, foot: Rows): Form["goals"] {
+  const goals = readGoals(view, head);
+  return goals.length > 0 ? goals : readGoals(view, foot);
 }
 
 /** 中期 and 年度 halves have a goal each; other parts share what there is. */
@@ -131,6 +137,10 @@ function toHeaderOf({ rows }: Block, { header }: TableColumns): Rows {
   return { from: rows.from, to: header.bottom + 1 };
 }
 
+function hasTotal({ read }: Table): boolean {
+  return read.totalRow !== null;
+}
+
 interface Reading {
   readonly view: SheetView;
   readonly block: Block;
@@ -138,21 +148,24 @@ interface Reading {
   readonly portions: readonly Portion[];
 }
 
+/** The total below the last of a form's tables that prints one, else that of its head. */
+function totalOf({ view, block, portions }: Reading, { table, tables }: Portion): Total | null {
+  const { columns, read } = (portions.length === 1 ? tables.findLast(hasTotal) : undefined) ?? table;
+  const head = { from: block.rows.from, to: block.headers[0].top };
+  return readTotal(view, columns, { row: read.totalRow, head, foot: { from: read.end, to: block.rows.to } });
+}
+
 function formOf({ view, block, frame, portions }: Reading, index: number): Form[] {
   const portion = portions[index];
   const firstRow = portion?.rows[0];
   if (!portion || !firstRow) return [];
   const { columns, read } = portion.table;
-  const { totalRow, problems, end } = read;
   const indicators = portion.rows.map((row) => row.indicator);
   const head = { from: block.rows.from, to: block.headers[0].top };
   const isRegister = portion.project !== undefined;
   const shared = sharedByBlocks(portions, index);
   const totalIs = isRegister ? "none" : shared.total;
-  const total =
-    totalIs === "none"
-      ? null
-      : readTotal(view, columns, { row: totalRow, head, foot: { from: end, to: block.rows.to } });
+  const total = totalIs === "none" ? null : totalOf({ view, block, frame, portions }, portion);
   const hints = kindHints(columns);
   const isFirstOfTable = portions.findIndex((other) => other.table === portion.table) === index;
   const { heading, budget, goals } = isRegister
@@ -180,7 +193,7 @@ function formOf({ view, block, frame, portions }: Reading, index: number): Form[
     total: totalIs === "own" ? total : null,
     totalOfBlocks: totalIs === "of-blocks" ? total : null,
     problems: [
-      ...(isFirstOfTable ? [...guessProblems(columns.by), ...problems] : []),
+      ...(isFirstOfTable ? [...guessProblems(columns.by), ...read.problems] : []),
       ...rowProblems(indicators),
     ],
   };

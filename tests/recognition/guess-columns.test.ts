@@ -61,7 +61,7 @@ describe("columns whose header words nobody knows", () => {
 
   it("says what a column was taken for, and where", () => {
     const { grid } = parseTable(`
-| 一级指标 | 二级指标 | 三级指标 | 年度考核数 | 分值 |
+| 一级指标 | 二级指标 | 三级指标 | 年度愿景 | 分值 |
 | 产出指标 | 数量指标 | 整治村庄数量 | ≥12个 | 60 |
 | 满意度指标 | 服务对象满意度指标 | 村民满意度 | ≥90% | 40 |`);
     const [form] = recognize(grid).forms;
@@ -69,8 +69,7 @@ describe("columns whose header words nobody knows", () => {
     expect(form?.problems).toEqual([
       {
         code: "column-guessed",
-        message:
-          "“年度考核数”不是常见的表头，按这一列的内容当作指标值。不对时请手动指定列，或改用通行的表头。",
+        message: "“年度愿景”不是常见的表头，按这一列的内容当作指标值。不对时请手动指定列，或改用通行的表头。",
         at: { row: 0, col: 3 },
       },
     ]);

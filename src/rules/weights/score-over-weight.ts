@@ -97,7 +97,7 @@ export default defineRule({
 
   *check({ form }) {
     if (!form.columns.score) return;
-    if (!form.columns.weight) {
+    if (!form.indicators.some(({ weight }) => weight)) {
       for (const { label, sum, most } of groupSums(form, 1, "score")) {
         if (sum <= most + tolerance) continue;
         yield {
@@ -108,7 +108,7 @@ export default defineRule({
       }
       return;
     }
-    if (!weightsOf(form)) return;
+    if (form.columns.weight && !weightsOf(form)) return;
     const all = sharedPoints(form);
     const over = all.map(overOf).filter((found) => found !== null);
     if (over.length >= fewestToJudge && over.length * 2 > all.length) {

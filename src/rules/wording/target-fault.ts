@@ -92,6 +92,7 @@ function isValueBlank({ text, operatorCell, unitCell }: Quantity): boolean {
 function isMissing({ indicator, target }: TargetRow): boolean {
   if (target.covered || !isValueBlank(target) || isPlaceholderName(indicator.name.text)) return false;
   const { actual, weight, score } = indicator;
+  if (!actual && !weight && !score) return true;
   if (actual) return actual.text.trim() !== "" && !actual.covered;
   return (weight?.points ?? 0) > 0 || (score?.points ?? 0) > 0;
 }

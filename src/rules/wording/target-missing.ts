@@ -40,6 +40,13 @@ export default defineRule({
       },
       {
         sheet: `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 |
+| 产出指标 | 数量指标 | 保洁面积 | 86万平方米 |
+| ^ | 质量指标 | 考核达标率 | ⟦⟧ |`,
+        messages: ["empty"],
+      },
+      {
+        sheet: `
 | 一级指标 | 三级指标 | ⟦指标值⟧ | 分值 |
 | 产出指标 | 植树株数 | | 50 |
 | 效益指标 | 成活率 | | 40 |`,
@@ -47,6 +54,10 @@ export default defineRule({
       },
     ],
     good: [
+      `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 |
+| 产出指标 | 数量指标 | 保洁面积 | |
+| ^ | 质量指标 | 考核达标率 | |`,
       `
 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
 | 产出指标 | 数量指标 | 保洁面积 | 86万平方米 | 88万平方米 | 30 | 30 |
@@ -58,6 +69,9 @@ export default defineRule({
 
   *check({ form }) {
     if (isColumnEmpty(form)) {
+      const { actual, weight, score } = form.columns;
+      // Nothing but names: a half that does not apply, or a form that nobody began.
+      if (!actual && !weight && !score) return;
       const count = rowsOf(form).length;
       yield { messageId: "column", at: form.columns.target?.at ?? null, data: { count } };
       return;

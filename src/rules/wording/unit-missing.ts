@@ -6,7 +6,7 @@ const unitless =
 const bracketed = /[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
 /** `(%)`, `（万元）`, `(≥**人)`: a unit between brackets; `(除涉密信息外)` is none. */
 const bracketUnit =
-  /^(?:单位[:：])?(?:[≥≤<>=*×xX0-9]*)(?:%|‰|[个只条份次件项户家所座处台套辆架艘张本册篇部场期批班名人位头亩吨升米元天日月年周分时度株棵粒盏栋幢间套起例宗桩组类种级]|.{0,3}[人户元亩米里克吨时天月年次件个])[/／每·*人户年月天次亩元生]*$/;
+  /^(?:单位[:：])?(?:[≥≤<>=*×xX0-9]*)(?:%|‰|[个只条份次件项户家所座处台套辆架艘张本册篇部场期批班名人位头亩吨升米元天日月年周分时度株棵粒盏栋幢间套起例宗桩组类种级]|.{0,3}[人户元亩米里克吨时天月年次件个]|[千万亿][^\d，。]{1,4})[/／每·*人户年月天次亩元生]*$/;
 
 /** The unit that a name carries in brackets, the last one that looks like a unit: 租车次数(次). */
 function unitInName(name: string): string | undefined {
