@@ -5,9 +5,10 @@ import path from "node:path";
 import { loadSource } from "../../tools/load-source.mjs";
 import { root } from "../../tools/run.mjs";
 import { print } from "../print.mjs";
-import { cleanName, declaredProjects, found } from "./declared.mjs";
+import { declaredProjects } from "./declared.mjs";
 import { imported } from "./imported.mjs";
 import { timesInBrowser } from "./in-browser.mjs";
+import { benchProjects, percent } from "./served.mjs";
 import { timed } from "./timed.mjs";
 
 const { bundledSource } = await loadSource("src/library/bundled.ts");
@@ -17,90 +18,12 @@ const { searchLibrary } = await loadSource("src/library/search/search-library.ts
 const { recommendLibrary } = await loadSource("src/library/recommend/recommend-library.ts");
 const { recommend } = await loadSource("src/library/recommend/recommend.ts");
 const recommendPrecisely = (library, query) => recommend(library, query).suggestions;
-const { industryOf } = await loadSource("src/library/recommend/industry-of.ts");
-const { buildPostings, addTerm, scoresFor } = await loadSource("src/library/search/postings.ts");
-const { gramsOf } = await loadSource("src/library/search/grams.ts");
 
-const verbose = process.argv.includes("--verbose");
-const first = 30;
 const manyNames = 50_000;
-const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} % (${part} of ${whole})`;
 
 const library = makeLibrary(bundledSource);
 const search = makeSearch(library.entries, bundledSource);
 const recommender = recommendLibrary(library, search);
-
-function plainRanking() {
-  const postings = buildPostings(library.entries.map(({ name }) => gramsOf(name)));
-  return (text) => {
-    const scores = scoresFor(library.entries.length);
-    for (const term of gramsOf(text)) addTerm(postings, { term, weight: 1 }, scores);
-    return [...scores.touched.subarray(0, scores.count)]
-      .toSorted((a, b) => scores.of[b] - scores.of[a])
-      .slice(0, first)
-      .map((at) => library.entries[at].name);
-  };
-}
-
-/** The library as if it had never seen these sheets' wordings: how well sheets are served that nobody has seen. */
-function withoutWordingsOf(projects) {
-  const said = new Set(projects.flatMap(({ names }) => names));
-  const entries = library.entries.map((entry) => ({
-    ...entry,
-    synonyms: entry.synonyms.filter((other) => !said.has(cleanName(other))),
-  }));
-  return recommendLibrary({ ...library, entries }, makeSearch(entries, bundledSource));
-}
-
-function benchProjects() {
-  const projects = declaredProjects();
-  if (projects.length === 0)
-    return print("real projects", "the published sheets are not beside this checkout");
-  const plain = plainRanking();
-  const ways = {
-    "by name alone (at least 45 %)": ({ project }) =>
-      recommendPrecisely(recommender, { project, limit: first }).map(({ entry }) => entry.name),
-    "plain BM25 over names, by name": ({ project }) => plain(project),
-  };
-  const withGoal = (one) => goalNames(recommender, one);
-  const goalNames = (from, { project, goal, industry }) =>
-    recommendPrecisely(from, {
-      project,
-      goal,
-      industry: industryOf(industry, library.industries) ?? undefined,
-      limit: first,
-    }).map(({ entry }) => entry.name);
-  const halves = [projects.filter((_, at) => at % 2 === 0), projects.filter((_, at) => at % 2 === 1)];
-  const measure = (list, way) => {
-    const hits = list.map((one) => found(one.names, way(one)).length);
-    return [hits.reduce((a, b) => a + b, 0), list.reduce((sum, { names }) => sum + names.length, 0)];
-  };
-  for (const [name, way] of Object.entries(ways)) {
-    print(name, percent(...measure(projects, way)));
-    print("  first half, second half", halves.map((half) => percent(...measure(half, way))).join("; "));
-  }
-  const goals = projects.filter(({ goal }) => goal !== "");
-  print("by name, goal and industry (at least 60 %)", percent(...measure(goals, withGoal)));
-  const stranger = withoutWordingsOf(projects);
-  const nameOnly = ({ project }) =>
-    recommendPrecisely(stranger, { project, limit: first }).map(({ entry }) => entry.name);
-  print(
-    "without other names that stand in these sheets",
-    `${percent(...measure(projects, nameOnly))}; ${percent(...measure(goals, (one) => goalNames(stranger, one)))}`,
-  );
-  if (!verbose) return;
-  for (const one of projects) {
-    const names = one.goal ? withGoal(one) : ways["by name alone (at least 45 %)"](one);
-    const hits = new Set(found(one.names, ways["by name alone (at least 45 %)"](one)));
-    const hitsGoal = new Set(found(one.names, names));
-    console.log(
-      `\n${one.id} ${one.project} [${one.industry}] ${hits.size}/${hitsGoal.size}/${one.names.length}`,
-    );
-    console.log(`  found: ${[...hits].join(" ")}`);
-    console.log(`  missed: ${one.names.filter((name) => !hits.has(name)).join(" ")}`);
-    console.log(`  suggested: ${ways["by name alone (at least 45 %)"](one).join(" ")}`);
-  }
-}
 
 const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.floor(values.length * share)];
 
@@ -241,7 +164,7 @@ function benchCounts() {
 export async function benchLibrary({ isQuick = false } = {}) {
   benchCounts();
   benchSizes();
-  benchProjects();
+  benchProjects({ library, recommender, recommend: recommendPrecisely });
   const queries = benchLookUps();
   if (isQuick) return;
   benchSpeed(queries);

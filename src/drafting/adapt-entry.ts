@@ -9,8 +9,14 @@ export function withTarget(entry: LibraryEntry, sample: string): LibraryEntry {
   return { ...entry, sample, operator: isDate ? null : (operator ?? null), unit: unit ?? null };
 }
 
-/** The cost of the whole is bounded by the project's own money; other entries stay as they are. Money is in 万元. */
+/** True for a sample cost in 万元 that is more than all the money. */
+function exceeds({ sample }: LibraryEntry, money: number): boolean {
+  const { kind, number, unit } = parseValue(sample);
+  return kind === "number" && unit === "万元" && (number ?? 0) > money;
+}
+
+/** The cost of the whole is the project's own money, and no part costs more; other entries stay as they are. Money is in 万元. */
 export function withinMoney(entry: LibraryEntry, money: number | null): LibraryEntry {
-  const isBound = money !== null && entry.level1 === "成本指标" && isTotalCost(entry.name);
-  return isBound ? withTarget(entry, `≤${money}万元`) : entry;
+  if (money === null || entry.level1 !== "成本指标") return entry;
+  return isTotalCost(entry.name) || exceeds(entry, money) ? withTarget(entry, `≤${money}万元`) : entry;
 }

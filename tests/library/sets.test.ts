@@ -3,6 +3,7 @@ import { findProfile, profiles } from "../../src/profile/profiles";
 import { reviewSheet } from "../../src/review/review-sheet";
 import { parseTable } from "../../src/sheet/table-text";
 import { spreadWeights } from "../../src/library/sets/spread-weights";
+import { projectGoal } from "../../src/library/sets/project-goal";
 import { library } from "./bundled";
 import { reviewTable, targetSheet } from "./set-sheets";
 
@@ -66,5 +67,15 @@ describe("weights", () => {
     if (!profile) throw new Error("no profile");
     const rows = (["数量", "质量", "社会效益"] as const).map((kind) => ({ kind, core: false }));
     expect(spreadWeights(rows, profile)).toEqual([25, 25, 40]);
+  });
+});
+
+describe("the goal of a new sheet", () => {
+  it.each([
+    ["青峰县某局部门整体支出", "完成部门（单位）年度各项工作；"],
+    ["百岁老人高龄津贴专项资金", "落实百岁老人高龄津贴；"],
+    ["自然资源业务支出", "开展自然资源业务；"],
+  ])("of %s begins with what is done", (project, expected) => {
+    expect(projectGoal(project, [])).toContain(expected);
   });
 });

@@ -4,6 +4,7 @@ import { openWorkbook } from "../../src/office-file/open-workbook";
 import { draftWorkbook } from "../../src/office-file/write/draft-workbook";
 import {
   addSheet,
+  rowsWithin,
   wholePoints,
   wholeSheet,
   type TypedFacts,
@@ -28,7 +29,8 @@ const typed: TypedFacts = {
 
 function complaints(id: string) {
   const profile = findProfile(id) ?? defaultProfile;
-  return library.sets.flatMap(({ id: set, rows, project }) => {
+  return library.sets.flatMap(({ id: set, rows: all, project }) => {
+    const rows = rowsWithin(all, typed);
     const points = wholePoints(profile, rows).fresh;
     const draft = wholeSheet({ profile, typed: { ...typed, project }, taken: [] }, rows, points);
     const step = applyChange([], addSheet(draft));
@@ -60,6 +62,19 @@ describe("a whole sheet", () => {
     const step = applyChange([], change);
     const undone = step.ok ? applyChange(step.grids, undoOf(change)) : step;
     expect(undone).toEqual({ ok: true, grids: [] });
+  });
+
+  it("costs no more than there is money: what is the whole's costs all of it, and no part more", () => {
+    const set = library.sets.find(({ rows }) => rows.some(({ entry }) => entry.name === "公用经费支出总额"));
+    if (!set) throw new Error("no set");
+    const costs = (total: string): readonly string[] =>
+      rowsWithin(set.rows, { ...typed, total }).flatMap(({ entry }) =>
+        entry.level1 === "成本指标" ? [entry.sample] : [],
+      );
+    expect(costs("2.38")).toContain("≤2.38万元");
+    expect(costs("")).toEqual(
+      set.rows.flatMap(({ entry }) => (entry.level1 === "成本指标" ? [entry.sample] : [])),
+    );
   });
 
   it("is a file of its own as well, with texts that stay texts", async () => {

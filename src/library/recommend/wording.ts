@@ -13,7 +13,9 @@ const measures: readonly (readonly [string, RegExp])[] = [
   ["money", /(?:成本|金额|单价|标准|费|费用|支出|总额|控制数|造价|投资|概算|收入|产值|工资)$/],
   ["area", /面积$/],
   ["length", /(?:里程|长度)$/],
-  ["count", /(?:数|数量|人次|户次|家次|场次|频次|批次|班次|规模|量|人口)$/],
+  // 人次 counts visits, 人数 heads: neither target may stand under the other name.
+  ["visits", /(?:人次|户次|家次)数?$/],
+  ["count", /(?:数|数量|场次|频次|批次|班次|规模|量|人口)$/],
 ];
 
 /** 差错率 and 准确率 are the same thing from two ends, and their targets are not. */

@@ -48,7 +48,10 @@ function plan({ incoming, packs, families }: ReadyProps, { name, off, keep, isCo
   const known = packs.find((pack) => pack.name === title);
   const merge = known ? mergeRows(known.rows, rows, families) : null;
   const together = merge ? (keep === "fresh" ? merge.keepFresh : merge.keepOld) : rows;
-  return { title, rows, merge, together, source: known?.source ?? incoming.file };
+  const changed = keep === "fresh" ? merge?.conflicts.length : 0;
+  /** How many of the rows the library does not hold as they are. */
+  const fresh = merge ? merge.added + (changed ?? 0) : rows.length;
+  return { title, fresh, merge, together, source: known?.source ?? incoming.file };
 }
 
 function NameFields({
@@ -85,7 +88,7 @@ function ReadyToImport({ incoming: first, packs, families }: ReadyProps): ReactE
   const session = useSession();
   const [choices, setChoices] = useState<Choices>(() => ({ ...untouched, name: incoming.name }));
   const [isFull, setFull] = useState(false);
-  const { title, rows, merge, together, source } = plan(props, choices);
+  const { title, fresh, merge, together, source } = plan(props, choices);
   const readAs = (tables: readonly PackTable[]): void => {
     setIncoming(packOfTables(tables, first.file, families));
     setChoices({ ...choices, off: new Set() });
@@ -93,7 +96,7 @@ function ReadyToImport({ incoming: first, packs, families }: ReadyProps): ReactE
   const save = async (): Promise<void> => {
     const value = { name: title, addedOn: session.page.today(), source, rows: together };
     const isKept = await ownShelf(session.store).change({
-      title: `收入“${title}” ${rows.length} 个指标`,
+      title: `收入“${title}” ${fresh} 个指标`,
       put: [{ key: title, value }],
     });
     setFull(!isKept);
@@ -104,10 +107,10 @@ function ReadyToImport({ incoming: first, packs, families }: ReadyProps): ReactE
       <Button
         size="small"
         appearance="primary"
-        disabled={rows.length === 0 || title === ""}
+        disabled={fresh === 0 || title === ""}
         onClick={() => void save()}
       >
-        收入 {rows.length} 个指标
+        收入 {fresh} 个指标
       </Button>
       {isFull && <span className={styles.failure}>浏览器存不下。先移除不用的指标库，再收入。</span>}
     </>

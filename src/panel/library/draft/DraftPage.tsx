@@ -12,10 +12,20 @@ import { alreadyIn, startWith, takenRows, type Adaptation } from "./adaptation";
 import { adaptedOld, draftGroups, sortedFor, type Sorted } from "./draft-groups";
 import { DraftRows } from "./DraftRows";
 import { FactsForm } from "./FactsForm";
-import { goalFor, missingFacts, profileOf, sortedBy, wholePoints, type TypedFacts } from "./whole-sheet";
+import {
+  goalFor,
+  missingFacts,
+  profileOf,
+  rowsWithin,
+  sortedBy,
+  wholePoints,
+  type TypedFacts,
+} from "./whole-sheet";
 import { saveSheet, writeInsertion, writeSheet, type Draft } from "./write-draft";
 
 const useStyles = makeStyles({
+  // In a narrow pane the second choice stands below the first, in one line.
+  ways: { flexWrap: "wrap" },
   missing: { alignSelf: "center", color: tokens.colorNeutralForeground2 },
 });
 
@@ -47,8 +57,10 @@ function WayChoice({
   way: Way;
   onWay: (way: Way) => void;
 }): ReactElement {
+  const styles = useStyles();
   return (
     <RadioGroup
+      className={styles.ways}
       layout="horizontal"
       aria-label="写到哪里"
       value={way}
@@ -102,11 +114,12 @@ export function DraftPage({ chosen }: { readonly chosen: ChosenRows }): ReactEle
   const [facts, setFacts] = useState(() => factsAtFirst(session, chosen));
   const way = place ? wished : "sheet";
   const profile = profileOf(state);
-  const taken = takenRows(chosen.rows, adaptation);
+  const rows = way === "sheet" ? rowsWithin(chosen.rows, facts) : chosen.rows;
+  const taken = takenRows(rows, adaptation);
   const sorted: Sorted =
     place && way === "insert"
-      ? { rows: sortedFor(place, chosen.rows), plan: planPoints(place, taken) }
-      : { rows: sortedBy(profile, chosen.rows), plan: wholePoints(profile, taken) };
+      ? { rows: sortedFor(place, rows), plan: planPoints(place, taken) }
+      : { rows: sortedBy(profile, rows), plan: wholePoints(profile, taken) };
   const groups = draftGroups(sorted, adaptation);
   const points = new Map(groups.flatMap(({ rows }) => rows.map((one) => [one.row.entry.id, one.points])));
   const draft: Draft = { taken, points, old: adaptedOld(sorted.plan, adaptation) };

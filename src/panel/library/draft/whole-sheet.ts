@@ -73,11 +73,19 @@ export function missingFacts({ project, department, unit, year, total }: TypedFa
   ];
 }
 
+/** The rows with costs that the money allows. */
+export function rowsWithin(rows: readonly SetRow[], { total }: TypedFacts): readonly SetRow[] {
+  const money = readMoney(total);
+  return rows.map((row) => ({ ...row, entry: withinMoney(row.entry, money) }));
+}
+
 /** The goal as it will stand in the sheet: the user's own, else one that says what the indicators promise. */
-export function goalFor({ project, goal, total }: TypedFacts, rows: readonly SetRow[]): string {
+export function goalFor({ project, goal }: TypedFacts, rows: readonly SetRow[]): string {
   if (goal !== null) return goal.trim();
-  const entries = rows.map(({ entry }) => withinMoney(entry, readMoney(total)));
-  return projectGoal(project.trim(), entries);
+  return projectGoal(
+    project.trim(),
+    rows.map(({ entry }) => entry),
+  );
 }
 
 function factsOf(typed: TypedFacts, rows: readonly SetRow[]): TargetFacts {
@@ -111,10 +119,9 @@ export function wholeSheet(
   rows: readonly SetRow[],
   points: readonly (number | null)[],
 ): SheetDraft {
-  const money = readMoney(typed.total);
   const drafts = rows.map(({ entry }, at) => ({
     draft: {
-      ...draftOfEntry(withinMoney(entry, money)),
+      ...draftOfEntry(entry),
       ...levelsOf(entry.kind, placeOfCost(profile)),
     },
     points: points[at] ?? null,

@@ -130,7 +130,9 @@ export function SuggestionCard({ candidate, shelves, years, words, chosen, onCho
   const [isOpen, setOpen] = useState(false);
   const { entry, because, from } = candidate;
   const pack = shelves.own?.packOf.get(entry.id);
-  const reasons = [pack ?? sources[from], ...(isOpen ? because : because.slice(0, reasonsAtFirst))];
+  const label = pack ?? sources[from];
+  const shown = isOpen ? because : because.slice(0, reasonsAtFirst);
+  const reasons = shown[0]?.startsWith(label) ? shown : [label, ...shown];
   return (
     <li className={styles.card}>
       <div className={styles.head}>
