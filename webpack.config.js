@@ -8,6 +8,7 @@ import webpack from "webpack";
 import { contentSecurity, officeFiles, officeScript } from "./tools/office-js.mjs";
 import { ruleFile } from "./tools/rule-pages/without-page.mjs";
 import { styledFile } from "./tools/styles/styles-ahead.mjs";
+import { stylesInPage } from "./tools/styles/styles-in-page.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
@@ -114,10 +115,10 @@ const rules = [
     options: { target: oldest, jsx: "automatic", charset: "utf8" },
   },
   { test: styledFile, loader: `${root}tools/styles/styles-ahead-loader.cjs` },
-  // What only the page of a rule shows is a chunk of data for those pages; what lists findings needs the rules' heads.
+  // What only the page of a rule shows is a chunk of data for those pages; what lists findings needs the rules' heads or names.
   { test: ruleFile, loader: `${root}tools/rule-pages/without-page-loader.cjs` },
   {
-    test: /[\\/]rule-book[\\/]rule-(?:pages|heads)\.ts$/,
+    test: /[\\/](?:rule-book[\\/]rule-(?:pages|heads)|rules[\\/]rule-names)\.ts$/,
     loader: `${root}tools/rule-pages/as-data-loader.cjs`,
   },
   // Workers come as text, so that they start from a Blob, also on a page opened from a disk.
@@ -125,6 +126,17 @@ const rules = [
   { test: /\.css$/, type: "css/auto" },
   { test: /\.xlsx$/, type: "asset/inline" },
 ];
+
+/** What our own loaders make is made anew when they are others. */
+const cache = {
+  type: "filesystem",
+  name: "pages",
+  cacheDirectory: `${root}node_modules/.cache/webpack`,
+  buildDependencies: {
+    config: [import.meta.filename],
+    loaders: [`${root}tools/rule-pages/`, `${root}tools/styles/styles-ahead.mjs`],
+  },
+};
 
 /** The pages; `office` says where office.js comes from: `self` (beside the pages), `cdn` or `21vianet`. */
 export default ({ office = "self" } = {}) => ({
@@ -167,10 +179,11 @@ export default ({ office = "self" } = {}) => ({
   plugins: [
     ...pages.map((page) => htmlOf(page, office)),
     new CopyWebpackPlugin({ patterns: copied(office) }),
+    stylesInPage(["taskpane"]),
     eagerly,
     new webpack.DefinePlugin({ __BIAOCHI_VERSION__: JSON.stringify(version) }),
   ],
   performance: { hints: false },
-  cache: { type: "filesystem", cacheDirectory: `${root}node_modules/.cache/webpack` },
+  cache,
   stats: "errors-warnings",
 });

@@ -63,8 +63,22 @@
     document.head.appendChild(link);
   }
 
+  /* office.js fetches a part of its own to tell Microsoft, by way of Excel, how a pane starts; this one tells nobody. It is
+     told so as soon as it has run: later may be too late. */
+  function reportNothing() {
+    document.addEventListener(
+      "load",
+      function () {
+        var telemetry = page.OTel && page.OTel.OTelLogger;
+        if (telemetry) telemetry.Enabled = false;
+      },
+      true,
+    );
+  }
+
   leaveToWps();
   fetchOfficePart();
+  reportNothing();
 
   if (!canRun()) {
     say(

@@ -18,12 +18,6 @@ function isPlainBrowser(): boolean {
   return parent === window && !isWebview && !location.search.includes("_host_Info");
 }
 
-/** office.js fetches a part of its own to tell Microsoft, by way of Excel, how a pane starts; this one tells nobody. */
-function reportNothing(): void {
-  const { OTel } = globalThis as { OTel?: { OTelLogger?: { Enabled?: boolean } } };
-  if (OTel?.OTelLogger) OTel.OTelLogger.Enabled = false;
-}
-
 async function readyOffice(): Promise<string | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<undefined>((resolve) => {
@@ -41,7 +35,6 @@ export async function openOffice(): Promise<StartTrouble | undefined> {
       text: "没有读到 office.js。网络恢复后可以重试；仍打不开时，请管理员检查服务器上的 office 文件夹。",
       canRetry: true,
     };
-  reportNothing();
   const host = await readyOffice();
   if (host === undefined && !isPlainBrowser())
     return { text: "Excel 没有回应。等 Excel 中的计算或对话框结束后重试。", canRetry: true };

@@ -18,6 +18,7 @@ function leavesFor(objects: object): readonly string[] {
       getElementById: () => null,
       createElement: () => ({ setAttribute: () => undefined, appendChild: () => undefined }),
       createTextNode: () => ({}),
+      addEventListener: () => undefined,
     },
     location: { replace: (address: string) => gone.push(address) },
     setTimeout: () => 0,

@@ -20,20 +20,32 @@ interface ReviewWorker {
   giveUp?: (failure: Error) => void;
 }
 
-async function send({ worker, held }: ReviewWorker, grid: Grid, signal: AbortSignal): Promise<void> {
+/** How much was packed since the page last breathed, and whether anybody still waits. */
+interface Pace {
+  rows: number;
+  readonly signal: AbortSignal;
+}
+
+/** Before more is packed than a frame takes the page breathes; a small workbook is packed at once. */
+async function keepPace(pace: Pace): Promise<void> {
+  if (pace.rows < rowsAtOnce) return;
+  pace.rows = 0;
+  await breathe();
+  pace.signal.throwIfAborted();
+}
+
+async function send({ worker, held }: ReviewWorker, grid: Grid, pace: Pace): Promise<void> {
   const tell = (message: ToWorker): void => worker.postMessage(message);
   const { sheet, rows } = grid;
   const before = held.get(sheet);
   if (before === grid) return;
   tell({ kind: "sheet", grid: { ...grid, rows: [], rowCount: rows.length } });
-  let passedOver = 0;
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    await keepPace(pace);
     const end = Math.min(start + rowsAtOnce, rows.length);
     const runs = [...changedRows(before, grid, [start, end])];
     for (const run of runs) tell({ kind: "rows", sheet, ...run });
-    if (runs.length === 0 && ++passedOver % portionsPassedOver !== 0) continue;
-    await breathe();
-    signal.throwIfAborted();
+    pace.rows += runs.length > 0 ? end - start : (end - start) / portionsPassedOver;
   }
   held.set(sheet, grid);
 }
@@ -80,7 +92,8 @@ async function inPage(...[grids, options]: Parameters<Reviewer>): Promise<Workbo
 
 async function inWorker(own: ReviewWorker, ...given: Parameters<Reviewer>): Promise<WorkbookReview> {
   const [grids, options, signal] = given;
-  for (const grid of grids) await send(own, grid, signal);
+  const pace = { rows: 0, signal };
+  for (const grid of grids) await send(own, grid, pace);
   signal.throwIfAborted();
   const answer = receive(own, signal);
   const order: ToWorker = { kind: "review", sheets: grids.map(({ sheet }) => sheet), options };
