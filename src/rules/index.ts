@@ -63,6 +63,7 @@ import targetUndetermined from "./wording/target-undetermined";
 import targetUnitMissing from "./wording/target-unit-missing";
 import targetsAllHundred from "./wording/targets-all-hundred";
 import targetsAllRates from "./wording/targets-all-rates";
+import targetsArePoints from "./wording/targets-are-points";
 import termMisspelled from "./wording/term-misspelled";
 import valueSpelling from "./wording/value-spelling";
 import targetAgainstStandard from "./yardsticks/target-against-standard";
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   targetUnitMissing,
   targetsAllHundred,
   targetsAllRates,
+  targetsArePoints,
   termMisspelled,
   valueSpelling,
   targetAgainstStandard,

@@ -23,6 +23,7 @@ import targetUndetermined from "../../src/rules/wording/target-undetermined";
 import targetUnitMissing from "../../src/rules/wording/target-unit-missing";
 import targetsAllHundred from "../../src/rules/wording/targets-all-hundred";
 import targetsAllRates from "../../src/rules/wording/targets-all-rates";
+import targetsArePoints from "../../src/rules/wording/targets-are-points";
 import termMisspelled from "../../src/rules/wording/term-misspelled";
 import valueSpelling from "../../src/rules/wording/value-spelling";
 import type { Rule } from "../../src/rules/rule";
@@ -54,6 +55,7 @@ export const wordingRules: readonly Rule[] = [
   targetUnitMissing,
   targetsAllHundred,
   targetsAllRates,
+  targetsArePoints,
   termMisspelled,
   valueSpelling,
 ];

@@ -14,6 +14,7 @@ const rulesOf: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     ...["target-not-measurable", "target-undetermined", "target-unit-missing", "target-misread"],
     "target-missing",
     "target-other-year",
+    "targets-are-points",
     ...["value-spelling", "placeholder-left", "rate-over-hundred"],
   ],
   against: [

@@ -19,6 +19,7 @@ export type TargetFault =
   | "full-satisfaction"
   | "at-least-hundred"
   | "unit-missing"
+  | "points"
   | MeasureGap;
 
 const undetermined = new RegExp(`^(?:暂)?(?:${undeterminedWords.join("|")})$`);
