@@ -62,6 +62,9 @@ const goalShare = 0.25;
 const textShare = 0.45;
 const elsewhere = 0.35;
 const classBonus = 1.5;
+/** A unit's name, and what a project's name begins with, tell whose it is: 教育系统基础设施建设. */
+const own = 1.25;
+const whoseLength = 5;
 /** Likeness of text alone, with no word of the field, is a weak sign. */
 const textOnly = 0.6;
 
@@ -85,9 +88,10 @@ function isOfClass({ field, industry }: Topic, code: string): boolean {
 }
 
 /** How much more or less a field counts for whose it is. */
-function fit({ id, words }: Industry, { industry, unit }: ProjectWords): number {
+function fit({ id, words }: Industry, { industry, unit, project }: ProjectWords): number {
   if (industry !== null && id !== "common") return id === industry ? 1.5 : elsewhere;
-  return unit !== "" && words.some((mark) => unit.includes(mark)) ? 1.25 : 1;
+  const whose = `${unit} ${project.slice(0, whoseLength)}`;
+  return words.some((mark) => whose.includes(mark)) ? own : 1;
 }
 
 /** Fields by the words of a project, its class and its industry; best first. */

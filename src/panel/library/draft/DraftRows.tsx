@@ -129,7 +129,7 @@ function OldPoints({ old, ...editing }: Editing & { readonly old: OldRow }): Rea
   );
 }
 
-function GroupHead({ level1, sum, total }: DraftGroup): ReactElement {
+function GroupHead({ level1, kept, sum, total }: DraftGroup): ReactElement {
   const styles = useStyles();
   const isOff = total !== null && sum !== total;
   return (
@@ -137,7 +137,8 @@ function GroupHead({ level1, sum, total }: DraftGroup): ReactElement {
       <span>{level1}</span>
       {sum !== null && (
         <span className={mergeClasses(styles.quiet, isOff && styles.off)}>
-          合计 {sum / 100} 分{total === null ? "" : isOff ? `，应为 ${total / 100} 分` : ""}
+          合计 {sum / 100} 分{kept === 0 ? "" : `（含表中不变的 ${kept / 100} 分）`}
+          {total === null ? "" : isOff ? `，应为 ${total / 100} 分` : ""}
         </span>
       )}
     </h3>

@@ -16,6 +16,8 @@ export interface DraftGroup {
   readonly rows: readonly ShownRow[];
   /** Rows of the form whose points change, or were changed by hand. */
   readonly old: readonly OldRow[];
+  /** What the rows that stay as they are count, which the page does not show; in hundredths. */
+  readonly kept: number;
   /** In hundredths, with the rows that stay as they are; null where there are no points. */
   readonly sum: number | null;
   readonly total: number | null;
@@ -42,6 +44,10 @@ export function adaptedOld(plan: PointsPlan | null, adaptation: Adaptation): rea
   }));
 }
 
+function sumOf(rows: readonly { readonly points: number | null }[]): number {
+  return rows.reduce((sum, { points }) => sum + (points ?? 0), 0);
+}
+
 /** The rows as the page shows them, level by level. */
 export function draftGroups({ rows, plan }: Sorted, adaptation: Adaptation): readonly DraftGroup[] {
   const taken = rows.filter(({ row }) => !adaptation.off.has(row.entry.id));
@@ -57,12 +63,16 @@ export function draftGroups({ rows, plan }: Sorted, adaptation: Adaptation): rea
       }));
     if (own.length === 0) return [];
     const oldHere = old.filter((one) => one.level1 === level1);
-    const counted = [...own.filter(({ isTaken }) => isTaken), ...oldHere];
+    const shown = oldHere.filter(
+      ({ row, was, points }) => was !== points || adaptation.points.has(oldKey(row)),
+    );
+    const kept = sumOf(oldHere) - sumOf(shown);
     return {
       level1,
       rows: own,
-      old: oldHere.filter(({ row, was, points }) => was !== points || adaptation.points.has(oldKey(row))),
-      sum: plan ? counted.reduce((sum, { points }) => sum + (points ?? 0), 0) : null,
+      old: shown,
+      kept,
+      sum: plan ? kept + sumOf(shown) + sumOf(own.filter(({ isTaken }) => isTaken)) : null,
       total: plan?.totals.get(level1) ?? null,
     };
   });
