@@ -34,6 +34,7 @@ it("previews all safe fixes and writes them as one step", async () => {
   await waitFor(() => expect(screen.queryByRole("region", { name: "安全修复" })).toBeNull());
   expect(shown.host.applied()).toHaveLength(1);
   expect(screen.getByRole("button", { name: "撤销：安全修复" })).toBeDefined();
+  await waitFor(() => expect(screen.queryByText(/没有写入/)).toBeNull());
 });
 
 it("fills the missing scores by formula in one step, taken back in one", async () => {

@@ -10,6 +10,6 @@ export const applyChange: UserAction<Change> = {
   label: (change) => `写入 ${cellEditsOf(change).length} 处`,
   when: ({ host }, change) => host.can.write && change.edits.length > 0,
   run: async (session, change) => {
-    if (await writeChange(session, change)) session.dispatch({ kind: "opened-page", page: null });
+    await writeChange(session, change);
   },
 };

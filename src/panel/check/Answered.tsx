@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
+  link: { "@media (forced-colors: active)": { color: "LinkText" } },
 });
 
 /** What the verdict leaves out: answered findings and rules that are switched off. Never silence. */
@@ -23,12 +24,12 @@ export function Answered({ review }: { readonly review: FormReview }): ReactElem
   return (
     <span className={styles.words}>
       {ignored.length > 0 && (
-        <Link as="button" onClick={() => void openIgnores.run(session, null)}>
+        <Link as="button" className={styles.link} onClick={() => void openIgnores.run(session, null)}>
           已说明 {ignored.length}
         </Link>
       )}
       {rulesOff.length > 0 && (
-        <Link as="button" onClick={() => void openSettings.run(session, null)}>
+        <Link as="button" className={styles.link} onClick={() => void openSettings.run(session, null)}>
           停用规则 {rulesOff.length}
         </Link>
       )}

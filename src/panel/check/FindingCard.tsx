@@ -36,12 +36,20 @@ const useStyles = makeStyles({
   fixes: { margin: `0 0 ${tokens.spacingVerticalXXS}`, padding: "0", listStyleType: "none" },
   answer: { minWidth: "0", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   // Without a fix the quiet words begin where the sentence does.
-  quiet: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  quiet: {
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    "@media (forced-colors: active)": { marginLeft: "0" },
+  },
   buttons: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalXXS,
+    // There every button has a frame.
+    "@media (forced-colors: active)": {
+      gap: tokens.spacingHorizontalXS,
+      paddingTop: tokens.spacingVerticalXXS,
+    },
   },
 });
 

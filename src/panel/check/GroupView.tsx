@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  action: { flexShrink: "0", whiteSpace: "nowrap" },
   chevron: { flexShrink: "0" },
   count: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
   list: {
@@ -99,7 +100,9 @@ export function GroupView({ group, isOpenAtFirst }: Props): ReactElement {
             </span>
           </button>
         </h3>
-        <ActionButton action={applyRuleFixes} subject={group} appearance="secondary" />
+        <span className={styles.action}>
+          <ActionButton action={applyRuleFixes} subject={group} appearance="secondary" />
+        </span>
       </div>
       <div id={id} hidden={!isOpen}>
         {isOpen && (

@@ -32,9 +32,11 @@ export function NothingLeft({ review }: { readonly review: FormReview }): ReactE
       </div>
     );
   }
+  const answered = review.ignored.length;
   return (
     <p className={mergeClasses(styles.box, styles.allWell)}>
-      检查了 {checkedRules(review)} 项、{review.form.indicators.length} 个指标，没有发现问题。
+      检查了 {checkedRules(review)} 项、{review.form.indicators.length} 个指标，
+      {answered === 0 ? "没有发现问题。" : `除已说明的 ${answered} 条外，没有发现问题。`}
     </p>
   );
 }

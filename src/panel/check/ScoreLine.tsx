@@ -42,7 +42,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  standing: { backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: "none" },
+  standing: {
+    backgroundColor: tokens.colorBrandBackground,
+    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
+  },
   lost: {
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorStatusDangerBackground3} 0 3px, ${tokens.colorNeutralBackground1} 3px 5px)`,
     forcedColorAdjust: "none",

@@ -17,7 +17,13 @@ import { ActionButton } from "./ActionButton";
 import { noticeWords } from "./notice-words";
 
 const useStyles = makeStyles({
-  bar: { flexShrink: "0", borderRadius: "0", borderLeft: "none", borderRight: "none" },
+  bar: {
+    flexShrink: "0",
+    marginBottom: tokens.spacingVerticalXS,
+    borderRadius: "0",
+    borderLeft: "none",
+    borderRight: "none",
+  },
   // Without a next step there is no line for it.
   noNext: { display: "none" },
   text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -77,6 +77,13 @@ function reviewed(before: SessionState, { sheets, missingApproved }: WorkbookRev
   return { ...next, place: placeAfter(next) };
 }
 
+/** What was shown before it was written is shown no longer once it is. */
+function wrote(state: SessionState, change: Change): SessionState {
+  const { page, undo } = state;
+  const isShown = page?.kind === "preview" && page.change === change;
+  return { ...state, undo: [...undo, change], page: isShown ? null : page };
+}
+
 /** Selecting what the panel itself showed keeps that finding marked; any other selection ends it. */
 function selected(state: SessionState, range: SheetRange): SessionState {
   const { shown } = state;
@@ -122,7 +129,7 @@ const reducers: {
   selected: (state, { range }) => selected(state, range),
   placed: (state, { place }) => ({ ...state, place, shown: null }),
   shown,
-  wrote: (state, { change }) => ({ ...state, undo: [...state.undo, change] }),
+  wrote: (state, { change }) => wrote(state, change),
   "took-back": (state) => ({ ...state, undo: state.undo.slice(0, -1) }),
   "restored-undo": (state, { changes }) => ({ ...state, undo: changes }),
   marked: (state, { marked }) => ({ ...state, marked }),
