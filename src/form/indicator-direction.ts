@@ -9,6 +9,8 @@ const adverse = new RegExp(adverseWords.join("|"));
 const neutral = new RegExp(`(?:${neutralTails.join("|")})$`);
 const costly = new RegExp(`(?:${costTails.join("|")})`);
 const aims: ReadonlySet<string | null> = new Set(["产出指标", "效益指标", "满意度指标"]);
+/** What may be more or less than before aims at 0 from either side; of all else that is to be 0 less is better: 应享未享人数. */
+const mayFall = /[增降减升节]|变[动化]/;
 const moneyUnit = /^(?:千|万|亿)?元/;
 
 /** 正向, 反向 in a column of its own. */
@@ -36,15 +38,16 @@ function fromContext(indicator: Indicator): Direction {
   return isAim && !isCostly(name) ? "more" : "unknown";
 }
 
-/** Which way is better for a row: by the target's operator, a printed direction, the name, then its level 2. */
+/** Which way is better for a row: by the target's operator, a printed direction, a target of nothing, the name, then its level 2. */
 export function indicatorDirection(indicator: Indicator): Direction {
   const name = indicator.name.text;
-  const operator = targetInForce(indicator)?.value.operator;
+  const { operator, number } = targetInForce(indicator)?.value ?? {};
   const written =
     operator && operator !== "=" && operator !== "±"
       ? directionOf(name, operator)
       : printedDirection(indicator);
   if (written !== "unknown") return written;
+  if (number === 0 && operator === undefined && !mayFall.test(name)) return "less";
   const named = directionOf(name);
   return named === "unknown" ? fromContext(indicator) : named;
 }

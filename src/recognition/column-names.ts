@@ -31,17 +31,15 @@ const words: Readonly<Record<HeaderRole, string>> = {
   actual:
     "实际完成值 全年实际完成值 全年完成值 全年实际值 完成值 实际值 实际完成指标值 单项指标实际完成值 年度完成值 当前完成值 " +
     "实际完成 实际完成情况 完成情况 半年度指标执行情况 实施进度 完成进度 自评值 业绩值 实绩 实际 完成结果",
-  forecast: "全年预计完成情况 全年预计完成值 预计完成情况 预计完成值 预计完成 全年预计",
-  weight: "分值 权重 指标分值 指标权重 分值权重 设定权重 权重占比 权重分值 标准分 满分 比重 赋分 分数 分",
-  score: "得分 自评得分 单项指标折算得分 指标得分 单项指标得分 实际得分 自评分 自评分值 评分 自评 单位自评",
+  forecast: "全年预计",
+  weight: "分值 权重 标准分 满分 比重 赋分 分数 分",
+  score: "得分 自评得分 指标得分 自评分 评分 自评 单位自评",
   reason:
     "偏差原因分析及改进措施 未完成原因分析及改进措施 未完成原因分析 偏差原因分析 偏差原因 原因分析 原因 原因说明 改进措施",
-  standard:
-    "评分标准 评分细则 评分说明 得分计算方法 计分方法 评价标准 扣分标准 计分标准 评分规则 评分办法 评价要点 评分要点",
-  basis:
-    "指标值来源 指标值依据 目标值依据 评价标准确定依据 标准来源 设定依据 指标依据 指标值设定依据 依据 指标值来源或依据 数据来源",
-  evidence: "佐证材料 证明材料 佐证资料 证明资料 支撑材料",
-  explanation: "指标解释 指标描述 指标说明 绩效指标描述 指标含义 计算公式 指标解释及计算公式",
+  standard: "评价标准 得分计算方法 计分方法 评价要点 评分要点",
+  basis: "依据",
+  evidence: "证明资料 支撑材料",
+  explanation: "指标解释",
   direction: "正反向 正向反向",
   history: "历史值 上年度实际水平 上年值 上年完成值 上年实际值 历史标准 历史数据 近年值",
   core: "是否核心指标 核心指标",
@@ -76,6 +74,7 @@ const exact = new Map<string, HeaderWord>(
 /** Tried in order when the word is not listed; what regions add around the known words. */
 const patterns: readonly (readonly [RegExp, HeaderRole])[] = [
   [/偏[差离](率|度|值|程度|比例)$/, "ignored"],
+  [/^(实际)?完成情况[及和].*(原因|说明)$/, "actual"],
   [/偏差|原因|改进措施|(扣分|失分|差异|未达|未完成|未实现).*(说明|情况)$/, "reason"],
   [/预计/, "forecast"],
   [/(调整|变更)后?.*(指标|目标)值/, "adjusted"],
@@ -145,7 +144,8 @@ const beside = /^[(].*?[)]|^\d+[.、]|^20\d\d年度?|(?<=值)[及和、]?(?:计�
 
 function readHeaderWord(key: string, label: Label): HeaderWord | undefined {
   if (key.length > longestHeader || key === "") return undefined;
-  const word = bareWords(label);
+  const level = /[(]([一二三]级)(?:指标)?[)]$/.exec(key)?.[1];
+  const word = level ?? bareWords(label);
   const known = exact.get(word) ?? exact.get(word.replace(beside, ""));
   if (known) return bracketed(key, known) ?? known;
   const joint = /[/、]/.test(word) ? jointWord(word) : undefined;

@@ -1,6 +1,7 @@
 import { filledRows } from "../sheet/grid";
 import { headerWord, type HeaderRole } from "./column-names";
-import { headingRole, isTitle } from "./labels";
+import { headingRole, isGoalLabel, isTitle } from "./labels";
+import { moneyHeaderAt } from "./money-header";
 import type { SheetView, ViewCell } from "./sheet-view";
 
 /** One column of an indicator table as its header rows print it. */
@@ -24,6 +25,8 @@ export interface Header {
 const named: ReadonlySet<HeaderRole> = new Set(["level1", "level2", "name"]);
 /** Roles of what a row's indicator is held to and what came of it; a table without any is none. */
 export const valued: ReadonlySet<HeaderRole> = new Set(["target", "actual", "weight", "score"]);
+/** 指标 and 项目 alone head many a list that is no form; words before them do not. */
+const weakestName = 13;
 /** Share of a row's cells that must be header words. */
 const mostlyWords = 0.6;
 /** The claim of a word that is known by its place only. */
@@ -104,15 +107,8 @@ function withName(cells: readonly ViewCell[], columns: readonly HeaderColumn[]):
   return [...columns, name].toSorted((a, b) => a.col - b.col);
 }
 
-/** 项目 | 年初预算数 | 全年预算数 | 分值 | 得分 heads the rows of the money. */
-function headsMoney(columns: readonly HeaderColumn[]): boolean {
-  const names = columns.filter(({ role }) => named.has(role));
-  const roles = new Set(columns.map(({ role }) => role));
-  return roles.has("money") && !roles.has("target") && names.every(({ words }) => words === "项目");
-}
-
 function isHeaderRow(cells: readonly ViewCell[], columns: readonly HeaderColumn[]): boolean {
-  if (columns.length < 2 || headsMoney(columns)) return false;
+  if (columns.length < 2) return false;
   const hasName = columns.some(({ role }) => named.has(role));
   const isMostlyWords = columns.length >= cells.length * mostlyWords || namesAllLevels(columns);
   return hasName && isMostlyWords && mayHaveValues(cells, columns);
@@ -172,11 +168,19 @@ function withThirdRow(view: SheetView, header: Header): Header {
   return { ...header, bottom: header.bottom + 1, columns: withSubColumns(header.columns, below) };
 }
 
+/** 年初目标 | 复壮古树60株: the goals of the form, and no columns of a table. */
+function answersGoal(cells: readonly ViewCell[]): boolean {
+  return cells.some(({ label }, index) => {
+    const answer = cells[index + 1];
+    return isGoalLabel(label) && answer !== undefined && headerWord(answer.label) === undefined;
+  });
+}
+
 /** 绩效指标 | 指标值 over 一级 | 二级 | 三级 | …: only both rows together are a header. */
 function headerOfTwoRows(view: SheetView, row: number, columns: readonly HeaderColumn[]): Header | undefined {
   const cells = view.line(row);
   if (columns.length === 0 || columns.length < cells.length * mostlyWords) return undefined;
-  if (cells.some((cell) => headingRole(cell.label) !== undefined)) return undefined;
+  if (cells.some((cell) => headingRole(cell.label) !== undefined) || answersGoal(cells)) return undefined;
   const below = subColumns(view, row + 1, columns);
   if (below.length < 2) return undefined;
   const both = withSubColumns(columns, below);
@@ -188,7 +192,10 @@ function headerOfTwoRows(view: SheetView, row: number, columns: readonly HeaderC
 function headerAt(view: SheetView, row: number): Header | undefined {
   const cells = view.line(row);
   if (cells.length < 2 || hasFigure(cells)) return undefined;
-  const columns = withName(cells, headerColumns(cells));
+  const known = headerColumns(cells);
+  const isNamed = known.some(({ role, words }) => named.has(role) && words !== "项目");
+  if (!isNamed && moneyHeaderAt(view, row)) return undefined;
+  const columns = withName(cells, known);
   if (!isHeaderRow(cells, columns)) return headerOfTwoRows(view, row, columns);
   const below = subColumns(view, row + 1, columns);
   return below.length > 0
@@ -209,8 +216,6 @@ export function findHeaders(view: SheetView): readonly Header[] {
   return headers;
 }
 
-/** 指标 and 项目 alone head many a list that is no form; these words do not. */
-const weakestName = 11;
 const mostCells = 4;
 
 function isNameHeader(cells: readonly ViewCell[]): boolean {
@@ -218,7 +223,7 @@ function isNameHeader(cells: readonly ViewCell[]): boolean {
   const [name, ...others] = headerColumns(cells).filter(({ role }) => role !== "ordinal");
   return (
     name?.role === "name" &&
-    name.rank <= weakestName &&
+    name.rank < weakestName &&
     others.length === 0 &&
     cells.some(({ col }) => col > name.col)
   );

@@ -12,8 +12,7 @@ function roleMap<Role extends string>(words: Readonly<Record<Role, string>>): Re
 }
 
 const heading = roleMap<HeadingRole>({
-  project:
-    "项目名称 一级项目名称 二级项目名称 专项名称 转移支付名称 转移支付项目名称 专项资金名称 项目资金名称 转移支付名称及代码 项目名称及代码 政策名称 资金名称 债券项目名称 专项债券项目名称",
+  project: "项目名称 一级项目名称 二级项目名称",
   department: "部门名称 部门单位名称",
   unit: "单位名称 预算单位",
   period: "项目期 起止时间 项目起止时间 实施期 专项实施期 项目实施期 起止年限 年度",
@@ -25,6 +24,7 @@ const heading = roleMap<HeadingRole>({
   duties: "部门职能概述 单位职能概述 部门职责概述 单位职责概述 部门职能 部门职责 单位职能 主要职能 主要职责",
 });
 
+const project = /^(专项|政策|资金|基金|项目|债券|转移支付){1,3}名称(及代码)?$/;
 const department =
   /^(项目|资金|业务|行业|归口|预算|中央|地方|省级?|市级?|[区县]级?){0,2}(主管(预算)?|预算|管理)(部门|单位)(及代码|名称)?$/;
 const unit =
@@ -34,6 +34,7 @@ const unit =
 function roleOfHeading(word: string): HeadingRole | undefined {
   const known = heading.get(word);
   if (known || !/[门位称码]$/.test(word)) return known;
+  if (project.test(word)) return "project";
   if (department.test(word)) return "department";
   return unit.test(word) ? "unit" : undefined;
 }
@@ -61,7 +62,7 @@ const anyRemark = new RegExp(remarks.map(([{ source }]) => source).join("|"));
 /** One of these stands in every label of the money block. */
 const ofMoney = /[额计资结财补预基拨配收其贷]/;
 const fiscal =
-  /^(当年|本年度?|年度|上级|中央|省级?|市级?|县级?|区级?|镇级?|地方|本级|同级|一般公共预算|政府性基金|国有资本经营|预算|[、/及和])*(财政|补助|预算|基金|配套)*(拨款|资金|补助|补助地方资金|转移支付|安排|收入)*$/;
+  /^(当年|本级|本年度?|年度|上级|中央|省级?|市级?|县级?|区级?|镇级?|地方|本级|同级|一般公共预算|政府性基金|国有资本经营|预算|[、/及和])*(财政|补助|预算|基金|配套)*(拨款|资金|补助|补助地方资金|转移支付|安排|收入)*$/;
 
 /** A fund row's role by its label, or undefined when the label is none of the money block. */
 export const fundRole = reading((key): FundRole | undefined => {
@@ -77,7 +78,7 @@ export const fundRole = reading((key): FundRole | undefined => {
   if (/^财政专户/.test(word)) return "special";
   if (
     fiscal.test(word) &&
-    /财政|补助|预算|基金|拨款|配套|^(中央|省级?|市级?|县级?|区级?|地方)(安排)?资金/.test(word)
+    /财政|补助|预算|基金|拨款|配套|^(中央|省级?|市级?|县级?|区级?|本级|地方)(安排)?资金/.test(word)
   )
     return "fiscal";
   if (/^(单位|自有|自筹)(自有|自筹)?资金$|^(事业|经营性?|经营)收入$/.test(word)) return "own";
@@ -86,9 +87,9 @@ export const fundRole = reading((key): FundRole | undefined => {
 });
 
 const expectedGoal =
-  /^(年度)?(预期|年初设定|年初绩效|年初|设定|期初)目标$|^年初设定$|^(项目)?(年度|总体|年度总体|年度绩效|绩效|项目总|项目年度绩效|项目绩效|中期|长期|实施期|当年绩效|年度履职|部门年度|整体绩效)(总体)?目标\d*$|^全年(调整)?绩效目标$|^目标\d+$/;
+  /^(年度)?(预期|年初设定|年初绩效|年初|设定|期初)目标$|^年初设定$|^目标$|^(项目)?(年度|总体|年度总体|年度绩效|绩效|项目总|项目年度绩效|项目绩效|中期|长期|实施期|当年绩效|总体绩效|年度履职|部门年度|整体绩效)(总体|总)?目标\d*$|^全年(调整)?绩效目标$|^目标\d+$/;
 const actualGoal =
-  /^(全年|年度|目标|年度总体目标|年度目标|全年目标|项目|年度绩效目标|总体目标)*(实际|总体|具体)?完成情况(综述)?$|^(年度|全年)?目标(实际)?完成情况$|^(全年|年度)?实际完成(目标)?$/;
+  /^(全年|年度|目标|年度总体目标|年度目标|全年目标|项目|年度绩效目标|绩效目标|总体目标)*(实际|总体|具体)?完成情况(综述)?$|^(年度|全年)?目标(实际)?完成情况$|^(全年|年度)?实际完成(目标)?$/;
 
 export const isExpectedGoal = reading(
   (key, label): boolean => key.length <= 20 && expectedGoal.test(bareWords(label)),
@@ -109,11 +110,17 @@ export const headingRole = reading((key, label): HeadingRole | undefined =>
 );
 
 const longestWithName = 60;
+const numbered = /^项目[一二三四五六七八九十\d]{1,2}$/;
+
+/** The role of the words before an answer in the same cell: 项目名称：…, 项目一：公厕改造. */
+export function inlineRole(words: string): HeadingRole | undefined {
+  return numbered.test(words) ? "project" : roleOfHeading(words);
+}
 
 /** The role of a heading that stands in a cell of its own or before its answer: 项目名称, 项目名称：河道清淤. */
 export const leadingRole = reading((key, label): HeadingRole | undefined => {
   const colon = key.length <= longestWithName ? key.indexOf(":") : -1;
-  return headingRole(label) ?? (colon > 0 ? roleOfHeading(withoutBrackets(key.slice(0, colon))) : undefined);
+  return headingRole(label) ?? (colon > 0 ? inlineRole(withoutBrackets(key.slice(0, colon))) : undefined);
 });
 
 /** A closing block's role: 存在问题 → problems. */

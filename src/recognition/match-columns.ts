@@ -46,7 +46,10 @@ function isBlockLabel(view: SheetView, header: Header, column: HeaderColumn): bo
   );
 }
 
-/** Where two columns claim a role the better word wins; of equal words that of the latest year, else the first that holds anything. */
+/**
+ * Where two columns claim a role one that is shown comes before a hidden one, a filled one before an empty one, then the
+ * better word wins; of equal words that of the latest year, else the first.
+ */
 function bestClaim(
   view: SheetView,
   header: Header,
@@ -55,10 +58,16 @@ function bestClaim(
   if (claims.length === 1) return claims[0];
   const filled = claims.map((claim) => {
     const some = sample(view, header, claim.col).length > 0;
-    return { claim, some, year: Number(/20\d\d(?=年)/.exec(claim.words)?.[0] ?? 0) };
+    return {
+      claim,
+      some,
+      isHidden: view.grid.hiddenCols.has(claim.col),
+      year: Number(/20\d\d(?=年)/.exec(claim.words)?.[0] ?? 0),
+    };
   });
   filled.sort(
     (a, b) =>
+      Number(a.isHidden) - Number(b.isHidden) ||
       Number(b.some) - Number(a.some) ||
       a.claim.rank - b.claim.rank ||
       b.year - a.year ||

@@ -4,6 +4,7 @@ import { labelOf, type Label } from "./label";
 import {
   fundRole,
   headingRole,
+  inlineRole,
   isActualGoal,
   isExpectedGoal,
   isFrameLabel,
@@ -54,9 +55,9 @@ export function readHeading(view: SheetView, rows: Rows): Readonly<Partial<Recor
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
       const inline = inlineAnswer(cell);
-      const role = headingRole(
-        inline ? labelOf(inline.label.replace(/\s+/g, "").normalize("NFKC")) : cell.label,
-      );
+      const role = inline
+        ? inlineRole(withoutBrackets(inline.label.replace(/\s+/g, "").normalize("NFKC")))
+        : headingRole(cell.label);
       if (!role || (heading[role] && heading[role].value.text !== "")) continue;
       const value = inline
         ? { text: inline.value.trim(), at: { row, col: cell.col } }

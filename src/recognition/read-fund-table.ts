@@ -24,7 +24,7 @@ function noAmount(at: Amount["at"]): Amount {
   return { text: "", at, amount: null, decimals: 0 };
 }
 
-function readFundRow({ view, header, unit }: FundTable, row: number, part: boolean): FundRow {
+export function readFundRow({ view, header, unit }: FundTable, row: number, part: boolean): FundRow {
   const labelCol = header.first.col - 1;
   const label = labelCol >= 0 ? fieldAt(view, row, labelCol) : { text: "", at: { row, col: 0 } };
   const inColumn = <T>(role: MoneyRole, read: (col: number) => T): T | null => {
@@ -64,8 +64,14 @@ function endsBlock(cells: readonly ViewCell[], header: MoneyHeader): boolean {
   );
 }
 
+/** Words in place of an amount are few; a goal is a sentence. */
+const sentence = 10;
+
 function hasFigures(row: FundRow): boolean {
-  return [row.initial, row.annual, row.executed, row.forecast].some((amount) => (amount?.text ?? "") !== "");
+  return [row.initial, row.annual, row.executed, row.forecast].some(
+    (amount) =>
+      amount !== null && amount.text !== "" && (amount.amount !== null || amount.text.length < sentence),
+  );
 }
 
 function readFundRows(table: FundTable, rows: Rows): readonly FundRow[] {
@@ -99,20 +105,26 @@ function marksA(cell: ViewCell | undefined): boolean {
   return cell !== undefined && /[(]A[)]/i.test(cell.key);
 }
 
+/** 小计 where nothing else is the total. */
+function subtotalOf(found: readonly FundRow[]): FundRow | null {
+  const sum = found.find(({ label }) => keyOf(label.text) === "小计");
+  return sum ? { ...sum, role: "total" } : null;
+}
+
 /** The money block under a header, or null when no row of money follows. */
 export function readFundTable(table: FundTable, rows: Rows): Budget | null {
   const { header } = table;
   const found = readFundRows(table, rows);
   if (found.length === 0) return null;
   const only = found.length === 1 && found[0] ? { ...found[0], role: "total" as const } : undefined;
-  const total = only ?? found.find((row) => row.role === "total") ?? null;
+  const total = only ?? found.find((row) => row.role === "total") ?? subtotalOf(found);
   const bottom = found.reduce((most, row) => Math.max(most, row.label.at.row), header.row);
   const right = Math.max(...[...header.by.values()].map((cell) => cell.right));
   return {
     range: { top: header.row, left: 0, bottom, right },
     moneyUnit: table.unit,
     total,
-    funds: only ? [] : found.filter((row) => row !== total),
+    funds: only ? [] : found.filter(({ label }) => label !== total?.label),
     printedPoints: printedPoints(table),
     rateOnInitial: marksA(header.by.get("initial")) && !marksA(header.by.get("annual")),
   };

@@ -140,9 +140,11 @@ function extras(source: RowSource): Indicator["extra"] {
 const level2OfGroup = rememberLast(({ label }: Group) => level2Of(keyOf(label.text)));
 const level1OfGroup = rememberLast((group: Group) => level1Of(keyOf(group.label.text)));
 
-/** A list without levels may name a row by nothing but its level. */
+/** A list without levels may name a row by nothing but its level, or begin with it: 数量指标：储备化肥. */
 function level2InName(nameKey: string): Level2 | null {
-  return isLevelLabel(nameKey) ? level2Of(nameKey) : null;
+  const colon = nameKey.indexOf(":");
+  const label = colon < 0 ? nameKey : nameKey.slice(0, colon);
+  return isLevelLabel(label) ? level2Of(label) : null;
 }
 
 const namePoints = /[(（]\s*(\d{1,3}(?:\.\d{1,2})?)\s*(分?)\s*[)）]$/;

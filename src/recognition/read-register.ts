@@ -2,8 +2,9 @@ import type { Budget, Field, Form, HeadingRole, Labelled } from "../form/form";
 import type { HeaderRole } from "./column-names";
 import type { TableColumns } from "./match-columns";
 import { amountAt } from "./read-cells";
-import { moneyUnitIn, unitInRows } from "./money-header";
+import { moneyHeaderAt, moneyUnitIn, unitInRows, type MoneyRole } from "./money-header";
 import { statedFund } from "./read-budget";
+import { readFundRow } from "./read-fund-table";
 import type { Rows } from "./rows";
 import { fieldAt, type SheetView } from "./sheet-view";
 
@@ -31,7 +32,26 @@ function labelled(view: SheetView, place: RegisterPlace, role: HeaderRole): Labe
   };
 }
 
+const points: ReadonlySet<MoneyRole> = new Set<MoneyRole>(["weight", "score", "reason"]);
+
+/** 年初预算数 | 全年预算数 | 全年执行数 | 执行率 beside the indicators, whose points are none of the money's. */
+function moneyColumns(view: SheetView, { row, columns, head }: RegisterPlace): Budget | null {
+  const found = moneyHeaderAt(view, columns.header.bottom);
+  if (!found) return null;
+  const by = new Map([...found.by].filter(([role]) => !points.has(role)));
+  const [first] = [...by.values()].toSorted((a, b) => a.col - b.col);
+  if (!first) return null;
+  const unit = unitInRows(view, { from: head.from, to: head.to + 1 });
+  const header = { ...found, by, first };
+  const total = { ...readFundRow({ view, header, unit }, row, false), role: "total" as const };
+  const right = Math.max(...[...by.values()].map((cell) => cell.right));
+  const range = { top: row, left: first.col, bottom: row, right };
+  return { range, moneyUnit: unit, total, funds: [], printedPoints: null, rateOnInitial: false };
+}
+
 function budgetOf(view: SheetView, place: RegisterPlace): Budget | null {
+  const paid = moneyColumns(view, place);
+  if (paid) return paid;
   const column = place.columns.by.get("money");
   if (!column) return null;
   const unit = moneyUnitIn(column.cell.label) ?? unitInRows(view, place.head);

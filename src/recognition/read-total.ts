@@ -51,6 +51,8 @@ function pointsIn(
   const label = view.line(row).find((cell) => isTotalLabel(cell.label));
   // The label may be merged over the weight column: then this row prints no total weight.
   if (label && column.col >= label.col && column.col <= label.right) return null;
+  // What answers the label may be merged over the columns behind it.
+  if ((view.at(row, column.col)?.col ?? column.col) < column.col) return null;
   return pointsOf(view, row, { by, role });
 }
 
