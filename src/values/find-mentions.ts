@@ -64,11 +64,8 @@ function dateAt(
 
 /** A deadline at the start of the text may do without digits: 年底前完成…. */
 function dateAtStart(text: string, formYear: number | undefined): Mention<CalendarReading> | undefined {
-  const date = readCalendarAt(text, 0, formYear);
-  const counts = date && (date.operator === "≤" || /\d/.test(text.slice(0, date.end)));
-  return counts && writtenDate.test(text.slice(0, date.end))
-    ? { start: 0, end: date.end, said: date }
-    : undefined;
+  const date = dateAt(text, 0, formYear);
+  return date?.said.operator === "≤" || /\d/.test(text.slice(0, date?.end ?? 0)) ? date : undefined;
 }
 
 function clauseStart(text: string, at: number): number {
@@ -82,7 +79,9 @@ function clauseStart(text: string, at: number): number {
 /** Looks through a sentence for figures and dates; numbers of products, laws and lines (ISO9001, 第3批) are none. */
 export function findMentions(text: string, formYear: number | undefined): Mentions {
   const figures: Mention<Quantity>[] = [];
-  const first = dateAtStart(text, formYear);
+  // Most sentences write no date: then none is looked for at every figure.
+  const hasDates = writtenDate.test(text);
+  const first = hasDates ? dateAtStart(text, formYear) : undefined;
   const dates = first ? [first] : [];
   candidate.lastIndex = first?.end ?? 0;
   for (
@@ -91,7 +90,7 @@ export function findMentions(text: string, formYear: number | undefined): Mentio
     match = candidate.exec(text)
   ) {
     const at = match.index;
-    const date = dateAt(text, at, formYear);
+    const date = hasDates ? dateAt(text, at, formYear) : undefined;
     const figure = date ? undefined : figureAt(text, at, clauseStart(text, at));
     if (date) dates.push(date);
     if (figure) figures.push(figure);
