@@ -34,16 +34,21 @@ function readLine({ is, also }: LongIndicator): {
   return { name, sample, synonyms: also ?? (others === undefined ? [] : others.split("|")) };
 }
 
-/** Operator and unit of sample targets: a library says the same few thousand again and again. */
+/** Operator and unit of sample targets, by the sample without its figure: `≥人` stands for thousands. */
 const asked = new Map<string, Pick<LibraryEntry, "operator" | "unit">>();
 
+/** A sign, one figure and what it counts: whatever the figure, the sign and the unit stay. */
+const oneFigure = /^([≥≤=])\d+(?:\.\d+)?([^\d.]+)$/;
+
 function askedBy(sample: string): Pick<LibraryEntry, "operator" | "unit"> {
-  let known = asked.get(sample);
+  const [, sign = "", tail = ""] = oneFigure.exec(sample) ?? [];
+  const shape = tail === "" ? sample : `${sign}${tail}`;
+  let known = asked.get(shape);
   if (!known) {
     const value = parseValue(sample);
     const isDate = value.kind === "date" || value.kind === "period";
     known = { operator: isDate ? null : (value.operator ?? null), unit: value.unit ?? null };
-    asked.set(sample, known);
+    asked.set(shape, known);
   }
   return known;
 }
