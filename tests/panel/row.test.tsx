@@ -66,7 +66,8 @@ it("follows the selection", async () => {
 it("tries other figures, leaves the sheet alone, then writes them as one step that can be taken back", async () => {
   const shown = await rowTab(5);
   await screen.findByRole("heading", { name: "养护里程" });
-  await retype(shown, "实际完成值", "300公里");
+  // A bare figure is of what stood there before.
+  await retype(shown, "实际完成值", "300");
   const outcome = await screen.findByText(/得分 20.96 → 28.85/);
   expect(outcome.parentElement?.textContent).toContain("总分 90.96 → 98.85");
   expect(valueAt(shown, 5, 4)).toBe("218公里");

@@ -19,6 +19,15 @@ interface Wish {
 const plainFigure = /^[+-]?\d+(?:\.\d+)?$/;
 const plainPercent = /^([+-]?\d+(?:\.\d+)?)[%％]$/;
 
+/** What stands around the one figure of a text: ≥ and 公里 of “≥12公里”. */
+const aroundFigure = /^(\D*)\d[\d,]*(?:\.\d+)?(\D*)$/;
+
+/** A bare figure typed over “221人” is of people, too. */
+function withUnit(before: CellValue, typed: string): string {
+  const [, sign = "", unit = ""] = (typeof before === "string" && aroundFigure.exec(before.trim())) || [];
+  return plainFigure.test(typed) ? sign + typed + unit : typed;
+}
+
 /** What a spreadsheet would make of the text typed into the cell: figures are numbers, in a percent cell shares. */
 function typedValue(grid: Grid, { row, col }: CellAddress, text: string): CellValue {
   const typed = text.trim();
@@ -26,7 +35,8 @@ function typedValue(grid: Grid, { row, col }: CellAddress, text: string): CellVa
   const percent = plainPercent.exec(typed)?.[1] ?? (plainFigure.test(typed) ? typed : undefined);
   if (typed === "") return null;
   if (isPercent && percent !== undefined) return Number((Number(percent) / 100).toPrecision(12));
-  return plainFigure.test(typed) ? Number(typed) : typed;
+  const whole = withUnit(cellAt(grid, row, col)?.value ?? null, typed);
+  return plainFigure.test(whole) ? Number(whole) : whole;
 }
 
 /** The printed total follows the row, as a person would put it right. */
