@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { screen } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { cleanup, screen } from "@testing-library/react";
+import { afterEach, expect, it } from "vitest";
 import { panelOver, sheetOf } from "./panel-over";
+
+afterEach(cleanup);
 
 const sheet = sheetOf(`
 | 项目支出绩效自评表 | < | < | < | < | < |
