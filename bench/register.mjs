@@ -15,8 +15,8 @@ const header = [
   "分值",
 ];
 
-/** A register with so many projects of so many rows each. */
-export function register(projects, rowsEach = 25) {
+/** A register with so many projects of so many rows each; `isOnce`: its unit is printed before the first alone. */
+export function register(projects, { rowsEach = 25, isOnce = false } = {}) {
   const cell = (value) => (value === "" ? undefined : { value, text: String(value) });
   const outputs = Math.ceil(rowsEach * 0.6);
   const rows = [["项目支出绩效自评汇总表"], header];
@@ -25,7 +25,7 @@ export function register(projects, rowsEach = 25) {
       const first = row === 0;
       rows.push([
         first ? project + 1 : "",
-        first ? `单位${project % 40}` : "",
+        first && !(isOnce && project > 0) ? `单位${project % 40}` : "",
         first ? `项目${project}` : "",
         first ? 100 : "",
         row < outputs ? "产出指标" : "效益指标",

@@ -25,8 +25,6 @@ export interface Header {
 const named: ReadonlySet<HeaderRole> = new Set(["level1", "level2", "name"]);
 /** Roles of what a row's indicator is held to and what came of it; a table without any is none. */
 export const valued: ReadonlySet<HeaderRole> = new Set(["target", "actual", "weight", "score"]);
-/** 指标 and 项目 alone head many a list that is no form; words before them do not. */
-const weakestName = 13;
 /** Share of a row's cells that must be header words. */
 const mostlyWords = 0.6;
 /** The claim of a word that is known by its place only. */
@@ -193,6 +191,7 @@ function headerAt(view: SheetView, row: number): Header | undefined {
   const cells = view.line(row);
   if (cells.length < 2 || hasFigure(cells)) return undefined;
   const known = headerColumns(cells);
+  if (known.length === 0) return undefined;
   const isNamed = known.some(({ role, words }) => named.has(role) && words !== "项目");
   if (!isNamed && moneyHeaderAt(view, row)) return undefined;
   const columns = withName(cells, known);
@@ -216,6 +215,8 @@ export function findHeaders(view: SheetView): readonly Header[] {
   return headers;
 }
 
+/** 指标 and 项目 alone head many a list that is no form; words before them do not. */
+const weakestName = 13;
 const mostCells = 4;
 
 function isNameHeader(cells: readonly ViewCell[]): boolean {

@@ -62,7 +62,7 @@ const anyRemark = new RegExp(remarks.map(([{ source }]) => source).join("|"));
 /** One of these stands in every label of the money block. */
 const ofMoney = /[额计资结财补预基拨配收其贷]/;
 const fiscal =
-  /^(当年|本级|本年度?|年度|上级|中央|省级?|市级?|县级?|区级?|镇级?|地方|本级|同级|一般公共预算|政府性基金|国有资本经营|预算|[、/及和])*(财政|补助|预算|基金|配套)*(拨款|资金|补助|补助地方资金|转移支付|安排|收入)*$/;
+  /^(当年|本年度?|年度|上级|中央|省级?|市级?|县级?|区级?|镇级?|地方|本级|同级|一般公共预算|政府性基金|国有资本经营|预算|[、/及和])*(财政|补助|预算|基金|配套)*(拨款|资金|补助|补助地方资金|转移支付|安排|收入)*$/;
 
 /** A fund row's role by its label, or undefined when the label is none of the money block. */
 export const fundRole = reading((key): FundRole | undefined => {

@@ -15,9 +15,8 @@ export interface Table {
 export interface Portion {
   readonly part: string | null;
   readonly project: ViewCell | undefined;
-  readonly table: Table;
-  /** All tables its rows stand in: a form may go on on another page. */
-  readonly tables: Table[];
+  /** The tables its rows stand in: a form may go on on another page. */
+  readonly tables: [Table, ...Table[]];
   readonly rows: ReadRow[];
 }
 
@@ -55,7 +54,7 @@ export function sortIntoPortions(tables: readonly Table[]): readonly Portion[] {
       const key = row.project ? `${part ?? ""}|${row.project.row},${row.project.col}` : (part ?? "");
       const portion = portions.get(key);
       if (portion) addRow(portion, table, row);
-      else portions.set(key, { part, project: row.project, table, tables: [table], rows: [row] });
+      else portions.set(key, { part, project: row.project, tables: [table], rows: [row] });
     }
   }
   const found = [...portions.values()];

@@ -4,6 +4,7 @@ import { fundRole } from "./labels";
 import { bareWords } from "./bare-words";
 import { moneyHeaderAt, moneyUnitIn, unitInRows } from "./money-header";
 import { amountAt } from "./read-cells";
+import { plainBudget } from "./fund-row";
 import { crossedBudget } from "./read-crossed-budget";
 import { readFundTable } from "./read-fund-table";
 import { pairedBudget } from "./read-paired-budget";
@@ -89,7 +90,7 @@ function listedBudget(view: SheetView, rows: Rows, unit: MoneyUnit | null): Budg
   const bottom = Math.max(...found.map((row) => row.label.at.row));
   const right = Math.max(...found.map((row) => row.annual?.at.col ?? 0));
   const range = { top: first.label.at.row, left: 0, bottom, right };
-  return { range, moneyUnit: unit, total: total ?? null, funds, printedPoints: null, rateOnInitial: false };
+  return plainBudget({ range, moneyUnit: unit, total: total ?? null, funds });
 }
 
 /** The money block of a form, or null. */

@@ -1,7 +1,8 @@
 import type { Budget, FundRow, MoneyUnit } from "../form/form";
+import { fundRowOf, plainBudget } from "./fund-row";
 import { fundRole } from "./labels";
 import { moneyRole, type MoneyRole } from "./money-header";
-import { amountAt, pointsAt, rateAt } from "./read-cells";
+import { amountAt } from "./read-cells";
 import type { Rows } from "./rows";
 import type { SheetView, ViewCell } from "./sheet-view";
 
@@ -26,25 +27,16 @@ interface Crossed {
 }
 
 function fundUnder({ view, lines, unit }: Crossed, { text, row, col, label }: ViewCell): FundRow {
-  const stated = <T>(role: MoneyRole, read: (row: number) => T): T | null => {
-    const at = lines.get(role);
-    return at === undefined ? null : read(at);
-  };
-  const amount = (at: number) => amountAt(view, { row: at, col }, unit);
-  const points = (at: number) => pointsAt(view, at, col);
-  return {
+  return fundRowOf(view, {
     label: { text, at: { row, col } },
     role: fundRole(label) ?? "unknown",
     part: false,
-    initial: stated("initial", amount),
-    annual: stated("annual", amount),
-    executed: stated("executed", amount),
-    forecast: stated("forecast", amount),
-    weight: stated("weight", points),
-    rate: stated("rate", (at) => rateAt(view, at, col)),
-    score: stated("score", points),
-    reason: null,
-  };
+    at(role) {
+      const line = role === "reason" ? undefined : lines.get(role);
+      return line === undefined ? undefined : { row: line, col };
+    },
+    amount: (at) => amountAt(view, at, unit),
+  });
 }
 
 /** 资金来源 | 财政拨款 | 其他资金 | 合计 over 全年预算数, 全年执行数 …: the sources stand side by side. */
@@ -58,14 +50,12 @@ export function crossedBudget(view: SheetView, rows: Rows, unit: MoneyUnit | nul
     const funds = heads.map((head) => fundUnder({ view, lines, unit }, head));
     const total = funds.find(({ role }) => role === "total") ?? null;
     const [bottom, right] = [Math.max(...lines.values()), Math.max(...heads.map((head) => head.right))];
-    return {
+    return plainBudget({
       range: { top: row, left: first.col, bottom, right },
       moneyUnit: unit,
       total,
       funds: funds.filter((fund) => fund !== total),
-      printedPoints: null,
-      rateOnInitial: false,
-    };
+    });
   }
   return null;
 }

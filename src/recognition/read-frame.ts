@@ -13,7 +13,7 @@ import {
   remarkRole,
 } from "./labels";
 import type { Rows } from "./rows";
-import type { SheetView, ViewCell } from "./sheet-view";
+import { nextInLine, type SheetView, type ViewCell } from "./sheet-view";
 
 function fieldOf(cell: ViewCell): Field {
   return { text: cell.text, at: { row: cell.row, col: cell.col } };
@@ -34,9 +34,9 @@ function answerRight(view: SheetView, label: ViewCell): Field | undefined {
 }
 
 /** 项目名称 | (nothing) | 道路保洁: columns that only set the table apart are passed over, an empty merged cell waits to be filled. */
-function beyondGap(view: SheetView, { row, right }: ViewCell): ViewCell | undefined {
-  const next = view.line(row).find(({ col }) => col > right);
-  if (!next || view.merges.at(row, right + 1) || isAnyLabel(next.label)) return undefined;
+function beyondGap(view: SheetView, label: ViewCell): ViewCell | undefined {
+  const next = nextInLine(view, label);
+  if (!next || view.merges.at(label.row, label.right + 1) || isAnyLabel(next.label)) return undefined;
   return next.key.includes(":") ? undefined : next;
 }
 

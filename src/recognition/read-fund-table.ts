@@ -1,8 +1,9 @@
 import type { Amount, Budget, FundRow, MoneyUnit } from "../form/form";
 import { labelOf } from "./label";
 import { fundRole, headingRole, isGoalLabel } from "./labels";
-import { moneyHeaderAt, type MoneyHeader, type MoneyRole } from "./money-header";
-import { amountAt, pointsAt, rateAt } from "./read-cells";
+import { moneyHeaderAt, type MoneyHeader } from "./money-header";
+import { fundRowOf } from "./fund-row";
+import { amountAt } from "./read-cells";
 import { pointsInLabel } from "./read-levels";
 import type { Rows } from "./rows";
 import { fieldAt, keyOf, type SheetView, type ViewCell } from "./sheet-view";
@@ -27,25 +28,16 @@ function noAmount(at: Amount["at"]): Amount {
 export function readFundRow({ view, header, unit }: FundTable, row: number, part: boolean): FundRow {
   const labelCol = header.first.col - 1;
   const label = labelCol >= 0 ? fieldAt(view, row, labelCol) : { text: "", at: { row, col: 0 } };
-  const inColumn = <T>(role: MoneyRole, read: (col: number) => T): T | null => {
-    const cell = header.by.get(role);
-    return cell ? read(cell.col) : null;
-  };
-  const amount = (col: number) =>
-    isLabel(header, view.at(row, col)) ? noAmount({ row, col }) : amountAt(view, { row, col }, unit);
-  return {
+  return fundRowOf(view, {
     label,
     role: fundRole(labelOf(keyOf(label.text))) ?? "unknown",
     part,
-    initial: inColumn("initial", amount),
-    annual: inColumn("annual", amount),
-    executed: inColumn("executed", amount),
-    forecast: inColumn("forecast", amount),
-    weight: inColumn("weight", (col) => pointsAt(view, row, col)),
-    rate: inColumn("rate", (col) => rateAt(view, row, col)),
-    score: inColumn("score", (col) => pointsAt(view, row, col)),
-    reason: inColumn("reason", (col) => fieldAt(view, row, col)),
-  };
+    at(role) {
+      const cell = header.by.get(role);
+      return cell && { row, col: cell.col };
+    },
+    amount: (at) => (isLabel(header, view.at(row, at.col)) ? noAmount(at) : amountAt(view, at, unit)),
+  });
 }
 
 const mostRows = 20;

@@ -87,12 +87,14 @@ function quantity(source: RowSource, value: number | undefined): Quantity | null
   return measuredAt(view, row, { value, unit: colsOf(columns).unit, year });
 }
 
+/** Points of one kind, and the columns they are looked for in. */
+export interface PointsSought {
+  readonly by: TableColumns["by"];
+  readonly role: "weight" | "score";
+}
+
 /** The points of a role; 得分/分值 holds two kinds, the first word first. */
-export function pointsOf(
-  view: SheetView,
-  row: number,
-  { by, role }: { by: TableColumns["by"]; role: "weight" | "score" },
-): Points | null {
+export function pointsOf(view: SheetView, row: number, { by, role }: PointsSought): Points | null {
   const column = by.get(role);
   if (!column) return null;
   const other = by.get(role === "weight" ? "score" : "weight");

@@ -3,7 +3,8 @@ import { labelOf } from "./label";
 import { moneyRole, type MoneyRole } from "./money-header";
 import { amountAt, amountIn, pointsAt, rateAt } from "./read-cells";
 import type { Rows } from "./rows";
-import type { SheetView, ViewCell } from "./sheet-view";
+import { plainBudget } from "./fund-row";
+import { nextInLine, type SheetView, type ViewCell } from "./sheet-view";
 
 /** A label of the money row with what answers it: the cell to its right, or the words behind its colon. */
 interface Pair {
@@ -18,18 +19,13 @@ type Pairs = ReadonlyMap<MoneyRole, Pair>;
 const longestLabel = 40;
 const inlineFigure = /^([^:]{2,16}):([\d.,]+(?:亿元|万元|千元|元)?)$/;
 
-/** 预算数 | (nothing) | 900: columns that only set the table apart are passed over. */
-function beyondGap(view: SheetView, { row, right }: ViewCell): ViewCell | undefined {
-  return view.line(row).find(({ col }) => col > right);
-}
-
 function pairOf(view: SheetView, label: ViewCell): readonly [MoneyRole, Pair] | undefined {
   if (label.key.length > longestLabel) return undefined;
   const inline = label.key.includes(":") ? inlineFigure.exec(label.key) : null;
   const role = moneyRole(inline?.[1] === undefined ? label.label : labelOf(inline[1]));
   if (!role) return undefined;
   if (inline) return [role, { label, answer: label, inline: inline[2] }];
-  const answer = view.at(label.row, label.right + 1) ?? beyondGap(view, label);
+  const answer = view.at(label.row, label.right + 1) ?? nextInLine(view, label);
   const isFigure = answer !== undefined && /^[\d.,]+(?:%|[亿万千]?元)?$/.test(answer.key);
   return isFigure ? [role, { label, answer, inline: undefined }] : undefined;
 }
@@ -85,7 +81,7 @@ export function pairedBudget(view: SheetView, rows: Rows, unit: MoneyUnit | null
     } as const;
     const right = Math.max(...[...pairs.values()].map(({ answer }) => answer.right));
     const range = { top: row, left: label.col, bottom: row, right };
-    return { range, moneyUnit: unit, total, funds: [], printedPoints: null, rateOnInitial: false };
+    return plainBudget({ range, moneyUnit: unit, total, funds: [] });
   }
   return null;
 }

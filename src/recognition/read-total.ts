@@ -3,7 +3,7 @@ import { toHundredths } from "../values/hundredths";
 import { gradeInLabel, isGradeLabel, isTotalLabel, pointsInTotal } from "./labels";
 import type { TableColumns } from "./match-columns";
 import { pointsAt } from "./read-cells";
-import { pointsOf } from "./read-indicator";
+import { pointsOf, type PointsSought } from "./read-indicator";
 import type { Rows } from "./rows";
 import { fieldAt, type SheetView, type ViewCell } from "./sheet-view";
 
@@ -41,11 +41,7 @@ function gradeBelow(view: SheetView, rows: Rows): Field | null {
   return null;
 }
 
-function pointsIn(
-  view: SheetView,
-  row: number,
-  { by, role }: { by: TableColumns["by"]; role: "weight" | "score" },
-): Points | null {
+function pointsIn(view: SheetView, row: number, { by, role }: PointsSought): Points | null {
   const column = by.get(role);
   if (!column) return null;
   const label = view.line(row).find((cell) => isTotalLabel(cell.label));

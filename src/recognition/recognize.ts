@@ -10,7 +10,7 @@ import { matchColumns, type TableColumns } from "./match-columns";
 import { sortIntoPortions, type Portion, type Table } from "./portions";
 import { readBudget } from "./read-budget";
 import { readGoals, readHeading, readNotes, readRemarks } from "./read-frame";
-import { readRegisterHead } from "./read-register";
+import { projectHeads, type ProjectHeads } from "./read-register";
 import { readRows, type ReadRow } from "./read-rows";
 import { readMonth } from "./read-month";
 import { readSums } from "./read-sums";
@@ -83,8 +83,13 @@ type Frame = Pick<
   "title" | "number" | "sums" | "year" | "heading" | "budget" | "goals" | "remarks" | "notes"
 >;
 
+/** The rows of a form before its first table. */
+function headOf({ rows, headers }: Block): Rows {
+  return { from: rows.from, to: headers[0].top };
+}
+
 function readFrame(view: SheetView, block: Block, known: { year: number | null; end: number }): Frame {
-  const head = { from: block.rows.from, to: block.headers[0].top };
+  const head = headOf(block);
   const foot = { from: known.end, to: block.rows.to };
   const number = findNumber(view, head);
   const sums = readSums(view, head);
@@ -146,31 +151,30 @@ interface Reading {
   readonly block: Block;
   readonly frame: Frame;
   readonly portions: readonly Portion[];
+  readonly projectHead: ProjectHeads;
 }
 
 /** The total below the last of a form's tables that prints one, else that of its head. */
-function totalOf({ view, block, portions }: Reading, { table, tables }: Portion): Total | null {
-  const { columns, read } = (portions.length === 1 ? tables.findLast(hasTotal) : undefined) ?? table;
-  const head = { from: block.rows.from, to: block.headers[0].top };
-  return readTotal(view, columns, { row: read.totalRow, head, foot: { from: read.end, to: block.rows.to } });
+function totalOf({ view, block, portions }: Reading, { tables }: Portion): Total | null {
+  const { columns, read } = (portions.length === 1 ? tables.findLast(hasTotal) : undefined) ?? tables[0];
+  const foot = { from: read.end, to: block.rows.to };
+  return readTotal(view, columns, { row: read.totalRow, head: headOf(block), foot });
 }
 
-function formOf({ view, block, frame, portions }: Reading, index: number): Form[] {
+function formOf(reading: Reading, index: number): Form[] {
+  const { view, block, frame, portions } = reading;
   const portion = portions[index];
   const firstRow = portion?.rows[0];
   if (!portion || !firstRow) return [];
-  const { columns, read } = portion.table;
+  const [{ columns, read }] = portion.tables;
   const indicators = portion.rows.map((row) => row.indicator);
-  const head = { from: block.rows.from, to: block.headers[0].top };
   const isRegister = portion.project !== undefined;
   const shared = sharedByBlocks(portions, index);
   const totalIs = isRegister ? "none" : shared.total;
-  const total = totalIs === "none" ? null : totalOf({ view, block, frame, portions }, portion);
+  const total = totalIs === "none" ? null : totalOf(reading, portion);
   const hints = kindHints(columns);
-  const isFirstOfTable = portions.findIndex((other) => other.table === portion.table) === index;
-  const { heading, budget, goals } = isRegister
-    ? readRegisterHead(view, { row: portion.project.row, columns, head })
-    : frame;
+  const isFirstOfTable = portions.findIndex(({ tables }) => tables[0] === portion.tables[0]) === index;
+  const { heading, budget, goals } = isRegister ? reading.projectHead(columns, portion.project.row) : frame;
   const kind = formKind(frame.title?.text ?? view.grid.sheet, hints);
   // All forms are of one shape: a hundred rules look at each.
   const form: Form = {
@@ -210,12 +214,12 @@ function noIndicators(view: SheetView, block: Block): Problem {
 }
 
 function readBlock(view: SheetView, block: Block): Recognition {
-  const year = findYear(view, { from: block.rows.from, to: block.headers[0].top });
+  const year = findYear(view, headOf(block));
   const tables = readTables(view, block, year);
   const portions = sortIntoPortions(tables);
   if (portions.length === 0) return { forms: [], problems: [noIndicators(view, block)] };
   const frame = readFrame(view, block, { year, end: tables.at(-1)?.read.end ?? block.rows.to });
-  const reading = { view, block, frame, portions };
+  const reading = { view, block, frame, portions, projectHead: projectHeads(view, headOf(block)) };
   const forms: Form[] = [];
   for (let index = 0; index < portions.length; index++) forms.push(...formOf(reading, index));
   return { forms, problems: [] };

@@ -36,6 +36,11 @@ export function keyOf(text: string): string {
   return isPlainText(text) ? text : plainGlyphs(text).replace(/[\s​﻿]+/g, "");
 }
 
+/** The next filled cell behind a cell in its row: columns that only set the table apart are passed over. */
+export function nextInLine(view: SheetView, { row, right }: ViewCell): ViewCell | undefined {
+  return view.line(row).find(({ col }) => col > right);
+}
+
 const none: readonly ViewCell[] = [];
 
 function viewCell(merges: MergeIndex, place: CellAddress, cell: Cell): ViewCell | undefined {
