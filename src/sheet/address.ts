@@ -62,6 +62,13 @@ export function parseRange(text: string): CellRange | undefined {
   };
 }
 
+/** The range from one cell down to another, whichever of them stands further left; null where one is missing. */
+export function rangeFrom(first: CellAddress | undefined, last: CellAddress | undefined): CellRange | null {
+  if (!first || !last) return null;
+  const [left, right] = [Math.min(first.col, last.col), Math.max(first.col, last.col)];
+  return { top: first.row, left, bottom: last.row, right };
+}
+
 export function sameAddress(a: CellAddress, b: CellAddress): boolean {
   return a.row === b.row && a.col === b.col;
 }

@@ -1,6 +1,7 @@
 import { parseAddress, type CellAddress } from "../../src/sheet/address";
 import type { CellValue, Grid } from "../../src/sheet/grid";
 import { parseTable } from "../../src/sheet/table-text";
+import { valueTyped } from "../support/typing";
 
 /** A row as the sheet means it: name, target, actual, weight, score; what a form has no column for is "". */
 type MeantRow = readonly string[];
@@ -37,19 +38,13 @@ function placed(text: string): PlacedCell {
   return { sheet: sheet ?? first, at };
 }
 
-function typed(text: string): CellValue {
-  const written = text.trim();
-  if (written === "") return null;
-  return /^-?\d+(\.\d+)?$/.test(written) ? Number(written) : written;
-}
-
 /** `F12 = 400人次; M13 = → M-REDNOREASON F12` */
 function plantOf(line: string): Plant {
   const [left = "", right = ""] = line.split("→");
   const [book = "", cell = ""] = right.trim().split(" ");
   const cells = left.split(";").map((part) => {
     const cut = part.indexOf(" =");
-    return { ...placed(part.slice(0, cut).trim()), to: typed(part.slice(cut + 2)) };
+    return { ...placed(part.slice(0, cut).trim()), to: valueTyped(part.slice(cut + 2)) };
   });
   return { text: line.trim(), cells, book, seen: cell === "全表" ? undefined : placed(cell) };
 }

@@ -3,8 +3,10 @@ import { recognize } from "../../src/recognition/recognize";
 import { reviewSheet } from "../../src/review/review-sheet";
 import type { ReviewFinding } from "../../src/review/review";
 import { parseAddress, toA1 } from "../../src/sheet/address";
-import type { Grid } from "../../src/sheet/grid";
+import { cellAt, type Grid } from "../../src/sheet/grid";
 import { parseTable } from "../../src/sheet/table-text";
+import { changed } from "../support/changed";
+import { valueTyped } from "../support/typing";
 
 /**
  * A sheet as somebody would fill it in, in four parts between lines of `===`: its table; its rows as a person reads them
@@ -124,15 +126,9 @@ export function loudFindings({ grid }: WholeSheet): readonly string[] {
 function typed(grid: Grid, cell: string, text: string): Grid {
   const at = parseAddress(cell);
   if (!at) throw new Error(`no cell ${cell}`);
-  const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-  const written = text === "" ? undefined : { value, text };
-  const rows = grid.rows.map((row, index) => {
-    if (index !== at.row) return row;
-    const cells = [...(row ?? [])];
-    cells[at.col] = written;
-    return cells;
-  });
-  return { ...grid, rows };
+  const was = cellAt(grid, at.row, at.col)?.value ?? null;
+  const cells = [{ at, was, to: valueTyped(text) }];
+  return changed(grid, { title: "", edits: [{ kind: "set-cells", sheet: grid.sheet, cells }] });
 }
 
 /** What a fault makes a review say that was not said before, and what it should. */

@@ -16,6 +16,13 @@ export function typing(grid: Grid, entries: readonly Entry[]): readonly CellEdit
   });
 }
 
+/** What a cell holds after a text was typed into it. */
+export function valueTyped(text: string): CellValue {
+  const written = text.trim();
+  if (written === "") return null;
+  return /^-?\d+(\.\d+)?$/.test(written) ? Number(written) : written;
+}
+
 /** The cells of a column, row by row. */
 export function column(form: Form, role: ColumnRole, values: readonly CellValue[]): readonly Entry[] {
   const col = form.columns[role]?.at.col;

@@ -20,23 +20,23 @@ const plainFigure = /^[+-]?\d+(?:\.\d+)?$/;
 const plainPercent = /^([+-]?\d+(?:\.\d+)?)[%％]$/;
 
 /** What stands around the one figure of a text: ≥ and 公里 of “≥12公里”. */
-const aroundFigure = /^(\D*)\d[\d,]*(?:\.\d+)?(\D*)$/;
+const aroundFigure = /^([^\d+-]*)[+-]?\d[\d,]*(?:\.\d+)?(\D*)$/;
 
 /** A bare figure typed over “221人” is of people, too. */
-function withUnit(before: CellValue, typed: string): string {
+function figureOver(before: CellValue | undefined, typed: string): CellValue {
   const [, sign = "", unit = ""] = (typeof before === "string" && aroundFigure.exec(before.trim())) || [];
-  return plainFigure.test(typed) ? sign + typed + unit : typed;
+  return sign === "" && unit === "" ? Number(typed) : sign + typed + unit;
 }
 
 /** What a spreadsheet would make of the text typed into the cell: figures are numbers, in a percent cell shares. */
 function typedValue(grid: Grid, { row, col }: CellAddress, text: string): CellValue {
   const typed = text.trim();
-  const isPercent = cellAt(grid, row, col)?.format?.includes("%") === true;
+  const cell = cellAt(grid, row, col);
+  const isPercent = cell?.format?.includes("%") === true;
   const percent = plainPercent.exec(typed)?.[1] ?? (plainFigure.test(typed) ? typed : undefined);
   if (typed === "") return null;
   if (isPercent && percent !== undefined) return Number((Number(percent) / 100).toPrecision(12));
-  const whole = withUnit(cellAt(grid, row, col)?.value ?? null, typed);
-  return plainFigure.test(whole) ? Number(whole) : whole;
+  return plainFigure.test(typed) ? figureOver(cell?.value, typed) : typed;
 }
 
 /** The printed total follows the row, as a person would put it right. */

@@ -1,7 +1,7 @@
 import type { Form } from "../../form/form";
 import { formatPoints } from "../../values/hundredths";
 import { isBlank } from "../../values/blank";
-import type { CellRange } from "../../sheet/address";
+import { rangeFrom, type CellRange } from "../../sheet/address";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { actualsOf, anyActual, type JudgedActual } from "./actual-fault";
@@ -24,12 +24,9 @@ function isAnswered(row: JudgedActual): boolean {
   return !isFilled(row) && (!hasTarget(row) || !isBlank(row.indicator.reason?.text ?? ""));
 }
 
+/** A merge over several columns places a cell further left than the others. */
 function columnOf(rows: readonly JudgedActual[]): CellRange | null {
-  const [first, last] = [rows[0]?.actual.at, rows.at(-1)?.actual.at];
-  if (!first || !last) return null;
-  // A merge over several columns places a cell further left than the others.
-  const left = Math.min(first.col, last.col);
-  return { top: first.row, left, bottom: last.row, right: Math.max(first.col, last.col) };
+  return rangeFrom(rows[0]?.actual.at, rows.at(-1)?.actual.at);
 }
 
 interface Blanks {

@@ -6,6 +6,7 @@ import { rememberLast } from "../../values/remember-last";
 import type { RuleContext } from "../rule";
 import { nameFault, type NameFault } from "./name-fault";
 import { oddActual, type OddActual } from "./odd-actual";
+import { sumOfPoints } from "./sum-of-points";
 import { targetFault, type TargetFault } from "./target-fault";
 
 /** A row and the one thing there is to say about its target cell, about its name cell and about the words of its actual. */
@@ -44,24 +45,6 @@ function judged(indicator: Indicator, before: Indicator | undefined): JudgedRow 
   };
 }
 
-/** What the weights of a form come to, with or without the points of the money. */
-const sumsOfPoints = [90, 100];
-/** So few figures may come to such a sum by chance. */
-const leastOfPoints = 4;
-
-/** True where points were filled in instead of targets: nothing has a unit, no row has points, and all come to their usual sum. */
-function arePoints(rows: readonly JudgedRow[]): boolean {
-  if (rows.length < leastOfPoints) return false;
-  let sum = 0;
-  for (const { indicator, target } of rows) {
-    const { kind, number = 0, unit, operator } = target?.value ?? { kind: "empty" };
-    if (kind !== "number" || number <= 0 || unit !== undefined || operator !== undefined) return false;
-    if (indicator.weight) return false;
-    sum += number;
-  }
-  return sumsOfPoints.includes(sum);
-}
-
 /** Every rule of this folder asks the same of the same form: it is answered once. */
 const judgedForm = rememberLast(({ indicators }: Form): Judged => {
   const rows: JudgedRow[] = [];
@@ -77,11 +60,10 @@ const judgedForm = rememberLast(({ indicators }: Form): Judged => {
     rows.push(row);
     before = indicator;
   }
-  if (!faults.has("unit-missing") || !arePoints(rows)) return { rows, faults };
-  return {
-    rows: rows.map((row) => ({ ...row, targetFault: "points" })),
-    faults: new Set<Fault>([...[...faults].filter((fault) => fault !== "unit-missing"), "points"]),
-  };
+  if (!faults.has("unit-missing") || sumOfPoints(rows) === null) return { rows, faults };
+  faults.delete("unit-missing");
+  faults.add("points");
+  return { rows: rows.map((row) => ({ ...row, targetFault: "points" })), faults };
 });
 
 /** The rows of a form that stand for themselves, judged. */

@@ -1,13 +1,8 @@
-import type { CellRange } from "../../sheet/address";
+import { rangeFrom } from "../../sheet/address";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { anyFault, rowsOf, type JudgedRow } from "./rows";
-
-function cellsOf(rows: readonly JudgedRow[]): CellRange | null {
-  const cells = rows.flatMap(({ target }) => (target ? [target.at] : []));
-  const [first, last] = [cells[0], cells.at(-1)];
-  return first && last ? { top: first.row, left: first.col, bottom: last.row, right: last.col } : null;
-}
+import { anyFault, rowsOf } from "./rows";
+import { sumOfPoints } from "./sum-of-points";
 
 export default defineRule({
   id: "targets-are-points",
@@ -44,8 +39,10 @@ export default defineRule({
   },
 
   *check({ form }) {
-    const rows = rowsOf(form).filter(({ targetFault }) => targetFault === "points");
-    const sum = rows.reduce((total, { target }) => total + (target?.value.number ?? 0), 0);
-    yield { messageId: "points", data: { sum }, at: cellsOf(rows) };
+    const rows = rowsOf(form);
+    const sum = sumOfPoints(rows);
+    if (sum === null) return;
+    const at = rangeFrom(rows[0]?.target?.at, rows.at(-1)?.target?.at);
+    yield { messageId: "points", data: { sum }, at };
   },
 });
