@@ -93,6 +93,15 @@ const core = {
 
 /** What the first verdict waits for: slower to make small, and smaller for it. */
 const beforeVerdict = /^(?:chunks[\\/](?:core|review-worker)|taskpane)\./;
+/** Of that, what is code of ours alone: none of its functions is used as a class. */
+const reviewWorker = /^chunks[\\/]review-worker\./;
+
+const tersely = (files, compress) =>
+  new TerserPlugin({
+    ...files,
+    extractComments: false,
+    terserOptions: { ecma: 2020, compress, format: { comments: false } },
+  });
 
 /**
  * Most of what the pane's script holds runs at once. Told so by its first line, Chromium (136 and later) compiles all of it
@@ -165,11 +174,8 @@ export default ({ office = "self" } = {}) => ({
   experiments: { css: true },
   optimization: {
     minimizer: [
-      new TerserPlugin({
-        include: beforeVerdict,
-        extractComments: false,
-        terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { comments: false } },
-      }),
+      tersely({ include: beforeVerdict, exclude: reviewWorker }, { passes: 2 }),
+      tersely({ include: reviewWorker }, { passes: 3, unsafe_arrows: true }),
       new EsbuildPlugin({ ...small, target: oldest, css: true, exclude: [ribbonScript, beforeVerdict] }),
       new EsbuildPlugin({ ...small, target: oldestInWps, include: ribbonScript }),
     ],
