@@ -23,9 +23,14 @@ function isColumnRole(role: HeaderRole): role is ColumnRole & HeaderRole {
   return !strange.has(role);
 }
 
+/** Where to write; into a column of 得分/分值 one figure alone cannot be. */
 function columnsOf({ by }: TableColumns): IndicatorTable["columns"] {
   const columns: Partial<Record<ColumnRole, number>> = {};
-  for (const [role, { col }] of by) if (isColumnRole(role)) columns[role] = col;
+  const isJoint = by.get("weight")?.col === by.get("score")?.col;
+  for (const [role, { col }] of by) {
+    if (isJoint && (role === "weight" || role === "score")) continue;
+    if (isColumnRole(role)) columns[role] = col;
+  }
   return columns;
 }
 

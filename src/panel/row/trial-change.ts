@@ -1,6 +1,7 @@
-import type { Form, Indicator } from "../../form/form";
+import type { Field, Form, Indicator } from "../../form/form";
 import { plainName } from "../../form/plain-name";
-import type { CellAddress } from "../../sheet/address";
+import { rewritten } from "../../form/rewritten";
+import { sameAddress, toA1, type CellAddress } from "../../sheet/address";
 import type { CellEdit, Change } from "../../sheet/change";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import type { TrialCell, TrialResult, TrialTexts } from "./try-out";
@@ -11,8 +12,9 @@ export interface TrialWriting {
   readonly computed: readonly CellAddress[];
 }
 
+/** What a field should read, in points or as typed. */
 interface Wish {
-  readonly at: CellAddress;
+  readonly field: Field;
   readonly to: CellValue;
 }
 
@@ -43,7 +45,7 @@ function typedValue(grid: Grid, { row, col }: CellAddress, text: string): CellVa
 function totalWish({ total }: Form, { score }: Indicator, to: number): readonly Wish[] {
   const printed = total?.score;
   if (!printed || printed.points === null) return [];
-  return [{ at: printed.at, to: (printed.points - (score?.points ?? 0) + to) / 100 }];
+  return [{ field: printed, to: (printed.points - (score?.points ?? 0) + to) / 100 }];
 }
 
 interface Row {
@@ -58,32 +60,46 @@ interface Trial {
 }
 
 function wishesOf(grid: Grid, { form, indicator }: Row, { cells, texts, result }: Trial): readonly Wish[] {
-  const typed = cells.flatMap(({ role, at }): readonly Wish[] => {
+  const typed = cells.flatMap(({ role, field }): readonly Wish[] => {
     const text = texts[role];
-    return role === "score" || text === undefined ? [] : [{ at, to: typedValue(grid, at, text) }];
+    if (role === "score" || text === undefined) return [];
+    return [{ field, to: field.within === undefined ? typedValue(grid, field.at, text) : text.trim() }];
   });
   const own = cells.find(({ role }) => role === "score");
   const { score } = result;
   if (!own || score === null || score === indicator.score?.points) return typed;
-  return [...typed, { at: own.at, to: score / 100 }, ...totalWish(form, indicator, score)];
+  return [...typed, { field: own.field, to: score / 100 }, ...totalWish(form, indicator, score)];
+}
+
+/** What a cell holds once its wishes are true: parts of one text are put in from the last, so that none moves. */
+function valueAfter(wishes: readonly Wish[]): CellValue {
+  const startOf = ({ field: { from, within, text } }: Wish) => from ?? within?.lastIndexOf(text) ?? 0;
+  const fromLast = [...wishes].sort((a, b) => startOf(b) - startOf(a));
+  return fromLast.reduce<CellValue>((value, { field, to }) => {
+    if (field.within === undefined) return to;
+    return rewritten({ ...field, within: String(value ?? field.within) }, String(to ?? ""));
+  }, null);
+}
+
+function editOf(grid: Grid, at: CellAddress, wishes: readonly Wish[]): CellEdit {
+  const was = cellAt(grid, at.row, at.col)?.value ?? null;
+  return { at, was, to: valueAfter(wishes.filter(({ field }) => sameAddress(field.at, at))) };
 }
 
 /** The change that makes a trial true: the cells typed into, the row's score and the printed total. */
 export function trialChange(grid: Grid, row: Row, trial: Trial): TrialWriting {
   const wishes = wishesOf(grid, row, trial);
-  const cellOf = ({ at }: Wish) => cellAt(grid, at.row, at.col);
-  const computed = wishes.filter((wish) => cellOf(wish)?.formula !== undefined).map(({ at }) => at);
-  const edits = wishes.flatMap((wish): readonly CellEdit[] => {
-    const cell = cellOf(wish);
-    const was = cell?.value ?? null;
-    return cell?.formula !== undefined || was === wish.to ? [] : [{ at: wish.at, was, to: wish.to }];
-  });
+  const places = new Map(wishes.map(({ field: { at } }) => [toA1(at), at]));
+  const isComputed = ({ row: line, col }: CellAddress) => cellAt(grid, line, col)?.formula !== undefined;
+  const touched = [...places.values()];
+  const plain = touched.filter((at) => !isComputed(at));
+  const edits = plain.map((at) => editOf(grid, at, wishes)).filter(({ was, to }) => was !== to);
   const title = `试算写入“${plainName(row.indicator.name.text)}”`;
   return {
     change: {
       title,
       edits: edits.length === 0 ? [] : [{ kind: "set-cells", sheet: grid.sheet, cells: edits }],
     },
-    computed,
+    computed: touched.filter(isComputed),
   };
 }

@@ -1,11 +1,11 @@
-import type { Form, Indicator } from "../../form/form";
+import type { Field, Form, Indicator } from "../../form/form";
 import { targetInForce } from "../../form/target-in-force";
 import type { Profile } from "../../profile/profile";
 import type { FormReview } from "../../review/review";
 import { gradeOf } from "../../scoring/grade";
 import { totalsOf } from "../../scoring/total";
 import { whatIf, type Supposed } from "../../scoring/what-if";
-import type { CellAddress } from "../../sheet/address";
+import { sameAddress } from "../../sheet/address";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { parsePoints } from "../../values/hundredths";
 
@@ -19,7 +19,8 @@ export interface TrialCell {
   readonly role: TrialRole;
   /** As the form calls the column. */
   readonly label: string;
-  readonly at: CellAddress;
+  /** Where it stands: a cell, or the part of one that holds more (`18/20`). */
+  readonly field: Field;
   readonly text: string;
 }
 
@@ -35,8 +36,7 @@ export interface TrialResult {
   readonly unread: TrialRole | null;
 }
 
-interface Place {
-  readonly at: CellAddress;
+interface Place extends Field {
   /** A merge from an earlier row covers the cell: it is that row's. */
   readonly covered: boolean;
 }
@@ -45,22 +45,31 @@ function targetRole({ adjusted, target }: Indicator): "adjusted" | "target" {
   return targetInForce({ adjusted, target }) === target ? "target" : "adjusted";
 }
 
+/** Weight and score share a column, 得分/分值: its head names neither alone. */
+function isJoint({ weight, score }: Form["columns"]): boolean {
+  return weight !== undefined && score !== undefined && sameAddress(weight.at, score.at);
+}
+
 /** The cells of a row that can be tried, in the order of the form's sentence: 完成, 目标, 分值, 得分. */
 export function trialCells(grid: Grid, form: Form, indicator: Indicator): readonly TrialCell[] {
   const { columns } = form;
   const goal = targetRole(indicator);
+  const joint = isJoint(columns);
   const places: readonly (readonly [TrialRole, Place | null, string | undefined])[] = [
     ["actual", indicator.actual, columns.actual?.text],
     ["target", indicator[goal], columns[goal]?.text],
-    ["weight", indicator.weight, columns.weight?.text],
-    ["score", indicator.score, columns.score?.text],
+    ["weight", indicator.weight, joint ? "" : columns.weight?.text],
+    ["score", indicator.score, joint ? "" : columns.score?.text],
   ];
   const words = { actual: "实际完成值", target: "指标值", weight: "分值", score: "得分" };
   return places.flatMap(([role, place, head]) => {
     if (!place || place.covered) return [];
+    // One figure where two belong: which of them it is, nobody can tell.
+    if (joint && place.within === undefined && (role === "weight" || role === "score")) return [];
     const label = head?.replace(/\s+/g, "").replace(/[（(].*$/, "") ?? "";
-    const text = cellAt(grid, place.at.row, place.at.col)?.text ?? "";
-    return [{ role, label: label === "" ? words[role] : label, at: place.at, text }];
+    const cell = cellAt(grid, place.at.row, place.at.col)?.text ?? "";
+    const text = place.within === undefined ? cell : place.text;
+    return [{ role, label: label === "" ? words[role] : label, field: place, text }];
   });
 }
 

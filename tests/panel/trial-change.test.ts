@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import { trialChange } from "../../src/panel/row/trial-change";
+import { trialCells, tryOut, type TrialTexts } from "../../src/panel/row/try-out";
+import { defaultProfile } from "../../src/profile/profiles";
+import { reviewSheet } from "../../src/review/review-sheet";
+import { toA1 } from "../../src/sheet/address";
+import { cellEditsOf } from "../../src/sheet/change";
+import { parseTable } from "../../src/sheet/table-text";
+
+/** What 写入 would put into which cell after something was typed over the first row. */
+function written(table: string, texts: TrialTexts): readonly (readonly [string, unknown])[] {
+  const { grid } = parseTable(table);
+  const [review] = reviewSheet(grid).forms;
+  const [indicator] = review?.form.indicators ?? [];
+  if (!review || !indicator) throw new Error("no form was read");
+  const cells = trialCells(grid, review.form, indicator);
+  const result = tryOut(review, defaultProfile, { row: indicator.row, texts });
+  if (!result) throw new Error("the row is gone");
+  const { change } = trialChange(grid, { form: review.form, indicator }, { cells, texts, result });
+  return cellEditsOf(change).map(({ at, to }) => [toA1(at), to]);
+}
+
+const joint = `
+  | 项目支出绩效自评表 | < | < | < | < | < |
+  | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分/分值 |
+  | 产出指标 | 数量指标 | 检查次数 | ≥120次 | 120次 | 20/20 |
+  | 效益指标 | 社会效益指标 | 问题整改率 | ≥90% | 92% | 80/80 |
+  | 总分：100分 | < | < | < | < | < |`;
+
+it("leaves the weight beside a score, and the words around a total", () => {
+  expect(written(joint, { actual: "90次" })).toEqual([
+    ["E3", "90次"],
+    ["F3", "15/20"],
+    ["A5", "总分：95分"],
+  ]);
+});
+
+it("writes score and weight of one cell together, each in its place", () => {
+  expect(written(joint, { weight: "10", score: "8" })).toEqual([
+    ["F3", "8/10"],
+    ["A5", "总分：88分"],
+  ]);
+});
+
+it("does not try one figure where score and weight belong", () => {
+  const { grid } = parseTable(joint.replace("20/20", "20"));
+  const [review] = reviewSheet(grid).forms;
+  const [indicator] = review?.form.indicators ?? [];
+  if (!review || !indicator) throw new Error("no form was read");
+  expect(trialCells(grid, review.form, indicator).map(({ role }) => role)).toEqual(["actual", "target"]);
+});
+
+it("changes points that stand behind a name, not the name", () => {
+  const named = `
+  | 项目支出绩效目标申报表 | < | < | < |
+  | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+  | 产出指标 | 数量指标 | 培训人次（30分） | ≥100人次 |
+  | 效益指标 | 社会效益指标 | 持证上岗率（70分） | ≥90% |`;
+  expect(written(named, { weight: "20" })).toEqual([["C3", "培训人次（20分）"]]);
+});
