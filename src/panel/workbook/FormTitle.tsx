@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import { formName } from "../../review/report/heading";
 import { allForms, currentForm } from "../session/place";
 import type { SessionState } from "../session/state";
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     maxHeight: `calc(2 * ${tokens.lineHeightBase300})`,
   },
+  whole: { whiteSpace: "nowrap" },
   button: {
     maxWidth: "100%",
     minWidth: "0",
@@ -30,6 +31,23 @@ function titleOf(state: SessionState): string {
   return form ? formName(form) : (state.place?.sheet ?? "标尺");
 }
 
+/** A part as short as `2024年度` is not broken. */
+const shortPart = 8;
+
+/** The parts of a title; no line begins with the dot between them. */
+function Parts({ title }: { readonly title: string }): ReactElement[] {
+  const styles = useStyles();
+  const parts = title.split(" · ");
+  return parts.map((part, index) => (
+    <Fragment key={`${index} ${part}`}>
+      {index > 0 && " "}
+      <span className={part.length <= shortPart ? styles.whole : undefined}>
+        {index < parts.length - 1 ? `${part}\u00a0·` : part}
+      </span>
+    </Fragment>
+  ));
+}
+
 /** The form looked at; with several in the workbook, the way to the others. */
 export function FormTitle(): ReactElement {
   const styles = useStyles();
@@ -41,7 +59,7 @@ export function FormTitle(): ReactElement {
   if (isAlone) {
     return (
       <h1 className={styles.title} title={title}>
-        {title}
+        <Parts title={title} />
       </h1>
     );
   }
@@ -56,7 +74,9 @@ export function FormTitle(): ReactElement {
       aria-label={`${title}，本工作簿 ${forms} 张表`}
       onClick={open}
     >
-      <span className={styles.title}>{title}</span>
+      <span className={styles.title}>
+        <Parts title={title} />
+      </span>
     </Button>
   );
 }
