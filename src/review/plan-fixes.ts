@@ -4,9 +4,9 @@ import { cellAt, type Cell, type CellValue, type Grid } from "../sheet/grid";
 import type { FixDraft } from "../rules/rule";
 import type { Fix, FormReview, ReviewFinding } from "./review";
 
-/** A percent cell holds a share: 86.2% goes into it as 0.862. */
+/** A percent cell holds a share: 86.2% goes into it as 0.862, and so do 86.2 points. */
 function asHeld(to: CellValue, cell: Cell | undefined): CellValue {
-  const percent = typeof to === "string" ? /^(-?\d+(?:\.\d+)?)%$/.exec(to)?.[1] : undefined;
+  const percent = /^(-?\d+(?:\.\d+)?)%?$/.exec(String(to))?.[1];
   const isShare = typeof cell?.value === "number" && cell.format?.includes("%") === true;
   return isShare && percent !== undefined ? Number((Number(percent) / 100).toPrecision(12)) : to;
 }

@@ -18,7 +18,7 @@ import { knownOf } from "../../src/lessons/coach/known-of";
 import { reviewSheet } from "../../src/review/review-sheet";
 import { rules } from "../../src/rules/index";
 import { applyChange } from "../../src/sheet/apply-change";
-import { cellAt, type Grid } from "../../src/sheet/grid";
+import { cellAt, type CellValue, type Grid } from "../../src/sheet/grid";
 import { parseTable } from "../../src/sheet/table-text";
 import { recommender } from "../library/bundled";
 
@@ -178,6 +178,28 @@ describe("a typed text", () => {
     expect(fixOfText(target, at, `${blank}月底前`)).toBeUndefined();
     expect(fixOfText(target, at, " 11月底前 ")).toMatchObject({ title: "改为 11月底前" });
     expect(fixOfText(target, at, "95")?.change.edits).toMatchObject([{ cells: [{ at, to: 95 }] }]);
+  });
+
+  const held = (value: CellValue, text: string, format?: string): Grid => ({
+    ...target,
+    rows: [[{ value, text, ...(format === undefined ? {} : { format }) }]],
+  });
+  const first = { row: 0, col: 0 };
+  test.each<[string, Grid]>([
+    ["8.67", held(8.6666, "8.67", "0.00")],
+    ["12,000", held(12000, "12,000", "#,##0")],
+    ["2024年6月", held(45444, "2024年6月", "yyyy年m月")],
+    ["2020", held("2020", "2020")],
+  ])("is no rewriting as long as it is what the cell shows: %s", (text, grid) => {
+    expect(fixOfText(grid, first, text)).toBeUndefined();
+  });
+  test.each<[string, Grid, CellValue]>([
+    ["12,500", held(12000, "12,000", "#,##0"), 12500],
+    ["96", held(0.95, "95%", "0%"), 0.96],
+    ["2021", held("2020", "2020"), "2021"],
+    ["202400000000000123", held(null, ""), "202400000000000123"],
+  ])("%s is of the kind the cell holds", (text, grid, to) => {
+    expect(fixOfText(grid, first, text)?.change.edits).toMatchObject([{ cells: [{ to }] }]);
   });
 });
 

@@ -172,7 +172,7 @@ it("gives up an undo step whose cells were written since", async () => {
   await user.click(screen.getAllByRole("button", { name: "改为 20.96" })[0] ?? document.body);
   host.type("自评表", [{ at: scoreCell, was: 20.96, to: 21 }]);
   await user.click(await screen.findByRole("button", { name: "撤销：改为 20.96" }));
-  expect(await screen.findByText(/写入的单元格后来又改过，没有撤销/)).toBeDefined();
+  expect(await screen.findByText(/写入的地方后来又改过，没有撤销/)).toBeDefined();
   await user.click(screen.getByRole("button", { name: "放弃这一步" }));
   await waitFor(() => expect(screen.queryByRole("button", { name: /^撤销/ })).toBeNull());
 });

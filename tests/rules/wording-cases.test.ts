@@ -160,3 +160,13 @@ describe("what is not judged", () => {
     expect(findingsOf(operatorMissing, sheet)).toEqual([]);
   });
 });
+
+it("an operator's cell that holds a figure is not written over", () => {
+  const sheet = `
+| 指标名称 | 计量单位 | 指标性质 | 指标值 | 权重 |
+| 购置救护车数量 | 辆 | ≥ | 3 | 20 |
+| 车辆验收合格率 | % |   | 98 | 20 |
+| 驾驶员培训合格率 |  | 96 | % | 20 |`;
+  const offered = findingsOf(operatorMissing, sheet).map(({ fixes }) => fixes.flatMap(({ cells }) => cells));
+  expect(offered).toEqual([[{ at: { row: 2, col: 2 }, to: "≥" }], []]);
+});

@@ -6,6 +6,7 @@ import { cleanText } from "../../values/clean-text";
 import { operatorNamed } from "../../values/operator-words";
 import type { Operator } from "../../values/value";
 import { targetText, type IndicatorDraft } from "../indicator-draft";
+import { pointsLike, pointsSample } from "./points-cell";
 
 /** A draft with the points it is to have, in hundredths; null where the form has no weights. */
 export interface WeightedDraft {
@@ -73,15 +74,11 @@ function targetCells(
 function cellsOf(
   grid: Grid,
   table: IndicatorTable,
-  { draft, weight }: WeightedDraft,
+  { draft, weight, like }: WeightedDraft & { readonly like: number },
 ): readonly (readonly [ColumnRole, CellValue])[] {
+  const points = weight === null ? null : pointsLike(pointsSample(grid, table, like), weight);
   const extra = Object.entries(draft.extra ?? {}) as [ColumnRole, string][];
-  return [
-    ["name", draft.name],
-    ...targetCells(grid, table, draft),
-    ...(weight === null ? [] : ([["weight", weight / 100]] as const)),
-    ...extra,
-  ];
+  return [["name", draft.name], ...targetCells(grid, table, draft), ["weight", points], ...extra];
 }
 
 /** The edits that write a draft into a row; `like` is the row whose formats the row has. */
@@ -91,7 +88,7 @@ export function draftEdits(
   { row, like, ...content }: WeightedDraft & { readonly row: number; readonly like: number },
 ): readonly CellEdit[] {
   const edits: CellEdit[] = [];
-  for (const [role, value] of cellsOf(grid, table, content)) {
+  for (const [role, value] of cellsOf(grid, table, { ...content, like })) {
     const col = table.columns[role];
     if (col === undefined || value === null) continue;
     const format = cellAt(grid, like, col)?.format;

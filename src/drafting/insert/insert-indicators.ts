@@ -4,6 +4,7 @@ import { cellAt, type Grid } from "../../sheet/grid";
 import type { IndicatorDraft } from "../indicator-draft";
 import { draftEdits } from "./draft-cells";
 import { planSlots, type Slot } from "./plan-slots";
+import { pointsLike } from "./points-cell";
 import { rowMerges, type Opening } from "./row-merges";
 
 /** What to write besides the drafts themselves. */
@@ -94,8 +95,9 @@ function reweighEdits(
   const col = table.columns.weight;
   if (col === undefined) return [];
   return [...points].flatMap(([row, value]) => {
-    const was = cellAt(grid, row, col)?.value ?? null;
-    return was === value / 100 ? [] : [{ at: { row, col }, was, to: value / 100 }];
+    const cell = cellAt(grid, row, col);
+    const [was, to] = [cell?.value ?? null, pointsLike(cell, value)];
+    return was === to ? [] : [{ at: { row, col }, was, to }];
   });
 }
 

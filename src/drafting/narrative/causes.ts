@@ -62,14 +62,14 @@ export interface ReasonParts {
 
 const trailing = /(?<![，,。；;：:\s])[，,。；;：:\s]+$/;
 
-function clean(text: string): string {
-  return text.replace(/\s+/g, " ").trim().replace(trailing, "");
-}
+const withoutEnd = (text: string): string => text.trim().replace(trailing, "");
+const clean = (text: string): string => withoutEnd(text.replace(/\s+/g, " "));
 
 /** The text of the cell: cause, facts and measure in one or two sentences; "" while it would say nothing. */
 export function reasonText({ cause, facts, measure, before }: ReasonParts): string {
   const why = [cause, facts].map(clean).filter(Boolean).join("：");
-  const first = [before, why].map(clean).filter(Boolean).join("；");
+  // What stands there keeps its lines.
+  const first = [withoutEnd(before), why].filter(Boolean).join("；");
   const next = clean(measure);
   if (first === "") return "";
   return next === "" ? `${first}。` : `${first}。下一步：${next}。`;

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { blank, type Writing } from "../../lessons/coach/question";
 import { fixOfText } from "../../lessons/coach/write-text";
@@ -44,7 +44,11 @@ export function WriteBox({ grid, writing, onWrite }: Props): ReactElement {
           ? { validationState: "warning" as const, validationMessage: `把${blank}换成本项目的数` }
           : {})}
       >
-        <Input value={text} onChange={(_, { value }) => setText(value)} />
+        {start.includes("\n") ? (
+          <Textarea value={text} resize="vertical" onChange={(_, { value }) => setText(value)} />
+        ) : (
+          <Input value={text} onChange={(_, { value }) => setText(value)} />
+        )}
       </Field>
       {others.length > 0 && (
         <div className={styles.likes} role="group" aria-label="可以照着写">

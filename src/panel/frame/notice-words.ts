@@ -73,7 +73,7 @@ export function noticeWords(notice: Notice): NoticeWords {
       return failureWords(notice);
     case "undo-refused":
       return {
-        text: `“${notice.title}”写入的单元格后来又改过，没有撤销。`,
+        text: `“${notice.title}”写入的地方后来又改过，没有撤销。`,
         tone: "info",
         next: "drop-undo",
       };

@@ -11,7 +11,7 @@ import { levelsOf } from "../../library/kinds";
 import type { SetRow } from "../../library/sets/indicator-set";
 import type { Profile } from "../../profile/profile";
 import { mof2021Cost } from "../../profile/profiles/mof-2021-cost";
-import type { Grid } from "../../sheet/grid";
+import { cellAt, type Grid } from "../../sheet/grid";
 
 /** Where indicators are to be written. */
 export interface Place {
@@ -56,10 +56,12 @@ export function levelIn({ rows }: IndicatorTable, { kind }: LibraryEntry): Level
   return levelsOf(kind, hasOwn || rows.length === 0 ? "own-level" : "inside-output").level1;
 }
 
-function oldRow({ row, level1, name, weight }: Indicator, planned: number | null): OldRow {
+function oldRow(grid: Grid, { row, level1, name, weight }: Indicator, planned: number | null): OldRow {
   const was = weight?.points ?? null;
-  // Points in a cell that another row shares are not ours to change.
-  const points = weight?.covered === false ? planned : was;
+  // Points in a cell that another row shares, or that are computed, are not ours to change.
+  const isOurs =
+    weight?.covered === false && cellAt(grid, weight.at.row, weight.at.col)?.formula === undefined;
+  const points = isOurs ? planned : was;
   return { row, level1, name: plainName(name.text), was, points };
 }
 
@@ -104,7 +106,7 @@ export function planPoints(place: Place, rows: readonly SetRow[]): PointsPlan | 
   return {
     totals,
     fresh: planned.slice(old.length),
-    old: old.map((indicator, index) => oldRow(indicator, planned[index] ?? null)),
+    old: old.map((indicator, index) => oldRow(place.grid, indicator, planned[index] ?? null)),
   };
 }
 

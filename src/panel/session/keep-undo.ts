@@ -1,8 +1,10 @@
 import { applyChange } from "../../sheet/apply-change";
 import { undoOf, type CellEdit, type Change } from "../../sheet/change";
 import type { CellValue, Grid } from "../../sheet/grid";
+import { isInPlace } from "./beside";
 import { doWithout } from "./do-without";
 import type { Session } from "./session";
+import type { Written } from "./state";
 
 /** Where the undo log of the workbook worked on last is kept. */
 const key = "undo";
@@ -24,9 +26,17 @@ function isCellEdit(value: unknown): value is CellEdit {
   return Number.isInteger(value.at.row) && Number.isInteger(value.at.col);
 }
 
+function isBeside(value: unknown): boolean {
+  if (!isRecord(value) || !isRecord(value.at)) return false;
+  const { sheet, at, text } = value;
+  return [sheet, text].every((one) => typeof one === "string") && [at.row, at.col].every(Number.isInteger);
+}
+
 /** Only changes of cell values come back: what moves rows or sheets is not taken back long after. */
-function isKeepable(value: unknown): value is Change {
+function isKeepable(value: unknown): value is Written {
   if (!isRecord(value) || typeof value.title !== "string" || !Array.isArray(value.edits)) return false;
+  const { beside = [] } = value;
+  if (!Array.isArray(beside) || !beside.every(isBeside)) return false;
   return value.edits.every(
     (edit: unknown) =>
       isRecord(edit) &&
@@ -44,12 +54,12 @@ function sizeOf(changes: readonly Change[]): number {
 }
 
 /** The newest steps that can be taken back from the sheets as they stand now. */
-function stillValid(grids: readonly Grid[], changes: readonly Change[]): readonly Change[] {
-  let state = grids;
-  const valid: Change[] = [];
+function stillValid(grids: ReadonlyMap<string, Grid>, changes: readonly Written[]): readonly Written[] {
+  let state: readonly Grid[] = [...grids.values()];
+  const valid: Written[] = [];
   for (const change of [...changes].reverse()) {
     const step = applyChange(state, undoOf(change));
-    if (!step.ok) break;
+    if (!step.ok || !isInPlace(change, grids)) break;
     state = step.grids;
     valid.unshift(change);
   }
@@ -60,7 +70,7 @@ function stillValid(grids: readonly Grid[], changes: readonly Change[]): readonl
 export async function restoreUndo(session: Session): Promise<void> {
   const kept = await doWithout(session.store.read("settings", key));
   if (!Array.isArray(kept) || session.state().undo.length > 0) return;
-  const changes = stillValid([...session.state().newest.values()], kept.filter(isKeepable));
+  const changes = stillValid(session.state().newest, kept.filter(isKeepable));
   if (changes.length > 0) session.dispatch({ kind: "restored-undo", changes });
 }
 

@@ -7,6 +7,7 @@ import type { Change } from "../../sheet/change";
 import type { Grid } from "../../sheet/grid";
 import { overWholeMerges } from "../../sheet/merges";
 import type { Memo } from "../../sheet/memo";
+import { withBeside } from "./beside";
 import { placeAfter, placeOfSelection } from "./place";
 import { stillMeant } from "./still-meant";
 import type {
@@ -19,6 +20,7 @@ import type {
   Page,
   RowPlace,
   SessionState,
+  Written,
 } from "./state";
 
 /** Everything that can happen to the state. */
@@ -37,7 +39,7 @@ export type SessionEvent =
   | { readonly kind: "shown"; readonly finding: ReviewFinding; readonly isRevealed?: boolean }
   | { readonly kind: "wrote"; readonly change: Change }
   | { readonly kind: "took-back" }
-  | { readonly kind: "restored-undo"; readonly changes: readonly Change[] }
+  | { readonly kind: "restored-undo"; readonly changes: readonly Written[] }
   | { readonly kind: "marked"; readonly marked: boolean }
   /** A deed worked: what was said about it before is over. */
   | { readonly kind: "worked"; readonly deed: Deed }
@@ -81,7 +83,7 @@ function reviewed(before: SessionState, { sheets, missingApproved }: WorkbookRev
 function wrote(state: SessionState, change: Change): SessionState {
   const { page, undo } = state;
   const isShown = page?.kind === "preview" && page.change === change;
-  return { ...state, undo: [...undo, change], page: isShown ? null : page };
+  return { ...state, undo: [...undo, withBeside(change, state)], page: isShown ? null : page };
 }
 
 /** Selecting what the panel itself showed keeps that finding marked; any other selection ends it. */

@@ -4,7 +4,7 @@ import type { PastFigures } from "../../form/past-figures";
 import type { HostFailure, SheetInfo } from "../../hosts/sheet-host";
 import type { Level } from "../../rules/rule";
 import type { Review, ReviewFinding } from "../../review/review";
-import type { SheetRange } from "../../sheet/address";
+import type { CellAddress, SheetRange } from "../../sheet/address";
 import type { Change } from "../../sheet/change";
 import type { Grid } from "../../sheet/grid";
 import type { LibraryPage } from "../library/library-page";
@@ -85,6 +85,18 @@ export interface ApprovedFile {
 /** Which findings the list shows: all, one level, or the rows that put points at risk. */
 export type Filter = "all" | Level | "risk";
 
+/** A text that stands in a row a change wrote into: by it the row is known again. */
+export interface Beside {
+  readonly sheet: string;
+  readonly at: CellAddress;
+  readonly text: string;
+}
+
+/** A change as it was made, and what told its rows from others: `10` stands in many rows. */
+export interface Written extends Change {
+  readonly beside?: readonly Beside[];
+}
+
 /** Everything the panel knows. Data only: changed by `reduce` alone, replaced as a whole. */
 export interface SessionState {
   /** `starting` until the first review is there. */
@@ -121,7 +133,7 @@ export interface SessionState {
   /** The finding whose card is to be brought into view. */
   readonly revealed: ReviewFinding | null;
   /** Changes we made, the newest last: each can be taken back. */
-  readonly undo: readonly Change[];
+  readonly undo: readonly Written[];
   /** True while our marks stand in the sheet. */
   readonly marked: boolean;
   readonly notice: Notice | null;

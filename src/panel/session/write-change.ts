@@ -1,4 +1,6 @@
+import type { HostResult } from "../../hosts/sheet-host";
 import { undoOf, type Change } from "../../sheet/change";
+import { isInPlace } from "./beside";
 import { sameData } from "../reviewer/same-data";
 import { sayFailure } from "./say-failure";
 import type { Session } from "./session";
@@ -46,9 +48,14 @@ export async function writeChange(session: Session, change: Change): Promise<boo
 
 /** Takes our newest change back, and checks again. */
 export async function takeBack(session: Session): Promise<void> {
-  const change = session.state().undo.at(-1);
+  // What was done to the sheet just now is read first: the rows may stand elsewhere.
+  await session.settle();
+  const { undo, grids } = session.state();
+  const change = undo.at(-1);
   if (!change) return;
-  const result = await session.host.apply(undoOf(change));
+  const result: HostResult<void> = isInPlace(change, grids)
+    ? await session.host.apply(undoOf(change))
+    : { ok: false, failure: "changed-since-read" };
   if (result.ok) {
     session.dispatch({ kind: "took-back" });
     session.dispatch({ kind: "worked", deed: "write" });

@@ -42,7 +42,7 @@ export default defineRule({
   level: "warning",
   book: ["Q-NOSIGN"],
   messages: {
-    row: ({ text }: { text: string }) => `指标值 ${text} 的比较符号空着，应填 ≥、≤ 或 =。`,
+    row: ({ text }: { text: string }) => `指标值 ${text} 没有比较符号，应填 ≥、≤ 或 =。`,
     sheet: ({ count, of }: { count: number; of: number }) =>
       `${of} 个指标中有 ${count} 个的数字没有写 ≥、≤ 或 =，建议补上。`,
   },
@@ -52,8 +52,9 @@ export default defineRule({
         sheet: `
 | 指标名称 | 计量单位 | 指标性质 | 指标值 | 权重 |
 | 购置救护车数量 | 辆 | ≥ | 3 | 20 |
-| 车辆验收合格率 | % | ⟦⟧ | 98 | 20 |`,
-        messages: ["row"],
+| 车辆验收合格率 | % | ⟦⟧ | 98 | 20 |
+| 驾驶员培训合格率 |  | ⟦96⟧ | % | 20 |`,
+        messages: ["row", "row"],
       },
       {
         sheet: `

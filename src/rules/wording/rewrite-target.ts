@@ -14,9 +14,10 @@ function toCellValue(text: string): string | number {
   return /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
-/** The cells to write for a target to have another operator. */
+/** The cells to write for a target to have another operator; none where its cell holds something else: that stays. */
 export function withOperator(target: Quantity, operator: Operator): Cells {
   const { operatorCell } = target;
+  if (operatorCell?.text && !operatorInFront.test(operatorCell.text)) return [];
   const bare = ownText(target).replace(operatorInFront, "").replace(operatorBehind, "");
   if (!operatorCell) return [{ at: target.at, to: operator + bare }];
   const own = { at: operatorCell.at, to: operator };

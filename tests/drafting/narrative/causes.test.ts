@@ -44,6 +44,13 @@ describe("causes to choose from", () => {
   it("keep what was written and put the measure behind it", () => {
     const text = reasonText({ cause: "", facts: "", measure: "错开汛期排期", before: "汛期道路中断。" });
     expect(text).toBe("汛期道路中断。下一步：错开汛期排期。");
+    const lines = reasonText({
+      cause: "",
+      facts: "",
+      measure: "错开汛期",
+      before: "1.道路中断；\n2.设备晚到。",
+    });
+    expect(lines).toBe("1.道路中断；\n2.设备晚到。下一步：错开汛期。");
     expect(reasonText({ cause: "", facts: " ", measure: "错开汛期", before: "" })).toBe("");
   });
 
