@@ -150,6 +150,20 @@ it("adds a sheet with the findings, only when asked, and removes it again", asyn
   await waitFor(() => expect(shown.host.grids().map(({ sheet }) => sheet)).toEqual(["自评表"]));
 });
 
+it("leaves a list of findings alone that somebody wrote into: a new one stands beside it", async () => {
+  const shown = await panelOver([sheetOf(unscored)]);
+  const names = (): readonly string[] => shown.host.grids().map(({ sheet }) => sheet);
+  await fromMenu(shown, "加一张问题清单工作表");
+  await waitFor(() => expect(names()).toEqual(["自评表", "问题清单"]));
+  await fromMenu(shown, "更新问题清单工作表");
+  await screen.findByText("共 2 步");
+  expect(names()).toEqual(["自评表", "问题清单"]);
+  shown.host.type("问题清单", [{ at: { row: 3, col: 7 }, was: "", to: "已改，3月5日" }]);
+  await fromMenu(shown, "加一张问题清单工作表");
+  await waitFor(() => expect(names()).toEqual(["自评表", "问题清单", "问题清单2"]));
+  expect(shown.host.grids()[1]?.rows[3]?.[7]?.value).toBe("已改，3月5日");
+});
+
 it("shows every form of the workbook and goes to the next fault across them", async () => {
   const other = sheetOf(unscored.replace("项目支出绩效自评表", "部门整体支出绩效自评表"), "部门");
   const shown = await panelOver([sheetOf(unscored), other]);

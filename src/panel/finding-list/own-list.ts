@@ -1,16 +1,33 @@
 import { findingHeads } from "../../review/report/finding-heads";
+import { levelWords } from "../../review/report/words";
 import type { Edit } from "../../sheet/change";
 import { cellAt, type Grid } from "../../sheet/grid";
 import type { SheetDraft } from "../../sheet/sheet-draft";
 
 type DraftRow = SheetDraft["rows"][number];
 
-/** A list of findings that we made, by its heads: a user's own sheet of that name is left alone. */
+const statusCol = findingHeads.indexOf("处理情况");
+const kinds: ReadonlySet<unknown> = new Set([...Object.values(levelWords), "佐证"]);
+
+type Row = Grid["rows"][number];
+
+const isHead = (row: Row): boolean => findingHeads.every((head, col) => row?.[col]?.value === head);
+const isFilled = (row: Row, from: number): boolean =>
+  row?.some((cell, col) => col >= from && (cell?.value ?? "") !== "") ?? false;
+
+/** Words in a row that are not ours: what was done about a finding, a note beside the list, a line more. */
+function isWrittenIn(row: Row): boolean {
+  if (isHead(row) || !isFilled(row, 1)) return false;
+  const status = row?.[statusCol]?.text ?? "";
+  const isOurs = status === "" || status.startsWith("已说明：") || row?.[1]?.value === "佐证";
+  return !kinds.has(row?.[1]?.value) || !isOurs || isFilled(row, findingHeads.length);
+}
+
+/** A list of findings that we made, by its heads. A user's own sheet of that name, or a list somebody worked in, is left alone. */
 export function findOwnList(grids: ReadonlyMap<string, Grid>): Grid | undefined {
   return [...grids.values()].find(
-    ({ sheet, rows }) =>
-      sheet.startsWith("问题清单") &&
-      rows.some((row) => findingHeads.every((head, col) => row?.[col]?.value === head)),
+    ({ sheet, rows, comments }) =>
+      sheet.startsWith("问题清单") && rows.some(isHead) && comments.length === 0 && !rows.some(isWrittenIn),
   );
 }
 
