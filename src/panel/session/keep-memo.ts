@@ -23,6 +23,13 @@ async function recallMemo(session: Session): Promise<boolean> {
   return session.state().keeping !== "unknown";
 }
 
+/** Others keep things in the same workbook, too: another panel, whoever works in it at the same time. */
+async function renewMemo(session: Session): Promise<void> {
+  if (session.state().keeping !== "kept") return;
+  const result = await session.host.recall();
+  if (result.ok) session.dispatch({ kind: "remembered", memo: result.value });
+}
+
 /** Undefined when the workbook holds the memo now. */
 async function writeMemo(session: Session): Promise<HostFailure | undefined> {
   const { keeping, memo } = session.state();
@@ -47,6 +54,7 @@ export async function settleMemo(session: Session): Promise<void> {
  */
 export async function keepMemo(session: Session, update: (memo: Memo) => Memo): Promise<void> {
   if (session.state().keeping === "unknown" && !(await recallMemo(session))) return;
+  await renewMemo(session);
   session.dispatch({ kind: "remembered", memo: tidy(update(session.state().memo)) });
   const failure = await writeMemo(session);
   if (failure) sayFailure(session, "remember", { failure, sheet: null });
