@@ -35,6 +35,11 @@ export type FixChoice = "safe" | "all";
 /** Which fix to take of a finding. */
 type Pick = (finding: ReviewFinding) => Fix | undefined;
 
+/** The fix of a finding that offers one; of several one is to be chosen, and not by us. */
+export function onlyFix({ fixes }: ReviewFinding): Fix | undefined {
+  return fixes.length === 1 ? fixes[0] : undefined;
+}
+
 function planOf(findings: readonly ReviewFinding[], pick: Pick, title: string): Change {
   const taken = new Set<string>();
   const bySheet = new Map<string, CellEdit[]>();
@@ -60,8 +65,8 @@ export function planFixes(reviews: readonly FormReview[], choice: FixChoice): Ch
   return planOf(findings, pick, choice === "safe" ? safeTitle : "全部修复");
 }
 
-/** The first fix of every finding of one rule as one change, named after the rule: fifteen rows are one step. */
+/** The fix of every finding of one rule as one change, named after the rule: fifteen rows are one step. */
 export function planFixesOfRule(findings: readonly ReviewFinding[], title: string): Change {
-  const change = planOf(findings, ({ fixes }) => fixes[0], "");
+  const change = planOf(findings, onlyFix, "");
   return { ...change, title: `${title}（${cellEditsOf(change).length} 格）` };
 }

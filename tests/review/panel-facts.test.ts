@@ -41,6 +41,18 @@ describe("fixes of one rule", () => {
     expect(change.title).toBe("得分过高（2 格）");
   });
 
+  it("are nothing where one of several is to be chosen", () => {
+    const tiers = reviewSheet(
+      parseTable(`
+| 项目支出绩效自评表 | < | < | < | < | < | < |
+| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+| 效益指标 | 社会效益指标 | 办学条件 | 明显改善 | 良好 | 50 | 48 |
+| ^ | ^ | 管护机制 | 健全 | 健全 | 50 | 50 |`).grid,
+    ).forms.flatMap(({ findings }) => findings.filter(({ rule }) => rule === "actual-tier-text"));
+    expect(tiers.map(({ fixes }) => fixes.length)).toEqual([3, 3]);
+    expect(planFixesOfRule(tiers, "三档").edits).toEqual([]);
+  });
+
   it("are nothing for a rule that found nothing", () => {
     expect(planFixesOfRule([], "得分过高").edits).toEqual([]);
   });

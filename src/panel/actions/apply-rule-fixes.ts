@@ -1,5 +1,5 @@
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
-import { planFixesOfRule } from "../../review/plan-fixes";
+import { onlyFix, planFixesOfRule } from "../../review/plan-fixes";
 import type { FindingGroup } from "../check/group-findings";
 import type { UserAction } from "./user-action";
 
@@ -12,7 +12,7 @@ export const applyRuleFixes: UserAction<FindingGroup> = {
   icon: WrenchRegular,
   label: (group) => (isSafe(group) ? "全部修复" : "全部按建议改"),
   when: ({ host }, { findings }) =>
-    host.can.write && findings.filter(({ fixes }) => fixes.length > 0).length > 1,
+    host.can.write && findings.filter((finding) => onlyFix(finding) !== undefined).length > 1,
   run: (session, group) => {
     const change = planFixesOfRule(group.findings, group.title);
     session.dispatch({ kind: "opened-page", page: { kind: "preview", change } });

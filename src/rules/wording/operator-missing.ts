@@ -1,4 +1,5 @@
 import { directionOf } from "../../form/direction";
+import { isBoundedRate } from "../../form/name-kinds";
 import type { FormKind } from "../../form/form";
 import { basis } from "../basis";
 import { defineRule, type FixDraft } from "../rule";
@@ -11,12 +12,13 @@ const targetKinds: ReadonlySet<FormKind> = new Set([
   "transfer-target",
 ]);
 
-/** A figure that could be a floor, a ceiling or an exact number; of 0 and of a full 100 % there is no doubt. */
-function isBare({ target, targetFault }: JudgedRow): boolean {
+/** A figure that could be a floor, a ceiling or an exact number; of 0 and of a full 100 %, or 1 of a rate, there is no doubt. */
+function isBare({ name, target, targetFault }: JudgedRow): boolean {
   if (!target || target.covered || (targetFault !== null && targetFault !== "unit-missing")) return false;
   const { kind, number, operator, unit, flags } = target.value;
   if (kind !== "number" || operator !== undefined || flags.includes("embedded")) return false;
-  return number !== 0 && !(number === 100 && unit === "%");
+  const isWhole = unit === "%" ? number === 100 : number === 1 && unit === undefined && isBoundedRate(name);
+  return number !== 0 && !isWhole;
 }
 
 function operatorFor({ name }: JudgedRow): "≥" | "≤" | undefined {
@@ -70,6 +72,7 @@ export default defineRule({
 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
 | 产出指标 | 数量指标 | 义诊场次 | ≥12场 | 20 |
 | ^ | 时效指标 | 完成时间 | 2025年10月 | 20 |
+| ^ | 质量指标 | 药品合格率 | 1 | 20 |
 | 效益指标 | 社会效益指标 | 医疗事故 | 0起 | 20 |`,
     ],
   },
