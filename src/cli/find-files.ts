@@ -17,40 +17,53 @@ interface MissingPath {
 export interface Found {
   readonly files: readonly FoundFile[];
   readonly missing: readonly MissingPath[];
+  /** What lies in the folders and is no workbook, or only a link: somebody may have handed it in. */
+  readonly others: readonly string[];
 }
 
-const workbook = /\.(xlsx|xlsm|xls|et)$/i;
+const workbook = /\.(xlsx|xlsm|xls|et|ods)$/i;
+
+/** In what else a unit may send its form. */
+const document = /\.(?:xlsx|xlsm|xlsb|xls|xlt|xltx|et|ett|ods|csv|docx?|wps|pdf|rtf|jpe?g|png|zip|rar|7z)$/i;
+
+interface Walked {
+  readonly workbooks: string[];
+  readonly others: string[];
+}
 
 /** Workbooks below a folder in a stable order; links are not followed, so a loop cannot arise. Excel's lock files are passed over. */
-function walk(folder: string, into: string[]): void {
+function walk(folder: string, into: Walked): void {
   const entries = readdirSync(folder, { withFileTypes: true });
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) walk(path, into);
-    else if (entry.isFile() && workbook.test(entry.name) && !entry.name.startsWith("~$")) into.push(path);
+    else if (entry.name.startsWith("~$")) continue;
+    else if (entry.isFile() && workbook.test(entry.name)) into.workbooks.push(path);
+    else if (document.test(entry.name)) into.others.push(path);
   }
 }
 
-function filesOf(path: string): readonly FoundFile[] {
+function filesOf(path: string, others: string[]): readonly FoundFile[] {
   if (!statSync(path).isDirectory()) return [{ path, copyName: basename(path) }];
-  const paths: string[] = [];
-  walk(path, paths);
-  return paths.map((found) => ({ path: found, copyName: relative(path, found) }));
+  const walked: Walked = { workbooks: [], others };
+  walk(path, walked);
+  return walked.workbooks.map((found) => ({ path: found, copyName: relative(path, found) }));
 }
 
 /** Every workbook that the given files and folders name. */
 export function findFiles(paths: readonly string[]): Found {
   const files: FoundFile[] = [];
   const missing: MissingPath[] = [];
+  const others: string[] = [];
   for (const path of paths) {
     try {
-      const found = filesOf(path);
+      const found = filesOf(path, others);
       files.push(...found);
       if (found.length === 0)
-        missing.push({ path, message: `文件夹“${path}”里没有 .xlsx、.xlsm、.xls 或 .et 文件。` });
+        missing.push({ path, message: `文件夹“${path}”里没有 .xlsx、.xlsm、.xls、.et 或 .ods 文件。` });
     } catch {
       missing.push({ path, message: `找不到“${path}”，或没有读取权限。请核对路径。` });
     }
   }
-  return { files, missing };
+  return { files, missing, others };
 }

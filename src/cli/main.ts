@@ -90,6 +90,10 @@ function summary(found: Found, { tally, troubles }: Run): string {
 /** Runs the command line and answers with its exit status: 0 nothing wrong, 1 errors found, 2 a wrong call or an unreadable file. */
 export async function main(argv: readonly string[]): Promise<number> {
   const [command] = argv;
+  if (argv.includes("--help") || argv.includes("-h")) {
+    say(helpText());
+    return 0;
+  }
   if (command === "review" || command === "merge") {
     const { desk } = await import("./review/desk");
     // The script of the workers stands beside this one, wherever the desk itself was bundled to.

@@ -1,5 +1,18 @@
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 const longest = 80;
+/** Systems allow 255 bytes; a number and an ending are still to come. */
+const mostBytes = 210;
+
+function shortened(name: string): string {
+  const encoder = new TextEncoder();
+  let [short, bytes] = ["", 0];
+  for (const char of [...name].slice(0, longest)) {
+    bytes += encoder.encode(char).length;
+    if (bytes > mostBytes) break;
+    short += char;
+  }
+  return short;
+}
 
 /** A text from somebody's sheet as a file name: no folders, nothing a system forbids, never empty. */
 function safeName(text: string): string {
@@ -9,7 +22,7 @@ function safeName(text: string): string {
     .replace(/[\\/:*?"<>|]/g, " ")
     .replace(/\s+/g, " ")
     .replace(/^[. ]+|[. ]+$/g, "");
-  const short = [...name].slice(0, longest).join("").trim();
+  const short = shortened(name).trim();
   if (short === "") return "未命名";
   return reserved.test(short) ? `_${short}` : short;
 }

@@ -65,11 +65,18 @@ export function totalsOf(
     return { weight: indicator.weight?.points ?? null, declared, score };
   });
   const parts: readonly Part[] = [execution, ...rows];
-  const declared = printed ?? sumOf(parts, "declared");
-  const standing = sumOf(parts, "score");
+  const weights = sumOf(parts, "weight") ?? 0;
+  // Before any row is filled in, what the money earns is no total.
+  const isEmpty = printed === null && indicators.length > 0 && sumOf(rows, "score") === null;
+  const declared = isEmpty ? null : (printed ?? sumOf(parts, "declared"));
+  const standing = isEmpty ? null : sumOf(parts, "score");
+  const outOf = fullMarksOf(form.total, weights, declared);
+  if (standing === null) return { declared, recomputed: declared, outOf };
+  const recomputed = standing + pointsElsewhere(printed, parts, full ?? fullMarks);
+  // Weights that add up to more than the form's full marks earn no more than those.
   return {
     declared,
-    recomputed: standing === null ? declared : standing + pointsElsewhere(printed, parts, full ?? fullMarks),
-    outOf: fullMarksOf(form.total, sumOf(parts, "weight") ?? 0, declared),
+    recomputed: Math.min(recomputed, Math.max(fullMarks, outOf ?? 0, declared ?? 0)),
+    outOf,
   };
 }

@@ -100,6 +100,30 @@ test("an interrupted batch goes on where it stopped and repeats nothing", () => 
   expect(existsSync(journal)).toBe(false);
 });
 
+test("finished results are gone on with: what is new, gone or changed since is told, the rest is not done again", () => {
+  const [one = "", two = "", three = ""] = readdirSync(samples);
+  const source = at("续审");
+  mkdirSync(source);
+  const put = (name: string, as = name): void => {
+    copyFileSync(join(samples, name), join(source, as));
+  };
+  for (const name of [one, two]) put(name);
+  writeFileSync(join(source, "说明.docx"), "");
+  const first = biaochi("review", source, "--out", source, "--opinions", "comments");
+  expect(first.stderr).toContain("没有审核：");
+  put(two, one);
+  put(three);
+  rmSync(join(source, two));
+  const again = biaochi("review", source, "--out", source, "--resume");
+  expect(again.stdout).toContain("2 张表");
+  biaochi("review", source, "--out", at("fresh"));
+  expect(linesOf(join(source, "records.ndjson"))).toEqual(linesOf(at("fresh/records.ndjson")));
+  expect(biaochi("review", join(source, "批注退回件"), "--out", at("none"))).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("没有找到要审核的文件") as string,
+  });
+});
+
 test("a journal of a batch with other settings is not gone on with", () => {
   const out = at("other");
   mkdirSync(out);
@@ -126,6 +150,7 @@ test.each([
   [["review", "x", "--out", "y", "--depth", "deep"], "--depth"],
   [["review", "x", "--out", "y", "--profile", "nowhere"], "口径"],
   [["review", "x", "--out", "y", "--date", "2024-13-01"], "--date"],
+  [["review", "x", "--out", "y", "--date", "2024-02-30"], "--date"],
   [["review", "x", "--out", "y", "--opinions", "pdf"], "--opinions"],
   [["merge"], "没有给出结果目录"],
   [["merge", "nowhere"], "找不到目录"],

@@ -32,6 +32,34 @@ test("a self-evaluation against its target sheet: changed, missing, added", () =
   ]);
 });
 
+test("a name with a word more is the same project, one with another word or number is not; a sign left out is no change", () => {
+  const pairs = (...[target, review]: readonly [string, string]) =>
+    targetDifferences([
+      deskRecord({
+        ...{ file: "t.xlsx", kind: "project-target", project: target, year: null },
+        indicators: [deskIndicator("养护里程", { target: "=312公里" }), deskIndicator("桥梁检测")],
+      }),
+      deskRecord({
+        ...{ file: "r.xlsx", project: review },
+        indicators: [deskIndicator("养护里程", { target: "312公里" })],
+      }),
+    ]).map(({ changed, missing }) => [changed.length, missing.length]);
+  expect(pairs("县第一医院门诊楼建设", "县第一医院门诊楼的建设")).toEqual([[0, 1]]);
+  expect(pairs("县第一人民医院门诊综合楼建设工程", "县第二人民医院门诊综合楼建设工程")).toEqual([]);
+  expect(pairs("城东排水管网改造工程", "城西排水管网改造工程")).toEqual([]);
+});
+
+test("a sheet whose project is written a little otherwise is the one of the last round", () => {
+  const before = deskRecord({ file: "上次/林场.xlsx", project: "种薯繁育示范推广" });
+  const now = deskRecord({ file: "这次/报表.xlsx", project: "2024年种薯繁育与示范推广项目" });
+  expect(compareRounds([now], [before])).toMatchObject({
+    forms: [{ before: { file: before.file } }],
+    notReturned: [],
+  });
+  const other = deskRecord({ file: "这次/二期.xlsx", project: "种薯繁育示范推广二期" });
+  expect(compareRounds([other], [before])).toMatchObject({ forms: [{ before: null }], notReturned: [{}] });
+});
+
 test("rows pasted from another project, which and how much; common rows alone prove nothing", () => {
   const rows = ["甲", "乙", "丙", "丁", "戊", "己"].map((name) =>
     deskIndicator(`${name}类设备购置`, { target: "≥3台", actual: "3台" }),

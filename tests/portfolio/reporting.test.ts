@@ -71,3 +71,42 @@ test("the halves of one form are one answer", () => {
   ]);
   expect(gaps.duplicate).toEqual([]);
 });
+
+test("a header of several rows, numbers before names and codes of the budget system are read past", () => {
+  const merged = listOf(`
+    | 单位 | 项目名称 | 2025年预算（万元） | < |
+    | ^ | ^ | 合计 | 财政拨款 |
+    | 一所 | 1.路灯维护 | 120 | 120 |
+    | 一所 | 320500000042-51000021R000042-桥梁检测 | 50 | 50 |`);
+  expect(merged.map(({ approved }) => approved)).toEqual([120, 50]);
+  const gaps = reportingGaps(merged, [
+    deskRecord({ file: "1.xlsx", unit: "一所", project: "路灯维护", money: 120 }),
+    deskRecord({ file: "2.xlsx", unit: "一所", project: "桥梁检测", money: 50 }),
+  ]);
+  expect(gaps).toMatchObject({ listed: 2, reported: 2, missing: [], renamed: [], otherAmount: [] });
+});
+
+test("units above their projects in one column are no projects", () => {
+  const bySum = listOf(`
+    | 单位/项目名称 | 预算数（万元） |
+    | 青峰市水务局 | 170 |
+    | 路灯维护 | 120 |
+    | 桥梁检测 | 50 |
+    | 市民服务中心 | 80 |
+    | 市图书馆 | 9 |
+    | 古籍修复 | 9 |`);
+  expect(bySum.map(({ unit, project }) => `${unit} ${project}`)).toEqual([
+    "青峰市水务局 路灯维护",
+    "青峰市水务局 桥梁检测",
+    "青峰市水务局 市民服务中心",
+    "市图书馆 古籍修复",
+  ]);
+});
+
+test("another phase is another project, however alike the names are", () => {
+  const projects = listOf("| 项目名称 | 单位名称 |\n| 城区排水管网改造工程二期 | 一所 |");
+  const gaps = reportingGaps(projects, [
+    deskRecord({ unit: "一所", project: "城区排水管网改造工程（一期）" }),
+  ]);
+  expect(gaps).toMatchObject({ missing: [{ row: 2 }], renamed: [], unlisted: [{}] });
+});

@@ -85,7 +85,7 @@ test("the drafted opinion says verdict, scores, counts and what to do, in the wo
     "主管部门初审意见：退回修改。自评 98 分，复核 91.3 分，相差 6.7 分。应更正 1 项，应说明 1 项，单位已说明 1 项。请逐项更正后重新报送。",
   );
   expect(draftOpinion(deskRecord(), "finance")).toBe(
-    "财政审核意见：通过。自评 98 分，复核 98 分。没有发现问题。审核通过。",
+    "财政审核意见：通过。自评 98 分，复核 98 分。没有发现问题。",
   );
 });
 

@@ -10,6 +10,7 @@ const rows = triage(
     deskRecord({
       file: `${index}.xlsx`,
       unit: `单位${index % 4}`,
+      project: `项目${index}`,
       money: index,
       recomputed: 9000 - index * 10,
     }),
@@ -104,4 +105,6 @@ test("部门评价 takes the lowest scores until the share of projects or of mon
   expect(sum(chosen)).toBeGreaterThanOrEqual(sum(rows) * 0.2);
   expect(sum(chosen.slice(0, -1))).toBeLessThan(sum(rows) * 0.2);
   expect(chosen[0]?.file).toBe("39.xlsx");
+  const again = [...rows, ...rows.map((row) => ({ ...row, key: `${row.key}-again` }))];
+  expect(chooseEvaluated(again, { share: 0.3, by: "count" })).toHaveLength(12);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { depthIds, verdictAt } from "../../src/portfolio/triage/depth";
 import { commonFindings, figuresOf } from "../../src/portfolio/triage/figures";
+import { projectOf } from "../../src/portfolio/triage/projects";
 import { openFirst, triage } from "../../src/portfolio/triage/triage";
 import { deskFinding, deskRecord } from "../support/desk-record";
 
@@ -43,7 +44,7 @@ test("the forms to open first come with their reasons; what passes is not among 
   expect(openFirst(rows)[0]?.reasons.map(({ text }) => text)).toEqual([
     "复核得分 72，等级中",
     "自评 98，复核 72，相差 26 分",
-    "得分比支出进度高出 50%",
+    "得分率比执行率高出 43.2 个百分点",
     "应更正 6 项，应说明 0 项",
     "预算执行率 43.2%",
     "预算 5,000 万元，在本批中居前一成",
@@ -89,5 +90,25 @@ test("the most frequent findings, by forms and then by number", () => {
   ).toEqual([
     { rule: "score-over-formula", forms: 2, findings: 3 },
     { rule: "weight-total", forms: 1, findings: 1 },
+  ]);
+});
+
+test("a project's money is counted once, whatever forms of it there are; halves of a sheet are told apart", () => {
+  const rows = triage(
+    [
+      deskRecord({ file: "1.xlsx", kind: "project-target", part: "中期" }),
+      deskRecord({ file: "1.xlsx", index: 1, kind: "project-target", part: "年度" }),
+      deskRecord({ file: "2.xlsx", project: "农村公路养护项目" }),
+      deskRecord({ file: "3.xlsx", project: "桥梁检测", money: 20 }),
+      deskRecord({ file: "4.xlsx", unit: "乙单位", money: 30 }),
+      deskRecord({ file: "5.xlsx", year: 2023, money: 5 }),
+    ],
+    "department",
+  );
+  expect(figuresOf(rows).money).toBe(155);
+  expect(rows.map(projectOf).slice(0, 3)).toEqual([
+    "农村公路养护（中期）",
+    "农村公路养护（年度）",
+    "农村公路养护项目",
   ]);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { escapeHtml, reportPage, reviewSection } from "../../src/review/report/html";
 import { formJson, reviewJson } from "../../src/review/report/json";
+import { rowName } from "../../src/review/report/heading";
+import type { ReviewFinding } from "../../src/review/review";
 import { reviewText } from "../../src/review/report/text";
 import { formText } from "../../src/review/report/form-text";
 import { reviewSheet } from "../../src/review/review-sheet";
@@ -18,6 +20,16 @@ const grid = parseTable(`
 | 总分 | < | < | < | < | < | < | 100 | 100 |`).grid;
 const review = reviewSheet(grid).forms[0];
 if (!review) throw new Error("no form");
+
+describe("the indicator a finding names", () => {
+  const named = (left: number, message: string): string =>
+    rowName(review, { range: { top: 6, bottom: 6, left, right: left }, message } as ReviewFinding);
+  it("is none for what stands in the levels before it, and is not said twice", () => {
+    expect(named(6, "得分偏高。")).toBe("灌区节水改造");
+    expect(named(0, "产出指标下没有质量指标。")).toBe("");
+    expect(named(2, "“灌区节水改造”放在时效指标下。")).toBe("");
+  });
+});
 
 describe("JSON", () => {
   it("says what the form says, in the words of the contract", () => {

@@ -133,12 +133,14 @@ describe("a whole form", () => {
       }),
     );
   });
-  test("the recomputed total is the sum of the scores that stand", () => {
+  test("the recomputed total is the sum of the scores that stand, and never more than full marks", () => {
     fc.assert(
       fc.property(form, profile, (spec, law) => {
-        const { recomputed, indicators, scored } = scoreForm(aForm(spec), law);
+        const { recomputed, declared, indicators, scored } = scoreForm(aForm(spec), law);
         const sum = indicators.reduce((total, { score }) => total + (score ?? 0), 0);
-        expect(scored ? (recomputed ?? 0) : 0).toBe(scored ? sum : 0);
+        expect(scored ? (recomputed ?? 0) : 0).toBe(
+          scored ? Math.min(sum, Math.max(10000, declared ?? 0)) : 0,
+        );
       }),
     );
   });

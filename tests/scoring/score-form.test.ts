@@ -209,10 +209,8 @@ describe("grades", () => {
     const none = { declared: 6000, gradeDeclared: null, gradeRecomputed: null };
     const ungraded = "满分合计 60，不是 100 分，不定等级";
     expect(score({ indicators: rows })).toMatchObject({ ...none, ungraded });
-    expect(score({ indicators: rows, total: { weight: 60, score: 60 } })).toMatchObject({
-      ...none,
-      ungraded,
-    });
+    const total = { weight: 60, score: 60 };
+    expect(score({ indicators: rows, total })).toMatchObject({ ...none, ungraded });
     expect(score({ indicators: rows, total: { weight: 100, score: 60 } })).toMatchObject({
       gradeRecomputed: "中",
       ungraded: null,

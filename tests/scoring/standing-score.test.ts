@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { defaultProfile } from "../../src/profile/profiles";
 import { scoreIndicator } from "../../src/scoring/indicator-score";
-import type { IndicatorScore } from "../../src/scoring/score-sheet";
-import { anIndicator, type IndicatorSpec } from "../support/form-builder";
+import { scoreForm } from "../../src/scoring/score-form";
+import type { IndicatorScore, ScoreSheet } from "../../src/scoring/score-sheet";
+import { aForm, anIndicator, type FormSpec, type IndicatorSpec } from "../support/form-builder";
 
 function score(spec: IndicatorSpec): IndicatorScore {
   return scoreIndicator({ indicator: anIndicator({ year: 2023, ...spec }), profile: defaultProfile });
@@ -120,5 +121,24 @@ describe("the arithmetic line", () => {
   ])("%s %s, actual %s, %d points", (...row) => {
     const [name, target, actual, weight, line] = row;
     expect(score({ name, target, actual, weight }).arithmetic).toBe(line);
+  });
+});
+
+describe("the total that stands", () => {
+  const total = (spec: FormSpec): ScoreSheet => scoreForm(aForm(spec), defaultProfile);
+  test("weights beyond 100 earn no more than full marks", () => {
+    const indicators = [{ name: "培训人数", target: "≥60人", actual: "60人", weight: 100, score: 100 }];
+    const budget = { annual: 20, executed: 20, weight: 10, score: 10 };
+    const printed = { weight: 100, score: 100 };
+    expect(total({ budget, indicators, total: printed })).toMatchObject({
+      declared: 10000,
+      recomputed: 10000,
+    });
+  });
+  test("a form whose results are not filled in has no total, whatever the money earns", () => {
+    const indicators = [{ name: "培训人数", target: "≥60人", actual: "", weight: 90, score: null }];
+    const budget = { annual: 20, executed: 20, weight: 10, score: null };
+    const none = { declared: null, recomputed: null, gradeRecomputed: null };
+    expect(total({ budget, indicators })).toMatchObject(none);
   });
 });

@@ -90,7 +90,9 @@ export async function publish(argv: readonly string[]): Promise<number> {
       if (!opened.ok) complain(`${path}：${opened.failure.message}`);
       const publication = opened.ok ? publicationOf(opened.value.sheets, order) : { sheets: [], held: [] };
       tell(path, publication);
-      isPartial ||= !opened.ok || publication.held.length > 0;
+      if (opened.ok && publication.sheets.length + publication.held.length === 0)
+        complain(`${path}：没有找到绩效表，没有公开。`);
+      isPartial ||= publication.sheets.length === 0 || publication.held.length > 0;
       if (publication.sheets.length === 0) continue;
       const title = basename(path, extname(path));
       if (order.one)

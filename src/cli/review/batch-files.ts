@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { shardOf } from "../../portfolio/record/shard";
 import { findFiles } from "../find-files";
+import { ourFiles } from "./our-files";
 import type { ReviewOrder } from "./review-arguments";
 
 /** The files of a batch, or of its shard, and paths that lead nowhere. */
@@ -9,6 +10,8 @@ export interface BatchFiles {
   /** Names in the results by the path on this machine. */
   readonly files: readonly { readonly name: string; readonly path: string }[];
   readonly missing: readonly string[];
+  /** Files in the folders that are no workbooks. */
+  readonly others: readonly string[];
 }
 
 function listed(list: string | undefined): readonly string[] {
@@ -26,18 +29,23 @@ function nameOf(path: string): string {
 
 /** Finds the workbooks of a batch. What we wrote ourselves and the list of projects are not among them. Fails where the list cannot be read. */
 export function batchFiles({ paths, list, out, projects, shard }: ReviewOrder): BatchFiles {
-  const { files, missing } = findFiles([...paths, ...listed(list)]);
+  const inputs = [...paths, ...listed(list)];
+  const { files, missing, others } = findFiles(inputs);
   const outFolder = resolve(out) + sep;
+  const isAroundInput = inputs.some((path) => (resolve(path) + sep).startsWith(outFolder));
+  const isOurs = ourFiles();
+  const isOut = (path: string): boolean => (!isAroundInput && path.startsWith(outFolder)) || isOurs(path);
   const projectFile = projects === undefined ? undefined : resolve(projects);
   const found = new Map<string, string>();
   for (const { path } of files) {
     const whole = resolve(path);
-    if (whole.startsWith(outFolder) || whole === projectFile) continue;
+    if (isOut(whole) || whole === projectFile) continue;
     const name = nameOf(path);
     if (shardOf(name, shard.of) === shard.index) found.set(name, path);
   }
   return {
     files: [...found].map(([name, path]) => ({ name, path })),
     missing: missing.map(({ message }) => message),
+    others: others.filter((path) => !isOut(resolve(path))),
   };
 }

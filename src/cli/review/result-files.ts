@@ -16,6 +16,12 @@ export function resultsName({ index, of }: Shard): string {
 
 const partName = /^part-(\d+)-of-(\d+)\.ndjson$/;
 
+/** Whether a file of this name holds results, or those of a run that is not finished. */
+export function isResults(name: string): boolean {
+  const whole = name.replace(/\.journal$/, "");
+  return whole === wholeResults || partName.test(whole);
+}
+
 /** Files of results found, or one sentence why they are not enough. */
 export type FoundResults =
   { readonly ok: true; readonly files: readonly string[] } | { readonly ok: false; readonly message: string };

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { depthIds, type Depth } from "../../portfolio/triage/depth";
 import { listOrder, listTrouble, type ListOrder } from "./list-choices";
+import { daysAfter } from "../../portfolio/opinion/due-date";
 import { profiles } from "../../profile/profiles";
 
 /** One of so many shares of a batch, from 0. */
@@ -121,8 +122,7 @@ function trouble(values: Values, command: "review" | "merge"): string | undefine
     return `没有口径“${profile}”。可用的有：${profiles.map(({ id }) => id).join("、")}。`;
   if (depth !== undefined && !isDepth(depth))
     return "--depth 的取值是 unit（单位自评）、department（主管部门初审）或 finance（财政审核）。";
-  if (date !== undefined && (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))))
-    return "--date 要写成 2024-05-31 这样的日期。";
+  if (date !== undefined && daysAfter(date, 0) !== date) return "--date 要写成 2024-05-31 这样的日期。";
   if (!handoutsOf(opinions))
     return "--opinions 的取值是 docx、xlsx 和 comments（批注退回件），可用逗号分隔。";
   if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs)) return "--jobs 是 1 至 99 的整数。";

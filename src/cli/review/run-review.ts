@@ -11,6 +11,7 @@ import { readRecord } from "../../portfolio/record/read-record";
 import { progressBar } from "../progress";
 import { batchFiles, type BatchFiles } from "./batch-files";
 import type { BatchHeader } from "../../portfolio/record/batch-header";
+import { holdsAll, takeUp } from "./go-on";
 import { openJournal, type Journal } from "./journal";
 import { openResults, resultsName, wholeResults } from "./result-files";
 import type { ReviewOrder } from "./review-arguments";
@@ -64,19 +65,27 @@ async function reviewFiles(
   progress.clear();
 }
 
+/** Where the results of an order go, and how they are made. */
+function resultsOf({ out, shard, profile, depth = "department" }: ReviewOrder): {
+  readonly target: string;
+  readonly header: BatchHeader;
+} {
+  return {
+    target: join(out, resultsName(shard)),
+    header: { type: "batch", version: 1, profile: profile ?? null, depth },
+  };
+}
+
 /** Reviews what is not there yet and writes the results of the shard; says in one sentence what went wrong. */
 async function writeShard(
   order: ReviewOrder,
   found: BatchFiles,
   { workerScript, say }: { readonly workerScript: URL; readonly say: Say },
 ): Promise<string | undefined> {
-  const target = join(order.out, resultsName(order.shard));
-  const header: BatchHeader = {
-    ...{ type: "batch", version: 1 },
-    profile: order.profile ?? null,
-    depth: order.depth ?? "department",
-  };
-  const journal = openJournal(`${target}.journal`, header, order.resume);
+  const { target, header } = resultsOf(order);
+  const path = `${target}.journal`;
+  if (order.resume) takeUp(target, path, { header, found });
+  const journal = openJournal(path, header, order.resume);
   if (!journal) return "上次中断的结果用的是别的口径或审核深度，不能继续。去掉 --resume 可从头开始。";
   await reviewFiles(order, found, { journal, workerScript, say });
   if (found.files.some(({ name }) => !journal.has(name))) {
@@ -113,10 +122,20 @@ function endShard({ out, shard, json }: ReviewOrder, say: Say): DeskEnd {
 }
 
 /** Whether the results are there already: an engine may start a shard again as often as it likes. */
-function isDone({ out, shard, resume }: ReviewOrder): boolean {
-  const name = resultsName(shard);
-  return (
-    (shard.of > 1 || (resume && !existsSync(join(out, `${name}.journal`)))) && existsSync(join(out, name))
+function isDone(order: ReviewOrder, found: BatchFiles): boolean {
+  const { target, header } = resultsOf(order);
+  const mayBe = order.shard.of > 1 || (order.resume && !existsSync(`${target}.journal`));
+  return mayBe && holdsAll(target, found, header);
+}
+
+const mostNames = 10;
+
+/** What was handed in and is no workbook: nobody would miss it in the results. */
+function tellOthers({ others }: BatchFiles, say: Say): void {
+  if (others.length === 0) return;
+  const more = others.length > mostNames ? " 等" : "";
+  say.trouble(
+    `另有 ${others.length} 个文件不是表格文件或只是链接，没有审核：${others.slice(0, mostNames).join("、")}${more}。`,
   );
 }
 
@@ -129,11 +148,13 @@ export async function runReview(order: ReviewOrder, workerScript: URL, say: Say)
     return wrong(say, `名单文件“${order.list ?? ""}”读不了。请核对路径和权限。`);
   }
   for (const message of found.missing) say.trouble(message);
-  if (found.missing.length > 0 && found.files.length === 0 && order.shard.of === 1) return 2;
+  tellOthers(found, say);
+  if (found.files.length === 0 && order.shard.of === 1)
+    return found.missing.length > 0 ? 2 : wrong(say, "没有找到要审核的文件。");
   mkdirSync(order.out, { recursive: true });
   // What the results are made with is loaded while the workers start; a shard makes none.
   const making = order.shard.of > 1 ? undefined : import("./make-results");
-  if (!isDone(order)) {
+  if (!isDone(order, found)) {
     const trouble = await writeShard(order, found, { workerScript, say });
     if (trouble !== undefined) return wrong(say, trouble);
   }

@@ -1,7 +1,9 @@
 import type { Rounds } from "../../portfolio/comparison/rounds";
+import { ownerOf } from "../../portfolio/record/record";
 import type { ReportingGaps } from "../../portfolio/reporting/reporting-gaps";
 import { depths } from "../../portfolio/triage/depth";
 import type { Counts } from "../../portfolio/triage/figures";
+import { projectOf } from "../../portfolio/triage/projects";
 import { openFirst, whyOf, type TriageRow } from "../../portfolio/triage/triage";
 import type { Say } from "./desk-end";
 import type { Batch } from "./read-batch";
@@ -9,9 +11,8 @@ import type { Batch } from "./read-batch";
 const mostNames = 10;
 
 /** How a form is called in a line. */
-function nameOf({ unit, department, project, title }: TriageRow): string {
-  const owner = unit === "" ? department : unit;
-  return [owner, project === "" ? title : project].filter((text) => text !== "").join(" · ");
+function nameOf(row: TriageRow): string {
+  return [ownerOf(row), projectOf(row)].filter((text) => text !== "").join(" · ");
 }
 
 /** The outcome of a batch, and the forms to open first. */
@@ -41,11 +42,12 @@ export function tellGaps(gaps: ReportingGaps, say: Say): void {
 
 /** This round against the last in a line. */
 export function tellRounds({ forms, notReturned }: Rounds, say: Say): void {
+  const again = forms.filter(({ before }) => before !== null);
   const count = (of: (form: Rounds["forms"][number]) => number): number =>
-    forms.reduce((sum, form) => sum + of(form), 0);
+    again.reduce((sum, form) => sum + of(form), 0);
   say.line(
     `\n比上次：已改 ${count(({ fixed }) => fixed.length)} 项，已说明 ${count(({ answered }) => answered.length)} 项，` +
       `未改 ${count(({ still }) => still.length)} 项，新增 ${count(({ fresh }) => fresh.length)} 项；` +
-      `${notReturned.length} 张表没有再报。`,
+      `${notReturned.length} 张表没有再报，${forms.length - again.length} 张表首次报送。`,
   );
 }

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
+import { hashOf } from "../../portfolio/record/shard";
 
 const bufferSize = 256 << 10;
 
@@ -22,7 +23,8 @@ interface HalfFile {
 
 function openHalf(path: string): HalfFile {
   mkdirSync(dirname(path), { recursive: true });
-  const half = `${path}.${process.pid}.tmp`;
+  // A name of its own for each file and process, and short: the file's may be as long as the system allows.
+  const half = join(dirname(path), `${hashOf(path)}.${process.pid}.tmp`);
   const file = openSync(half, "w");
   const waiting = Buffer.allocUnsafe(bufferSize);
   let size = 0;

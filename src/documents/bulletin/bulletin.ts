@@ -5,6 +5,7 @@ import type { Opinion } from "../../portfolio/opinion/opinion";
 import type { ReportingGaps } from "../../portfolio/reporting/reporting-gaps";
 import { depths, type Depth } from "../../portfolio/triage/depth";
 import { countsOf, figuresOf, type Figures, type RuleCount } from "../../portfolio/triage/figures";
+import { projectOf } from "../../portfolio/triage/projects";
 import { openFirst, whyOf, type TriageRow } from "../../portfolio/triage/triage";
 import { escapeHtml } from "../../review/report/html";
 import { pointsText } from "../../review/report/words";
@@ -101,7 +102,7 @@ function firstForms(rows: readonly TriageRow[]): string {
   return table(
     ["单位", "项目", "自评", "复核", "原因"],
     openFirst(rows).map((row) => [
-      ...[ownerOf(row), row.project === "" ? row.title : row.project],
+      ...[ownerOf(row), projectOf(row)],
       ...[pointsText(row.declared), pointsText(row.recomputed)],
       whyOf(row),
     ]),

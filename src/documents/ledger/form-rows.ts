@@ -1,6 +1,7 @@
 import { levelWord, ruleBasis, ruleTitle, whatToDo } from "../../portfolio/opinion/rule-words";
 import type { FormRecord } from "../../portfolio/record/record";
 import { depths, type Depth } from "../../portfolio/triage/depth";
+import { projectOf } from "../../portfolio/triage/projects";
 import type { TriageRow } from "../../portfolio/triage/triage";
 import type { TableStream } from "../../office-file/write/table-stream";
 import type { TableColumn, TableSheet, TableValue } from "../../office-file/write/table-workbook";
@@ -21,7 +22,7 @@ const formColumns: readonly TableColumn[] = [
   { head: "单位已说明", width: 8, align: "center" },
   { head: "自评得分", width: 9, align: "right", format: "0.00" },
   { head: "复核得分", width: 9, align: "right", format: "0.00" },
-  { head: "相差", width: 8, align: "right", format: "0.00" },
+  { head: "风险分", width: 8, align: "right", format: "0.00" },
   { head: "自评等级", width: 8, align: "center" },
   { head: "复核等级", width: 8, align: "center" },
   { head: "重点关注的原因", width: 40 },
@@ -41,7 +42,7 @@ export function formsTable(rows: readonly TriageRow[], depth: Depth): TableSheet
     title: "绩效报表审核台账",
     columns,
     rows: rows.map((row, index): readonly TableValue[] => [
-      ...[index + 1, row.department, row.unit, row.project === "" ? row.title : row.project],
+      ...[index + 1, row.department, row.unit, projectOf(row)],
       ...[
         row.money,
         row.execution,

@@ -5,6 +5,7 @@ import { budgetStatement, capGrade } from "../../portfolio/results/caps";
 import { rankForms } from "../../portfolio/results/ranking";
 import { drawMinutes, type ChoiceOrder, type Draw } from "../../portfolio/sampling/draw";
 import { depths, type Depth } from "../../portfolio/triage/depth";
+import { moneyAmong, onePerProject, projectOf } from "../../portfolio/triage/projects";
 import { outOfHundred, type TriageRow } from "../../portfolio/triage/triage";
 import { defaultProfile, findProfile } from "../../profile/profiles";
 import type { TableColumn, TableSheet, TableValue } from "../../office-file/write/table-workbook";
@@ -33,9 +34,9 @@ function listColumns(depth: Depth): readonly TableColumn[] {
 }
 
 function listRow(row: TriageRow, index: number): readonly TableValue[] {
-  const { project, title, money, declared, recomputed, errors, warnings, reasons, file } = row;
+  const { money, declared, recomputed, errors, warnings, reasons, file } = row;
   return [
-    ...[index + 1, ownerOf(row), project === "" ? title : project, money],
+    ...[index + 1, ownerOf(row), projectOf(row), money],
     ...[points(declared), points(recomputed), errors, warnings],
     ...[reasons.map(({ text }) => text).join("；"), file],
   ];
@@ -58,14 +59,13 @@ export function evaluatedTable(
   all: readonly TriageRow[],
   { share, by, depth }: ChoiceOrder & { readonly depth: Depth },
 ): TableSheet {
-  const money = (rows: readonly TriageRow[]): string =>
-    moneyText(rows.reduce((sum, row) => sum + (row.money ?? 0), 0));
+  const projects = onePerProject(all).length;
   const what = by === "count" ? "项目数" : "资金";
   return {
     name: "部门评价名单",
     title: "部门评价项目名单",
     notes: [
-      `按${what}选到 ${Math.round(share * 1000) / 10}%，得分低、问题多的优先：从 ${all.length} 张表（预算 ${money(all)} 万元）中选 ${chosen.length} 张（${money(chosen)} 万元）。`,
+      `按${what}选到 ${Math.round(share * 1000) / 10}%，得分低、问题多的优先：从 ${projects} 个项目（预算 ${moneyText(moneyAmong(all))} 万元）中选 ${chosen.length} 个（${moneyText(moneyAmong(chosen))} 万元）。`,
     ],
     columns: listColumns(depth),
     rows: chosen.map(listRow),
@@ -109,7 +109,7 @@ export function rankingTable(rows: readonly TriageRow[], opinions: ReadonlyMap<s
       const capped = row.gradeRecomputed === null ? null : capGrade(row.gradeRecomputed, ticks, profile);
       const line = budgetStatement(row.recomputed, profile);
       return [
-        ...[place, ownerOf(row), row.project === "" ? row.title : row.project, row.money],
+        ...[place, ownerOf(row), projectOf(row), row.money],
         ...[points(row.declared), points(row.recomputed), outOfHundred(row.recomputed, row)],
         ...[row.gradeRecomputed, capped?.grade ?? null],
         ...[

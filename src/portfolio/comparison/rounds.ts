@@ -1,6 +1,6 @@
 import { normalizeText } from "../../values/chinese-text";
 import { ownerOf, type FormRecord, type RecordFinding } from "../record/record";
-import { projectName, unitName } from "../reporting/same-name";
+import { nearestProject, projectName, unitName } from "../reporting/same-name";
 
 /** What became of the findings of a sheet since it was last returned. */
 interface RoundDifference {
@@ -20,9 +20,12 @@ export interface Rounds {
   readonly notReturned: readonly FormRecord[];
 }
 
+function ownerKey(record: FormRecord): string {
+  return [record.kind, record.part ?? "", unitName(ownerOf(record))].join("\u0000");
+}
+
 function formKey(record: FormRecord): string {
-  const { kind, part } = record;
-  return [kind, part ?? "", unitName(ownerOf(record)), projectName(record.project)].join("\u0000");
+  return `${ownerKey(record)}\u0000${projectName(record.project)}`;
 }
 
 /** The name of a file without folders, number in brackets and words that mark a new version. */
@@ -85,7 +88,7 @@ function compare(now: FormRecord, before: FormRecord | null): RoundDifference {
   return { now, before, fixed: answered.rest, answered: answered.held, still: today.held, fresh: today.rest };
 }
 
-/** This round against the last one, finding by finding. A sheet is known again by unit and project, else by its file. */
+/** This round against the last one, finding by finding. A sheet is known again by unit and project, by its file, or by a name much alike. */
 export function compareRounds(now: readonly FormRecord[], last: readonly FormRecord[]): Rounds {
   const byForm = index(
     last.filter(({ project }) => project !== ""),
@@ -93,13 +96,26 @@ export function compareRounds(now: readonly FormRecord[], last: readonly FormRec
   );
   const byFile = index(last, fileKey);
   const used = new Set<FormRecord>();
-  const forms = now.map((record) => {
+  const found = new Map<FormRecord, FormRecord>();
+  const take = (record: FormRecord, before: FormRecord | undefined): void => {
+    if (!before) return;
+    used.add(before);
+    found.set(record, before);
+  };
+  const isFree = (candidate: FormRecord): boolean => !used.has(candidate);
+  for (const record of now) {
     const named = record.project === "" ? [] : (byForm.get(formKey(record)) ?? []);
-    const before = [...named, ...(byFile.get(fileKey(record)) ?? [])].find(
-      (candidate) => !used.has(candidate),
-    );
-    if (before) used.add(before);
-    return compare(record, before ?? null);
-  });
+    take(record, [...named, ...(byFile.get(fileKey(record)) ?? [])].find(isFree));
+  }
+  // What is left may be a project whose name was written otherwise the last time.
+  const byOwner = index(
+    last.filter((record) => isFree(record) && ownerOf(record) !== ""),
+    ownerKey,
+  );
+  for (const record of now) {
+    const own = found.has(record) ? [] : (byOwner.get(ownerKey(record)) ?? []);
+    take(record, nearestProject(record.project, own.filter(isFree)));
+  }
+  const forms = now.map((record) => compare(record, found.get(record) ?? null));
   return { forms, notReturned: last.filter((record) => !used.has(record)) };
 }

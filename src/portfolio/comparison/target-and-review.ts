@@ -1,6 +1,6 @@
 import { normalizeText } from "../../values/chinese-text";
-import { recordKey, ownerOf, type FormRecord, type RecordIndicator } from "../record/record";
-import { projectName, unitName } from "../reporting/same-name";
+import { ownerOf, type FormRecord, type RecordIndicator } from "../record/record";
+import { nearestProject, projectName, unitName } from "../reporting/same-name";
 
 /** How a self-evaluation departs from the target sheet of the same project. */
 export interface TargetDifferences {
@@ -21,8 +21,14 @@ const reviewOf: Readonly<Record<string, string>> = {
   "transfer-target": "transfer-review",
 };
 
+const reviewKinds = new Set<string>(Object.values(reviewOf));
+
+function ownerKey(record: FormRecord, kind: string): string {
+  return `${kind}\u0000${unitName(ownerOf(record))}`;
+}
+
 function pairKey(record: FormRecord, kind: string): string {
-  return [kind, unitName(ownerOf(record)), projectName(record.project), record.year ?? ""].join("\u0000");
+  return [ownerKey(record, kind), projectName(record.project), record.year ?? ""].join("\u0000");
 }
 
 /** Indicators by name; the second of a name is told apart by its number. */
@@ -35,6 +41,11 @@ function byName(indicators: readonly RecordIndicator[]): ReadonlyMap<string, Rec
     if (name !== "") named.set(key, indicator);
   }
   return named;
+}
+
+/** A target as it is compared: with no sign before it, it is as good as with `=`. */
+function targetKey(text: string): string {
+  return normalizeText(text).replace(/^=/, "");
 }
 
 /** Weights of a target sheet may total 90 and those of its review 100: only within one scale can they be compared. */
@@ -50,7 +61,7 @@ function compare(target: FormRecord, review: FormRecord): TargetDifferences {
   const changed = [...were].flatMap(([key, was]) => {
     const is = are.get(key);
     if (!is) return [];
-    const isTarget = normalizeText(was.target) !== normalizeText(is.target);
+    const isTarget = targetKey(was.target) !== targetKey(is.target);
     const isWeight = comparable && was.weight !== null && is.weight !== null && was.weight !== is.weight;
     const what = [isTarget && ("target" as const), isWeight && ("weight" as const)].filter(
       (one) => one !== false,
@@ -71,6 +82,43 @@ function isYearly({ part }: FormRecord): boolean {
   return part === null || !part.includes("中期");
 }
 
+/** Forms of one owner, those left out that name none. */
+function byOwner(
+  records: readonly FormRecord[],
+  keyOf: (record: FormRecord) => string,
+): ReadonlyMap<string, readonly FormRecord[]> {
+  const owners = new Map<string, FormRecord[]>();
+  for (const record of records) {
+    if (ownerOf(record) === "" || record.project === "") continue;
+    const list = owners.get(keyOf(record));
+    if (list) list.push(record);
+    else owners.set(keyOf(record), [record]);
+  }
+  return owners;
+}
+
+const sameYear = (one: FormRecord, other: FormRecord): boolean =>
+  one.year === null || other.year === null || one.year === other.year;
+
+/** Pairs what is left over: the only two forms of a unit that are named nearly the same, in no other year. */
+function nearFinder(
+  targets: readonly FormRecord[],
+  reviews: readonly FormRecord[],
+): (review: FormRecord) => FormRecord | undefined {
+  const freeTargets = byOwner(targets, (target) => ownerKey(target, reviewOf[target.kind] ?? ""));
+  const freeReviews = byOwner(reviews, (review) => ownerKey(review, review.kind));
+  return (review) => {
+    const key = ownerKey(review, review.kind);
+    const near = (one: FormRecord, among: readonly FormRecord[] = []): FormRecord | undefined =>
+      nearestProject(
+        one.project,
+        among.filter((other) => sameYear(one, other)),
+      );
+    const target = near(review, freeTargets.get(key));
+    return target && near(target, freeReviews.get(key)) === review ? target : undefined;
+  };
+}
+
 /** Target sheets and self-evaluations of the same project in a batch, with what differs; pairs that agree are left out. */
 export function targetDifferences(records: readonly FormRecord[]): readonly TargetDifferences[] {
   const targets = new Map<string, FormRecord>();
@@ -79,9 +127,15 @@ export function targetDifferences(records: readonly FormRecord[]): readonly Targ
     if (kind !== undefined && record.project !== "" && isYearly(record))
       targets.set(pairKey(record, kind), record);
   }
-  const found = records.flatMap((review) => {
-    const target = targets.get(pairKey(review, review.kind));
-    return target && recordKey(target) !== recordKey(review) ? [compare(target, review)] : [];
+  const reviews = records.filter(({ kind }) => reviewKinds.has(kind));
+  const answered = new Set(reviews.map((review) => pairKey(review, review.kind)));
+  const nearTarget = nearFinder(
+    [...targets].flatMap(([key, target]) => (answered.has(key) ? [] : [target])),
+    reviews.filter((review) => !targets.has(pairKey(review, review.kind))),
+  );
+  const found = reviews.flatMap((review) => {
+    const target = targets.get(pairKey(review, review.kind)) ?? nearTarget(review);
+    return target ? [compare(target, review)] : [];
   });
   return found.filter(({ missing, added, changed }) => missing.length + added.length + changed.length > 0);
 }

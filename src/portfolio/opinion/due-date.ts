@@ -3,7 +3,7 @@ const usualDays = 30;
 
 /** The ISO date so many days after another; undefined where the date is none. */
 export function daysAfter(date: string, days: number): string | undefined {
-  const at = Date.parse(`${date}T00:00:00Z`);
+  const at = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
   return Number.isNaN(at) ? undefined : new Date(at + days * 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -78,21 +78,19 @@ function counts(record: FormRecord, depth: Depth): string {
   return said.length > 0 ? said.join("，") : "没有发现问题";
 }
 
-const nextStep: Readonly<Record<Depth, Readonly<Record<"return" | "explain" | "pass", string>>>> = {
+/** What is to be done; a form that passes has its verdict, and nothing more is to be said. */
+const nextStep: Readonly<Record<Depth, Readonly<Record<"return" | "explain", string>>>> = {
   unit: {
     return: "更正后再报送。",
     explain: "核对并写明原因后报送。",
-    pass: "可以报送。",
   },
   department: {
     return: "请逐项更正后重新报送。",
     explain: "请逐项说明，并附依据。",
-    pass: "同意报送。",
   },
   finance: {
     return: "请逐项更正，经主管部门审核后重新报送。",
     explain: "请主管部门核实，并附佐证材料。",
-    pass: "审核通过。",
   },
 };
 
@@ -105,7 +103,7 @@ export function draftOpinion(record: FormRecord, depth: Depth): string {
     declared === null
       ? ""
       : `自评 ${pointsText(declared)} 分，复核 ${pointsText(recomputed)} 分${atRisk > 0 ? `，相差 ${pointsText(atRisk)} 分` : ""}。`;
-  return `${rules.name}意见：${rules.verdicts[verdict]}。${score}${counts(record, depth)}。${nextStep[depth][verdict]}`;
+  return `${rules.name}意见：${rules.verdicts[verdict]}。${score}${counts(record, depth)}。${verdict === "pass" ? "" : nextStep[depth][verdict]}`;
 }
 
 /** The opinion that goes out: the reviewer's words, else the draft. */

@@ -17,7 +17,7 @@ export function ruleBasis(id: string): string {
 /** What the unit should do about a finding. */
 export function whatToDo({ fix, level }: RecordFinding): string {
   if (level === "error") return fix === "" ? "核对后更正" : fix;
-  if (level === "warning") return fix === "" ? "核对；属实的，写明原因" : `核对；有误的，${fix}`;
+  if (level === "warning") return fix === "" ? "修改；确实无误的，写明原因" : `核对；有误的，${fix}`;
   return fix === "" ? "酌情完善" : `可${fix}`;
 }
 

@@ -2,6 +2,7 @@ import type { MoneyUnit } from "../../form/form";
 import { parsePlainNumber } from "../../values/number";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { indexMerges } from "../../sheet/merges";
+import { unitHeadings, type MixedRow } from "./unit-headings";
 
 /** A project that has to report. */
 export interface ListedProject {
@@ -52,22 +53,34 @@ function scaleIn(text: string): number | undefined {
 
 interface Header {
   readonly row: number;
+  /** The last row of the header: what spans rows ends there. */
+  readonly bottom: number;
+  /** True where units stand above their projects in the same column. */
+  readonly isMixed: boolean;
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   readonly scale: number | undefined;
 }
 
-function headerOf(texts: readonly string[], row: number): Header | undefined {
+const bothWords = /(?:单位|部门).*项目|项目.*(?:单位|部门)/;
+
+function headerOf(
+  texts: readonly string[],
+  row: number,
+  bottomAt: (col: number) => number,
+): Header | undefined {
   const columns: Partial<Record<Role, number>> = {};
   let scale: number | undefined;
   texts.forEach((text, col) => {
-    const word = text.replace(/[(（].*$/, "");
+    const word = text.replace(/[(（].*$/, "").replace(/^20\d\d年度?/, "");
     const role = words.find(([name, pattern]) => columns[name] === undefined && pattern.test(word))?.[0];
     if (role === undefined) return;
     columns[role] = col;
     if (role === "approved") scale = scaleIn(text);
   });
-  const isHeader = columns.project !== undefined && (columns.unit ?? columns.approved) !== undefined;
-  return isHeader ? { row, columns, scale } : undefined;
+  const { project } = columns;
+  if (project === undefined || (columns.unit ?? columns.approved) === undefined) return undefined;
+  const isMixed = columns.unit === undefined && bothWords.test(texts[project] ?? "");
+  return { row, bottom: bottomAt(project), columns, scale, isMixed };
 }
 
 function amountOf(text: string, scale: number): number | null {
@@ -75,47 +88,84 @@ function amountOf(text: string, scale: number): number | null {
   return read ? Math.round(read.number * (scaleIn(read.unit ?? "") ?? scale) * 1e6) / 1e6 : null;
 }
 
-/** The texts of a row, each merged cell with the text of its merge. */
-function rowReader(grid: Grid): (row: number) => readonly string[] {
-  const merges = indexMerges(grid.merges);
-  return (row) =>
-    Array.from({ length: grid.colCount }, (_, col) => {
-      const at = merges.anchor(row, col);
-      return plain(cellAt(grid, at.row, at.col)?.text ?? "");
-    });
+/** A sheet as it is read here: each merged cell has the text of its merge. */
+interface Reader {
+  readonly rawText: (row: number, col: number) => string;
+  readonly texts: (row: number) => readonly string[];
+  /** The last row of the cell, or of its merge. */
+  readonly bottom: (row: number, col: number) => number;
 }
 
-function readSheet(grid: Grid): readonly ListedProject[] | undefined {
-  const textsOf = rowReader(grid);
+function readerOf(grid: Grid): Reader {
+  const merges = indexMerges(grid.merges);
+  const rawText = (row: number, col: number): string => {
+    const at = merges.anchor(row, col);
+    return cellAt(grid, at.row, at.col)?.text ?? "";
+  };
+  return {
+    rawText,
+    texts: (row) => Array.from({ length: grid.colCount }, (_, col) => plain(rawText(row, col))),
+    bottom: (row, col) => merges.at(row, col)?.bottom ?? row,
+  };
+}
+
+/** The header, and what stands above it. */
+function findHeader(
+  grid: Grid,
+  reader: Reader,
+): { readonly header: Header; readonly title: string } | undefined {
   const last = Math.min(grid.rowCount, mostHeaderRows);
-  let header: Header | undefined;
   let title = "";
-  for (let row = 0; row < last && !header; row++) {
-    const texts = textsOf(row);
-    header = headerOf(texts, row);
-    if (!header) title += texts.join("");
+  for (let row = 0; row < last; row++) {
+    const texts = reader.texts(row);
+    const header = headerOf(texts, row, (col) => reader.bottom(row, col));
+    if (header) return { header, title };
+    title += texts.join("");
   }
-  if (!header) return undefined;
+  return undefined;
+}
+
+/** A row below the header. */
+interface ListRow extends ListedProject, MixedRow {}
+
+function listRows(
+  grid: Grid,
+  reader: Reader,
+  { header, title }: { header: Header; title: string },
+): readonly ListRow[] {
   const scale = header.scale ?? scaleIn(/单位[:：]?[(（]?(?:人民币)?[亿万千]?元/.exec(title)?.[0] ?? "") ?? 1;
-  const projects: ListedProject[] = [];
-  let unit = "";
-  for (let row = header.row + 1; row < grid.rowCount; row++) {
-    const texts = textsOf(row);
+  const rows: ListRow[] = [];
+  for (let row = header.bottom + 1; row < grid.rowCount; row++) {
+    const texts = reader.texts(row);
     const at = (role: Role): string => texts[header.columns[role] ?? -1] ?? "";
     const project = at("project");
     if (project === "" || totals.test(project) || totals.test(texts.find((text) => text !== "") ?? ""))
       continue;
-    // A unit is often written once, above the rows of its projects.
-    if (at("unit") !== "") unit = at("unit");
-    projects.push({
-      sheet: grid.sheet,
-      row: row + 1,
-      unit,
-      project,
-      approved: amountOf(at("approved"), scale),
+    const amount = amountOf(at("approved"), scale);
+    const raw = reader.rawText(row, header.columns.project ?? 0);
+    const indent = raw.length - raw.trimStart().length;
+    rows.push({
+      ...{ sheet: grid.sheet, row: row + 1, unit: at("unit"), project, approved: amount },
+      ...{ name: project, indent, amount },
     });
   }
-  return projects;
+  return rows;
+}
+
+function readSheet(grid: Grid): readonly ListedProject[] | undefined {
+  const reader = readerOf(grid);
+  const found = findHeader(grid, reader);
+  if (!found) return undefined;
+  const rows = listRows(grid, reader, found);
+  const headings = found.header.isMixed ? unitHeadings(rows) : new Set<MixedRow>();
+  let unit = "";
+  return rows.flatMap((listed) => {
+    // A unit is often written once, above the rows of its projects.
+    if (headings.has(listed)) unit = listed.project;
+    else if (listed.unit !== "") unit = listed.unit;
+    const { sheet, row, project, approved } = listed;
+    return headings.has(listed) ? [] : [{ sheet, row, unit, project, approved }];
+  });
 }
 
 /** Reads the projects that have to report; the columns are told by their header words, in any order. */

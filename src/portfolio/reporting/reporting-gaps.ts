@@ -1,7 +1,6 @@
-import { similarity } from "../../values/chinese-text";
 import { ownerOf, recordKey, type FormRecord } from "../record/record";
 import type { ListedProject } from "./project-list";
-import { projectName, unitName } from "./same-name";
+import { nameLikeness, projectName, unitName } from "./same-name";
 
 /** What the list of projects and the sheets that came in say of each other (应报未报). */
 export interface ReportingGaps {
@@ -71,7 +70,7 @@ function closest(project: ListedProject, free: readonly FormRecord[]): FormRecor
   let best: FormRecord | undefined;
   let bestLikeness = 0;
   for (const record of free) {
-    const likeness = similarity(projectName(project.project), projectName(record.project));
+    const likeness = nameLikeness(project.project, record.project);
     const isOwn = project.unit !== "" && sameUnit(project, record);
     if (likeness < (isOwn ? alike.sameUnit : alike.anyUnit) || likeness <= bestLikeness) continue;
     best = record;

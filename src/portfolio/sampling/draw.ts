@@ -1,6 +1,7 @@
 import { compareTexts } from "../record/merge-records";
 import { hashOf } from "../record/shard";
 import { ownerOf } from "../record/record";
+import { onePerProject } from "../triage/projects";
 import { byUrgency, outOfHundred, type TriageRow } from "../triage/triage";
 import { randomOf, type Random } from "./random";
 
@@ -106,16 +107,18 @@ export interface ChoiceOrder {
   readonly by: "count" | "money";
 }
 
-/** Chooses projects for 部门评价: low scores and many findings first, until the share is reached. */
+/** Chooses projects for 部门评价, each by its worst form: low scores and many findings first, until the share is reached. */
 export function chooseEvaluated(
   rows: readonly TriageRow[],
   { share, by }: ChoiceOrder,
 ): readonly TriageRow[] {
-  const sorted = rows.toSorted(
-    (a, b) =>
-      (outOfHundred(a.recomputed, a) ?? 100) - (outOfHundred(b.recomputed, b) ?? 100) ||
-      b.errors + b.warnings - (a.errors + a.warnings) ||
-      byUrgency(a, b),
+  const sorted = onePerProject(
+    rows.toSorted(
+      (a, b) =>
+        (outOfHundred(a.recomputed, a) ?? 100) - (outOfHundred(b.recomputed, b) ?? 100) ||
+        b.errors + b.warnings - (a.errors + a.warnings) ||
+        byUrgency(a, b),
+    ),
   );
   const worth = (row: TriageRow): number => (by === "count" ? 1 : Math.round((row.money ?? 0) * 10000));
   const wanted = sorted.reduce((sum, row) => sum + worth(row), 0) * share;

@@ -1,6 +1,7 @@
 import type { Verdict } from "../../review/review";
 import { compareTexts } from "../record/merge-records";
 import { ownerOf, type FormRecord } from "../record/record";
+import { moneyAmong } from "./projects";
 import { outOfHundred, type TriageRow } from "./triage";
 
 /** A bar of a chart. */
@@ -9,7 +10,7 @@ interface Bar {
   readonly count: number;
 }
 
-/** What is counted of some forms. Sums of money are 万元. */
+/** What is counted of some forms. Money is in 万元, that of a project once. */
 export interface Counts {
   readonly forms: number;
   readonly units: number;
@@ -74,18 +75,24 @@ function gradesOf(rows: readonly TriageRow[]): Figures["grades"] {
 export function countsOf(rows: readonly TriageRow[]): Counts {
   const units = new Set<string>();
   const verdicts: Record<Verdict, number> = { return: 0, explain: 0, pass: 0 };
-  let [money, errors, warnings, answered] = [0, 0, 0, 0];
+  let [errors, warnings, answered] = [0, 0, 0];
   for (const row of rows) {
     units.add(ownerOf(row));
     verdicts[row.verdict]++;
-    money += row.money ?? 0;
     errors += row.errors;
     warnings += row.warnings;
     answered += row.answered;
   }
   units.delete("");
-  money = Math.round(money * 100) / 100;
-  return { forms: rows.length, units: units.size, money, errors, warnings, answered, verdicts };
+  return {
+    forms: rows.length,
+    units: units.size,
+    money: moneyAmong(rows),
+    errors,
+    warnings,
+    answered,
+    verdicts,
+  };
 }
 
 /** What the charts of the desk and the bulletin show. */

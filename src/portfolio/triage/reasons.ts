@@ -39,10 +39,17 @@ export interface Counts {
   readonly found: string;
 }
 
-const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+/** By how many percentage points the share of points earned exceeds the rate of the money. */
+function aheadText(inflation: number, execution: number): string {
+  const rate = Math.min(execution, 100);
+  if (rate <= 0 || inflation >= 1) return "没有支出，指标却得了分";
+  const share = rate / (1 - inflation);
+  const ahead = (Math.round(share * 10) - Math.round(rate * 10)) / 10;
+  return `得分率比执行率高出 ${ahead} 个百分点`;
+}
 
 function scoreReasons(record: FormRecord): readonly (Reason | false)[] {
-  const { declared, recomputed, gradeRecomputed, inflation, atRisk } = record;
+  const { declared, recomputed, gradeRecomputed, inflation, execution, atRisk } = record;
   const profile = findProfile(record.profile) ?? defaultProfile;
   const isLow = profile.grades.findIndex(({ name }) => name === gradeRecomputed) >= lowGrade;
   return [
@@ -58,7 +65,8 @@ function scoreReasons(record: FormRecord): readonly (Reason | false)[] {
         text: `自评 ${pointsText(declared)}，复核 ${pointsText(recomputed)}，相差 ${pointsText(atRisk)} 分`,
       },
     inflation !== null &&
-      inflation > profile.inflation && { code: "inflated", text: `得分比支出进度高出 ${percent(inflation)}` },
+      execution !== null &&
+      inflation > profile.inflation && { code: "inflated", text: aheadText(inflation, execution) },
   ];
 }
 

@@ -12,6 +12,9 @@ export interface TriageRow {
   readonly profile: string;
   readonly file: string;
   readonly sheet: string;
+  /** Which half or goal block of a sheet it is; null where the sheet has one. */
+  readonly part: string | null;
+  readonly year: number | null;
   readonly title: string;
   readonly unit: string;
   readonly department: string;
@@ -58,10 +61,11 @@ export function triageRow(record: FormRecord, depth: Depth): TriageRow {
     found: `${error} ${levels.error} 项，${warning} ${levels.warning} 项`,
   };
   const reasons = reasonsOf(record, counts);
-  const { file, sheet, title, unit, department, project, money, execution, profile } = record;
+  const { file, sheet, part, year, title, unit, department, project, money, execution, profile } = record;
   const { declared, recomputed, outOf, gradeDeclared, gradeRecomputed, atRisk, inflation } = record;
   return {
-    ...{ key: recordKey(record), profile, file, sheet, title, unit, department, project, money, execution },
+    ...{ key: recordKey(record), profile, file, sheet, part, year, title },
+    ...{ unit, department, project, money, execution },
     verdict: verdictAt(record, depth),
     ...counts,
     advice: levels.advice,

@@ -40,13 +40,16 @@ export function countLine({ findings, ignored, rulesOff }: FormReview): string {
 }
 
 const longestName = 18;
+/** Messages shorten names themselves; so much of one tells it. */
+const shortestName = 12;
 
-/** The name of the indicator a finding speaks of, shortened; "" where it speaks of none or says the name itself. */
+/** The name of the indicator a finding speaks of, shortened; "" where it speaks of none, of a level before the name, or says the name itself. */
 export function rowName({ form }: FormReview, { range, message }: ReviewFinding): string {
   if (!range || range.top !== range.bottom) return "";
   const indicator = form.indicators.find(({ row }) => row === range.top);
-  const name = indicator ? plainName(indicator.name.text) : "";
-  if (name === "" || message.includes(name)) return "";
+  if (!indicator || range.left < indicator.name.at.col) return "";
+  const name = plainName(indicator.name.text);
+  if (message.includes(name.slice(0, shortestName))) return "";
   return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
 }
 

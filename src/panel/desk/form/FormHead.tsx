@@ -5,7 +5,8 @@ import { recordKey, type FormRecord } from "../../../portfolio/record/record";
 import { verdictAt } from "../../../portfolio/triage/depth";
 import { pointsText } from "../../../review/report/words";
 import { useBatch, useContents } from "../session/use-desk";
-import { projectOf, unitOf } from "../triage/row-words";
+import { projectOf } from "../../../portfolio/triage/projects";
+import { unitOf } from "../triage/row-words";
 import { VerdictWord } from "../triage/VerdictWord";
 
 const useStyles = makeStyles({

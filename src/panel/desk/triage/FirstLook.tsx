@@ -8,7 +8,8 @@ import { openForm } from "../form/open-form";
 import { useBatch, useContents, useDesk, useDeskPart } from "../session/use-desk";
 import { Charts } from "./Charts";
 import { Refused } from "./Refused";
-import { projectOf, scoresOf, unitOf } from "./row-words";
+import { projectOf } from "../../../portfolio/triage/projects";
+import { scoresOf, unitOf } from "./row-words";
 import { VerdictWord } from "./VerdictWord";
 
 const useStyles = makeStyles({

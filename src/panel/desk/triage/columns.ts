@@ -3,7 +3,8 @@ import type { TriageRow } from "../../../portfolio/triage/triage";
 import { byUrgency, whyOf } from "../../../portfolio/triage/triage";
 import { pointsText } from "../../../review/report/words";
 import type { Level } from "../../../rules/rule";
-import { projectOf, unitOf } from "./row-words";
+import { projectOf } from "../../../portfolio/triage/projects";
+import { unitOf } from "./row-words";
 
 /** A column of the table: what it shows and how it is sorted. */
 export interface Column {

@@ -2,11 +2,6 @@ import { ownerOf } from "../../../portfolio/record/record";
 import type { TriageRow } from "../../../portfolio/triage/triage";
 import { pointsText } from "../../../review/report/words";
 
-/** What a form is about: the project, else the form's own name. */
-export function projectOf({ project, title }: Pick<TriageRow, "project" | "title">): string {
-  return project === "" ? title : project;
-}
-
 /** Whose form it is; said, where nobody is named. */
 export function unitOf(row: Pick<TriageRow, "unit" | "department">): string {
   return ownerOf(row) || "（未填单位）";

@@ -1,0 +1,86 @@
+import { existsSync, statSync } from "node:fs";
+import { headerLine, type BatchHeader } from "../../portfolio/record/batch-header";
+import { readRecord } from "../../portfolio/record/read-record";
+import type { BatchFiles } from "./batch-files";
+import { readLines } from "./read-lines";
+import { openResults } from "./result-files";
+import { writeWhole } from "./write-whole";
+
+/** When a file was written or put where it is; a copy keeps its old date of writing. */
+function touchedAt(path: string): number {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat ? Math.max(stat.mtimeMs, stat.ctimeMs, stat.birthtimeMs) : 0;
+}
+
+/** The names of files that were changed since something was written. */
+function changedSince(written: string, { files }: BatchFiles): ReadonlySet<string> {
+  const since = statSync(written).mtimeMs;
+  return new Set(files.flatMap(({ name, path }) => (touchedAt(path) > since ? [name] : [])));
+}
+
+/** Whether there are finished results, judged in the same way. */
+function isFinished(results: string, { profile }: BatchHeader): boolean {
+  return existsSync(results) && openResults(results)?.header.profile === profile;
+}
+
+/** Whether finished results are of these very files as they are now, judged in the same way. */
+export function holdsAll(results: string, found: BatchFiles, header: BatchHeader): boolean {
+  if (!isFinished(results, header)) return false;
+  const held = new Set<string>();
+  for (const { file } of openResults(results)?.records ?? []) held.add(file);
+  return (
+    held.size === found.files.length &&
+    found.files.every(({ name }) => held.has(name)) &&
+    changedSince(results, found).size === 0
+  );
+}
+
+/** The lines of each file: a journal ends them by an empty line, and what it does not end was cut off. */
+function* blocksOf(
+  lines: Iterable<{ readonly text: string }>,
+  isJournal: boolean,
+): Generator<[file: string, lines: string[]]> {
+  let [file, block]: [string | undefined, string[]] = [undefined, []];
+  for (const { text } of lines) {
+    const record = text === "" ? undefined : readRecord(text);
+    const isEnd = isJournal ? text === "" : record !== undefined && record.file !== file;
+    if (isEnd && file !== undefined) yield [file, block];
+    if (isEnd) [file, block] = [undefined, []];
+    if (!record) continue;
+    block.push(text);
+    file = record.file;
+  }
+  if (!isJournal && file !== undefined) yield [file, block];
+}
+
+/** Writes the journal anew from an interrupted one or from finished results, without the files that are given. */
+function rewrite(
+  source: string,
+  journal: string,
+  { header, without }: { header: BatchHeader; without: ReadonlySet<string> },
+): void {
+  const lines = readLines(source);
+  const isJournal = source === journal;
+  const first = lines.next();
+  // A journal made in another way is refused where it is opened.
+  if (isJournal && (first.done === true || first.value.text !== headerLine(header))) return;
+  writeWhole(journal, (sink) => {
+    sink.write(`${headerLine(header)}\n`);
+    for (const [file, block] of blocksOf(lines, isJournal))
+      if (!without.has(file)) sink.write(`${block.join("\n")}\n\n`);
+  });
+}
+
+/** Makes the journal ready to be gone on with: files that were changed meanwhile are looked at again, finished results are taken up. */
+export function takeUp(
+  results: string,
+  journal: string,
+  { header, found }: { header: BatchHeader; found: BatchFiles },
+): void {
+  const source = [journal, ...(isFinished(results, header) ? [results] : [])].find((path) =>
+    existsSync(path),
+  );
+  if (source === undefined) return;
+  const without = changedSince(source, found);
+  if (source === results || without.size > 0) rewrite(source, journal, { header, without });
+}
