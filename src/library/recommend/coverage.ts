@@ -33,7 +33,7 @@ export interface Coverage {
 }
 
 /** A name's own wording is wanted more often than what else it goes by. */
-const otherWording = 0.7;
+const otherWording = 0.8;
 /** From this share of common windows (Dice) on two wordings say nearly the same, and from that on quite the same. */
 const nearlySame = 0.5;
 const quiteSame = 0.6;

@@ -20,7 +20,7 @@ export const weight = {
   type: 0.6,
   general: 0.4,
   fitted: 0.4,
-  search: 0.3,
+  search: 0.4,
   goal: 3.5,
   task: 0.5,
   goalTask: 0.7,

@@ -11,12 +11,22 @@ const wrappers =
   /(?:专项|项目|工程款|资金|工作经费|专项经费|经费|支出|款项|尾款|费用|部门整体|整体|单位|类|等)$/;
 const keptTails = /(?:公用经费|人员经费|办公经费|运转经费|业务经费|保障经费|奖补资金)$/;
 
+/** Behind work, 补助 tells where the money comes from; behind people and what they get, it is what is paid to them. */
+const transferred =
+  /(?<=建设|改造|改革|发展|提升|能力|体系|制度|服务|事业|开放|监管|执法|防疫|防治|防控|治理|整治|修复|保护|管护|养护|维护|运行|运转|监测|预报|普查|调查|推广|振兴|教育|工程|设施|抽检)(?:等)?补助(?=资金|经费|专项|项目|[（(]|$)/g;
+
+/** A project's name without the word for money that was passed on to a unit for its work: 食品监管补助资金 → 食品监管资金. */
+export function withoutTransfer(project: string): string {
+  return project.replace(transferred, "");
+}
+
 /**
  * What a project is about: its name without code, year, place, level of government, batch and the words for money.
  * `2024年省级农村低保补助资金（第二批）` → `农村低保补助`.
  */
 export function projectNoun(project: string): string {
   let text = project.normalize("NFKC").replace(/\s+/g, "").replace(codes, "").replace(brackets, "");
+  text = withoutTransfer(text);
   text = text.replace(years, "").replace(batches, "").replace(layers, "");
   const withoutPlace = text.replace(place, "");
   text = withoutPlace === "" ? text : withoutPlace;

@@ -4,7 +4,7 @@ import { candidatesFor, relevanceOf } from "./candidates";
 import { choose, type PresentIndicator } from "./choose";
 import { saidTasks } from "./of-goal";
 import { recommendFromPast, type PastSheet } from "./past-sheets";
-import { projectNoun } from "./project-noun";
+import { projectNoun, withoutTransfer } from "./project-noun";
 import { rankSets, rowsOfSets, type RankedSet } from "./rank-sets";
 import type { RecommendLibrary } from "./recommend-library";
 import { withStaples } from "./staples";
@@ -47,7 +47,7 @@ const refused = (refusal: string): Recommendation => ({ suggestions: [], sets: [
 
 /** Years, amounts and other figures lead to no field. */
 function withoutFigures(project: string): string {
-  return project.normalize("NFKC").replace(/[\d\s]+/g, "");
+  return withoutTransfer(project.normalize("NFKC").replace(/[\d\s]+/g, ""));
 }
 
 /**

@@ -27,7 +27,7 @@ const empty: ReadonlySet<Gram> = new Set(
 );
 
 /** Rare windows in common that make a name speak of the project in full. */
-const enough = 1.5;
+const enough = 1;
 
 /** The names of a field are asked about again and again. */
 const windowsOf = remember(bigramsOf);

@@ -6,7 +6,7 @@ import { underWording } from "./wording";
 const staples: ReadonlyMap<string, string> = new Map([
   ["common/服务对象满意度", "服务对象满意度"],
   ["common/项目验收合格率", "验收合格率"],
-  ["common/项目完成及时率", "按时完成率"],
+  ["common/项目完成及时率", "任务完成及时率"],
   ["common/项目完成时间", "完成时间"],
   ["common/预算执行率", "预算执行率"],
 ]);

@@ -67,6 +67,9 @@ const own = 1.25;
 const whoseLength = 5;
 /** Likeness of text alone, with no word of the field, is a weak sign. */
 const textOnly = 0.6;
+/** What stands in brackets tells of the project beside its name, and does not part the name's words: 办案（业务）经费. */
+const asideShare = 0.5;
+const aside = /[（(][^（）()]*[）)]/g;
 
 /** Words of the index that stand in a text; a word inside a longer one found is passed over. */
 function wordsIn(index: TopicIndex, text: string): readonly string[] {
@@ -114,7 +117,9 @@ export function findTopics(index: TopicIndex, known: ProjectWords): readonly Top
       }
     }
   };
-  count(known.project, 1);
+  const name = known.project.replace(aside, "");
+  count(name, 1);
+  count((known.project.match(aside) ?? []).join(" "), asideShare);
   count(known.goal, goalShare);
   for (const term of bigramsOf(known.project)) addTerm(index.texts, { term, weight: textShare }, texts);
   for (const term of new Set(bigramsOf(known.goal)))

@@ -34,7 +34,7 @@ const measures: readonly (readonly [RegExp, string])[] = [
 ];
 const isName = /^[\u4e00-\u9fa5A-Za-z]{2,14}$/;
 const unsound =
-  /不|率|上年|同比|以上|日前|月底|一般|^(?:每|按|其|该|各|资金|投入)|每[人生户天月年]|(?:得|被|(?<![基场绿林耕草湿用土工营园山])地|了)$|工作日/;
+  /形式|方式|不|率|上年|同比|以上|日前|月底|一般|^(?:每|按|其|该|各|资金|投入)|每[人生户天月年]|(?:得|被|(?<![基场绿林耕草湿用土工营园山])地|了)$|工作日/;
 const endsWithMeasure = /(?:面积|里程|长度|数|量|人次|批次|场次|规模|得分|年限|天数)$/;
 const ways = /道路|公路|路段|线路|步道|里程|运营|巷道|村道/;
 
@@ -63,15 +63,23 @@ function carriedVerb(thing: string, before: readonly string[]): string {
   return isOwn ? "" : (verb.exec(withoutOpening(first))?.[0] ?? "");
 }
 
+/** Whose the things behind a figure are: 市档案馆5个库房 are 库房. */
+const owner = /(?:馆|院|校|所|局|中心|公司|政府|[县市区乡镇村])$/;
+
 function thingOf(before: string, after: string): string {
-  const led = withoutOpening(before).replace(closing, "").replace("全年", "");
+  const led = withoutOpening(before)
+    .replace(/^.*带来/, "")
+    .replace(closing, "")
+    .replace("全年", "");
   const ahead = isOpening(led) ? "" : led;
   const found = verb.exec(ahead)?.[0] ?? "";
   const behind = after
     .replace(/^(?:以上|左右|以内|以下|余|的|\d+周?岁(?:及?以[上下])?)+/, "")
+    .replace(/的.*$/, "")
     .replace(deeds, "");
   const noun = /^[\u4e00-\u9fa5]{2,10}$/.test(behind) ? behind : "";
-  return ahead === "" || ahead === found ? `${found}${noun}` : ahead;
+  const isOwner = found === "" && owner.test(ahead) && /^[\u4e00-\u9fa5]{2}/.test(behind);
+  return ahead === "" || ahead === found || isOwner ? `${found}${noun}` : ahead;
 }
 
 const effects = /惠及|受益|带动|覆盖|受保护|受众|吸纳/;

@@ -201,9 +201,13 @@ const byWord = new Map(deeds.flatMap((deed) => deed.words.map((word) => [word, d
 /** All words for deeds. */
 export const deedWords: readonly string[] = [...byWord.keys()];
 
+/** What is put in order by building is no round of checks: 村庄整治. */
+const works = /村|河|沟|渠|塘|土地|耕地|农田|小区|街|巷|道路|管网|矿山|边坡/;
+
 /** The deed that a word stands for when it is done to a thing. */
 export function deedOf(word: string, thing: string): Deed | undefined {
   if (word === "发放" && !money.test(thing)) return handout;
+  if (word === "整治" && works.test(thing)) return byWord.get("改造");
   if (supply.words.includes(word) && !equipment.test(thing)) return supply;
   return byWord.get(word);
 }

@@ -26,11 +26,11 @@ const dates = /(?:\d+月(?:\d+日|底|末|初|[上中下]旬)?|年底)(?:之?前
 const closing = /(?:等)?(?:工作|项目|任务|资金|经费|费用|费|使用|等)$/;
 /** What is built of these has neither area nor acceptance. */
 const abstract =
-  /体系|能力|队伍|制度|机制|作风|效能|文明|文化|组织|思想|品牌|信用|环境|水平|服务|工作|质量|条件|问题|情况/;
+  /体系|能力|队伍|制度|机制|作风|效能|文明|文化|组织|思想|品牌|信用|环境|水平|服务|工作|业务|质量|条件|问题|情况/;
 const noThing = /资金|经费|费用|预算|面积|数量|里程|人数/;
 /** A clause that says more than a thing: how, when, how well, or what came of it. */
 const unsound =
-  /不|惠及|带动|覆盖|率|度|到|达|按|后|前|内|日|月|受益|群众|户均|应补|缩短|增收|完工|竣工|完成|投用|验收|解决|提供|每/;
+  /的|等|必须|^(?:户|对象|人口)|不|惠及|带动|覆盖|率|度|到|达|按|后|前|内|日|月|受益|群众|户均|应补|缩短|增收|完工|竣工|完成|投用|验收|解决|提供|每/;
 const isThing = /^[\u4e00-\u9fa5A-Za-z]{2,8}$/;
 
 /** Verbs at the front of a clause and what they are done to: 采购发放 + 原原种; in 结算勘察设计 the later ones are the thing. */

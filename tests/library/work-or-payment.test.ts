@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { tasksOfGoal } from "../../src/library/recommend/goal/tasks";
+import { recommend } from "../../src/library/recommend/recommend";
+import { recommender } from "./bundled";
+
+const ready = recommender();
+const namesFor = (project: string): string =>
+  recommend(ready, { project })
+    .suggestions.map(({ entry }) => entry.name)
+    .join(" ");
+
+describe("money that was passed on", () => {
+  it("for work pays nobody", () =>
+    expect(namesFor("食品监管补助资金")).not.toMatch(/补贴发放人数|监管补助人数/));
+
+  it("to people is paid to them", () => expect(namesFor("高龄老人补助资金")).toMatch(/补助人数|发放人数/));
+});
+
+describe("putting in order", () => {
+  it.each([
+    ["整治美丽宜居自然村庄", "修缮改造"],
+    ["开展食品安全专项整治", "检查执法"],
+  ])("%s is %s", (goal, type) => expect(tasksOfGoal(goal).map(({ deed }) => deed.type)).toEqual([type]));
+});
