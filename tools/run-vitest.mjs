@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { commandOf, root, runNode } from "./run.mjs";
 
@@ -10,13 +11,21 @@ const core = [
   ...["library", "drafting", "portfolio", "documents", "office-file", "functions"],
 ];
 
-/** The tests without a browser side by side, those with one after another: a busy machine makes pages slow. */
+/** Left to itself vitest leaves one core unused: of two it would use one. */
+const workers = `--maxWorkers=${Math.max(2, availableParallelism())}`;
+
+/** The default of five seconds is too short for a property on a busy machine. */
+const patience = ["--testTimeout=30000"];
+/** Pages are slow where several browsers share few cores; only waiting is at stake. */
+const patienceWithPages = ["--testTimeout=90000", "--hookTimeout=90000", "--expect.poll.timeout=30000"];
+
 const parts = {
-  core: [...core.map((folder) => `tests/${folder}/`), "--no-isolate"],
+  core: [...core.map((folder) => `tests/${folder}/`), "--no-isolate", workers, ...patience],
   // Every file draws the same panel anew and clears it away: what it is made of is loaded once.
-  panel: ["tests/panel/", "--no-isolate"],
-  tests: [...core, "panel", "browser"].map((folder) => `--exclude=${folder}/**`),
-  browser: ["browser/", "--no-file-parallelism"],
+  panel: ["tests/panel/", "--no-isolate", workers, ...patience],
+  tests: [...[...core, "panel", "browser"].map((folder) => `--exclude=${folder}/**`), workers, ...patience],
+  // A browser is several processes: two of them are enough for any machine.
+  browser: ["browser/", "--maxWorkers=2", ...patienceWithPages],
 };
 
 const args = (part) => [
@@ -24,8 +33,6 @@ const args = (part) => [
   "run",
   "--dir=tests",
   "--allowOnly=false",
-  // The default of five seconds is too short for a property on a busy machine.
-  "--testTimeout=30000",
   "--reporter=dot",
   "--reporter=json",
   `--outputFile.json=${REPORT}`,

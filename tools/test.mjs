@@ -8,6 +8,8 @@ const cache = "node_modules/.cache";
 /** Checks that need nothing of each other, the slowest first; the tests come after them because they use the build. */
 const checks = [
   { name: "lint", args: () => [commandOf("eslint"), ".", "--max-warnings=0", ...cached("eslint/")] },
+  { name: "build", args: () => ["tools/build.mjs"] },
+  { name: "fuzz", args: () => ["tools/fuzz.mjs", "--seconds=60", "--seed=20261126"] },
   {
     name: "types",
     args: () => [commandOf("tsc", "typescript"), "--incremental", "--tsBuildInfoFile", `${cache}/tsc.json`],
@@ -18,7 +20,6 @@ const checks = [
     args: () => [commandOf("depcruise", "dependency-cruiser"), ".", "--output-type=err-long"],
   },
   { name: "unused", args: () => [commandOf("knip"), "--no-progress"] },
-  { name: "build", args: () => ["tools/build.mjs"] },
 ];
 
 /** How many of them run side by side: the machine that runs them for us has two cores. */

@@ -1,14 +1,12 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
-import { findBrowser } from "../../tools/browser.mjs";
 import { serveSite, site } from "../../tools/site-server.mjs";
+import { launchBrowser } from "./launch";
 
-const quiet = [
-  ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-];
+/** How long a page may be waited for: others are drawn beside it. */
+const patience = 60_000;
 
 const screenshots = path.join(import.meta.dirname, "../../dist/screenshots");
 
@@ -45,6 +43,7 @@ async function openPage(
     viewport: { width: 1366, height: 768 },
     ...options,
   });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const foreign: string[] = [];
   const errors: string[] = [];
@@ -66,10 +65,8 @@ async function openPage(
 
 /** Serves the built pages and starts the browser: once a test file, closed at its end. */
 export async function openSite(): Promise<Site> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error("no Chromium on this machine");
+  const browser = await launchBrowser();
   const { server, url } = await serveSite();
-  const browser = await chromium.launch({ executablePath, args: quiet });
   const openForAll: Site["open"] = (address, options) =>
     openPage(browser, new URL(address, url).href, options);
   return {

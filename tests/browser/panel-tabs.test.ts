@@ -8,7 +8,7 @@ const target = faultyForm.replaceAll("自评表", "目标申报表");
 let site: PanelSite;
 beforeAll(async () => {
   site = await openPanelSite();
-}, 90_000);
+}, 120_000);
 afterAll(() => site.close());
 
 async function tabAt(width: number, tab: string, theme: ThemeName = "light"): Promise<Page> {

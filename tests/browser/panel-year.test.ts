@@ -11,7 +11,7 @@ const unexplained = faultyForm.replace("218公里 | 15 | 15", "218公里 | 15 | 
 let site: PanelSite;
 beforeAll(async () => {
   site = await openPanelSite();
-}, 90_000);
+}, 120_000);
 afterAll(() => site.close());
 
 async function fromMenu(page: Page, item: string): Promise<void> {

@@ -5,7 +5,7 @@ import { faultyForm, openPanelSite, readsWell, type PanelSite } from "./panel-si
 let site: PanelSite;
 beforeAll(async () => {
   site = await openPanelSite();
-}, 90_000);
+}, 120_000);
 afterAll(() => site.close());
 
 it.each([320, 380, 520])("reads well at %d px: nothing serious, nothing cut off", async (width) => {

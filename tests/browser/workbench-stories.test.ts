@@ -9,7 +9,7 @@ import { fileAddress, keepPicture, openSite, type Site } from "./browser";
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
-}, 60_000);
+}, 120_000);
 afterAll(() => site.close());
 
 const samples = path.join(import.meta.dirname, "../../assets/samples");
@@ -132,7 +132,7 @@ describe.each(["served", "disk"])("stories of the workbench, %s", (how) => {
     await page.getByRole("button", { name: /撤销/ }).last().click();
     await page.getByRole("button", { name: "改为 10.48" }).waitFor();
     expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
-  }, 60_000);
+  }, 120_000);
 
   it("computes with our functions and saves them as Excel keeps them", async () => {
     const { page, errors } = await site.open(address);
@@ -145,7 +145,7 @@ describe.each(["served", "disk"])("stories of the workbench, %s", (how) => {
     const cell = opened(readFileSync(await (await save(page)).path())).sheets[0]?.rows[11]?.[10];
     expect(cell).toMatchObject({ value: 10.48, formula: "_xldudf_BIAOCHI_SCORE(E12,F12,G12)" });
     expect(errors).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it("leaves locked cells alone and offers what an open one may hold", async () => {
     const { page, errors } = await site.open(address);
@@ -162,7 +162,7 @@ describe.each(["served", "disk"])("stories of the workbench, %s", (how) => {
     const rows = opened(readFileSync(await (await save(page)).path())).sheets[0]?.rows;
     expect([rows?.[11]?.[5]?.value, rows?.[11]?.[8]?.value]).toEqual(["218公里", "良"]);
     expect(errors).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it.each(["项目支出绩效目标申报表", "项目支出绩效自评表"])(
     "begins with a blank %s",
@@ -174,7 +174,7 @@ describe.each(["served", "disk"])("stories of the workbench, %s", (how) => {
       await keepPicture(page, `workbench-new-${form}-${how}`);
       expect(errors).toEqual([]);
     },
-    60_000,
+    120_000,
   );
 });
 
@@ -194,7 +194,7 @@ describe("the workbench", () => {
     await page.getByRole("button", { name: "样表" }).click();
     expect(asked).toEqual(["“自评表.xlsx”的改动还没有保存。不保存就换一张表吗？"]);
     await page.getByText("自评表.xlsx", { exact: true }).waitFor();
-  }, 60_000);
+  }, 120_000);
 
   it("tells two forms apart, reads columns shown by hand, and saves a file of WPS anew", async () => {
     const { page, errors } = await site.open("index.html");
@@ -234,7 +234,7 @@ describe("the workbench", () => {
       opened(bytes).sheets.map(({ rows }) => rows.map((row) => row?.map((cell) => cell?.text ?? "")));
     expect(texts(readFileSync(await download.path()))).toEqual(texts(readFileSync(oldFile)));
     expect(errors).toEqual([]);
-  }, 90_000);
+  }, 120_000);
 
   it("is dark where the system is, and as large as is chosen", async () => {
     const { page, errors } = await site.open("index.html", { colorScheme: "dark" });
@@ -246,5 +246,5 @@ describe("the workbench", () => {
     await keepPicture(page, "workbench-dark");
     await sizesAreChosen(page);
     expect(errors).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });

@@ -42,4 +42,4 @@ it("the diagnostics page compares Excel with what we rely on and hands out the r
   expect(await play(() => playing.sheets(), null)).toEqual(["自评表"]);
   expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
   await close();
-}, 90_000);
+}, 120_000);

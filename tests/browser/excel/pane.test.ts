@@ -164,7 +164,7 @@ it("notices that Excel is gone, and goes on when it is back", async () => {
     .first()
     .waitFor({ state: "detached" });
   await end();
-}, 90_000);
+}, 120_000);
 
 it("keeps the rest where a part is no longer on the server, and says what to do", async () => {
   const { page, pane, close, button } = await opened();

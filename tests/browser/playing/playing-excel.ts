@@ -2,11 +2,11 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { build } from "esbuild";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { generate } from "selfsigned";
 import type { Grid } from "../../../src/sheet/grid";
-import { findBrowser } from "../../../tools/browser.mjs";
 import { answerFromSite } from "../../../tools/site-server.mjs";
+import { launchBrowser } from "../launch";
 import type { PlainGrid, PlayingPage } from "./page";
 
 declare const playing: PlayingPage;
@@ -15,10 +15,8 @@ const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
 <style>html,body{margin:0;height:100%}iframe{width:100%;height:100%;border:0;display:block}</style></head>
 <body><script src="/playing.js"></script></body></html>`;
 
-const quiet = [
-  ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-];
+/** How long a page may be waited for: others are drawn beside it. */
+const patience = 60_000;
 
 /** The built pane inside a page that plays Excel on the web. */
 interface PaneInExcel {
@@ -96,6 +94,7 @@ async function openPane(
     colorScheme: options.colorScheme ?? "light",
     forcedColors: options.forcedColors ?? "none",
   });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const foreign: string[] = [];
   const errors: string[] = [];
@@ -129,11 +128,9 @@ async function openPane(
 
 /** A browser with a server for playing Excel; one for a test file. */
 export async function playingExcel(): Promise<PlayingExcel> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error("no Chromium on this machine");
   const { port, close } = await servePlaying();
   const origin = `https://localhost:${port}`;
-  const browser = await chromium.launch({ executablePath, args: quiet });
+  const browser = await launchBrowser();
   return {
     open: (grids, options) => openPane(browser, [origin, grids], options),
     close: async () => {

@@ -44,7 +44,7 @@ describe("the pane in WPS", () => {
     await press("openPane");
     pane = await open.pane();
     await pane.getByText(verdict).first().waitFor({ timeout: 60_000 });
-  }, 90_000);
+  }, 120_000);
 
   it("opens from the ribbon, gives its verdict, says that it is a preview and touches nothing", async () => {
     await pane.getByText("WPS 预览版，还没有在 WPS 中实测。").waitFor();
@@ -147,7 +147,7 @@ describe("the pane in WPS", () => {
     const off = results.filter(({ isAsExpected }) => !isAsExpected).map(({ name }) => name);
     expect(off).toEqual(["读出公式、结果和错误值"]);
     await untouched();
-  }, 90_000);
+  }, 120_000);
 });
 
 it("the pages of the add-in say in a browser where they belong", async () => {

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { build } from "esbuild";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
-import { findBrowser } from "../../../tools/browser.mjs";
+import { launchBrowser } from "../../browser/launch";
 import { hostContract } from "../host-contract";
 import type { ContractPage } from "./contract-page";
 
@@ -26,10 +26,7 @@ async function contractScript(): Promise<string> {
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error("no Chromium on this machine");
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
-  browser = await chromium.launch({ executablePath, args });
+  browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
   await page.addScriptTag({ content: await contractScript() });
 }, 120_000);
