@@ -9,7 +9,7 @@ const { publicationOf } = await loadSource("src/documents/publication/publicatio
 const { toA1 } = await loadSource("src/sheet/address.ts");
 
 const folder = process.argv[2] ?? "assets/samples";
-const count = { files: 0, phone: 0, id: 0, name: 0, candidates: 0, held: 0 };
+const count = { files: 0, phone: 0, id: 0, account: 0, mail: 0, name: 0, candidates: 0, held: 0 };
 
 for (const name of readdirSync(folder, { recursive: true }).toSorted()) {
   if (!/\.(xlsx|xlsm|xls|et)$/i.test(name)) continue;

@@ -31,7 +31,7 @@ export function helpText(): string {
     "  biaochi check 文件或文件夹…   检查哪里会被退回、为什么、怎么改",
     "  biaochi read  文件或文件夹…   读出表里填了什么",
     "  biaochi review 文件或文件夹… --out 目录   审核一批报表，汇总结果",
-    "  biaochi publish 文件或文件夹… --out 目录  做公开件：隐去电话、证件号码和姓名",
+    "  biaochi publish 文件或文件夹… --out 目录  做公开件：隐去电话、证件号码、账号、邮箱和姓名",
     "  biaochi next 文件或文件夹… --to 表 --out 目录  接着生成监控表、自评表或下年目标表",
     "  biaochi merge 结果目录…       合并分片或几批的结果",
     "  biaochi recommend --project 项目名称   推荐绩效指标，并说明理由",

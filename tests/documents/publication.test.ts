@@ -18,6 +18,8 @@ test.each([
   ["电话：6234567", "电话：623**67"],
   ["身份证110101199003078515。", "身份证110*************15。"],
   ["33010219850612203X", "330*************3X"],
+  ["收款账号：6222 0212 3456 7890 123", "收款账号：622* **** **** **** *23"],
+  ["联系邮箱zhang.san@example.com。", "联系邮箱z***@example.com。"],
 ])("%j becomes %j", (text, masked) => {
   const { text: now, hidden } = maskContacts(text);
   expect(now.normalize("NFKC")).toBe(masked.normalize("NFKC"));

@@ -57,7 +57,7 @@ async function contentOf(
   return format === "html" ? publicPage(title, sheets) : publicWorkbook(sheets);
 }
 
-const kinds = { phone: "电话", id: "证件号码", name: "姓名" } as const;
+const kinds = { phone: "电话", id: "证件号码", account: "账号", mail: "邮箱", name: "姓名" } as const;
 
 /** Says what was hidden, what was held back, and which names a person has to decide about. */
 function tell(file: string, { sheets, held }: Publication): void {

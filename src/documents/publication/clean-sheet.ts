@@ -2,8 +2,9 @@ import type { Form } from "../../form/form";
 import { contains, type CellAddress, type CellRange } from "../../sheet/address";
 import { cellAt, type Cell, type CellValue, type Grid } from "../../sheet/grid";
 import { indexMerges } from "../../sheet/merges";
-import { maskContacts, maskPhoneCell, type Hidden } from "./mask-contacts";
+import { maskAccountCell, maskContacts, maskPhoneCell, type Hidden, type MaskedText } from "./mask-contacts";
 import {
+  isAccountLabel,
   isNameLabel,
   isNames,
   isPhoneLabel,
@@ -92,12 +93,17 @@ interface Cleaned {
   readonly hidden: readonly Hidden[];
 }
 
+function maskNumbers(text: string, labels: readonly string[]): MaskedText {
+  if (labels.some(isPhoneLabel)) return maskPhoneCell(text);
+  return labels.some(isAccountLabel) ? maskAccountCell(text) : maskContacts(text);
+}
+
 function cleanText(text: string, labels: readonly [string, string], chosen: ReadonlySet<string>): Cleaned {
   if (labels.some(isNameLabel) && isNames(text)) {
     const to = maskNames(text);
     return { text: to, hidden: [{ kind: "name", was: text, to }] };
   }
-  const numbers = labels.some(isPhoneLabel) ? maskPhoneCell(text) : maskContacts(text);
+  const numbers = maskNumbers(text, labels);
   const named = maskNamesInText(numbers.text);
   let clean = named.text;
   const hidden: Hidden[] = [

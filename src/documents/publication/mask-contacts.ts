@@ -1,11 +1,11 @@
 /** Something hidden in a text: what it was, and what stands there now. */
 export interface Hidden {
-  readonly kind: "phone" | "id" | "name";
+  readonly kind: "phone" | "id" | "account" | "mail" | "name";
   readonly was: string;
   readonly to: string;
 }
 
-/** A text with telephone and identity numbers hidden. */
+/** A text with telephone, identity and account numbers and addresses of mail hidden. */
 export interface MaskedText {
   readonly text: string;
   readonly hidden: readonly Hidden[];
@@ -37,6 +37,11 @@ const patterns: readonly (readonly [Hidden["kind"], RegExp])[] = [
 /** A number behind a word that says what it is may be short. */
 const labelled = /((?:联系)?(?:电话|手机|方式|热线|传真)(?:号码?)?[:\s]*)([2-9]\d{2,3}[- ]?\d{4})(?![\d.])/g;
 
+/** A bank account or card: only a word before it tells it from a code. */
+const account = /((?:账|帐|卡)(?:号|户)(?:号码?)?[:\s]*)(\d(?:[ -]?\d){9,22})(?!\d)/g;
+/** What stands before the @ is somebody's name. */
+const mail = /[\w.+-]+(?=@[\w-]+(?:\.[\w-]+)+)/g;
+
 /** Full-width signs as plain ones, one for one, so that places stay the same. */
 function plainSigns(text: string): string {
   return text.replace(/[\uff01-\uff5e\u3000—–－]/g, (char) => {
@@ -48,7 +53,8 @@ function plainSigns(text: string): string {
 
 /** The first and the last digits stay, so that one's own number can be known again. */
 function stars(kind: Hidden["kind"], number: string): string {
-  const keep = kind === "id" ? { front: 3, back: 2 } : { front: 3, back: 2 };
+  if (kind === "mail") return `${number.slice(0, 1)}***`;
+  const keep = { front: 3, back: 2 };
   const digits = [...number].filter((char) => /[\dXx]/.test(char)).length;
   let seen = 0;
   return [...number]
@@ -73,14 +79,17 @@ function placesIn(plain: string): readonly Place[] {
   };
   for (const [kind, pattern] of patterns)
     for (const match of plain.matchAll(pattern)) add(kind, match.index, match.index + match[0].length);
-  for (const match of plain.matchAll(labelled)) {
-    const from = match.index + (match[1]?.length ?? 0);
-    add("phone", from, from + (match[2]?.length ?? 0));
-  }
+  const addLabelled = (kind: Hidden["kind"], pattern: RegExp): void => {
+    for (const { index, 1: label = "", 2: number = "" } of plain.matchAll(pattern))
+      add(kind, index + label.length, index + label.length + number.length);
+  };
+  addLabelled("phone", labelled);
+  addLabelled("account", account);
+  for (const { index, 0: name } of plain.matchAll(mail)) add("mail", index, index + name.length);
   return places.toSorted((a, b) => a.from - b.from);
 }
 
-/** Hides telephone and identity numbers; everything else stays character for character. */
+/** Hides numbers and addresses of persons; everything else stays character for character. */
 export function maskContacts(text: string): MaskedText {
   const places = placesIn(plainSigns(text));
   const hidden: Hidden[] = [];
@@ -94,6 +103,13 @@ export function maskContacts(text: string): MaskedText {
     at = to;
   }
   return { text: masked + text.slice(at), hidden };
+}
+
+/** A whole cell that a label calls an account. */
+export function maskAccountCell(text: string): MaskedText {
+  if (!/^\d(?:[ -]?\d){9,22}$/.test(plainSigns(text).trim())) return maskContacts(text);
+  const to = stars("account", plainSigns(text));
+  return { text: to, hidden: [{ kind: "account", was: text, to }] };
 }
 
 /** A whole cell that a label calls a telephone number: all its digits but the first and the last few. */

@@ -25,6 +25,11 @@ export function isPhoneLabel(text: string): boolean {
   return text.length <= 24 && phoneLabel.test(squeezed(text));
 }
 
+/** True for a label behind which a bank account stands. */
+export function isAccountLabel(text: string): boolean {
+  return text.length <= 24 && /(?:账|帐|卡)号(?:码)?$/.test(squeezed(text));
+}
+
 function isOneName(text: string): boolean {
   return (
     /^[\p{Script=Han}·]{2,5}$/u.test(text) &&

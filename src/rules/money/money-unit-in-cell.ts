@@ -18,7 +18,7 @@ const figureOf = ({ amount }: Amount): number => Number((amount ?? 0).toFixed(6)
 /** All cells at once: a block is written in one way or the other. */
 function fixOf(amounts: readonly [Amount, ...Amount[]]): FixDraft {
   const [first] = amounts;
-  const title = amounts.length === 1 ? `改为 ${figureOf(first)}` : `${amounts.length} 个金额改为数字`;
+  const title = amounts.length === 1 ? `改为 ${figureOf(first)}` : `把 ${amounts.length} 个金额改为数字`;
   return {
     title,
     kind: "suggestion",

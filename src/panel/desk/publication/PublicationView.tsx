@@ -124,7 +124,7 @@ export function PublicationView(): ReactElement {
   return (
     <div className={styles.page}>
       <p className={styles.words}>
-        公开件只留看得见的内容：去掉批注、隐藏的行列和工作表、公式；电话、证件号码和标签注明的姓名隐去一部分；疑似涉密的先不选。
+        公开件只留看得见的内容：去掉批注、隐藏的行列和工作表、公式；电话、证件号码、银行账号、邮箱和标签注明的姓名隐去一部分；疑似涉密的先不选。
         {missing > 0 && `有 ${missing} 个原文件不在这里，请再放入一次（不会重新审核）。`}
       </p>
       <div className={styles.line}>

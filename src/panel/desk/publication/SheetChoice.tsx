@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   hidden: { margin: "0", paddingLeft: "1.2em" },
 });
 
-const kinds = { phone: "电话", id: "证件号码", name: "姓名" } as const;
+const kinds = { phone: "电话", id: "证件号码", account: "账号", mail: "邮箱", name: "姓名" } as const;
 
 function Look({ look }: { readonly look: PublicLook }): ReactElement | null {
   const styles = useStyles();

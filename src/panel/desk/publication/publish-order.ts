@@ -27,7 +27,7 @@ export interface PublishOrder {
 /** Something hidden: `F23`, 电话, what it was and what stands there now. */
 interface HiddenText {
   readonly at: string;
-  readonly kind: "phone" | "id" | "name";
+  readonly kind: "phone" | "id" | "account" | "mail" | "name";
   readonly was: string;
   readonly to: string;
 }
