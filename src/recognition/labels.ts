@@ -13,9 +13,9 @@ function roleMap<Role extends string>(words: Readonly<Record<Role, string>>): Re
 
 const heading = roleMap<HeadingRole>({
   project: "项目名称 一级项目名称 二级项目名称",
-  department: "部门名称 部门单位名称",
+  department: "部门 部门名称 部门单位名称",
   unit: "单位名称 预算单位",
-  period: "项目期 起止时间 项目起止时间 实施期 专项实施期 项目实施期 起止年限 年度",
+  period: "项目期 起止时间 项目起止时间 实施期 专项实施期 项目实施期 项目支出实施期 建设周期 起止年限 年度",
   start: "计划开始日期 计划开始时间 项目开始日期 项目开始时间 开始日期",
   end: "计划完成日期 计划完成时间 计划结束日期 项目结束日期 项目结束时间 项目完成日期 完成日期 结束日期",
   manager: "项目负责人 负责人 项目负责人及电话 部门联系人 联系人",
@@ -24,9 +24,9 @@ const heading = roleMap<HeadingRole>({
   duties: "部门职能概述 单位职能概述 部门职责概述 单位职责概述 部门职能 部门职责 单位职能 主要职能 主要职责",
 });
 
-const project = /^(专项|政策|资金|基金|项目|债券|转移支付){1,3}名称(及代码)?$/;
+const project = /^(专项|政策|资金|基金|项目|支出|债券|转移(支付)?){1,3}名称(及代码)?$/;
 const department =
-  /^(项目|资金|业务|行业|归口|预算|中央|地方|省级?|市级?|[区县]级?){0,2}(主管(预算)?|预算|管理)(部门|单位)(及代码|名称)?$/;
+  /^(项目|资金|业务|行业|归口|预算|中央|地方|一级|省级?|市级?|[区县]级?){0,2}(主管(预算)?|预算|管理)(部门|单位)(及代码|名称)?$/;
 const unit =
   /^(项目|资金|具体|基层)?(实施|项目|承担|承办|执行|建设|用款|使用|填报|申报|编制|自评)(单位|部门)(名称)?$/;
 
@@ -40,21 +40,12 @@ function roleOfHeading(word: string): HeadingRole | undefined {
 }
 
 const remarks: readonly (readonly [RegExp, Remark["role"]])[] = [
-  [
-    /^(偏差大或目标未完成原因分析|偏差大.*原因分析|偏差或.*原因分析|(未完成|偏差)原因.*|目标未完成原因.*)$/,
-    "reason",
-  ],
-  [/^(存在问题|存在的问题|主要问题|存在问题及原因)$/, "problems"],
-  [
-    /^(改进措施|改进措施及结果应用方案|下一步改进措施|下一步工作打算|整改措施|相关建议或举措|改进建议)$/,
-    "measures",
-  ],
-  [/^(评价结论|自评结论|总体结论|审核意见|主管部门审核意见|财政部门审核意见)$/, "conclusion"],
+  [/^(偏差[大或].*原因分析|(目标)?(未完成|偏差)原因.*)$/, "reason"],
+  [/^(存在的?|主要)问题(及原因)?$/, "problems"],
+  [/^((下一步)?改进措施(及结果应用方案)?|下一步工作打算|整改措施|相关建议或举措|改进建议)$/, "measures"],
+  [/^((评价|自评|总体)结论|(主管部门|财政部门)?审核意见)$/, "conclusion"],
   [/^(其他需要?说明的?(事项|问题|情况)|其他说明|备注|说明|填表说明|填报说明|注)$/, "note"],
-  [
-    /^(填报人|填表人|单位负责人|财务负责人|制表人|审核人|填报日期|填表日期|填报单位负责人|联系电话|项目负责人)$/,
-    "signature",
-  ],
+  [/^(填[报表](人|日期)|制表人|审核人|(填报单位|单位|财务|项目)负责人|联系电话)$/, "signature"],
 ];
 
 const anyRemark = new RegExp(remarks.map(([{ source }]) => source).join("|"));
@@ -69,7 +60,7 @@ export const fundRole = reading((key): FundRole | undefined => {
   if (key.length > 24 || !ofMoney.test(key)) return undefined;
   const word = key.replace(/^[(]?其中[:：]?/, "").replace(/[:：]+$/, "");
   if (
-    /^(年度|项目|实施期|中期|全年|本年)?(资金|预算)?(申请)?(总额|合计|总计|总金额)$|^(年度|项目)资金(总额|申请总额)?$|^(年度|实施期|中期)(资金)?金额$|资金总额|^(部门)?支出预算总(量|额)$/.test(
+    /^(年度|项目|实施期|中期|全年|本年)?(资金|预算)?(申请)?(总额|合计|总计|总金额)$|^(年度|项目)资金$|^(年度|项目|实施期|中期)(本级)?(资金|预算)?金额$|^当年年度预算$|资金总额|^(部门)?支出预算总(量|额)$/.test(
       word,
     )
   )
@@ -82,14 +73,14 @@ export const fundRole = reading((key): FundRole | undefined => {
   )
     return "fiscal";
   if (/^(单位|自有|自筹)(自有|自筹)?资金$|^(事业|经营性?|经营)收入$/.test(word)) return "own";
-  if (/^其他(资金|收入|来源)?$|^(社会|债券)资金$|^(银行)?贷款$/.test(word)) return "other";
+  if (/^其[他它](资金|收入|来源)?$|^(社会|债券)资金$|^(银行)?贷款$/.test(word)) return "other";
   return undefined;
 });
 
 const expectedGoal =
-  /^(年度)?(预期|年初设定|年初绩效|年初|设定|期初)目标$|^年初设定$|^目标$|^(项目)?(年度|总体|年度总体|年度绩效|绩效|项目总|项目年度绩效|项目绩效|中期|长期|实施期|当年绩效|总体绩效|年度履职|部门年度|整体绩效)(总体|总)?目标\d*$|^全年(调整)?绩效目标$|^目标\d+$/;
+  /^(年度)?(预期|年初设定|年初绩效|年初|设定|期初)目标$|^年初设定$|^(项目)?(本?年度|年度总体|总体|绩效|总|中期|长期|实施期|当年绩效|年度履职|部门年度|整体绩效)?(总体|总|绩效)?目标\d*$|^全年(调整)?绩效目标$|^年度主要目标和成果$/;
 const actualGoal =
-  /^(全年|年度|目标|年度总体目标|年度目标|全年目标|项目|年度绩效目标|绩效目标|总体目标)*(实际|总体|具体)?完成情况(综述)?$|^(年度|全年)?目标(实际)?完成情况$|^(全年|年度)?实际完成(目标)?$/;
+  /^(全年|年度|目标|总体|绩效|项目)*(实际|具体)?完成情况(综述)?$|^(全年|年度)?实际完成(目标)?$/;
 
 export const isExpectedGoal = reading(
   (key, label): boolean => key.length <= 20 && expectedGoal.test(bareWords(label)),
@@ -114,7 +105,9 @@ const numbered = /^项目[一二三四五六七八九十\d]{1,2}$/;
 
 /** The role of the words before an answer in the same cell: 项目名称：…, 项目一：公厕改造. */
 export function inlineRole(words: string): HeadingRole | undefined {
-  return numbered.test(words) ? "project" : roleOfHeading(words);
+  if (numbered.test(words)) return "project";
+  // 部门：某中学 over 主管部门 | 某局 names who publishes the form.
+  return words === "部门" ? undefined : roleOfHeading(words);
 }
 
 /** The role of a heading that stands in a cell of its own or before its answer: 项目名称, 项目名称：河道清淤. */
@@ -130,8 +123,7 @@ export const remarkRole = reading((key, label): Remark["role"] | undefined => {
   return anyRemark.test(word) ? remarks.find(([pattern]) => pattern.test(word))?.[1] : undefined;
 });
 
-const total =
-  /^(总分|合计|总计|自评总分|自评得分|自评总得分|得分合计|总得分|分值合计|合计得分|项目总分|总评分|综合得分|总体得分|指标合计)(值)?$/;
+const total = /^((自评|项目)?总[得评]?分|(自评|综合|总体)得分|总计|(得分|分值|指标)?合计(得分)?)值?$/;
 
 const totalWithPoints = /^([^\d:]{2,12}):?(\d{1,3}(?:\.\d{1,4})?)分?(?:$|[,;、(])/;
 

@@ -1,4 +1,5 @@
 import { yuanIn } from "../form/money-units";
+import { isBlank } from "../values/blank";
 import { longestFigure } from "../values/longest-figure";
 import type { Amount, Field, MoneyUnit, Points, Quantity, Rate } from "../form/form";
 import { parsePlainNumber } from "../values/number";
@@ -68,10 +69,13 @@ export function amountAt(view: SheetView, place: CellAddress, blockUnit: MoneyUn
   return { text: cell.text, at, amount, decimals: decimalsOf(cell.text) };
 }
 
+/** 总额10606.7522万元, 854万(其中道路400万): what stands around the figure that counts. */
+const aroundMoney = /^(?:总[额计]|合计)[:：]?|(?<=[\d元万亿])[(（]\D[^]*$/g;
+
 /** The money a text writes, in the unit of its block. */
 export function amountIn(text: string, place: { at: CellAddress; unit: MoneyUnit | null }): Amount {
   const { at, unit } = place;
-  const read = parsePlainNumber(text);
+  const read = parsePlainNumber(text.replace(aroundMoney, ""));
   const decimals = decimalsOf(text);
   if (!read) return { text, at, amount: null, decimals };
   const ownUnit = read.unit === undefined ? undefined : moneyUnitOf(read.unit);
@@ -123,9 +127,10 @@ function readingOf(year: number | null): (text: string) => Value {
 }
 
 function joined(operator: Field | undefined, value: string, unit: Field | undefined): string {
-  const before = operator && !keyOf(value).startsWith(keyOf(operator.text)) ? operator.text : "";
-  const after = unit && !keyOf(value).endsWith(keyOf(unit.text)) ? unit.text : "";
-  return before + value + after;
+  const textOf = (field: Field | undefined): string => (field && !isBlank(field.text) ? field.text : "");
+  const [before, after] = [textOf(operator), textOf(unit)];
+  const key = keyOf(value);
+  return (key.startsWith(keyOf(before)) ? "" : before) + value + (key.endsWith(keyOf(after)) ? "" : after);
 }
 
 /** A target or an actual: split cells are joined in the order operator, value, unit. */

@@ -40,10 +40,13 @@ function beyondGap(view: SheetView, label: ViewCell): ViewCell | undefined {
   return next.key.includes(":") ? undefined : next;
 }
 
+/** What is left to be filled or belongs to the money is no answer: 填报单位：（盖章）  单位：万元. */
+const inlineWords = /^([^:：]{2,20})[:：]\s*((?![(（]盖章|(?:金额)?单位[:：])\S[\s\S]*)$/;
+
 /** `项目名称：某项目` in one cell. */
 function inlineAnswer(cell: ViewCell): { label: string; value: string } | undefined {
   if (!cell.text.includes(":") && !cell.text.includes("：")) return undefined;
-  const match = /^([^:：]{2,20})[:：]\s*(\S[\s\S]*)$/.exec(cell.text);
+  const match = inlineWords.exec(cell.text);
   return match?.[1] !== undefined && match[2] !== undefined
     ? { label: match[1], value: match[2] }
     : undefined;

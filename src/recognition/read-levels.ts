@@ -8,7 +8,7 @@ import type { ViewCell } from "./sheet-view";
 const level1Words: readonly (readonly [RegExp, Level1])[] = [
   [/产出|项目完成|完成指标/, "产出指标"],
   [/满意/, "满意度指标"],
-  [/效益|效果/, "效益指标"],
+  [/效益|效果|结果/, "效益指标"],
   [/决策/, "项目决策"],
   [/过程/, "项目过程"],
   [/预算执行/, "预算执行"],

@@ -25,7 +25,7 @@ for (const group of [
 }
 for (const char of "“”‘’「」『』\"'`") glyphs.set(char, "");
 
-const oddGlyph = /[≧⩾≽⪰≮≦⩽≼⪯≯═꞊〜∼⁓—–―─━‒‐‑−∕⁄•・‧∙⋅【】〔〕[\]℅“”‘’「」『』"'`]/g;
+const oddGlyph = new RegExp(`[\\${[...glyphs.keys()].join("\\")}]`, "g");
 const blank = /[\s\u200b-\u200f\u2060\ufeff\u00ad]+/g;
 const circledNumber = /[\u2460-\u2473]/g;
 const marksAtEnds = "。,;:、·!?";

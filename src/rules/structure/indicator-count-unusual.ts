@@ -76,7 +76,7 @@ export default defineRule({
   },
 
   *check({ form, profile }) {
-    const count = form.indicators.length;
+    const count = form.indicators.filter(({ breakdown }) => !breakdown).length;
     const fewest = profile.minIndicators;
     if (fewest !== undefined && count < fewest) {
       yield { messageId: "count", at: null, data: { count, fewest }, level: "warning" };

@@ -1,4 +1,4 @@
-import type { ColumnRole, Field, Form, Indicator } from "../../form/form";
+import type { ColumnRole, Field, Form } from "../../form/form";
 import type { Profile } from "../../profile/profile";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
@@ -21,28 +21,26 @@ function limitIn(label: string): number | undefined {
   return match?.[1] === undefined ? undefined : Number(match[1]);
 }
 
-const columnText: Readonly<Partial<Record<ColumnRole, (indicator: Indicator) => Field | null>>> = {
-  name: ({ name }) => name,
-  target: ({ target }) => target,
-  actual: ({ actual }) => actual,
-  reason: ({ reason }) => reason,
-  standard: ({ extra }) => extra.standard ?? null,
-  basis: ({ extra }) => extra.basis ?? null,
-  explanation: ({ extra }) => extra.explanation ?? null,
-  evidence: ({ extra }) => extra.evidence ?? null,
-  note: ({ extra }) => extra.note ?? null,
-};
-const columnRoles = Object.keys(columnText) as (keyof typeof columnText)[];
+const columnRoles = [
+  "name",
+  "target",
+  "actual",
+  "reason",
+  "standard",
+  "basis",
+  "explanation",
+  "evidence",
+  "note",
+] as const satisfies readonly ColumnRole[];
 
 function ofColumns(form: Form, limits: Limits | undefined): readonly Limited[] {
   return columnRoles.flatMap((role) => {
     const header = form.columns[role];
-    const read = columnText[role];
     const most = header && (limitIn(header.text) ?? (role === "reason" ? limits?.reason : undefined));
-    if (!header || !read || most === undefined) return [];
+    if (!header || most === undefined) return [];
     const what = header.text.replace(/\s+|[（(].*$/gs, "");
     return form.indicators.flatMap((indicator) => {
-      const field = read(indicator);
+      const field = { ...indicator.extra, ...indicator }[role];
       return field ? [{ what, field, most }] : [];
     });
   });

@@ -17,7 +17,13 @@ export interface TotalFacts {
   readonly allowed: readonly number[];
 }
 
+/** 项目管理 with its points and marks alone: the indicators, with points of theirs, stand in another table. */
+function isPartOfSheet({ columns, total }: Form): boolean {
+  return !columns.target && !columns.actual && !total?.weight;
+}
+
 function factsOf(form: Form, profile: Profile): TotalFacts | null {
+  if (isPartOfSheet(form)) return null;
   const weights = isGoalBlock(form) ? null : weightsOf(form);
   if (!weights || weights.unread.length > 0) return null;
   const total = form.total?.weight?.points ?? 0;

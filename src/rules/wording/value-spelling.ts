@@ -4,13 +4,23 @@ import type { CellValue } from "../../sheet/grid";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { ownText } from "./own-text";
-import { looksOdd, respell, respellSign } from "./respell";
+import { respell, respellSign } from "./respell";
 import { rowsOf } from "./rows";
 
 interface Respelled {
   readonly text: string;
   readonly at: CellAddress;
   readonly to: CellValue;
+}
+
+/** From here on a system or a habit writes all of a form so: one matter, mended at once. */
+const manyAlike = 4;
+
+/** What differs between two spellings: `>=` → `≥` of >=20亩 → ≥20亩. */
+function difference({ text, to }: Respelled): readonly [from: string, to: string] {
+  const [from, into] = [text.trim(), String(to)];
+  const [, , odd = "", , usual = ""] = /^(.*)(.*?)(.*)\n\1(.*?)\3$/.exec(`${from}\n${into}`) ?? [];
+  return odd === "" || usual === "" ? [from, into] : [odd, usual];
 }
 
 const plainFigure = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -30,20 +40,9 @@ function ofQuantity(quantity: Quantity | null, form: Form): readonly Respelled[]
 }
 
 function ofPoints(field: Points | null): readonly Respelled[] {
-  if (!field || field.covered || field.points === null || !/^[０-９．\s]+$/.test(field.text)) return [];
-  return /[０-９]/.test(field.text) ? [{ text: field.text, at: field.at, to: field.points / 100 }] : [];
-}
-
-/** The texts of all rows that are looked at, as one: most forms have nothing odd, which one look tells. */
-function textsOf({ indicators }: Form): string {
-  const texts: string[] = [];
-  for (const { target, adjusted, actual, forecast, weight, score } of indicators) {
-    for (const field of [target, adjusted, actual, forecast, weight, score])
-      if (field !== null && field.text !== "") texts.push(field.text);
-    if (target?.operatorCell) texts.push(target.operatorCell.text);
-    if (target?.unitCell) texts.push(target.unitCell.text);
-  }
-  return texts.join("|");
+  if (!field || field.covered || field.points === null) return [];
+  const isWide = /^[．\s]*[０-９][０-９．\s]*$/.test(field.text);
+  return isWide ? [{ text: field.text, at: field.at, to: field.points / 100 }] : [];
 }
 
 function ofRow(
@@ -54,6 +53,20 @@ function ofRow(
   return [...quantities, ...ofPoints(weight), ...ofPoints(score)];
 }
 
+/** What is spelled oddly, by how. One operator or unit cell may be merged down beside several rows. */
+function spelledAlike(form: Form): Iterable<readonly Respelled[]> {
+  const seen = new Set<string>();
+  const alike = new Map<string, Respelled[]>();
+  for (const one of rowsOf(form).flatMap(({ indicator }) => ofRow(indicator, form))) {
+    const place = `${one.at.row},${one.at.col}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    const how = difference(one).join("→");
+    alike.set(how, [...(alike.get(how) ?? []), one]);
+  }
+  return alike.values();
+}
+
 export default defineRule({
   id: "value-spelling",
   title: "数字、符号和单位的写法应当规范",
@@ -62,9 +75,10 @@ export default defineRule({
   level: "advice",
   book: ["Q-UNITWORD"],
   needs: ["odd spelling"],
-  when: ({ form }) => looksOdd(textsOf(form)),
   messages: {
     respell: ({ text, to }: { text: string; to: CellValue }) => `“${text}”宜写成“${String(to)}”。`,
+    alike: ({ from, to, count }: { from: string; to: string; count: number }) =>
+      `有 ${count} 处写成“${from}”，宜写成“${to}”。`,
   },
   examples: {
     bad: [
@@ -82,6 +96,15 @@ export default defineRule({
 | 图书借阅率 | ⟦百分比⟧ | ⟦>=⟧ | 60 | 20 |`,
         messages: ["respell", "respell"],
       },
+      {
+        sheet: `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 |
+| 产出指标 | 数量指标 | 整治坑塘 | ⟦>=12口⟧ |
+| ^ | 质量指标 | 验收合格率 | >=98% |
+| 效益指标 | 社会效益指标 | 受益村民 | >=860人 |
+| 满意度指标 | 服务对象满意度指标 | 村民满意度 | >=90% |`,
+        messages: ["alike"],
+      },
     ],
     good: [
       `
@@ -92,15 +115,19 @@ export default defineRule({
     ],
   },
   *check({ form }) {
-    // One operator or unit cell may be merged down beside several rows.
-    const seen = new Set<string>();
-    for (const { indicator } of rowsOf(form)) {
-      for (const { text, at, to } of ofRow(indicator, form)) {
-        const place = `${at.row},${at.col}`;
-        if (seen.has(place)) continue;
-        seen.add(place);
-        const fix = { title: `改为 ${String(to)}`, kind: "safe", cells: [{ at, to }] } as const;
-        yield { messageId: "respell", data: { text: text.trim(), to }, at, fixes: [fix] };
+    for (const cells of spelledAlike(form)) {
+      const [first, ...rest] = cells;
+      if (!first) continue;
+      const [from, to] = difference(first);
+      if (cells.length >= manyAlike) {
+        const fix = { title: `${cells.length} 处改为“${to}”`, kind: "safe", cells } as const;
+        const data = { from, to, count: cells.length };
+        yield { messageId: "alike", data, at: first.at, related: rest.map(({ at }) => at), fixes: [fix] };
+        continue;
+      }
+      for (const { text, at, to: whole } of cells) {
+        const fix = { title: `改为 ${String(whole)}`, kind: "safe", cells: [{ at, to: whole }] } as const;
+        yield { messageId: "respell", data: { text: text.trim(), to: whole }, at, fixes: [fix] };
       }
     }
   },
