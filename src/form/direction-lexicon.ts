@@ -61,6 +61,10 @@ export const lessTails = words(`
 export const undoingVerbs = words(`
   抓获 挽回 追回 追缴 化解 消除 减少 降低 减轻 压减 清理 清偿 偿还 排除 排查 整治 查处 处置 调解 修复 弥补`);
 
+/** Finding or taking in something bad: 查出安全隐患数 may be work done or a state of things. */
+export const seekingVerbs = words(`
+  发现 查出 查获 检出 检查 巡查 抽查 抽检 督查 暗访 核查 调查 审计 监测 预警 识别 收集 登记 接收 接待 接处 接办 转办 移交`);
+
 /** Money spent: the less the better. */
 export const costTails = words(`
   成本 成本.{0,6}(?:控制|概算|总额|金额|总量|数|额) 费用 费用(?:总额|金额|控制数?|控制额) 单价 造价 概算 总支出 项目支出

@@ -13,6 +13,12 @@ const measures = `${any(words.measureWords)}*`;
 const adverseTail = ending(any(words.adverseWords), measures);
 const deniedTail = ending(any(words.denialWords), ".{0,4}", any(words.adverseWords), measures);
 const undoneTail = ending(any(words.undoingVerbs), ".{0,10}", any(words.adverseWords), measures);
+// A share of it is bad all the same: 抽检不合格率.
+const soughtTail = ending(
+  any(words.seekingVerbs),
+  `.{0,10}(?:${any(words.adverseWords)}|${any(words.negations)}${any(words.meritWords)}+)`,
+  `.{0,2}${measures}(?<!率)`,
+);
 const negatedTail = ending(any(words.negations), `${any(words.meritWords)}+`, measures);
 const adverseAnywhere = new RegExp(
   `${any(words.adverseWords)}|${any(words.negations)}${any(words.meritWords)}`,
@@ -33,6 +39,7 @@ const tails: readonly (readonly [RegExp, Direction])[] = [
   [ending(any(words.lessTails)), "less"],
   [ending(any(words.moreTimeTails)), "more"],
   [ending(any(words.neutralTails)), "unknown"],
+  [soughtTail, "unknown"],
   [negatedTail, "less"],
   [ending(any(words.remedyWords), measures), "more"],
   [new RegExp(`^${any(words.deedWords)}.*${any(words.moreTails)}$`), "more"],
@@ -48,7 +55,13 @@ const tails: readonly (readonly [RegExp, Direction])[] = [
 ];
 
 /** Tails that hold something adverse; a name without it is not asked about them. */
-const adverseTails: ReadonlySet<RegExp> = new Set([negatedTail, undoneTail, deniedTail, adverseTail]);
+const adverseTails: ReadonlySet<RegExp> = new Set([
+  soughtTail,
+  negatedTail,
+  undoneTail,
+  deniedTail,
+  adverseTail,
+]);
 
 /** Nothing is read further from the end than this. */
 const longestTail = 32;
