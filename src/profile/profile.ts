@@ -155,8 +155,8 @@ export const profileSchema = z.strictObject({
   marks: z.array(z.string()),
   /** Names of places a department, a unit or a title begins with. */
   places: z.array(z.string()).optional(),
-  /** Where single numbers come from, by their path in this object: `execution.explainBelow`. */
-  sources: z.record(z.string(), source),
+  /** What a place that changed numbers gives as their basis, by their path in this object: `execution.explainBelow`. */
+  ownSources: z.record(z.string(), source).optional(),
 });
 
 export type Profile = z.infer<typeof profileSchema>;

@@ -1,6 +1,10 @@
 import type { Profile } from "./profile";
 
-type Source = Profile["sources"][string];
+/** A document and its topic, or practice, and how sure we are of it. */
+export type Source = Profile["source"];
+
+/** Where single numbers of a profile come from, by their path in it: `execution.explainBelow`. */
+export type NumberSources = Readonly<Record<string, Source>>;
 
 const document10 = "财预〔2020〕10号《项目支出绩效评价管理办法》";
 const document101 = "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》";

@@ -92,5 +92,5 @@ export function composeOwn(own: OwnProfile): Profile | undefined {
       { text: own.basis[path] ?? `${own.name}自定，没有写依据`, evidence: "practice" as const },
     ]),
   );
-  return { ...(changed as Profile), name: nameOf(own, base), sources: { ...base.sources, ...sources } };
+  return { ...(changed as Profile), name: nameOf(own, base), ownSources: sources };
 }

@@ -44,8 +44,8 @@ describe("an own profile", () => {
     expect(composed).toMatchObject({ id: "hubei", name: "青河县（以湖北为基础）" });
     expect(composed?.execution.explainBelow).toBe(85);
     expect(composed?.grades).toHaveLength(2);
-    expect(composed?.sources["execution.explainBelow"]?.text).toBe("县级管理办法：执行率");
-    expect(composed?.sources["grades"]?.text).toBe("青河县自定，没有写依据");
+    expect(composed?.ownSources?.["execution.explainBelow"]?.text).toBe("县级管理办法：执行率");
+    expect(composed?.ownSources?.["grades"]?.text).toBe("青河县自定，没有写依据");
     expect(profileSchema.safeParse(composed).success).toBe(true);
     expect(composed?.weights).toEqual(findProfile("hubei")?.weights);
   });
@@ -71,10 +71,10 @@ describe("an own profile", () => {
     ["id", 7],
   ])("leaves out a broken %s from somebody else's workbook", (path, value) => {
     const composed = composeOwn({ ...county, changes: { [path]: value } });
-    expect({ ...composed, name: "", sources: {} }).toEqual({
+    expect({ ...composed, name: "", ownSources: {} }).toEqual({
       ...findProfile("hubei"),
       name: "",
-      sources: {},
+      ownSources: {},
     });
   });
 });

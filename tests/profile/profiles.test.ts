@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { profileSchema, type Profile } from "../../src/profile/profile";
 import { defaultProfile, findProfile, profiles } from "../../src/profile/profiles";
+import { sourcesOf } from "../../src/profile/source-of";
 
 /** Paths of all numbers in a profile, sources aside: `execution.formula.bands.0.share`. */
 function numberPaths(value: unknown, path: string): readonly string[] {
@@ -11,26 +12,24 @@ function numberPaths(value: unknown, path: string): readonly string[] {
   );
 }
 
-function sourceOf(profile: Profile, path: string): Profile["source"] | undefined {
+function sourceFor(profile: Profile, path: string): Profile["source"] | undefined {
   const parts = path.split(".");
   for (let length = parts.length; length > 0; length--) {
-    const found = profile.sources[parts.slice(0, length).join(".")];
+    const found = sourcesOf(profile)[parts.slice(0, length).join(".")];
     if (found) return found;
   }
   return undefined;
 }
 
 describe.each(profiles.map((profile) => [profile.id, profile] as const))("%s", (_, profile) => {
-  const citations = [profile.source, ...Object.values(profile.sources)];
+  const citations = [profile.source, ...Object.values(sourcesOf(profile))];
 
   test("keeps the schema", () => {
     expect(profileSchema.parse(profile)).toEqual(profile);
   });
 
   test("every number has a source", () => {
-    const missing = numberPaths({ ...profile, sources: null }, "").filter(
-      (path) => sourceOf(profile, path) === undefined,
-    );
+    const missing = numberPaths(profile, "").filter((path) => sourceFor(profile, path) === undefined);
     expect(missing).toEqual([]);
   });
 
@@ -40,7 +39,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("%s", (
         .split(".")
         .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], profile) !==
       undefined;
-    expect(Object.keys(profile.sources).filter((path) => !known(path))).toEqual([]);
+    expect(Object.keys(sourcesOf(profile)).filter((path) => !known(path))).toEqual([]);
   });
 
   test("cites documents and topics only, never article numbers; what is not sure is 惯例", () => {

@@ -8,6 +8,7 @@ import { depths, type Depth } from "../../portfolio/triage/depth";
 import { moneyAmong, onePerProject, projectOf } from "../../portfolio/triage/projects";
 import { outOfHundred, type TriageRow } from "../../portfolio/triage/triage";
 import { defaultProfile, findProfile } from "../../profile/profiles";
+import { sourceOf } from "../../profile/source-of";
 import type { TableColumn, TableSheet, TableValue } from "../../office-file/write/table-workbook";
 
 const points = (value: number | null): number | null => (value === null ? null : value / 100);
@@ -79,7 +80,7 @@ function lastShareOf(rows: readonly TriageRow[]): { readonly share: number; read
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const profile = findProfile(most?.[0] ?? "") ?? defaultProfile;
   const share = profile.results?.lastShare ?? 0;
-  const source = profile.sources["results.lastShare"]?.text ?? profile.source.text;
+  const source = sourceOf(profile, "results.lastShare").text;
   const note = share > 0 ? `末位 ${share * 100}% 已标出（${source}）。` : `${profile.name}没有规定末位。`;
   return { share, note };
 }

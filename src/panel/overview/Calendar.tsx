@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Profile } from "../../profile/profile";
+import { sourceOf } from "../../profile/source-of";
 import { useSession } from "../session/use-session";
 
 const useStyles = makeStyles({
@@ -39,7 +40,7 @@ export function Calendar({ profile, year }: Props): ReactElement {
           </li>
         ))}
       </ul>
-      <small className={styles.source}>{profile.sources["calendar"]?.text}</small>
+      <small className={styles.source}>{sourceOf(profile, "calendar").text}</small>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Profile } from "../../profile/profile";
+import { sourceOf } from "../../profile/source-of";
 
 /** What a reviewer knows from elsewhere and ticks: it bears on the grade, whatever the points say. */
 export type Tick = "audit" | "serious-audit" | "monitoring-failed" | "misuse";
@@ -36,7 +37,7 @@ export function capGrade(grade: string, ticks: readonly Tick[], profile: Profile
   let index = names.indexOf(grade);
   const because: string[] = [];
   if (index < 0) return { grade, because };
-  const sources = profile.sources["results.caps"]?.text ?? profile.source.text;
+  const sources = sourceOf(profile, "results.caps").text;
   const caps = (profile.results?.caps ?? []).filter(({ tick }) => ticks.includes(tick));
   // A step down comes after the bounds: the order of the ticks does not matter.
   for (const cap of caps.toSorted(
@@ -54,6 +55,6 @@ export function capGrade(grade: string, ticks: readonly Tick[], profile: Profile
 export function budgetStatement(recomputed: number | null, profile: Profile): string | undefined {
   const line = profile.results?.budgetLine;
   if (line === undefined || recomputed === null || recomputed >= line * 100) return undefined;
-  const source = profile.sources["results.budgetLine"]?.text ?? profile.source.text;
+  const source = sourceOf(profile, "results.budgetLine").text;
   return `复核得分 ${recomputed / 100}，低于 ${line} 分。${profile.name}规定低于此线的，下一年度预算按比例压减（${source}）；是否压减由财政部门决定。`;
 }

@@ -1,5 +1,5 @@
 import { localProfile } from "../local-profile";
-import { found } from "../sources";
+import { found, type NumberSources } from "../sources";
 
 /** 重庆: weights are free beside 10 for execution; every indicator may have an adjusted target. */
 export const chongqing = localProfile({
@@ -10,8 +10,9 @@ export const chongqing = localProfile({
   targetTotals: [90, 100],
   marks: [],
   places: ["重庆"],
-  sources: {
-    "weights.execution": found("重庆市部门整体绩效自评表：执行率权重"),
-    execution: found("重庆市部门整体绩效自评表：按全年（调整）预算数计算执行率"),
-  },
+});
+
+export const chongqingSources = (): NumberSources => ({
+  "weights.execution": found("重庆市部门整体绩效自评表：执行率权重"),
+  execution: found("重庆市部门整体绩效自评表：按全年（调整）预算数计算执行率"),
 });

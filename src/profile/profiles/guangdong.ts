@@ -1,5 +1,5 @@
 import { localProfile } from "../local-profile";
-import { uncertain } from "../sources";
+import { uncertain, type NumberSources } from "../sources";
 
 /** 广东: five grades. */
 export const guangdong = localProfile({
@@ -14,5 +14,8 @@ export const guangdong = localProfile({
     { name: "差", from: 0 },
   ],
   places: ["广东"],
-  sources: { grades: uncertain("广东省绩效评价等级：优、良、中、低、差") },
+});
+
+export const guangdongSources = (): NumberSources => ({
+  grades: uncertain("广东省绩效评价等级：优、良、中、低、差"),
 });

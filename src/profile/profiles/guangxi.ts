@@ -1,5 +1,5 @@
 import { localProfile } from "../local-profile";
-import { found, platform } from "../sources";
+import { found, platform, type NumberSources } from "../sources";
 
 /** 广西: an actual of 130 % must be explained. */
 export const guangxi = localProfile({
@@ -9,7 +9,8 @@ export const guangxi = localProfile({
   over: { warnAt: 1.2, explainAt: 1.3, strongAt: 1.5 },
   marks: ["百财办"],
   places: ["广西"],
-  sources: {
-    "over.explainAt": platform("广西预算绩效系统对完成值达到目标值 130% 的要求填写偏差原因"),
-  },
+});
+
+export const guangxiSources = (): NumberSources => ({
+  "over.explainAt": platform("广西预算绩效系统对完成值达到目标值 130% 的要求填写偏差原因"),
 });

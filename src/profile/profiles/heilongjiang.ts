@@ -1,5 +1,5 @@
 import { localProfile } from "../local-profile";
-import { seed } from "../sources";
+import { seed, type NumberSources } from "../sources";
 
 /** 黑龙江: national numbers; three steps of review. */
 export const heilongjiang = localProfile({
@@ -14,8 +14,9 @@ export const heilongjiang = localProfile({
   ],
   marks: ["佳前财发"],
   places: ["黑龙江"],
-  sources: {
-    calendar: seed("佳前财发〔2023〕4号：自评、部门评价和财政评价的完成时间"),
-    "results.caps": seed("佳前财发〔2023〕4号：挤占挪用的评价结果降档"),
-  },
+});
+
+export const heilongjiangSources = (): NumberSources => ({
+  calendar: seed("佳前财发〔2023〕4号：自评、部门评价和财政评价的完成时间"),
+  "results.caps": seed("佳前财发〔2023〕4号：挤占挪用的评价结果降档"),
 });

@@ -1,5 +1,5 @@
 import type { Profile } from "../profile";
-import { fromHubei, olderTierTexts, practice } from "../sources";
+import { fromHubei, olderTierTexts, practice, type NumberSources } from "../sources";
 
 /** 湖北: 20 points for execution, the other 80 free between the level-1 indicators. */
 export const hubei: Profile = {
@@ -28,21 +28,22 @@ export const hubei: Profile = {
   monitoring: { red: 0.6, yellow: 0.8 },
   marks: ["鄂财绩发"],
   places: ["湖北"],
-  sources: {
-    weights: practice,
-    "weights.execution": fromHubei("预算执行情况（20分）"),
-    targetTotals: practice,
-    execution: fromHubei("预算执行情况得分"),
-    tiers: fromHubei("定性指标的三档得分"),
-    tierTexts: olderTierTexts,
-    reverse: fromHubei("反向指标的得分计算方法"),
-    over: practice,
-    grades: practice,
-    mustLevel1: practice,
-    zeroWeight: practice,
-    duplicateNames: practice,
-    inflation: practice,
-    unspent: practice,
-    monitoring: practice,
-  },
 };
+
+export const hubeiSources = (): NumberSources => ({
+  weights: practice,
+  "weights.execution": fromHubei("预算执行情况（20分）"),
+  targetTotals: practice,
+  execution: fromHubei("预算执行情况得分"),
+  tiers: fromHubei("定性指标的三档得分"),
+  tierTexts: olderTierTexts,
+  reverse: fromHubei("反向指标的得分计算方法"),
+  over: practice,
+  grades: practice,
+  mustLevel1: practice,
+  zeroWeight: practice,
+  duplicateNames: practice,
+  inflation: practice,
+  unspent: practice,
+  monitoring: practice,
+});

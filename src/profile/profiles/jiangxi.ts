@@ -1,5 +1,5 @@
 import { localProfile } from "../local-profile";
-import { platform, seed } from "../sources";
+import { platform, seed, type NumberSources } from "../sources";
 
 /** 江西: execution by bands. */
 export const jiangxi = localProfile({
@@ -22,11 +22,12 @@ export const jiangxi = localProfile({
   minIndicators: 2,
   priorEvaluation: { newFrom: 500, growth: 0.3, growthFrom: 500 },
   places: ["江西"],
-  sources: {
-    execution: platform("江西预算绩效系统：预算执行率按区间得分"),
-    priorEvaluation: seed(
-      "南昌市青山湖区预算绩效管理工作情况：新增 500 万元以上、延续项目增加 30% 或 500 万元以上的先做事前绩效评估",
-    ),
-    minIndicators: seed("南昌市青山湖区预算绩效管理工作情况：多数项目设 2 个以上指标"),
-  },
+});
+
+export const jiangxiSources = (): NumberSources => ({
+  execution: platform("江西预算绩效系统：预算执行率按区间得分"),
+  priorEvaluation: seed(
+    "南昌市青山湖区预算绩效管理工作情况：新增 500 万元以上、延续项目增加 30% 或 500 万元以上的先做事前绩效评估",
+  ),
+  minIndicators: seed("南昌市青山湖区预算绩效管理工作情况：多数项目设 2 个以上指标"),
 });

@@ -1,5 +1,5 @@
 import type { Profile } from "../profile";
-import { from2016, olderTierTexts, practice } from "../sources";
+import { from2016, olderTierTexts, practice, type NumberSources } from "../sources";
 
 /** The form of the 2016 generation, still copied in places. */
 export const mof2016: Profile = {
@@ -28,21 +28,22 @@ export const mof2016: Profile = {
   unspent: 0.2,
   monitoring: { red: 0.6, yellow: 0.8 },
   marks: [],
-  sources: {
-    weights: from2016("一级指标分值"),
-    targetTotals: practice,
-    execution: from2016("预算执行率得分，不超过该项分值"),
-    "execution.denominator": practice,
-    tiers: from2016("定性指标的三档得分"),
-    tierTexts: olderTierTexts,
-    reverse: from2016("反向指标的得分计算方法"),
-    over: practice,
-    grades: practice,
-    mustLevel1: practice,
-    zeroWeight: practice,
-    duplicateNames: practice,
-    inflation: practice,
-    unspent: practice,
-    monitoring: practice,
-  },
 };
+
+export const mof2016Sources = (): NumberSources => ({
+  weights: from2016("一级指标分值"),
+  targetTotals: practice,
+  execution: from2016("预算执行率得分，不超过该项分值"),
+  "execution.denominator": practice,
+  tiers: from2016("定性指标的三档得分"),
+  tierTexts: olderTierTexts,
+  reverse: from2016("反向指标的得分计算方法"),
+  over: practice,
+  grades: practice,
+  mustLevel1: practice,
+  zeroWeight: practice,
+  duplicateNames: practice,
+  inflation: practice,
+  unspent: practice,
+  monitoring: practice,
+});

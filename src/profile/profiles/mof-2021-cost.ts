@@ -1,5 +1,5 @@
 import type { Profile } from "../profile";
-import { from101, practice, unifiedGrades } from "../sources";
+import { from101, practice, unifiedGrades, type NumberSources } from "../sources";
 
 /** The guide of 2021, where cost is a level 1 of its own. */
 export const mof2021Cost: Profile = {
@@ -46,22 +46,23 @@ export const mof2021Cost: Profile = {
   unspent: 0.2,
   monitoring: { red: 0.6, yellow: 0.8 },
   marks: ["财预〔2021〕101号"],
-  sources: {
-    weights: from101("未设成本指标时的权重"),
-    weightsWithCost: from101("设置成本指标时的权重"),
-    targetTotals: from101("指标分值权重合计，预算执行率在自评时计入"),
-    execution: from101("预算执行率按区间赋分"),
-    tiers: from101("定性指标分档赋分"),
-    tierTexts: from101("定性指标分档赋分"),
-    satisfactionBands: from101("满意度指标按区间赋分"),
-    reverse: practice,
-    over: practice,
-    grades: unifiedGrades,
-    mustLevel1: from101("必设的一级指标"),
-    zeroWeight: practice,
-    duplicateNames: practice,
-    inflation: practice,
-    unspent: practice,
-    monitoring: practice,
-  },
 };
+
+export const mof2021CostSources = (): NumberSources => ({
+  weights: from101("未设成本指标时的权重"),
+  weightsWithCost: from101("设置成本指标时的权重"),
+  targetTotals: from101("指标分值权重合计，预算执行率在自评时计入"),
+  execution: from101("预算执行率按区间赋分"),
+  tiers: from101("定性指标分档赋分"),
+  tierTexts: from101("定性指标分档赋分"),
+  satisfactionBands: from101("满意度指标按区间赋分"),
+  reverse: practice,
+  over: practice,
+  grades: unifiedGrades,
+  mustLevel1: from101("必设的一级指标"),
+  zeroWeight: practice,
+  duplicateNames: practice,
+  inflation: practice,
+  unspent: practice,
+  monitoring: practice,
+});

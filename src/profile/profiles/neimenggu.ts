@@ -1,5 +1,5 @@
 import { localProfile } from "../local-profile";
-import { found, uncertain } from "../sources";
+import { found, uncertain, type NumberSources } from "../sources";
 
 /** 内蒙古: follows the national rules. */
 export const neimenggu = localProfile({
@@ -8,5 +8,6 @@ export const neimenggu = localProfile({
   source: found("内财监〔2019〕1343号：项目支出绩效管理"),
   marks: ["内财监"],
   places: ["内蒙古"],
-  sources: { grades: uncertain("内蒙古绩效评价等级") },
 });
+
+export const neimengguSources = (): NumberSources => ({ grades: uncertain("内蒙古绩效评价等级") });

@@ -1,5 +1,5 @@
 import { localProfile } from "../local-profile";
-import { found, practice } from "../sources";
+import { found, practice, type NumberSources } from "../sources";
 
 /** 宁夏 by a form of 银川: 决策, 管理, 产出 and 效益 beside each other, execution inside 管理. */
 export const ningxia = localProfile({
@@ -9,8 +9,9 @@ export const ningxia = localProfile({
   fixedLevel1: false,
   targetTotals: [90, 100],
   places: ["宁夏", "银川"],
-  sources: {
-    "weights.execution": found("银川市部门项目支出绩效自评表：预算执行率（10分）"),
-    targetTotals: practice,
-  },
+});
+
+export const ningxiaSources = (): NumberSources => ({
+  "weights.execution": found("银川市部门项目支出绩效自评表：预算执行率（10分）"),
+  targetTotals: practice,
 });

@@ -1,5 +1,5 @@
 import { localProfile } from "../local-profile";
-import { seed } from "../sources";
+import { seed, type NumberSources } from "../sources";
 
 /** 山东: from June to September 40 points behind time is too late. */
 export const shandong = localProfile({
@@ -11,9 +11,10 @@ export const shandong = localProfile({
   marks: ["鲁财绩"],
   priorEvaluation: { newFrom: 10_000 },
   places: ["山东"],
-  sources: {
-    priorEvaluation: seed("鲁财绩〔2023〕2号：新增 1 亿元以上的省级项目做事前绩效评估"),
-    "results.lastShare": seed("鲁财绩〔2023〕2号：自评排名末位 20% 的项目压减预算"),
-    "monitoring.behind": seed("鲁财绩〔2023〕2号：支出进度慢于时间进度 40 个百分点的重点监控"),
-  },
+});
+
+export const shandongSources = (): NumberSources => ({
+  priorEvaluation: seed("鲁财绩〔2023〕2号：新增 1 亿元以上的省级项目做事前绩效评估"),
+  "results.lastShare": seed("鲁财绩〔2023〕2号：自评排名末位 20% 的项目压减预算"),
+  "monitoring.behind": seed("鲁财绩〔2023〕2号：支出进度慢于时间进度 40 个百分点的重点监控"),
 });

@@ -1,5 +1,5 @@
 import { localProfile } from "../local-profile";
-import { uncertain } from "../sources";
+import { uncertain, type NumberSources } from "../sources";
 
 /** 上海: its own four grades. */
 export const shanghai = localProfile({
@@ -13,5 +13,8 @@ export const shanghai = localProfile({
     { name: "不合格", from: 0 },
   ],
   places: ["上海"],
-  sources: { grades: uncertain("上海市绩效评价等级：优、良、合格、不合格") },
+});
+
+export const shanghaiSources = (): NumberSources => ({
+  grades: uncertain("上海市绩效评价等级：优、良、合格、不合格"),
 });

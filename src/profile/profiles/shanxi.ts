@@ -1,5 +1,5 @@
 import { localProfile } from "../local-profile";
-import { platform } from "../sources";
+import { platform, type NumberSources } from "../sources";
 
 /** 山西: as its platform counts. */
 export const shanxi = localProfile({
@@ -7,7 +7,8 @@ export const shanxi = localProfile({
   name: "山西",
   source: platform("山西预算绩效系统的评分设置"),
   places: ["山西"],
-  sources: {
-    execution: platform("山西预算绩效系统：执行率得分不超过 10 分"),
-  },
+});
+
+export const shanxiSources = (): NumberSources => ({
+  execution: platform("山西预算绩效系统：执行率得分不超过 10 分"),
 });

@@ -1,5 +1,5 @@
 import { localProfile } from "../local-profile";
-import { seed } from "../sources";
+import { seed, type NumberSources } from "../sources";
 
 /** 新疆 by the plan of a city: monitoring in May and August, a total below 80 cuts the budget. */
 export const xinjiang = localProfile({
@@ -25,10 +25,11 @@ export const xinjiang = localProfile({
     { month: 8, yearAfter: true, what: "财政重点评价完成" },
   ],
   places: ["新疆"],
-  sources: {
-    calendar: seed("阿图什市 2023 年预算绩效管理工作安排：各环节时间"),
-    "monitoring.months": seed("阿图什市 2023 年预算绩效管理工作安排：5月、8月绩效监控"),
-    "results.budgetLine": seed("阿图什市 2023 年预算绩效管理工作安排：80分以下按比例压减下年预算"),
-    "results.caps": seed("阿图什市 2023 年预算绩效管理工作安排：审计、监控发现问题的等级限制"),
-  },
+});
+
+export const xinjiangSources = (): NumberSources => ({
+  calendar: seed("阿图什市 2023 年预算绩效管理工作安排：各环节时间"),
+  "monitoring.months": seed("阿图什市 2023 年预算绩效管理工作安排：5月、8月绩效监控"),
+  "results.budgetLine": seed("阿图什市 2023 年预算绩效管理工作安排：80分以下按比例压减下年预算"),
+  "results.caps": seed("阿图什市 2023 年预算绩效管理工作安排：审计、监控发现问题的等级限制"),
 });

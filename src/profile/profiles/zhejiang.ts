@@ -1,5 +1,5 @@
 import { localProfile } from "../local-profile";
-import { platform } from "../sources";
+import { platform, type NumberSources } from "../sources";
 
 /** 浙江: a rate above 100 % is allowed, and weights are those declared. */
 export const zhejiang = localProfile({
@@ -9,7 +9,8 @@ export const zhejiang = localProfile({
   fixedLevel1: false,
   execution: { formula: { kind: "linear" }, denominator: "annual", over100: "warning" },
   places: ["浙江"],
-  sources: {
-    execution: platform("浙江预算绩效系统：执行率可以超过 100%，得分封顶"),
-  },
+});
+
+export const zhejiangSources = (): NumberSources => ({
+  execution: platform("浙江预算绩效系统：执行率可以超过 100%，得分封顶"),
 });

@@ -1,4 +1,5 @@
 import type { Profile } from "../../../profile/profile";
+import { sourceOf } from "../../../profile/source-of";
 
 /** A group of a profile's numbers in words, and where they come from. */
 export interface ProfileNumber {
@@ -60,6 +61,6 @@ export function profileNumbers(profile: Profile): readonly ProfileNumber[] {
   return wordsOf(profile).map(([path, label, value]) => ({
     label,
     value,
-    source: (profile.sources[path] ?? profile.source).text,
+    source: sourceOf(profile, path).text,
   }));
 }
