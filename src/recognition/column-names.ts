@@ -10,7 +10,7 @@ export type HeaderRole =
 export interface HeaderWord {
   readonly role: HeaderRole;
   readonly rank: number;
-  /** 得分/分值: the other role of a column that holds both. */
+  /** 得分/分值, 指标值（完成值）: the other role of a column that holds both. */
   readonly also?: HeaderRole;
 }
 
@@ -45,8 +45,8 @@ const words: Readonly<Record<HeaderRole, string>> = {
   status: "单项指标完成情况 是否完成 完成状态",
   audited: "核查分数 主管部门评分 扣分",
   coefficient: "得分系数 完成率 完成程度",
-  chance: "完成目标可能性 完成可能性 确定能 有可能 完全不可能 不可能 可能",
-  cause: "经费保障 制度保障 人员保障 硬件条件保障 其他",
+  chance: "确定能 有可能 完全不可能 不可能 可能",
+  cause: "其他",
   measures: "整改措施 改进建议 拟采取措施 拟采取的措施 下一步打算",
   note: "备注 说明 其他说明",
   project: "项目名称 二级项目名称 专项名称 专项资金名称",
@@ -56,7 +56,7 @@ const words: Readonly<Record<HeaderRole, string>> = {
   money:
     "年度资金总额 项目金额 预算金额 年度预算 预算数 资金总额 年度预算数 批复金额 预算资金 项目资金 全年预算数 绩效金额",
   ordinal: "序号 编号 行号",
-  ignored: "良 中 差 责任科室 责任股室 责任处室 责任部门 责任单位 责任人 牵头部门 填报科室",
+  ignored: "良 中 差",
 };
 
 /** Whether a word kept in a workbook names a role. */
@@ -72,7 +72,7 @@ const exact = new Map<string, HeaderWord>(
 
 /** Tried in order when the word is not listed; what regions add around the known words. */
 const patterns: readonly (readonly [RegExp, HeaderRole])[] = [
-  [/偏[差离](率|度|值|程度|比例)$/, "ignored"],
+  [/偏[差离](率|度|值|程度|比例)$|^(责任|牵头|填报)(.室|部门|单位|人)$/, "ignored"],
   [/^(实际)?完成情况[及和].*(原因|说明)$/, "actual"],
   [/偏差|原因|改进措施|(扣分|失分|差异|未达|未完成|未实现).*(说明|情况)$/, "reason"],
   [/预计/, "forecast"],
@@ -118,24 +118,30 @@ const longestHeader = 40;
 const valueRank = 10;
 const patternRank = 100;
 
-const points: ReadonlySet<HeaderRole> = new Set<HeaderRole>(["weight", "score"]);
+/** What may stand behind what in one column. */
+const partner: Readonly<Partial<Record<HeaderRole, HeaderRole>>> = {
+  weight: "score",
+  score: "weight",
+  target: "actual",
+};
 
-/** 项目/指标, 分值、权重: words of one role; 得分/分值: points of two kinds. */
+function together(first: HeaderWord, second: HeaderWord | undefined): HeaderWord | undefined {
+  return second && partner[first.role] === second.role ? { ...first, also: second.role } : undefined;
+}
+
+const joints = /[/、及和与]/;
+
+/** 项目/指标, 分值、权重: words of one role; 得分/分值, 目标值及完成值: of two that share a column. */
 function jointWord(word: string): HeaderWord | undefined {
-  const parts = word.split(/[/、]/).map((part) => exact.get(part));
+  const parts = word.split(joints).map((part) => exact.get(part));
   const [first, second] = parts;
   if (!first || !second) return undefined;
-  if (parts.every((part) => part?.role === first.role)) return first;
-  const arePoints = parts.length === 2 && points.has(first.role) && points.has(second.role);
-  return arePoints ? { ...first, also: second.role } : undefined;
+  return parts.every((part) => part?.role === first.role) ? first : together(first, second);
 }
 
 /** 得分（分值）: the points a row may get stand in brackets behind those it got. */
 function bracketed(key: string, known: HeaderWord): HeaderWord | undefined {
-  if (!points.has(known.role)) return undefined;
-  const inner = exact.get(/\(([^()]{2,})\)$/.exec(key)?.[1] ?? "");
-  const isOther = inner !== undefined && inner.role !== known.role && points.has(inner.role);
-  return isOther ? { ...known, also: inner.role } : undefined;
+  return together(known, exact.get(/\(([^()]{2,})\)$/.exec(key)?.[1] ?? ""));
 }
 
 /** What stands before or behind the words that count: 2024年指标值, 指标值及单位. */
@@ -147,7 +153,7 @@ function readHeaderWord(key: string, label: Label): HeaderWord | undefined {
   const word = level ?? bareWords(label);
   const known = exact.get(word) ?? exact.get(word.replace(beside, ""));
   if (known) return bracketed(key, known) ?? known;
-  const joint = /[/、]/.test(word) ? jointWord(word) : undefined;
+  const joint = joints.test(word) ? jointWord(word) : undefined;
   if (joint) return joint;
   if (word.length < 2 || /[,;。!?]/.test(word)) return undefined;
   const found = anyPattern.test(word) ? patterns.find(([pattern]) => pattern.test(word)) : undefined;

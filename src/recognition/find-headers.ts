@@ -123,10 +123,9 @@ function partOfColumn(cell: ViewCell, above: readonly HeaderColumn[]): readonly 
 
 /** Any other word below a header cell of values: 运算符号 | 内容 | 度量单位 below 指标值. */
 function otherPart(cell: ViewCell, above: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const parent = above.findLast((column) => column.col <= cell.col);
-  return parent && valued.has(parent.role)
-    ? [{ ...parent, col: cell.col, cell, rank: otherRank, words: cell.key }]
-    : [];
+  const { col, key: words } = cell;
+  const parent = above.findLast((column) => column.col <= col);
+  return parent && valued.has(parent.role) ? [{ ...parent, col, cell, rank: otherRank, words }] : [];
 }
 
 /** A row below the header that splits its columns further: 指标性质 | 指标值 | 度量单位, or 中期 | 年度. */
@@ -159,8 +158,8 @@ function withSubColumns(
   return [...top.filter((column) => !taken.has(column.col)), ...split].toSorted((a, b) => a.col - b.col);
 }
 
-/** 绩效标准 over 近两年指标值 | 预期当年实现值 over 前年 | 上年 | 指标值. */
-function withThirdRow(view: SheetView, header: Header): Header {
+/** 指标值 over 符号 | 数值, 绩效标准 over 近两年指标值 | 预期当年实现值 over 前年 | 上年 | 指标值: one row of the header more. */
+function withRowBelow(view: SheetView, header: Header): Header {
   const below = subColumns(view, header.bottom + 1, header.columns);
   if (below.length === 0) return header;
   return { ...header, bottom: header.bottom + 1, columns: withSubColumns(header.columns, below) };
@@ -183,8 +182,14 @@ function headerOfTwoRows(view: SheetView, row: number, columns: readonly HeaderC
   if (below.length < 2) return undefined;
   const both = withSubColumns(columns, below);
   return isHeaderRow(view.line(row + 1), both)
-    ? withThirdRow(view, { top: row, bottom: row + 1, columns: both })
+    ? withRowBelow(view, { top: row, bottom: row + 1, columns: both })
     : undefined;
+}
+
+/** The last row of a header whose words are merged down beside words that nobody knows. */
+function bottomOf(row: number, columns: readonly HeaderColumn[]): number {
+  const bottoms = columns.map(({ cell }) => cell.bottom).filter((bottom) => bottom > row);
+  return bottoms.length < columns.length * mostlyWords ? row : Math.min(...bottoms);
 }
 
 function headerAt(view: SheetView, row: number): Header | undefined {
@@ -192,14 +197,12 @@ function headerAt(view: SheetView, row: number): Header | undefined {
   if (cells.length < 2 || hasFigure(cells)) return undefined;
   const known = headerColumns(cells);
   if (known.length === 0) return undefined;
-  const isNamed = known.some(({ role, words }) => named.has(role) && words !== "项目");
-  if (!isNamed && moneyHeaderAt(view, row)) return undefined;
+  const isName = ({ role, words }: HeaderColumn): boolean => named.has(role) && words !== "项目";
+  if (!known.some(isName) && moneyHeaderAt(view, row)) return undefined;
   const columns = withName(cells, known);
   if (!isHeaderRow(cells, columns)) return headerOfTwoRows(view, row, columns);
-  const below = subColumns(view, row + 1, columns);
-  return below.length > 0
-    ? withThirdRow(view, { top: row, bottom: row + 1, columns: withSubColumns(columns, below) })
-    : { top: row, bottom: row, columns };
+  const header = withRowBelow(view, { top: row, bottom: row, columns });
+  return header.bottom > row ? withRowBelow(view, header) : { ...header, bottom: bottomOf(row, columns) };
 }
 
 /** Every header of an indicator table in the sheet, from top to bottom. */

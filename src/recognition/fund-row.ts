@@ -1,4 +1,4 @@
-import type { Amount, Budget, Field, FundRow } from "../form/form";
+import type { Amount, Budget, Field, FundRole, FundRow } from "../form/form";
 import type { CellAddress } from "../sheet/address";
 import type { MoneyRole } from "./money-header";
 import { pointsAt, rateAt } from "./read-cells";
@@ -32,6 +32,23 @@ export function fundRowOf(view: SheetView, { label, role, part, at, amount }: Fu
     rate: stated("rate", ({ row, col }) => rateAt(view, row, col)),
     score: stated("score", points),
     reason: stated("reason", ({ row, col }) => fieldAt(view, row, col)),
+  };
+}
+
+/** A fund row that states one figure only. */
+export function statedFund(label: FundRow["label"], role: FundRole, annual: Amount | null): FundRow {
+  return {
+    label,
+    role,
+    part: /^[(（]?其中/.test(label.text),
+    initial: null,
+    annual,
+    executed: null,
+    forecast: null,
+    weight: null,
+    rate: null,
+    score: null,
+    reason: null,
   };
 }
 

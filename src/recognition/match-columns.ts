@@ -1,7 +1,9 @@
 import type { HeaderRole } from "./column-names";
 import type { Header, HeaderColumn } from "./find-headers";
 import { cellsBelow } from "./cells-below";
+import { bestClaim, rowsToSample, sample } from "./best-claim";
 import { isLevelLabel, level1Of, level2Of } from "./read-levels";
+import { tellsBoth } from "./pairs";
 import { partInWords, splitHalves } from "./split-halves";
 import { settleReasons } from "./settle-reasons";
 import { operatorText, spreadColumns } from "./spread-columns";
@@ -19,14 +21,8 @@ export interface TableColumns {
 
 type TickedRole = "cause" | "chance";
 
-const rowsToSample = 12;
 const kindText = /^定[量性](指标)?$/;
 const directionText = /^(正向|反向|逆向|正|反)(指标|向)?$/;
-
-/** The texts of a column just below the header. */
-function sample(view: SheetView, header: Header, col: number): readonly string[] {
-  return cellsBelow(view, header, { col, rows: rowsToSample }).map(({ key }) => key);
-}
 
 /** 指标性质 and 指标方向 are used for operators, for 正向/反向 and for 定量/定性: what stands in the column decides. */
 function settleOperator(view: SheetView, header: Header, column: HeaderColumn): HeaderColumn {
@@ -44,36 +40,6 @@ function isBlockLabel(view: SheetView, header: Header, column: HeaderColumn): bo
   return (
     column.role === "name" && column.cell.bottom > header.bottom && view.grid.rowCount > header.bottom + 1
   );
-}
-
-/**
- * Where two columns claim a role one that is shown comes before a hidden one, a filled one before an empty one, then the
- * better word wins; of equal words that of the latest year, else the first.
- */
-function bestClaim(
-  view: SheetView,
-  header: Header,
-  claims: readonly HeaderColumn[],
-): HeaderColumn | undefined {
-  if (claims.length === 1) return claims[0];
-  const filled = claims.map((claim) => {
-    const some = sample(view, header, claim.col).length > 0;
-    return {
-      claim,
-      some,
-      isHidden: view.grid.hiddenCols.has(claim.col),
-      year: Number(/20\d\d(?=年)/.exec(claim.words)?.[0] ?? 0),
-    };
-  });
-  filled.sort(
-    (a, b) =>
-      Number(a.isHidden) - Number(b.isHidden) ||
-      Number(b.some) - Number(a.some) ||
-      a.claim.rank - b.claim.rank ||
-      b.year - a.year ||
-      a.claim.col - b.claim.col,
-  );
-  return filled[0]?.claim;
 }
 
 /** 考核指标 over cells merged down beside 考核内容: what takes several rows together names none. */
@@ -121,10 +87,21 @@ function assignRoles(
     const best = role === "name" ? name : bestClaim(view, header, ownClaims(view, header, { list, name }));
     if (best) by.set(role, best);
   }
+  settlePairs(view, header, by);
   if (by.has("level1") && !by.has("level2")) settleLevel(view, header, by);
   if (name && !by.has("level1")) addLevels(view, header, { by, name });
   if (name && !by.has("level2")) addKinds(view, header, { by, name });
   return withName(view, header, by);
+}
+
+/** 指标完成情况 over 目标：95%；完成：98%: both stand in one column, whatever its word. */
+function settlePairs(view: SheetView, header: Header, by: Map<HeaderRole, HeaderColumn>): void {
+  const [target, actual] = [by.get("target"), by.get("actual")];
+  const only = target ?? actual;
+  if (!only || (target && actual)) return;
+  const texts = sample(view, header, only.col);
+  if (texts.length === 0 || !texts.every(tellsBoth)) return;
+  for (const role of ["target", "actual"] as const) by.set(role, { ...only, role });
 }
 
 /** 指标类别 may stand over 数量指标, 质量指标 … */

@@ -99,7 +99,8 @@ export function moneyHeaderAt(view: SheetView, row: number): MoneyHeader | undef
   return first && { row, by, first };
 }
 
-const unitOf: Readonly<Record<string, MoneyUnit>> = {
+/** Units of money as they are written. */
+export const moneyUnits: Readonly<Record<string, MoneyUnit>> = {
   亿元: "亿元",
   万元: "万元",
   千元: "千元",
@@ -111,7 +112,7 @@ const unitOf: Readonly<Record<string, MoneyUnit>> = {
 /** The unit printed in a text: 项目资金（万元）, 单位：元. */
 export const moneyUnitIn = reading((key): MoneyUnit | undefined => {
   const match = /[(（](亿元|万元|千元|元|万|亿)[)）]|单位[:：](亿元|万元|千元|元)/.exec(key);
-  return unitOf[match?.[1] ?? match?.[2] ?? ""];
+  return moneyUnits[match?.[1] ?? match?.[2] ?? ""];
 });
 
 const longestUnitText = 40;

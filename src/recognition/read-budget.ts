@@ -1,32 +1,15 @@
-import type { Amount, Budget, FundRow, FundRole, MoneyUnit } from "../form/form";
+import type { Budget, FundRow, MoneyUnit } from "../form/form";
 import { labelOf, reading } from "./label";
 import { fundRole } from "./labels";
 import { bareWords } from "./bare-words";
 import { moneyHeaderAt, moneyUnitIn, unitInRows } from "./money-header";
 import { amountAt } from "./read-cells";
-import { plainBudget } from "./fund-row";
+import { plainBudget, statedFund } from "./fund-row";
 import { crossedBudget } from "./read-crossed-budget";
 import { readFundTable } from "./read-fund-table";
 import { pairedBudget } from "./read-paired-budget";
 import type { Rows } from "./rows";
-import type { SheetView, ViewCell } from "./sheet-view";
-
-/** A fund row that states one figure only. */
-export function statedFund(label: FundRow["label"], role: FundRole, annual: Amount): FundRow {
-  return {
-    label,
-    role,
-    part: /^[(（]?其中/.test(label.text),
-    initial: null,
-    annual,
-    executed: null,
-    forecast: null,
-    weight: null,
-    rate: null,
-    score: null,
-    reason: null,
-  };
-}
+import { fieldOf, type SheetView, type ViewCell } from "./sheet-view";
 
 const longestLabel = 24;
 
@@ -42,7 +25,7 @@ function fundBeside(view: SheetView, cell: ViewCell, unit: MoneyUnit | null): Fu
   const value = view.at(cell.row, col);
   if (value && fundRole(value.label) !== undefined) return undefined;
   const amount = amountAt(view, { row: cell.row, col }, unit ?? moneyUnitIn(cell.label) ?? null);
-  return statedFund({ text: cell.text, at: { row: cell.row, col: cell.col } }, role, amount);
+  return statedFund(fieldOf(cell), role, amount);
 }
 
 /** The total that counts for the year: 年度资金总额 before any other, never 中期资金总额. */
@@ -62,7 +45,7 @@ function spendingUnder(view: SheetView, total: FundRow, unit: MoneyUnit | null):
   for (let row = top + 1; ; row++) {
     const cell = view.at(row, col);
     if (cell?.row !== row || !spending.test(bareWords(cell.label))) return found;
-    const label = { text: cell.text, at: { row, col: cell.col } };
+    const label = fieldOf(cell);
     found.push(statedFund(label, "unknown", amountAt(view, { row, col: cell.right + 1 }, unit)));
   }
 }

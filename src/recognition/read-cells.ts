@@ -3,11 +3,12 @@ import { isBlank } from "../values/blank";
 import { longestFigure } from "../values/longest-figure";
 import type { Amount, Field, MoneyUnit, Points, Quantity, Rate } from "../form/form";
 import { parsePlainNumber } from "../values/number";
-import { toHundredths } from "../values/hundredths";
 import { parseValue } from "../values/parse-value";
 import type { CellAddress } from "../sheet/address";
 import type { Value } from "../values/value";
 import { remember } from "../values/remember";
+import { moneyUnits } from "./money-header";
+import { partOfPair, type Half } from "./pairs";
 import { fieldAt, keyOf, type SheetView, type ViewCell } from "./sheet-view";
 
 function placed(
@@ -40,25 +41,6 @@ export function pointsAt(view: SheetView, row: number, col: number): Points {
   return { text: cell.text, at, points: covered ? null : hundredths(cell), covered };
 }
 
-const twoFigures = /^(\d{1,4}(?:\.\d+)?)分?[/／(（](\d{1,4}(?:\.\d+)?)分?[)）]?$/;
-
-/** One half of 18/20, 18（20） in a column for score and weight; what is no pair of figures is taken as it stands. */
-export function pointsOfPair(view: SheetView, row: number, half: { col: number; first: boolean }): Points {
-  const whole = pointsAt(view, row, half.col);
-  const [, first, second] = twoFigures.exec(whole.text) ?? [];
-  const text = half.first ? first : second;
-  if (text === undefined) return whole;
-  const from = half.first ? 0 : whole.text.lastIndexOf(text);
-  const points = whole.covered ? null : toHundredths(Number(text));
-  return { ...whole, text, within: whole.text, from, points };
-}
-
-function moneyUnitOf(text: string): MoneyUnit | undefined {
-  if (text === "万") return "万元";
-  if (text === "亿") return "亿元";
-  return text === "元" || text === "千元" || text === "万元" || text === "亿元" ? text : undefined;
-}
-
 /** A money cell in the unit of its block; a unit printed in the cell is converted. */
 export function amountAt(view: SheetView, place: CellAddress, blockUnit: MoneyUnit | null): Amount {
   const { cell, at } = placed(view, place.row, place.col);
@@ -78,7 +60,7 @@ export function amountIn(text: string, place: { at: CellAddress; unit: MoneyUnit
   const read = parsePlainNumber(text.replace(aroundMoney, ""));
   const decimals = decimalsOf(text);
   if (!read) return { text, at, amount: null, decimals };
-  const ownUnit = read.unit === undefined ? undefined : moneyUnitOf(read.unit);
+  const ownUnit = moneyUnits[read.unit ?? ""];
   if (!ownUnit) return { text, at, amount: read.number, decimals };
   const scale = yuanIn[ownUnit] / yuanIn[unit ?? ownUnit];
   return {
@@ -111,6 +93,8 @@ export interface QuantityColumns {
   readonly unit?: number | undefined;
   /** The form's year, for dates that give only a month. */
   readonly year: number | null;
+  /** Which one it is where target and actual share the cell. */
+  readonly half?: Half | undefined;
 }
 
 const readings = new Map<number | null, (text: string) => Value>();
@@ -137,13 +121,16 @@ function joined(operator: Field | undefined, value: string, unit: Field | undefi
 export function quantityAt(view: SheetView, row: number, columns: QuantityColumns): Quantity {
   const { cell, covered, at } = placed(view, row, columns.value);
   const read = readingOf(columns.year);
-  if (columns.operator === undefined && columns.unit === undefined) {
-    const alone = cell?.text ?? "";
-    return { text: alone, at, value: read(alone), covered };
+  const whole = cell?.text ?? "";
+  if (columns.half) {
+    const part = partOfPair(whole, columns.half);
+    return { at, ...part, value: read(part.text), covered };
   }
+  if (columns.operator === undefined && columns.unit === undefined)
+    return { text: whole, at, value: read(whole), covered };
   const operatorCell = columns.operator === undefined ? undefined : fieldAt(view, row, columns.operator);
   const unitCell = columns.unit === undefined ? undefined : fieldAt(view, row, columns.unit);
-  const text = joined(operatorCell, cell?.text ?? "", unitCell);
+  const text = joined(operatorCell, whole, unitCell);
   const value = read(text);
   return {
     text,
@@ -163,8 +150,12 @@ function inScaledUnit(bare: Value, whole: Value): boolean {
 }
 
 /** An actual or a forecast: a bare figure counts in 万 where the form's unit column does (52 beside 万页). */
-export function measuredAt(view: SheetView, row: number, { value, unit, year }: QuantityColumns): Quantity {
-  const measured = quantityAt(view, row, { value, year });
+export function measuredAt(
+  view: SheetView,
+  row: number,
+  { value, unit, year, half }: QuantityColumns,
+): Quantity {
+  const measured = quantityAt(view, row, { value, year, half });
   const unitKey = unit === undefined ? "" : (view.at(row, unit)?.key ?? "");
   if (!/^[百千万亿]/.test(unitKey)) return measured;
   const whole = readingOf(year)(measured.text + unitKey);

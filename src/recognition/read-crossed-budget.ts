@@ -4,7 +4,7 @@ import { fundRole } from "./labels";
 import { moneyRole, type MoneyRole } from "./money-header";
 import { amountAt } from "./read-cells";
 import type { Rows } from "./rows";
-import type { SheetView, ViewCell } from "./sheet-view";
+import { fieldOf, type SheetView, type ViewCell } from "./sheet-view";
 
 type Lines = ReadonlyMap<MoneyRole, number>;
 
@@ -26,10 +26,11 @@ interface Crossed {
   readonly unit: MoneyUnit | null;
 }
 
-function fundUnder({ view, lines, unit }: Crossed, { text, row, col, label }: ViewCell): FundRow {
+function fundUnder({ view, lines, unit }: Crossed, head: ViewCell): FundRow {
+  const { col } = head;
   return fundRowOf(view, {
-    label: { text, at: { row, col } },
-    role: fundRole(label) ?? "unknown",
+    label: fieldOf(head),
+    role: fundRole(head.label) ?? "unknown",
     part: false,
     at(role) {
       const line = role === "reason" ? undefined : lines.get(role);

@@ -13,11 +13,7 @@ import {
   remarkRole,
 } from "./labels";
 import type { Rows } from "./rows";
-import { nextInLine, type SheetView, type ViewCell } from "./sheet-view";
-
-function fieldOf(cell: ViewCell): Field {
-  return { text: cell.text, at: { row: cell.row, col: cell.col } };
-}
+import { fieldOf, keyOf, nextInLine, type SheetView, type ViewCell } from "./sheet-view";
 
 function isAnyLabel(label: Label): boolean {
   const isMoney = label.key.length <= 10 && fundRole(label) !== undefined;
@@ -43,13 +39,12 @@ function beyondGap(view: SheetView, label: ViewCell): ViewCell | undefined {
 /** What is left to be filled or belongs to the money is no answer: 填报单位：（盖章）  单位：万元. */
 const inlineWords = /^([^:：]{2,20})[:：]\s*((?![(（]盖章|(?:金额)?单位[:：])\S[\s\S]*)$/;
 
-/** `项目名称：某项目` in one cell. */
-function inlineAnswer(cell: ViewCell): { label: string; value: string } | undefined {
+/** `项目名称：某项目` in one cell: the words that ask, and the answer. */
+function inlineAnswer(cell: ViewCell): { words: string; value: Field } | undefined {
   if (!cell.text.includes(":") && !cell.text.includes("：")) return undefined;
-  const match = inlineWords.exec(cell.text);
-  return match?.[1] !== undefined && match[2] !== undefined
-    ? { label: match[1], value: match[2] }
-    : undefined;
+  const [, label, value] = inlineWords.exec(cell.text) ?? [];
+  if (label === undefined || value === undefined) return undefined;
+  return { words: withoutBrackets(keyOf(label)), value: { ...fieldOf(cell), text: value.trim() } };
 }
 
 /** The head of a form: 项目名称, 主管部门, 实施单位 … with the cells that answer them. */
@@ -58,13 +53,9 @@ export function readHeading(view: SheetView, rows: Rows): Readonly<Partial<Recor
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
       const inline = inlineAnswer(cell);
-      const role = inline
-        ? inlineRole(withoutBrackets(inline.label.replace(/\s+/g, "").normalize("NFKC")))
-        : headingRole(cell.label);
+      const role = inline ? inlineRole(inline.words) : headingRole(cell.label);
       if (!role || (heading[role] && heading[role].value.text !== "")) continue;
-      const value = inline
-        ? { text: inline.value.trim(), at: { row, col: cell.col } }
-        : answerRight(view, cell);
+      const value = inline ? inline.value : answerRight(view, cell);
       if (value) heading[role] = { label: fieldOf(cell), value };
     }
   }
@@ -135,13 +126,9 @@ export function readRemarks(view: SheetView, rows: Rows): readonly Remark[] {
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
       const inline = inlineAnswer(cell);
-      const role = remarkRole(
-        inline ? labelOf(withoutBrackets(inline.label.replace(/\s+/g, ""))) : cell.label,
-      );
+      const role = remarkRole(inline ? labelOf(inline.words) : cell.label);
       if (!role) continue;
-      const value = inline
-        ? { text: inline.value.trim(), at: { row, col: cell.col } }
-        : answerRight(view, cell);
+      const value = inline ? inline.value : answerRight(view, cell);
       if (value) remarks.push({ role, label: fieldOf(cell), value });
     }
   }

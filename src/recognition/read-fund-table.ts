@@ -97,9 +97,11 @@ function marksA(cell: ViewCell | undefined): boolean {
   return cell !== undefined && /[(]A[)]/i.test(cell.key);
 }
 
-/** 小计 where nothing else is the total. */
+/** 小计, or 部门整体支出 above 其中：基本支出, where nothing else is the total. */
 function subtotalOf(found: readonly FundRow[]): FundRow | null {
-  const sum = found.find(({ label }) => keyOf(label.text) === "小计");
+  const isAboveParts = ({ part }: FundRow, index: number): boolean =>
+    !part && found[index + 1]?.part === true;
+  const sum = found.find(({ label }) => keyOf(label.text) === "小计") ?? found.find(isAboveParts);
   return sum ? { ...sum, role: "total" } : null;
 }
 

@@ -5,7 +5,8 @@ import { rememberLast } from "../values/remember-last";
 import type { HeaderRole } from "./column-names";
 import type { HeaderColumn } from "./find-headers";
 import type { TableColumns } from "./match-columns";
-import { measuredAt, pointsAt, pointsOfPair, quantityAt } from "./read-cells";
+import { halfOfPoints } from "./pairs";
+import { measuredAt, pointsAt, quantityAt } from "./read-cells";
 import { isLevelLabel, level1Above, level1Of, level2Of } from "./read-levels";
 import { fieldAt, keyOf, type SheetView, type ViewCell } from "./sheet-view";
 
@@ -41,24 +42,9 @@ const extraRoles: readonly ExtraRole[] = [
 ];
 
 /** Where the columns of a table stand that every row is read by. */
-export const colsOf = rememberLast(({ by }: TableColumns) => {
-  const col = (role: HeaderRole): number | undefined => by.get(role)?.col;
-  return {
-    project: col("project"),
-    level1: col("level1"),
-    level2: col("level2"),
-    name: col("name"),
-    operator: col("operator"),
-    target: col("target"),
-    unit: col("unit"),
-    adjusted: col("adjusted"),
-    actual: col("actual"),
-    forecast: col("forecast"),
-    weight: col("weight"),
-    score: col("score"),
-    reason: col("reason"),
-  };
-});
+export const colsOf = rememberLast(({ by }: TableColumns): Readonly<Partial<Record<HeaderRole, number>>> =>
+  Object.fromEntries([...by].map(([role, { col }]) => [role, col])),
+);
 
 /** The cell of a column in a row, seen through merges. */
 export function cellIn({ view, row }: RowSource, col: number | undefined): ViewCell | undefined {
@@ -75,8 +61,9 @@ function isUnderName({ view, row, columns }: RowSource, col: number): boolean {
 /** A target, or the adjusted one: an adjusted cell that is empty stays so beside its operator and unit. */
 function target(source: RowSource, value: number | undefined, ifEmpty: "joined" | "empty"): Quantity | null {
   const { view, row, columns, year } = source;
-  const { operator, unit } = colsOf(columns);
+  const { operator, unit, actual } = colsOf(columns);
   if (value === undefined || isUnderName(source, value)) return null;
+  if (value === actual) return quantityAt(view, row, { value, year, half: "first" });
   const isBare = ifEmpty === "empty" && (view.at(row, value)?.key ?? "") === "";
   return quantityAt(view, row, isBare ? { value, year } : { value, operator, unit, year });
 }
@@ -84,7 +71,8 @@ function target(source: RowSource, value: number | undefined, ifEmpty: "joined" 
 function quantity(source: RowSource, value: number | undefined): Quantity | null {
   if (value === undefined || isUnderName(source, value)) return null;
   const { view, row, columns, year } = source;
-  return measuredAt(view, row, { value, unit: colsOf(columns).unit, year });
+  const { unit, target } = colsOf(columns);
+  return measuredAt(view, row, { value, unit, year, half: value === target ? "second" : undefined });
 }
 
 /** Points of one kind, and the columns they are looked for in. */
@@ -100,7 +88,8 @@ export function pointsOf(view: SheetView, row: number, { by, role }: PointsSough
   const other = by.get(role === "weight" ? "score" : "weight");
   if (other?.col !== column.col) return pointsAt(view, row, column.col);
   const isScoreFirst = /^[^/、(]*[得评]/.test(column.cell.key);
-  return pointsOfPair(view, row, { col: column.col, first: isScoreFirst === (role === "score") });
+  const half = isScoreFirst === (role === "score") ? "first" : "second";
+  return halfOfPoints(pointsAt(view, row, column.col), half);
 }
 
 function field({ view, row }: RowSource, col: number | undefined): Field | null {

@@ -2,7 +2,7 @@ import type { Group } from "../form/form";
 import type { Level1, Level2 } from "../form/levels";
 import { withoutBrackets } from "./bare-words";
 import { remember } from "../values/remember";
-import type { ViewCell } from "./sheet-view";
+import { fieldOf, type ViewCell } from "./sheet-view";
 
 /** Tried in order; a scanner's slips and regional words included. */
 const level1Words: readonly (readonly [RegExp, Level1])[] = [
@@ -106,6 +106,6 @@ export function pointsInLabel(key: string): { least: number; most: number } | un
 /** A printed level label as a group. */
 export function groupOf(cell: ViewCell): Group {
   const points = pointsInLabel(cell.key);
-  const label = { text: cell.text, at: { row: cell.row, col: cell.col } };
+  const label = fieldOf(cell);
   return points ? { label, points } : { label };
 }

@@ -3,8 +3,8 @@ import { labelOf } from "./label";
 import { moneyRole, type MoneyRole } from "./money-header";
 import { amountAt, amountIn, pointsAt, rateAt } from "./read-cells";
 import type { Rows } from "./rows";
-import { plainBudget } from "./fund-row";
-import { nextInLine, type SheetView, type ViewCell } from "./sheet-view";
+import { plainBudget, statedFund } from "./fund-row";
+import { fieldOf, nextInLine, type SheetView, type ViewCell } from "./sheet-view";
 
 /** A label of the money row with what answers it: the cell to its right, or the words behind its colon. */
 interface Pair {
@@ -67,18 +67,13 @@ export function pairedBudget(view: SheetView, rows: Rows, unit: MoneyUnit | null
     const label = (annual ?? pairs.get("initial"))?.label;
     if (!executed || !label) continue;
     const total = {
-      label: { text: label.text, at: { row, col: label.col } },
-      role: "total",
-      part: false,
+      ...statedFund(fieldOf(label), "total", amountOf(view, annual, unit)),
       initial: amountOf(view, pairs.get("initial"), unit),
-      annual: amountOf(view, annual, unit),
       executed: amountOf(view, executed, unit),
-      forecast: null,
       weight: besideLabel(pairs.get("weight"), ({ col }) => pointsAt(view, row, col)),
       rate: besideLabel(pairs.get("rate"), ({ col }) => rateAt(view, row, col)),
       score: besideLabel(pairs.get("score"), ({ col }) => pointsAt(view, row, col)),
-      reason: null,
-    } as const;
+    };
     const right = Math.max(...[...pairs.values()].map(({ answer }) => answer.right));
     const range = { top: row, left: label.col, bottom: row, right };
     return plainBudget({ range, moneyUnit: unit, total, funds: [] });

@@ -1,13 +1,12 @@
-import type { Budget, Field, Form, HeadingRole, Labelled, MoneyUnit } from "../form/form";
+import type { Budget, Form, HeadingRole, Labelled, MoneyUnit } from "../form/form";
 import type { HeaderRole } from "./column-names";
 import type { TableColumns } from "./match-columns";
-import { plainBudget } from "./fund-row";
+import { plainBudget, statedFund } from "./fund-row";
 import { amountAt } from "./read-cells";
 import { moneyHeaderAt, moneyUnitIn, unitInRows, type MoneyHeader, type MoneyRole } from "./money-header";
-import { statedFund } from "./read-budget";
 import { readFundRow } from "./read-fund-table";
 import type { Rows } from "./rows";
-import { fieldAt, type SheetView } from "./sheet-view";
+import { fieldAt, fieldOf, type SheetView } from "./sheet-view";
 
 /** 年初预算数 | 全年预算数 | 全年执行数 | 执行率 beside the indicators. */
 interface RegisterMoney {
@@ -65,9 +64,8 @@ function labelled(
 ): Labelled | undefined {
   const column = columns.by.get(role);
   if (!column) return undefined;
-  const label: Field = { text: column.cell.text, at: { row: column.cell.row, col: column.cell.col } };
   const from = repeated.has(role) ? filledAbove(column.col, row) : row;
-  return { label, value: fieldAt(view, from, column.col) };
+  return { label: fieldOf(column.cell), value: fieldAt(view, from, column.col) };
 }
 
 function moneyOf(view: SheetView, { header, unit }: RegisterMoney, row: number): Budget {
@@ -83,7 +81,7 @@ function budgetOf(register: Register, row: number): Budget | null {
   const column = columns.by.get("money");
   if (!column) return null;
   const unit = moneyUnitIn(column.cell.label) ?? unitInRows(view, head);
-  const label = { text: column.cell.text, at: { row: column.cell.row, col: column.cell.col } };
+  const label = fieldOf(column.cell);
   const annual = amountAt(view, { row, col: column.col }, unit);
   const range = { top: row, left: column.col, bottom: row, right: column.col };
   return plainBudget({ range, moneyUnit: unit, total: statedFund(label, "total", annual), funds: [] });

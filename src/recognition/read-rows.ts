@@ -6,7 +6,7 @@ import { cellIn, colsOf, readIndicator, type RowSource } from "./read-indicator"
 import { groupOf, isGroupHeading, isLevel2Heading, isLevelLabel, level1Of } from "./read-levels";
 import { goesOnBelow } from "./goes-on";
 import { rowKind } from "./row-kind";
-import type { SheetView, ViewCell } from "./sheet-view";
+import { fieldOf, type SheetView, type ViewCell } from "./sheet-view";
 
 /** An indicator, in a register the row's project, and the block label beside it. */
 export interface ReadRow {
@@ -157,8 +157,7 @@ function readDataRow(source: RowSource, levels: Levels): ReadRow | Problem | und
     takeLabelRow(name, levels);
     return undefined;
   }
-  const field = { text: name.text, at: { row: name.row, col: name.col } };
-  const indicator = readIndicator(source, levels, field);
+  const indicator = readIndicator(source, levels, fieldOf(name));
   return { indicator, project: levels.project, block: blockLabel(source) };
 }
 

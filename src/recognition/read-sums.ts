@@ -3,7 +3,7 @@ import { bareWords } from "./bare-words";
 import { unitInRows } from "./money-header";
 import { amountAt } from "./read-cells";
 import type { Rows } from "./rows";
-import type { SheetView, ViewCell } from "./sheet-view";
+import { fieldOf, type SheetView, type ViewCell } from "./sheet-view";
 
 /** How the rows of one list are found and added up. */
 interface List {
@@ -29,10 +29,6 @@ const taskHeaders: ReadonlySet<string> = new Set(["任务名称", "工作任务"
 const moneyHeader = /金额|总额|财政拨款|其他资金|预算数/;
 const mostRows = 60;
 const mostCols = 6;
-
-function fieldOf({ text, row, col }: ViewCell): LabelledAmount["label"] {
-  return { text, at: { row, col } };
-}
 
 /** The rows of a list in one column of money: its parts down to the row that prints their total. */
 function sumIn(view: SheetView, list: List, col: number): PrintedSum | undefined {

@@ -2,14 +2,14 @@ import { remember } from "../values/remember";
 import type { Field, FormKind } from "../form/form";
 import { isTitle } from "./labels";
 import type { Rows } from "./rows";
-import type { SheetView } from "./sheet-view";
+import { fieldOf, type SheetView } from "./sheet-view";
 
 /** The title in the given rows: the first one wins. */
 export function findTitle(view: SheetView, rows: Rows): Field | null {
   for (let row = rows.from; row < rows.to; row++) {
     const cells = view.line(row);
     const title = cells.length <= 3 ? cells.find((cell) => isTitle(cell.label)) : undefined;
-    if (title) return { text: title.text, at: { row: title.row, col: title.col } };
+    if (title) return fieldOf(title);
   }
   return null;
 }

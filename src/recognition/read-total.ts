@@ -5,11 +5,7 @@ import type { TableColumns } from "./match-columns";
 import { pointsAt } from "./read-cells";
 import { pointsOf, type PointsSought } from "./read-indicator";
 import type { Rows } from "./rows";
-import { fieldAt, type SheetView, type ViewCell } from "./sheet-view";
-
-function fieldOf(cell: ViewCell): Field {
-  return { text: cell.text, at: { row: cell.row, col: cell.col } };
-}
+import { fieldAt, fieldOf, type SheetView, type ViewCell } from "./sheet-view";
 
 const gradeWord = /^(优秀?|良好?|中等?|差|合格|不合格|较差)$/;
 

@@ -18,7 +18,7 @@ import type { Rows } from "./rows";
 import { findNumber, findTitle, findYear, formKind, type KindHints } from "./read-title";
 import { readTotal } from "./read-total";
 import { rowProblems } from "./row-problems";
-import type { SheetView } from "./sheet-view";
+import { fieldOf, type SheetView } from "./sheet-view";
 import { partsOf } from "./side-by-side";
 import { partInWords } from "./split-halves";
 
@@ -58,7 +58,7 @@ function columnFields(columns: TableColumns): Form["columns"] {
   for (const [role, { cell }] of columns.by) {
     if (role === "project" || role === "department" || role === "owner" || role === "goal") continue;
     if (role === "money" || role === "ordinal" || role === "ignored") continue;
-    fields[role] = { text: cell.text, at: { row: cell.row, col: cell.col } };
+    fields[role] = fieldOf(cell);
   }
   return fields;
 }

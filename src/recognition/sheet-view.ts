@@ -1,3 +1,4 @@
+import type { Field } from "../form/form";
 import type { CellAddress } from "../sheet/address";
 import type { Cell, Grid } from "../sheet/grid";
 import { isPlainText, plainGlyphs } from "../values/plain-glyphs";
@@ -88,10 +89,13 @@ export function viewOf(grid: Grid, left: number): SheetView {
   };
 }
 
+/** A cell's text and its place. */
+export function fieldOf({ text, row, col }: ViewCell): Field {
+  return { text, at: { row, col } };
+}
+
 /** A field for the cell at a place: its text, or "" when nothing is shown there. */
-export function fieldAt(view: SheetView, row: number, col: number): { text: string; at: CellAddress } {
+export function fieldAt(view: SheetView, row: number, col: number): Field {
   const cell = view.at(row, col);
-  return cell
-    ? { text: cell.text, at: { row: cell.row, col: cell.col } }
-    : { text: "", at: view.merges.anchor(row, col) };
+  return cell ? fieldOf(cell) : { text: "", at: view.merges.anchor(row, col) };
 }

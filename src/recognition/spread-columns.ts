@@ -8,9 +8,7 @@ const rowsToSample = 12;
 const mostly = 0.7;
 
 /** What signs and words stand in a column of operators. */
-export const operatorText =
-  /^(≥|≤|>|<|=|≧|≦|═|﹦|＝|≠|±|\+|大于|小于|等于|不低于|不少于|不高于|不超过|不大于|不小于|定性|定量|>=|<=)/;
-const operatorAlone = /^(?:[≥≤><=≧≦═﹦≠±]|>=|<=|(?:大于|小于)?等于|大于|小于|不[低少高超大小][于过]|定性)$/;
+export const operatorText = /^([≥≤><=≧≦═﹦＝≠±+]|[大小等]于|不[低少高超大小][于过]|定[性量])/;
 const longestUnit = 8;
 /** 指标1, （2）, 3: what numbers the names and is none. */
 const countsNames = /^(?:指标)?[([]?\d{0,2}[)\]]?[:.、]?$|^指标[一二三四五六七八九十]+[:.、]?$/;
@@ -88,10 +86,15 @@ function spreadLevels(column: HeaderColumn, below: readonly Below[]): readonly H
   return first && second ? [at(column, first.col), at(column, second.col, "level2")] : [column];
 }
 
+const longestOperator = 4;
+
+function isOperatorAlone(text: string): boolean {
+  return text.length <= longestOperator && operatorText.test(text) && !/\d/.test(text);
+}
+
 /** 年度指标值 over ≥ | 5000 | 册. */
 function spreadValues(column: HeaderColumn, below: readonly Below[]): readonly HeaderColumn[] {
-  const isOperator = (one: Below): boolean => areMostly(one, (text) => operatorAlone.test(text));
-  const operator = below.find(isOperator);
+  const operator = below.find((one) => areMostly(one, isOperatorAlone));
   const [value, ...rest] = below.filter((one) => one !== operator);
   if (!value) return [column];
   const unit = rest.find((one) => areMostly(one, (text) => text.length <= longestUnit && !/\d/.test(text)));

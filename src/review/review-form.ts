@@ -4,7 +4,7 @@ import { suggestProfile } from "../profile/suggest-profile";
 import type { Profile } from "../profile/profile";
 import { rules } from "../rules/index";
 import { isMet, whatItHas } from "../rules/needs";
-import type { Finding, Level, Look, Rule, RuleContext } from "../rules/rule";
+import type { Finding, FixDraft, Level, Look, Rule, RuleContext } from "../rules/rule";
 import { scoreForm } from "../scoring/score-form";
 import type { Grid } from "../sheet/grid";
 import { emptyMemo, type Memo } from "../sheet/memo";
@@ -45,9 +45,17 @@ function rulesOfKind(kind: FormKind): readonly Rule[] {
   return rules.filter(({ kinds }) => kinds?.includes(kind) ?? true);
 }
 
-function withFixes(grid: Grid, finding: Finding): ReviewFinding {
+/** What is written over a cell that holds the target and the actual would take one of them away. */
+function sparesPairs({ target, actual }: Form["columns"], { cells }: FixDraft): boolean {
+  const joint = target?.at.col === actual?.at.col ? actual?.at.col : undefined;
+  return cells.every(({ at }) => at.col !== joint);
+}
+
+function withFixes(grid: Grid, { columns }: Form, finding: Finding): ReviewFinding {
   if (hasNoFixes(finding)) return finding;
-  const fixes = finding.fixes.map((draft) => toFix(grid, draft)).filter((fix) => fix !== undefined);
+  const fixes = finding.fixes.flatMap((draft) =>
+    sparesPairs(columns, draft) ? (toFix(grid, draft) ?? []) : [],
+  );
   return { ...finding, fixes };
 }
 
@@ -85,7 +93,7 @@ function rulesOff({ kind }: Form, off: readonly string[]): readonly string[] {
 function checkForm(grid: Grid, looks: readonly Look[], context: RuleContext): readonly ReviewFinding[] {
   const found: ReviewFinding[] = [];
   for (const look of looks) {
-    for (const finding of look(context)) found.push(withFixes(grid, finding));
+    for (const finding of look(context)) found.push(withFixes(grid, context.form, finding));
   }
   return found.sort(byLevelAndPlace);
 }

@@ -13,6 +13,7 @@ describe("score and weight in one cell", () => {
   it.each([
     ["得分/分值", "20/20", "15/20"],
     ["分值/得分", "20/20", "20/15"],
+    ["分值／得分", "２０／２０", "２０／15"],
     ["得分（分值）", "20（20）", "15（20）"],
   ])("%s: a score that is put right leaves the weight as it is", (header, cell, mended) => {
     const text = header.includes("（")

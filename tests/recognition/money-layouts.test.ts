@@ -32,6 +32,16 @@ describe("the money of a form", () => {
     expect(funds.join()).not.toMatch(/支出/);
   });
 
+  it("takes the row above 其中 for the total, whatever it is called", () => {
+    const { figures, funds } = budgetUnder(`
+| 部门资金（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 得分 |
+| 部门整体支出 | < | 3,120.00 | 3,268.45 | 3,105.03 | 95% | 9.5 |
+| 其中：基本支出 | < | 1860 | 1900.45 | 1890.03 | 99.45% | — |
+| 项目支出 | < | 1260 | 1368 | 1215 | 88.82% | — |`);
+    expect(figures).toEqual([3120, 3268.45, 3105.03]);
+    expect(funds).toEqual(["其中：基本支出 1900.45", "项目支出 1368"]);
+  });
+
   it("knows the adjusted budget beside the first one", () => {
     const { figures } = budgetUnder(`
 | 预算执行情况（万元） | < | 预算数 | 调整预算数 | 实际执行数 | 执行率 | 得分 |

@@ -1,7 +1,7 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { actualsOf, anyActual } from "./actual-fault";
-import { quote } from "./quote";
+import { quoted } from "../wording/quoted";
 import { reviewKinds } from "./review-kinds";
 
 export default defineRule({
@@ -45,7 +45,7 @@ export default defineRule({
     for (const { actual, fault } of actualsOf(form).values()) {
       if (fault?.kind !== "sign") continue;
       const { at } = actual;
-      const data = { text: quote(actual.text) };
+      const data = { text: quoted(actual.text) };
       if (!fault.isPrinted) yield { messageId: "words", at, data, level: "warning" };
       else yield { messageId: fault.isCopied ? "copied" : "sign", at, data };
     }

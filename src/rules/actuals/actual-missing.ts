@@ -6,7 +6,7 @@ import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { actualsOf, anyActual, type JudgedActual } from "./actual-fault";
 import { isProcess } from "./process-levels";
-import { quote } from "./quote";
+import { quoted } from "../wording/quoted";
 import { reviewKinds } from "./review-kinds";
 
 const isFilled = ({ indicator }: JudgedActual): boolean => (indicator.score?.points ?? 0) > 0;
@@ -133,7 +133,7 @@ export default defineRule({
       if (process.includes(row)) continue;
       const { at, text } = row.actual;
       const score = row.indicator.score?.points ?? 0;
-      if (text.trim() !== "") yield { messageId: "notApplicable", at, data: { text: quote(text) } };
+      if (text.trim() !== "") yield { messageId: "notApplicable", at, data: { text: quoted(text) } };
       else if (score > 0) yield { messageId: hasTarget(row) ? "scored" : "emptyRow", at, data: { score } };
       else if (row.indicator.score && !hasScoreText(row)) yield { messageId: "unfilled", at, data: {} };
       else yield { messageId: "blank", at, data: {} };

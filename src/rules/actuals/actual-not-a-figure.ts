@@ -1,7 +1,7 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { actualsOf, anyActual } from "./actual-fault";
-import { quote } from "./quote";
+import { quoted } from "../wording/quoted";
 import { reviewKinds } from "./review-kinds";
 import { writeInto } from "./write-into";
 
@@ -58,7 +58,7 @@ export default defineRule({
     for (const { actual, target, fault } of actualsOf(form).values()) {
       if (fault === null) continue;
       const { at } = actual;
-      const data = { text: quote(actual.text), target: quote(target?.text ?? "") };
+      const data = { text: quoted(actual.text), target: quoted(target?.text ?? "") };
       if (fault.kind === "words") {
         if (fault.isCertain) yield { messageId: "words", at, data };
         else yield { messageId: "loose", at, data, level: "warning" };

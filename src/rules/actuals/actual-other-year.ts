@@ -1,7 +1,7 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { actualsOf, anyActual } from "./actual-fault";
-import { quote } from "./quote";
+import { quoted } from "../wording/quoted";
 import { reviewKinds } from "./review-kinds";
 
 interface Data {
@@ -48,7 +48,7 @@ export default defineRule({
     for (const { actual, fault } of actualsOf(form).values()) {
       if (fault?.kind !== "other-year") continue;
       const messageId = fault.year < year ? "earlier" : "later";
-      yield { messageId, at: actual.at, data: { text: quote(actual.text), year } };
+      yield { messageId, at: actual.at, data: { text: quoted(actual.text), year } };
     }
   },
 });

@@ -1,7 +1,7 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { actualsOf, anyActual } from "./actual-fault";
-import { quote } from "./quote";
+import { quoted } from "../wording/quoted";
 import { reviewKinds } from "./review-kinds";
 import { writeInto } from "./write-into";
 
@@ -50,7 +50,7 @@ export default defineRule({
     for (const { actual, target, fault } of actualsOf(form).values()) {
       if (fault?.kind !== "percent-done") continue;
       const { at } = actual;
-      const data = { text: quote(actual.text), target: quote(target?.text ?? "") };
+      const data = { text: quoted(actual.text), target: quoted(target?.text ?? "") };
       if (!fault.whole) {
         yield { messageId: "part", at, data };
         continue;

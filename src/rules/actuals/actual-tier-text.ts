@@ -2,7 +2,7 @@ import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { actualsOf, anyActual } from "./actual-fault";
 import { printsTiers } from "./prints-tiers";
-import { quote } from "./quote";
+import { quoted } from "../wording/quoted";
 import { reviewKinds } from "./review-kinds";
 import { writeInto } from "./write-into";
 
@@ -68,7 +68,7 @@ export default defineRule({
     const level = printsTiers(form) ? "warning" : "advice";
     for (const { actual, fault } of rows) {
       const { at } = actual;
-      const data = { text: quote(actual.text), best: tiers[0] };
+      const data = { text: quoted(actual.text), best: tiers[0] };
       const fixes = tiers.map((tier) => writeInto(at, tier));
       const isCopied = fault?.kind === "tierless" && fault.isCopied;
       yield { messageId: isCopied ? "copied" : "words", at, data, fixes, level };

@@ -2,7 +2,7 @@ import type { CellAddress } from "../../sheet/address";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { actualsOf, anyActual } from "./actual-fault";
-import { quote } from "./quote";
+import { quoted } from "../wording/quoted";
 import { reviewKinds } from "./review-kinds";
 import { writeInto } from "./write-into";
 
@@ -81,7 +81,7 @@ export default defineRule({
     for (const { actual, target, fault } of actualsOf(form).values()) {
       if (fault === null) continue;
       const { at } = actual;
-      const text = quote(actual.text);
+      const text = quoted(actual.text);
       if (fault.kind === "other-kind") {
         if (fault.isLoose) yield { messageId: "loose", at, data: fault.units, level: "warning" };
         else yield { messageId: "kind", at, data: fault.units };
@@ -95,7 +95,7 @@ export default defineRule({
         const { written, fixes } = rewritten(at, fault.converted, fault.unit);
         yield { messageId: "assumed", at, data: { text, converted: written }, level: "advice", fixes };
       } else if (fault.kind === "scale-unclear") {
-        const data = { text, target: quote(target?.text ?? ""), times: fault.times };
+        const data = { text, target: quoted(target?.text ?? ""), times: fault.times };
         yield { messageId: "unclear", at, data, level: "warning" };
       }
     }

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../form/form";
 import { targetInForce } from "../../form/target-in-force";
 import { meets } from "../../values/compare";
+import { flatText } from "../../values/flat-text";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { chanceOf, monitoringKinds } from "./monitoring-row";
@@ -12,8 +13,6 @@ function reaches(indicator: Indicator): boolean | null {
   if (!target || !forecast || forecast.kind === "empty" || target.kind === "empty") return null;
   return meets(target, forecast) ?? null;
 }
-
-const flat = (text: string | undefined): string => (text ?? "").replace(/\s+/g, "");
 
 interface Said {
   readonly chance: string;
@@ -62,9 +61,9 @@ export default defineRule({
       const cell = indicator.extra.chance;
       if (chance === null || isReached === null || !cell) continue;
       const data = {
-        chance: flat(cell.text),
-        forecast: flat(indicator.forecast?.text),
-        target: flat(targetInForce(indicator)?.text),
+        chance: flatText(cell.text),
+        forecast: flatText(indicator.forecast?.text),
+        target: flatText(targetInForce(indicator)?.text),
       };
       const related = indicator.forecast ? [indicator.forecast.at] : [];
       if (chance === "certain" && !isReached) yield { messageId: "short", at: cell.at, related, data };

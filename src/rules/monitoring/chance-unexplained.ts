@@ -1,3 +1,4 @@
+import { flatText } from "../../values/flat-text";
 import type { Form, Indicator } from "../../form/form";
 import { isBlank } from "../../values/blank";
 import { basis } from "../basis";
@@ -56,8 +57,8 @@ export default defineRule({
       const chance = chanceOf(indicator);
       const { extra } = indicator;
       const what = chance === "possible" || chance === "impossible" ? leftOut(form, indicator) : [];
-      const said = extra.chance?.text.replace(/\s+/g, "") ?? "";
-      const cause = extra.cause?.text.replace(/\s+/g, "") ?? "";
+      const said = flatText(extra.chance?.text);
+      const cause = flatText(extra.cause?.text);
       if (what.length > 0 && extra.chance)
         yield { messageId: "leftOut", at: extra.chance.at, data: { chance: said, what: what.join("、") } };
       else if (!isBlank(cause) && form.columns.reason && !isExplained(form, indicator))

@@ -1,6 +1,7 @@
 import { targetInForce } from "../../form/target-in-force";
 import { figureText } from "../../scoring/arithmetic";
 import { lightsOf, type RowLight } from "../../scoring/lights";
+import { flatText } from "../../values/flat-text";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { chanceOf, hasReasonPlace, isExplained, monitoringKinds } from "./monitoring-row";
@@ -12,12 +13,10 @@ interface Behind {
   readonly percent: string;
 }
 
-const flat = (text: string | undefined): string => (text ?? "").replace(/\s+/g, "");
-
 function behind({ indicator, due, share }: RowLight, month: number): Behind {
   return {
     month,
-    actual: flat(indicator.actual?.text),
+    actual: flatText(indicator.actual?.text),
     due: figureText(Math.round((due ?? 0) * 100) / 100) + (indicator.target?.value.unit ?? ""),
     percent: figureText(Math.round((share ?? 0) * 1000) / 10),
   };
@@ -77,9 +76,9 @@ export default defineRule({
       if (light === "yellow" && row.due !== null)
         yield { messageId: "yellow", at, data: behind(row, month), level: "advice" };
       if (light !== "red") continue;
-      const target = flat(targetInForce(indicator)?.text);
+      const target = flatText(targetInForce(indicator)?.text);
       if (row.due === null)
-        yield { messageId: "outside", at, data: { actual: flat(actual.text), target }, level };
+        yield { messageId: "outside", at, data: { actual: flatText(actual.text), target }, level };
       else yield { messageId: "red", at, data: behind(row, month), level };
     }
   },

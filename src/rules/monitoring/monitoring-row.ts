@@ -1,3 +1,4 @@
+import { flatText } from "../../values/flat-text";
 import type { Form, FormKind, Indicator } from "../../form/form";
 import { hasSharedReason } from "../../scoring/shared-reason";
 import { isBlank } from "../../values/blank";
@@ -10,7 +11,7 @@ type Chance = "certain" | "possible" | "impossible";
 
 /** Reads 确定能, 有可能, 完全不可能. */
 export function chanceOf({ extra }: Indicator): Chance | null {
-  const word = extra.chance?.text.replace(/\s+/g, "") ?? "";
+  const word = flatText(extra.chance?.text);
   if (/不可能|不能|无法/.test(word)) return "impossible";
   if (/有可能|可能/.test(word)) return "possible";
   return /确定|能/.test(word) ? "certain" : null;

@@ -5,18 +5,17 @@ import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { toldGoals, type ToldGoal } from "../related/claims";
 import { quoted } from "../wording/quoted";
-import { emptyWords, templateHint } from "./reasons-lexicon";
+import { emptyWords, templateHint, withoutMarks } from "./reasons-lexicon";
 
 type Fault = "blank" | "hint" | "stock" | "copied" | "no-figures";
 
 const shortestCopy = 6;
 const longestStock = 24;
-const bare = (text: string): string => text.replace(/[\s，,。；;、.:：!！]+/g, "");
 
 function faultOf({ expected, actual }: Goal): Fault | null {
   if (!actual) return null;
-  const result = bare(actual.value.text);
-  const goal = bare(expected?.value.text ?? "");
+  const result = withoutMarks(actual.value.text);
+  const goal = withoutMarks(expected?.value.text ?? "");
   // Where the goal itself is missing, that is the one thing to say.
   if (isBlank(result)) return expected && isBlank(goal) ? null : "blank";
   if (result === goal) return templateHint.test(result) || goal.length < shortestCopy ? null : "copied";

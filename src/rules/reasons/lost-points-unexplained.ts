@@ -5,19 +5,18 @@ import { basis } from "../basis";
 import { defineRule, type Level } from "../rule";
 import { quoted } from "../wording/quoted";
 import { lossesOf, reasonBlock, reasonOf, type Loss } from "./lost-points";
-import { hollowReason } from "./reasons-lexicon";
+import { hollowReason, withoutMarks } from "./reasons-lexicon";
 
 const shortest = 4;
-const bare = (text: string): string => text.replace(/[\s，,。；;、.!！]+/g, "");
 
 type Word = "none" | "hollow" | "reason";
 
 /** What the reason of a row is worth. */
 function wordOf(row: Indicator): Word {
-  const text = bare(reasonOf(row));
+  const text = withoutMarks(reasonOf(row));
   if (text === "") return "none";
   const copied = [row.name.text, row.actual?.text, row.target?.text].some(
-    (other) => bare(other ?? "") === text,
+    (other) => withoutMarks(other ?? "") === text,
   );
   return copied || text.length < shortest || isBlank(text) || hollowReason.test(text) ? "hollow" : "reason";
 }
@@ -122,7 +121,7 @@ export default defineRule({
     for (const loss of open) {
       const { lost, met } = loss;
       const at = loss.cell?.at ?? loss.at;
-      const written = loss.rows.map(reasonOf).find((text) => bare(text) !== "");
+      const written = loss.rows.map(reasonOf).find((text) => withoutMarks(text) !== "");
       const related = [loss.at];
       if (written !== undefined)
         yield { messageId: "hollow", at, related, data: { text: written }, level: "warning" };

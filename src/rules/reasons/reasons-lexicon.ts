@@ -33,3 +33,8 @@ export const emptyWords =
 /** A template's own hint left standing. */
 export const templateHint =
   /对照.{0,8}目标.{0,4}说明|(?:限|不超过|以内?)\d{1,5}字|(?<!\d)\d{1,5}字(?:以内|左右|内)|^[（(](?:请|应|需)?(?:填写|简述|简要|说明)|请填写|请简要/;
+
+/** The words of a text alone. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[\s，,。；;、.:：!！]+/g, "");
+}

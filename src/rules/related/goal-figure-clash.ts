@@ -2,6 +2,7 @@ import type { Field, Form, Indicator, Labelled, Quantity } from "../../form/form
 import { targetInForce } from "../../form/target-in-force";
 import { compareValues } from "../../values/compare";
 import type { Value } from "../../values/value";
+import { flatText } from "../../values/flat-text";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { carriedFigures, isCarried, nounMatch, sameFigure, sameMeasure } from "./claim-match";
@@ -87,8 +88,6 @@ function isScaleSlip({ claim, cell }: Clash): boolean {
   return isMoney && (Math.abs(ratio - 1e4) < 50 || Math.abs(ratio - 1e-4) < 5e-7);
 }
 
-const flat = (text: string): string => text.replace(/\s+/g, "");
-
 interface Said {
   readonly name: string;
   readonly said: string;
@@ -154,7 +153,7 @@ export default defineRule({
     for (const side of sides) {
       for (const clash of clashesOf(side, rows, carried)) {
         const { claim, row, cell } = clash;
-        const data = { name: flat(row.name.text), said: claim.value.text, written: flat(cell.text) };
+        const data = { name: flatText(row.name.text), said: claim.value.text, written: flatText(cell.text) };
         const related = [side.text.at];
         const messageId = side.isResult ? "actual" : "target";
         yield { messageId: isScaleSlip(clash) ? "scale" : messageId, at: cell.at, related, data };

@@ -3,6 +3,7 @@ import type { Profile } from "../../profile/profile";
 import { scoreIndicator } from "../../scoring/indicator-score";
 import { tolerance } from "../../scoring/settle-score";
 import { formatPoints } from "../../values/hundredths";
+import { flatText } from "../../values/flat-text";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { comparedRows, isStrange, laterKinds } from "./compared";
@@ -21,8 +22,6 @@ interface Said {
   readonly before: string;
   readonly now: string;
 }
-
-const flat = (text: string | undefined): string => (text ?? "").replace(/\s+/g, "");
 
 export default defineRule({
   id: "target-changed",
@@ -94,7 +93,7 @@ export default defineRule({
       const { before, now } = pair;
       if (!before.target || !now.target || before.target.covered || now.target.covered) continue;
       const { at } = now.target;
-      const data = { before: flat(before.target.text), now: flat(now.target.text) };
+      const data = { before: flatText(before.target.text), now: flatText(now.target.text) };
       if (data.before !== "" && data.now === "") {
         yield { messageId: "dropped", at, data };
         continue;

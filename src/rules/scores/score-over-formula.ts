@@ -4,7 +4,7 @@ import type { IndicatorScore } from "../../scoring/score-sheet";
 import { tolerance } from "../../scoring/settle-score";
 import { formatPoints } from "../../values/hundredths";
 import { actualsOf, isUsable } from "../actuals/actual-fault";
-import { quote } from "../actuals/quote";
+import { quoted } from "../wording/quoted";
 import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
@@ -48,7 +48,11 @@ function isGradeMissed({ indicator, formula, met, declared }: IndicatorScore): b
 
 function missedData(indicator: Indicator, score: number | null) {
   const target = targetInForce(indicator);
-  return { score: score ?? 0, text: quote(indicator.actual?.text ?? ""), target: quote(target?.text ?? "") };
+  return {
+    score: score ?? 0,
+    text: quoted(indicator.actual?.text ?? ""),
+    target: quoted(target?.text ?? ""),
+  };
 }
 
 interface Data {

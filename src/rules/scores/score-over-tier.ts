@@ -1,6 +1,6 @@
 import { tolerance } from "../../scoring/settle-score";
 import { formatPoints } from "../../values/hundredths";
-import { quote } from "../actuals/quote";
+import { quoted } from "../wording/quoted";
 import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
@@ -52,7 +52,7 @@ export default defineRule({
       if (formula !== "qualitative" || declared === null || least === null || most === null) continue;
       if (!score || !actual || declared <= most + tolerance) continue;
       if (declared > (weight?.points ?? 0) + tolerance) continue;
-      const data = { text: quote(actual.text), least, most, score: declared };
+      const data = { text: quoted(actual.text), least, most, score: declared };
       yield { messageId: "over", at: score.at, data, fixes: [setScore(score, most)] };
     }
   },

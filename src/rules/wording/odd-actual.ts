@@ -13,11 +13,12 @@ function isFull({ value, text }: Quantity): boolean {
 }
 
 /** Judges the wording of a row's actual, by the row's plain name; its content is judged beside the target elsewhere. */
-export function oddActual({ actual }: Indicator, name: string): OddActual | null {
+export function oddActual(indicator: Indicator, name: string): OddActual | null {
+  const { actual } = indicator;
   if (!actual || actual.covered) return null;
   const { kind, flags } = actual.value;
   if (flags.includes("scanner")) return "actual-misread";
   if (kind === "text") return isUndetermined(actual.text) ? "actual-undetermined" : null;
-  if (isOverHundred(name, actual)) return "actual-over-hundred";
+  if (isOverHundred(indicator, name, actual)) return "actual-over-hundred";
   return isFull(actual) && isSatisfaction(name) ? "actual-full" : null;
 }

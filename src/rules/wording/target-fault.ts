@@ -1,11 +1,12 @@
 import type { Indicator, Quantity } from "../../form/form";
 import { isBoundedRate, isSatisfaction, isTrueShare } from "../../form/name-kinds";
+import { targetInForce } from "../../form/target-in-force";
 import { directionOf } from "../../form/direction";
 import { adverseWords, costTails, costlyWords, lessTails, negations } from "../../form/direction-lexicon";
 import { remember } from "../../values/remember";
 import { measureGap, type MeasureGap } from "./measure-gap";
 import { isPlaceholderName } from "../structure/placeholder-lexicon";
-import { isUnitMissing } from "./unit-missing";
+import { isUnitMissing, unitInName } from "./unit-missing";
 import { undeterminedWords } from "./wording-lexicon";
 
 /** The one thing to say about a target cell. */
@@ -40,12 +41,14 @@ export function isUndetermined(text: string): boolean {
   return undetermined.test(text.replace(/[\s()（）]+/g, ""));
 }
 
-/** True for a share of a whole above 100 % or below 0, and for other rates above 100 %. */
-export function isOverHundred(name: string, { value }: Quantity): boolean {
-  if (value.kind !== "number" || value.unit !== "%" || value.number === undefined) return false;
-  if (value.number >= 0 && value.number <= 100)
-    return value.number === 100 && value.operator === ">" && isTrueShare(name);
-  return value.number > 0 ? isBoundedRate(name) || isTrueShare(name) : isTrueShare(name);
+/** True for a share of a whole above 100 % or below 0, and for other rates above 100 %; the name or the target may give the unit. */
+export function isOverHundred(indicator: Indicator, name: string, { value }: Quantity): boolean {
+  const { kind, number, operator, unit } = value;
+  if (kind !== "number" || number === undefined) return false;
+  if (number >= 0 && number <= 100)
+    return number === 100 && operator === ">" && unit === "%" && isTrueShare(name);
+  const inForce = unit ?? targetInForce(indicator)?.value.unit ?? unitInName(indicator.name.text);
+  return inForce === "%" && (isTrueShare(name) || (number > 0 && isBoundedRate(name)));
 }
 
 /** Never aimed at with a ceiling below all of it; 预算执行率≤100% is a wish to stay within the budget. */
@@ -68,7 +71,7 @@ function faultOfNumber({ name, indicator, target }: TargetRow): TargetFault | nu
   const { number, operator, unit } = target.value;
   const isFloor = operator === "≥" || operator === ">";
   if (number === 0 && operator === "≥" && !mayBeNegative.test(name)) return "always-reached";
-  if (isOverHundred(name, target)) return "over-hundred";
+  if (isOverHundred(indicator, name, target)) return "over-hundred";
   if (isWrongWay(name, target)) return "wrong-way";
   if (number === 100 && unit === "%" && isSatisfaction(name)) return "full-satisfaction";
   if (number === 100 && unit === "%" && isFloor && isBoundedRate(name)) return "at-least-hundred";

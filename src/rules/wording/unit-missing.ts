@@ -1,17 +1,27 @@
 import type { Indicator, Quantity } from "../../form/form";
+import { plainGlyphs } from "../../values/plain-glyphs";
+import { unitNamed } from "../../values/units";
 
 /** Ratios, scores and the like count in nothing. */
 const unitless =
   /(?:比|比值|系数|指数|倍数|倍率|得分|评分|分值|分数|打分|等级|级别|名次|位次|排名|密度|参数|ph值?)$/i;
-const bracketed = /[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
-/** `(%)`, `（万元）`, `(≥**人)`: a unit between brackets; `(除涉密信息外)` is none. */
-const bracketUnit =
-  /^(?:单位[:：])?(?:[≥≤<>=*×xX0-9]*)(?:%|‰|[个只条份次件项户家所座处台套辆架艘张本册篇部场期批班名人位头亩吨升米元天日月年周分时度株棵粒盏栋幢间套起例宗桩组类种级]|.{0,3}[人户元亩米里克吨时天月年次件个]|[千万亿][^\d，。]{1,4})[/／每·*人户年月天次亩元生]*$/;
+const bracketed = /[([【]([^()[\]【】]*)[)\]】]/g;
+/** `(%)`, `（单位：万元/亩）`, `(≥**人)`: the unit between brackets; `(除涉密信息外)` is none. */
+const bracketUnit = /^(?:单位:)?[≥≤<>=*×xX0-9]*([百千万亿]{0,2}(.+?))(?:[/每·*].*)?$/;
 
-/** The unit that a name carries in brackets, the last one that looks like a unit: 租车次数(次). */
-function unitInName(name: string): string | undefined {
-  const inside = [...name.matchAll(bracketed)].map((match) => match[1] ?? "");
-  return inside.findLast((text) => bracketUnit.test(text.trim()));
+/** 万头只, 人均元: put together of units. */
+const roughly = /^(?:[千万亿].+|.{1,3}[人户元亩米克吨时天月年次件个])$/;
+
+/** The unit that a name carries in brackets, the last one there is: 租车次数(次). */
+export function unitInName(name: string): string | undefined {
+  const inside = [...plainGlyphs(name).replace(/\s/g, "").matchAll(bracketed)];
+  const units = inside.map(([, text = ""]) =>
+    bracketUnit
+      .exec(text)
+      ?.slice(1)
+      .find((word) => unitNamed(word) ?? roughly.test(word)),
+  );
+  return units.findLast((unit) => unit !== undefined);
 }
 
 /** True where a figure stands without a unit, and neither a unit column nor the name's brackets give one. */

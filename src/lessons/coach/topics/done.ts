@@ -23,7 +23,7 @@ export function askDone(row: CoachRow): Answered | null {
       ...(reached === null ? [] : [`完成程度：${Number(reached.toFixed(1))}%`]),
     ],
     ...judged(findings, own),
-    writing: writingInto(row, actual.at, { label, start: actual.text.trim(), like: [] }),
+    writing: writingInto(row, actual.at, { label, start: (actual.within ?? actual.text).trim(), like: [] }),
     notes: [],
   };
 }
