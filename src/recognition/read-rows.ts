@@ -1,4 +1,4 @@
-import type { Group, Indicator, Problem } from "../form/form";
+import type { Field, Group, Indicator, Problem } from "../form/form";
 import { isBlank } from "../values/blank";
 import { rememberLast } from "../values/remember-last";
 import type { TableColumns } from "./match-columns";
@@ -167,9 +167,26 @@ function totalBelow(view: SheetView, from: number, range: RowRange): number | nu
   return null;
 }
 
-function saysNothing({ indicator }: ReadRow): boolean {
-  const { target, actual, weight, score } = indicator;
-  return [target, actual, weight, score].every((one) => isBlank(one?.text ?? ""));
+const isEmpty = (...fields: readonly (Field | null)[]): boolean =>
+  fields.every((field) => isBlank(field?.text ?? ""));
+
+function saysNothing({ indicator: { target, actual, weight, score } }: ReadRow): boolean {
+  return isEmpty(target, actual, weight, score);
+}
+
+/**
+ * 猪 | 80头 without points, below 补助养殖数量 with points alone: it breaks that row down, and so does 羊 | 283只 below it,
+ * whether they say 其中 or not.
+ */
+function asPart(row: ReadRow, above: Indicator | undefined): ReadRow {
+  const { indicator } = row;
+  const { weight, score, target, actual } = indicator;
+  if (!above || above.group2 !== indicator.group2 || !weight || !score) return row;
+  const isHead = isEmpty(above.target, above.actual) && !isEmpty(above.weight);
+  const isPart = isEmpty(weight, score) && !isEmpty(target, actual);
+  return isPart && (isHead || above.breakdown)
+    ? { ...row, indicator: { ...indicator, breakdown: true } }
+    : row;
 }
 
 /** The unit and the project that stand above the first heading of a tree are no indicators. */
@@ -194,7 +211,7 @@ export function readRows(view: SheetView, columns: TableColumns, range: RowRange
     const isUnderHeading = levels.group1 !== null;
     const read = readDataRow({ view, row, columns, year: range.year }, levels);
     if (!isUnderHeading && levels.group1 && !isLevelRow(colsOf(columns))) dropHeads(rows);
-    if (read && "indicator" in read) rows.push(read);
+    if (read && "indicator" in read) rows.push(asPart(read, rows.at(-1)?.indicator));
     else if (read) problems.push(read);
   }
   return { rows, totalRow: null, end: range.to, problems };

@@ -48,9 +48,11 @@ interface Judged {
 const judgedForm = rememberLast((form: Form): Judged => {
   const rows = new Map<Indicator, JudgedActual>();
   const faults = new Set<ActualFault["kind"]>();
-  for (const indicator of form.indicators) {
+  for (const [index, indicator] of form.indicators.entries()) {
     const { actual } = indicator;
     if (indicator.breakdown || !actual || actual.covered) continue;
+    // The rows that break it down answer for it.
+    if (actual.text === "" && form.indicators[index + 1]?.breakdown) continue;
     const target = targetInForce(indicator);
     const fault = faultOf({ form, indicator, actual, target });
     rows.set(indicator, { form, indicator, actual, target, fault });
