@@ -58,3 +58,25 @@ it("changes points that stand behind a name, not the name", () => {
   | 效益指标 | 社会效益指标 | 持证上岗率（70分） | ≥90% |`;
   expect(written(named, { weight: "20" })).toEqual([["C3", "培训人次（20分）"]]);
 });
+
+it("names and writes a target and an actual that share a column, each in its place", () => {
+  const shared = `
+  | 项目支出绩效自评表 | < | < | < | < | < |
+  | 一级指标 | 二级指标 | 三级指标 | 年初目标值/全年完成值 | 分值 | 得分 |
+  | 产出指标 | 数量指标 | 检查次数 | ≥120次/120次 | 20 | 20 |
+  | 效益指标 | 社会效益指标 | 问题整改率 | ≥90%/92% | 80 | 80 |`;
+  const { grid } = parseTable(shared);
+  const [review] = reviewSheet(grid).forms;
+  const [indicator] = review?.form.indicators ?? [];
+  if (!review || !indicator) throw new Error("no form was read");
+  expect(trialCells(grid, review.form, indicator).map(({ label, text }) => [label, text])).toEqual([
+    ["实际完成值", "120次"],
+    ["指标值", "≥120次"],
+    ["分值", "20"],
+    ["得分", "20"],
+  ]);
+  expect(written(shared, { actual: "90次" })).toEqual([
+    ["D3", "≥120次/90次"],
+    ["F3", 15],
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { Field, Form, Indicator } from "../../form/form";
+import type { ColumnRole, Field, Form, Indicator } from "../../form/form";
 import { targetInForce } from "../../form/target-in-force";
 import type { Profile } from "../../profile/profile";
 import type { FormReview } from "../../review/review";
@@ -45,28 +45,30 @@ function targetRole({ adjusted, target }: Indicator): "adjusted" | "target" {
   return targetInForce({ adjusted, target }) === target ? "target" : "adjusted";
 }
 
-/** Weight and score share a column, 得分/分值: its head names neither alone. */
-function isJoint({ weight, score }: Form["columns"]): boolean {
-  return weight !== undefined && score !== undefined && sameAddress(weight.at, score.at);
+/** The head of a column, where it is the head of one thing: 得分/分值 names neither alone. */
+function headOf(columns: Form["columns"], role: ColumnRole): Field | undefined {
+  const head = columns[role];
+  const others = (["target", "actual", "weight", "score"] as const).filter((other) => other !== role);
+  return others.some((other) => head && columns[other] && sameAddress(head.at, columns[other].at))
+    ? undefined
+    : head;
 }
 
 /** The cells of a row that can be tried, in the order of the form's sentence: 完成, 目标, 分值, 得分. */
 export function trialCells(grid: Grid, form: Form, indicator: Indicator): readonly TrialCell[] {
-  const { columns } = form;
   const goal = targetRole(indicator);
-  const joint = isJoint(columns);
-  const places: readonly (readonly [TrialRole, Place | null, string | undefined])[] = [
-    ["actual", indicator.actual, columns.actual?.text],
-    ["target", indicator[goal], columns[goal]?.text],
-    ["weight", indicator.weight, joint ? "" : columns.weight?.text],
-    ["score", indicator.score, joint ? "" : columns.score?.text],
+  const places: readonly (readonly [TrialRole, Place | null, Field | undefined])[] = [
+    ["actual", indicator.actual, headOf(form.columns, "actual")],
+    ["target", indicator[goal], headOf(form.columns, goal)],
+    ["weight", indicator.weight, headOf(form.columns, "weight")],
+    ["score", indicator.score, headOf(form.columns, "score")],
   ];
   const words = { actual: "实际完成值", target: "指标值", weight: "分值", score: "得分" };
   return places.flatMap(([role, place, head]) => {
     if (!place || place.covered) return [];
     // One figure where two belong: which of them it is, nobody can tell.
-    if (joint && place.within === undefined && (role === "weight" || role === "score")) return [];
-    const label = head?.replace(/\s+/g, "").replace(/[（(].*$/, "") ?? "";
+    if (!head && form.columns[role] && place.within === undefined) return [];
+    const label = head?.text.replace(/\s+/g, "").replace(/[（(].*$/, "") ?? "";
     const cell = cellAt(grid, place.at.row, place.at.col)?.text ?? "";
     const text = place.within === undefined ? cell : place.text;
     return [{ role, label: label === "" ? words[role] : label, field: place, text }];
