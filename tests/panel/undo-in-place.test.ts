@@ -31,6 +31,17 @@ async function mended(store = memoryStore()): Promise<Sitting> {
   return sitting;
 }
 
+it("is taken back where its own rows moved what it wrote", async () => {
+  const { host, session, close } = sitDown([sheet], emptyMemo, { store: memoryStore() });
+  await session().recheck("all");
+  const opened = { kind: "insert-rows", sheet: "自评表", row: 3, count: 1, like: 3 } as const;
+  expect(await writeChange(session(), { ...mend, edits: [...mend.edits, opened] })).toBe(true);
+  expect(host.grids()[0]?.rows[4]?.[5]?.value).toBe(10);
+  await undo.run(session(), null);
+  expect(host.grids()).toEqual([sheet]);
+  close();
+});
+
 /** The rows as somebody leaves them who puts them in another order after the mending. */
 const ordered = (...order: readonly number[]): Grid =>
   gridOfLines(order.map((line) => (lines[line] ?? "").replace("| 12 |", "| 10 |")));

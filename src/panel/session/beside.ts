@@ -1,16 +1,28 @@
 import type { Form } from "../../form/form";
-import type { CellAddress } from "../../sheet/address";
-import type { Change, SetCells } from "../../sheet/change";
+import { sameAddress, type CellAddress } from "../../sheet/address";
+import type { Change, DeleteRows, InsertRows, SetCells, Edit } from "../../sheet/change";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { allForms } from "./place";
 import type { Beside, SessionState, Written } from "./state";
 
-/** The edits whose places are those of the sheets before the change. */
-function firstCells({ edits }: Change): readonly SetCells[] {
-  const moved = edits.findIndex(({ kind }) => kind === "insert-rows" || kind === "delete-rows");
-  return edits
-    .slice(0, moved < 0 ? edits.length : moved)
-    .filter((edit): edit is SetCells => edit.kind === "set-cells");
+const isRowEdit = (edit: Edit): edit is InsertRows | DeleteRows =>
+  edit.kind === "insert-rows" || edit.kind === "delete-rows";
+
+const isCellsEdit = (edit: Edit): edit is SetCells => edit.kind === "set-cells";
+
+/** The edits whose places are those of the sheets before the change, and those after them. */
+function split({ edits }: Change): readonly [first: readonly SetCells[], rest: readonly Edit[]] {
+  const from = edits.findIndex(isRowEdit);
+  const end = from < 0 ? edits.length : from;
+  return [edits.slice(0, end).filter(isCellsEdit), edits.slice(end)];
+}
+
+/** Where a cell stands once rows came or went. */
+function moved(sheet: string, place: CellAddress, edits: readonly Edit[]): CellAddress {
+  return edits.filter(isRowEdit).reduce((at, edit) => {
+    if (edit.sheet !== sheet || at.row < edit.row) return at;
+    return { ...at, row: at.row + (edit.kind === "insert-rows" ? edit.count : -edit.count) };
+  }, place);
 }
 
 /** The name of the indicator in a row, else the first text of the row. */
@@ -24,16 +36,17 @@ function nameOf(grid: Grid, forms: readonly Form[], row: number): CellAddress | 
 /** A change that was made just now, with what stands beside the cells it wrote. */
 export function withBeside(change: Change, { grids, reviews }: SessionState): Written {
   const forms = allForms(reviews).map(({ review }) => review.form);
-  const beside = firstCells(change).flatMap(({ sheet, cells }): readonly Beside[] => {
+  const [first, rest] = split(change);
+  const beside = first.flatMap(({ sheet, cells }): readonly Beside[] => {
     const grid = grids.get(sheet);
     if (!grid) return [];
     const own = forms.filter((form) => form.sheet === sheet);
-    const isWritten = ({ row, col }: CellAddress): boolean =>
-      cells.some(({ at }) => at.row === row && at.col === col);
+    const isWritten = (place: CellAddress): boolean =>
+      first.some((edit) => edit.sheet === sheet && edit.cells.some(({ at }) => sameAddress(at, place)));
     return [...new Set(cells.map(({ at }) => at.row))].flatMap((row) => {
       const at = nameOf(grid, own, row);
       const text = at && cellAt(grid, at.row, at.col)?.text;
-      return text && !isWritten(at) ? [{ sheet, at, text }] : [];
+      return text && !isWritten(at) ? [{ sheet, at: moved(sheet, at, rest), text }] : [];
     });
   });
   return beside.length === 0 ? change : { ...change, beside };
