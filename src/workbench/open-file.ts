@@ -1,5 +1,7 @@
 import type { LaidOut } from "../hosts/workbench/spreadsheet";
+import { isNotLoaded } from "../panel/session/follow-faults";
 import type { Desk, Notice } from "./desk";
+import { notThere, openingTrouble } from "./opening-trouble";
 import { readFile } from "./read-file";
 
 interface NamedBytes {
@@ -26,6 +28,15 @@ function watchEdits(desk: Desk, laidOut: LaidOut, key: number): void {
   });
 }
 
+async function bytesOf(load: () => Promise<Uint8Array>): Promise<Uint8Array | null> {
+  try {
+    return await load();
+  } catch (error) {
+    if (isNotLoaded(error)) throw error;
+    return null;
+  }
+}
+
 async function layOut(desk: Desk, { name, bytes }: NamedBytes, signal: AbortSignal): Promise<void> {
   const [read, spreadsheet] = await Promise.all([readFile(bytes, signal), desk.spreadsheet()]);
   if (signal.aborted) return;
@@ -47,11 +58,15 @@ export async function openBytes(desk: Desk, name: string, load: () => Promise<Ui
   opening = new AbortController();
   const { signal } = opening;
   desk.set({ busy: `正在打开“${name}”`, notice: undefined });
-  try {
-    await layOut(desk, { name, bytes: await load() }, signal);
-  } catch {
-    const text = `“${name}”：文件读不出来。请核对文件是否还在原处，再打开一次。`;
+  const say = (text: string): void => {
     if (!signal.aborted) desk.set({ notice: { intent: "error", text } });
+  };
+  try {
+    const bytes = await bytesOf(load);
+    if (bytes) await layOut(desk, { name, bytes }, signal);
+    else say(notThere(name));
+  } catch (error) {
+    say(openingTrouble(name, error, desk.state().book !== undefined));
   } finally {
     if (!signal.aborted) desk.set({ busy: undefined });
   }

@@ -14,7 +14,8 @@ function ask(worker: Worker, bytes: Uint8Array, signal: AbortSignal): Promise<Fi
       run();
     };
     worker.onmessage = ({ data }: MessageEvent<FileReply>) => settle(() => resolve(data));
-    worker.onerror = () => settle(() => resolve(refused("damaged")));
+    // The worker answers for every file; that it falls says nothing about this one.
+    worker.onerror = ({ message }) => settle(() => reject(new Error(message)));
     signal.addEventListener("abort", () => settle(() => reject(new DOMException("", "AbortError"))));
     worker.postMessage(bytes);
   });
