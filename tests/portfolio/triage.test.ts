@@ -51,6 +51,16 @@ test("the forms to open first come with their reasons; what passes is not among 
   ]);
 });
 
+test("what a reason says in figures is what the finding says", () => {
+  const message = "执行率 86.5%，指标得分率 98.8%，高出 12.3 个百分点。";
+  const finding = deskFinding({ rule: "score-outruns-execution", level: "warning", message });
+  const rows = triage(
+    [deskRecord({ execution: 86.48, inflation: 0.1243, findings: [finding] })],
+    "department",
+  );
+  expect(rows[0]?.reasons.map(({ text }) => text)).toEqual(["得分率比执行率高出 12.3 个百分点"]);
+});
+
 test("answered findings are counted, never lost", () => {
   const [row] = triage([deskRecord({ answered: [{ ...deskFinding(), reason: "年底追加" }] })], "unit");
   expect(row).toMatchObject({ answered: 1, errors: 0, verdict: "pass" });

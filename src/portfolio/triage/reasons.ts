@@ -39,8 +39,11 @@ export interface Counts {
   readonly found: string;
 }
 
-/** By how many percentage points the share of points earned exceeds the rate of the money. */
-function aheadText(inflation: number, execution: number): string {
+/** By how many percentage points the share of points earned exceeds the rate of the money: as the finding says it, else from the shares. */
+function aheadText(inflation: number, execution: number, findings: FormRecord["findings"]): string {
+  const finding = findings.find(({ rule }) => rule === "score-outruns-execution");
+  const said = /高出 [\d.]+ 个百分点/.exec(finding?.message ?? "")?.[0];
+  if (said !== undefined) return `得分率比执行率${said}`;
   const rate = Math.min(execution, 100);
   if (rate <= 0 || inflation >= 1) return "没有支出，指标却得了分";
   const share = rate / (1 - inflation);
@@ -66,7 +69,10 @@ function scoreReasons(record: FormRecord): readonly (Reason | false)[] {
       },
     inflation !== null &&
       execution !== null &&
-      inflation > profile.inflation && { code: "inflated", text: aheadText(inflation, execution) },
+      inflation > profile.inflation && {
+        code: "inflated",
+        text: aheadText(inflation, execution, record.findings),
+      },
   ];
 }
 
