@@ -12,6 +12,8 @@ import { watchWorkbook, type Watch } from "./watch-workbook";
 
 /** How long one answer of Excel may take before we take it for gone. */
 const usualPatience = 20_000;
+/** After so long the pane has drawn what it asked for. */
+const usualTidyAfter = 1000;
 
 async function selectRange({ workbook, sync }: Batch, range: SheetRange): Promise<void> {
   const sheet = workbook.worksheets.getItem(range.sheet);
@@ -50,10 +52,10 @@ function readerOf(run: Run, known: Map<string, KnownSheet>): SheetHost["read"] {
 }
 
 /** The workbook that is open in Excel. Needs office.js at ExcelApi 1.13. */
-export function excelHost({ patience = usualPatience } = {}): SheetHost {
+export function excelHost({ patience = usualPatience, tidyAfter = usualTidyAfter } = {}): SheetHost {
   const watches = new Set<Watch>();
-  const impatient = runner({ patience, waitsForCellEdit: false });
-  const patient = runner({ patience: Infinity, waitsForCellEdit: true });
+  const impatient = runner({ patience, waitsForCellEdit: false, tidyAfter });
+  const patient = runner({ patience: Infinity, waitsForCellEdit: true, tidyAfter });
   const run: Run = async (work) => {
     const result = await impatient(work);
     if (!result.ok && result.failure === "editing-a-cell") for (const watch of watches) watch.afterEdit();

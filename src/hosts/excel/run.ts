@@ -20,6 +20,8 @@ interface Terms {
   readonly patience: number;
   /** True: while the user types into a cell the work waits; else it is refused. */
   readonly waitsForCellEdit: boolean;
+  /** How long office.js waits, when the work is done, before it tells Excel what is no longer needed. */
+  readonly tidyAfter: number;
 }
 
 async function withPatience<T>(promise: Promise<T>, patience: number): Promise<T> {
@@ -36,13 +38,16 @@ async function withPatience<T>(promise: Promise<T>, patience: number): Promise<T
 }
 
 /** Ends with the work itself: what office.js tidies up afterwards would wait for a program that is gone. */
-function runBatch<T>(work: (batch: Batch) => Promise<T>, { patience, waitsForCellEdit }: Terms): Promise<T> {
+function runBatch<T>(work: (batch: Batch) => Promise<T>, terms: Terms): Promise<T> {
+  const { patience, waitsForCellEdit, tidyAfter } = terms;
   return new Promise((resolve, reject) => {
     Excel.run({ delayForCellEdit: waitsForCellEdit }, async (context) => {
       const sync = async (): Promise<void> => {
         await withPatience(context.sync(), patience);
       };
       await work({ context, workbook: context.workbook, sync }).then(resolve, reject);
+      // Another question to Excel: what the user waits for goes before it.
+      await new Promise((later) => setTimeout(later, tidyAfter));
     }).catch(reject);
   });
 }

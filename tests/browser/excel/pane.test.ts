@@ -51,7 +51,7 @@ it("opens beside a form, gives its verdict and touches nothing", async () => {
   await play((at) => playing.select({ sheet: at, top: 11, left: 7, bottom: 11, right: 7 }), sheet);
   expect(await content()).toBe(before);
   expect(await play(() => playing.unknown(), null)).toEqual([]);
-  await expect.poll(() => play(() => playing.held(), null)).toBe(0);
+  await expect.poll(() => play(() => playing.held(), null), { timeout: 10_000 }).toBe(0);
   await end();
 });
 

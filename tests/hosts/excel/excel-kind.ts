@@ -28,8 +28,8 @@ export const excelKind: ExcelKind = {
     const playing = playExcel(book);
     Object.assign(globalThis, { Excel: loadExcel(playing).Excel });
     return {
-      host: excelHost({ patience }),
-      reopen: async () => excelHost({ patience }),
+      host: excelHost({ patience, tidyAfter: 0 }),
+      reopen: async () => excelHost({ patience, tidyAfter: 0 }),
       user: userOf(book),
       setEditing: async (editing) => book.setEditing(editing),
       disconnect: async () => {
