@@ -1,3 +1,4 @@
+import { remember } from "../values/remember";
 import type { Profile } from "./profile";
 import { anhuiSources } from "./profiles/anhui";
 import { beijingSources } from "./profiles/beijing";
@@ -59,12 +60,15 @@ const bundled: Readonly<Record<string, () => NumberSources>> = {
   zhejiang: local(zhejiangSources),
 };
 
+/** A ranking asks for each of its rows. */
+const bundledOf = remember((id): NumberSources => bundled[id]?.() ?? {});
+
 /** Where the numbers of a profile come from, by their path: `execution.explainBelow`. */
 export function sourcesOf({ id, ownSources }: Profile): NumberSources {
-  return { ...bundled[id]?.(), ...ownSources };
+  return { ...bundledOf(id), ...ownSources };
 }
 
 /** Where one number of a profile comes from; what has no source of its own has that of the whole. */
-export function sourceOf(profile: Profile, path: string): Source {
-  return sourcesOf(profile)[path] ?? profile.source;
+export function sourceOf({ id, ownSources, source }: Profile, path: string): Source {
+  return ownSources?.[path] ?? bundledOf(id)[path] ?? source;
 }

@@ -2,13 +2,14 @@ import { toA1 } from "../sheet/address";
 import { cellEditsOf, type CellEdit, type Change } from "../sheet/change";
 import { cellAt, type Cell, type CellValue, type Grid } from "../sheet/grid";
 import type { FixDraft } from "../rules/rule";
+import { shareOf } from "../values/share";
 import type { Fix, FormReview, ReviewFinding } from "./review";
 
 /** A percent cell holds a share: 86.2% goes into it as 0.862, and so do 86.2 points. */
 function asHeld(to: CellValue, cell: Cell | undefined): CellValue {
   const percent = /^(-?\d+(?:\.\d+)?)%?$/.exec(String(to))?.[1];
   const isShare = typeof cell?.value === "number" && cell.format?.includes("%") === true;
-  return isShare && percent !== undefined ? Number((Number(percent) / 100).toPrecision(12)) : to;
+  return isShare && percent !== undefined ? shareOf(Number(percent)) : to;
 }
 
 /** A draft with what stands in its cells now; undefined where one of them is computed. */

@@ -41,6 +41,11 @@ test.each([
   expect(maskContacts(text)).toEqual({ text, hidden: [] });
 });
 
+test("looks at each sign of a long text once", () => {
+  const text = "a".repeat(300_000);
+  expect(maskContacts(text)).toEqual({ text, hidden: [] });
+});
+
 const form = (rows: string): Grid =>
   parseTable(
     `

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, realpathSync, renameSync, writeFileSync } from "
 import { basename, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { nameGiver } from "../../documents/safe-name";
+import { hiddenWords } from "../../documents/publication/hidden-words";
 import { publicPage } from "../../documents/publication/public-html";
 import { publicWorkbook } from "../../documents/publication/public-xlsx";
 import { publicationOf, type Publication, type PublicSheet } from "../../documents/publication/publication";
@@ -57,13 +58,11 @@ async function contentOf(
   return format === "html" ? publicPage(title, sheets) : publicWorkbook(sheets);
 }
 
-const kinds = { phone: "电话", id: "证件号码", account: "账号", mail: "邮箱", name: "姓名" } as const;
-
 /** Says what was hidden, what was held back, and which names a person has to decide about. */
 function tell(file: string, { sheets, held }: Publication): void {
   for (const { name, masked, candidates } of sheets) {
     for (const { at, kind, was, to } of masked)
-      say(`${file} › ${name}!${toA1(at)}　${kinds[kind]}　${was} → ${to}`);
+      say(`${file} › ${name}!${toA1(at)}　${hiddenWords[kind]}　${was} → ${to}`);
     for (const { at, name: who } of candidates)
       say(`${file} › ${name}!${toA1(at)}　疑似姓名“${who}”未隐去；需要隐去时加 --names ${who}`);
   }

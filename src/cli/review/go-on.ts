@@ -3,7 +3,7 @@ import { headerLine, type BatchHeader } from "../../portfolio/record/batch-heade
 import { readRecord } from "../../portfolio/record/read-record";
 import type { BatchFiles } from "./batch-files";
 import { readLines } from "./read-lines";
-import { openResults } from "./result-files";
+import { openResults, type Results } from "./result-files";
 import { writeWhole } from "./write-whole";
 
 /** When a file was written or put where it is; a copy keeps its old date of writing. */
@@ -18,16 +18,18 @@ function changedSince(written: string, { files }: BatchFiles): ReadonlySet<strin
   return new Set(files.flatMap(({ name, path }) => (touchedAt(path) > since ? [name] : [])));
 }
 
-/** Whether there are finished results, judged in the same way. */
-function isFinished(results: string, { profile }: BatchHeader): boolean {
-  return existsSync(results) && openResults(results)?.header.profile === profile;
+/** Finished results that were judged in the same way. */
+function finished(results: string, { profile }: BatchHeader): Results | undefined {
+  const opened = existsSync(results) ? openResults(results) : undefined;
+  return opened?.header.profile === profile ? opened : undefined;
 }
 
 /** Whether finished results are of these very files as they are now, judged in the same way. */
 export function holdsAll(results: string, found: BatchFiles, header: BatchHeader): boolean {
-  if (!isFinished(results, header)) return false;
+  const opened = finished(results, header);
+  if (!opened) return false;
   const held = new Set<string>();
-  for (const { file } of openResults(results)?.records ?? []) held.add(file);
+  for (const { file } of opened.records) held.add(file);
   return (
     held.size === found.files.length &&
     found.files.every(({ name }) => held.has(name)) &&
@@ -77,9 +79,7 @@ export function takeUp(
   journal: string,
   { header, found }: { header: BatchHeader; found: BatchFiles },
 ): void {
-  const source = [journal, ...(isFinished(results, header) ? [results] : [])].find((path) =>
-    existsSync(path),
-  );
+  const source = [journal, ...(finished(results, header) ? [results] : [])].find((path) => existsSync(path));
   if (source === undefined) return;
   const without = changedSince(source, found);
   if (source === results || without.size > 0) rewrite(source, journal, { header, without });

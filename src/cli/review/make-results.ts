@@ -5,6 +5,7 @@ import { wrong, type DeskEnd, type Say } from "./desk-end";
 import { readBatch, type Batch } from "./read-batch";
 import type { ResultOrder } from "./review-arguments";
 import { writeLedgers } from "./write-ledgers";
+import { productNames as made } from "./product-names";
 import { tellBatch, tellGaps, tellRounds } from "./tell-batch";
 
 // What hardly a run asks for is loaded by those that do.
@@ -42,12 +43,12 @@ async function writeMore(
 function madeNames({ handouts, lists: { sample, evaluate, ranking } }: ResultOrder): readonly string[] {
   const opinions = handouts.some((one) => one !== "comments");
   return [
-    ...["台账.xlsx", "整改台账.xlsx", "通报.html"],
-    ...(opinions ? ["审核意见"] : []),
-    ...(handouts.includes("comments") ? ["批注退回件"] : []),
-    ...(sample ? ["抽查名单.xlsx"] : []),
-    ...(evaluate ? ["部门评价名单.xlsx"] : []),
-    ...(ranking ? ["排名.xlsx"] : []),
+    ...[made.ledger, made.rectification, made.bulletin],
+    ...(opinions ? [made.opinions] : []),
+    ...(handouts.includes("comments") ? [made.copies] : []),
+    ...(sample ? [made.sample] : []),
+    ...(evaluate ? [made.evaluated] : []),
+    ...(ranking ? [made.ranking] : []),
   ];
 }
 

@@ -1,12 +1,10 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
+import { productNames as made } from "./product-names";
 import { isResults } from "./result-files";
 
 /** What lies beside results, made from them. */
-const tables: ReadonlySet<string> = new Set([
-  ...["台账.xlsx", "整改台账.xlsx", "抽查名单.xlsx", "部门评价名单.xlsx", "排名.xlsx"],
-]);
-const folders: ReadonlySet<string> = new Set(["审核意见", "批注退回件"]);
+const products: ReadonlySet<string> = new Set(Object.values(made));
 
 /** Tells workbooks that an earlier run wrote from those of the units: they lie where its results are. */
 export function ourFiles(): (path: string) => boolean {
@@ -20,7 +18,7 @@ export function ourFiles(): (path: string) => boolean {
   };
   return (path) => {
     const folder = dirname(path);
-    if (tables.has(basename(path))) return holdsResults(folder);
-    return folders.has(basename(folder)) && holdsResults(dirname(folder));
+    if (products.has(basename(path))) return holdsResults(folder);
+    return products.has(basename(folder)) && holdsResults(dirname(folder));
   };
 }

@@ -11,6 +11,7 @@ import type { FormRecord } from "../../portfolio/record/record";
 import type { Say } from "./desk-end";
 import type { Batch } from "./read-batch";
 import type { ResultOrder } from "./review-arguments";
+import { productNames as made } from "./product-names";
 import { writeWhole } from "./write-whole";
 
 type Opinions = ReadonlyMap<string, Opinion>;
@@ -29,7 +30,7 @@ async function writeOpinions(
 ): Promise<void> {
   const nameOf = nameGiver();
   for (const { owner, contents } of unitOpinions(batch.forms(), { depth: batch.depth, date, opinions })) {
-    const path = join(out, "审核意见", nameOf(owner));
+    const path = join(out, made.opinions, nameOf(owner));
     if (handouts.includes("docx")) write(`${path}.docx`, await opinionDocx(owner, contents));
     if (handouts.includes("xlsx")) write(`${path}.xlsx`, await opinionXlsx(contents, date));
   }
@@ -47,7 +48,7 @@ async function writeCopies(batch: Batch, order: ResultOrder, say: Say): Promise<
       ? await returnedCopy(opened.value, forms, { depth: batch.depth, codec: nodeCodec })
       : opened;
     if (!copy.ok) say.trouble(`${file}：没有做成批注退回件。${copy.failure.message}`);
-    else write(join(order.out, "批注退回件", `${nameOf(fileTitle(file))}.xlsx`), copy.value);
+    else write(join(order.out, made.copies, `${nameOf(fileTitle(file))}.xlsx`), copy.value);
   }
 }
 

@@ -9,6 +9,7 @@ import type { Opinion } from "../../portfolio/opinion/opinion";
 import type { Batch } from "./read-batch";
 import type { Compared } from "./compare-batch";
 import type { ResultOrder } from "./review-arguments";
+import { productNames as made } from "./product-names";
 import { writeWhole, writeWholeLater } from "./write-whole";
 
 /** The records as often as they are asked for. */
@@ -38,9 +39,9 @@ export async function writeLedgers(
   const records = recordsOf(batch);
   const shared = { records, depth, date, opinions, ...(gaps ? { gaps } : {}), ...(rounds ? { rounds } : {}) };
   const tables = ledgerTables({ rows, refusals, compared: slim, ...shared });
-  await writeTables(join(out, "台账.xlsx"), tables, date);
-  await writeTables(join(out, "整改台账.xlsx"), [rectificationTable(shared)], date);
-  writeWhole(join(out, "通报.html"), (sink) => {
+  await writeTables(join(out, made.ledger), tables, date);
+  await writeTables(join(out, made.rectification), [rectificationTable(shared)], date);
+  writeWhole(join(out, made.bulletin), (sink) => {
     sink.write(bulletinPage({ rows, refused: refusals.length, ...shared, common: batch.common }));
   });
 }

@@ -1,6 +1,8 @@
+import type { HiddenKind } from "./hidden-words";
+
 /** Something hidden in a text: what it was, and what stands there now. */
 export interface Hidden {
-  readonly kind: "phone" | "id" | "account" | "mail" | "name";
+  readonly kind: HiddenKind;
   readonly was: string;
   readonly to: string;
 }
@@ -17,7 +19,7 @@ const day = "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
 const unitBehind =
   "(?!\\d|\\.\\d|,\\d|\\s*(?:[亿万千百]?元|[亿万千百]|[%‰]|人|个|户|亩|公里|千米|米|吨|件|次|台|套|平方|立方|㎡))";
 
-const patterns: readonly (readonly [Hidden["kind"], RegExp])[] = [
+const patterns: readonly (readonly [HiddenKind, RegExp])[] = [
   [
     "id",
     new RegExp(`(?<![\\dA-Za-z.])${region}\\d{4}(?:18|19|20)\\d{2}${day}\\d{3}[\\dXx](?![\\dA-Za-z])`, "g"),
@@ -40,7 +42,7 @@ const labelled = /((?:联系)?(?:电话|手机|方式|热线|传真)(?:号码?)?
 /** A bank account or card: only a word before it tells it from a code. */
 const account = /((?:账|帐|卡)(?:号|户)(?:号码?)?[:\s]*)(\d(?:[ -]?\d){9,22})(?!\d)/g;
 /** What stands before the @ is somebody's name. */
-const mail = /[\w.+-]+(?=@[\w-]+(?:\.[\w-]+)+)/g;
+const mail = /(?<![\w.+-])[\w.+-]+(?=@[\w-]+(?:\.[\w-]+)+)/g;
 
 /** Full-width signs as plain ones, one for one, so that places stay the same. */
 function plainSigns(text: string): string {
@@ -52,7 +54,7 @@ function plainSigns(text: string): string {
 }
 
 /** The first and the last digits stay, so that one's own number can be known again. */
-function stars(kind: Hidden["kind"], number: string): string {
+function stars(kind: HiddenKind, number: string): string {
   if (kind === "mail") return `${number.slice(0, 1)}***`;
   const keep = { front: 3, back: 2 };
   const digits = [...number].filter((char) => /[\dXx]/.test(char)).length;
@@ -67,19 +69,19 @@ function stars(kind: Hidden["kind"], number: string): string {
 }
 
 interface Place {
-  readonly kind: Hidden["kind"];
+  readonly kind: HiddenKind;
   readonly from: number;
   readonly to: number;
 }
 
 function placesIn(plain: string): readonly Place[] {
   const places: Place[] = [];
-  const add = (kind: Hidden["kind"], from: number, to: number): void => {
+  const add = (kind: HiddenKind, from: number, to: number): void => {
     if (places.every((place) => to <= place.from || from >= place.to)) places.push({ kind, from, to });
   };
   for (const [kind, pattern] of patterns)
     for (const match of plain.matchAll(pattern)) add(kind, match.index, match.index + match[0].length);
-  const addLabelled = (kind: Hidden["kind"], pattern: RegExp): void => {
+  const addLabelled = (kind: HiddenKind, pattern: RegExp): void => {
     for (const { index, 1: label = "", 2: number = "" } of plain.matchAll(pattern))
       add(kind, index + label.length, index + label.length + number.length);
   };

@@ -6,6 +6,7 @@ import { cleanText } from "../../values/clean-text";
 import { operatorNamed } from "../../values/operator-words";
 import type { Operator } from "../../values/value";
 import { targetText, type IndicatorDraft } from "../indicator-draft";
+import { shareOf } from "../../values/share";
 import { pointsLike, pointsSample } from "./points-cell";
 
 /** A draft with the points it is to have, in hundredths; null where the form has no weights. */
@@ -20,7 +21,7 @@ const isFigure = /^-?\d+(?:\.\d+)?$/;
 function asShare(text: string, format: string | undefined): CellValue | undefined {
   const figure = /^(-?\d+(?:\.\d+)?)%$/.exec(text)?.[1];
   if (figure === undefined || format?.includes("%") !== true) return undefined;
-  return Number((Number(figure) / 100).toPrecision(12));
+  return shareOf(Number(figure));
 }
 
 /** How forms that write operators in words spell them. */

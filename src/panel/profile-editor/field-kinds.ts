@@ -1,3 +1,4 @@
+import { shareOf } from "../../values/share";
 /** What was typed, read: a value, nothing at all, or one sentence why it cannot be. */
 export type ReadField =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
@@ -60,9 +61,7 @@ export function percent(most: number, optional?: "optional"): FieldKind {
     show: (value) => (typeof value === "number" ? String(Math.round(value * 10_000) / 100) : ""),
     read(text) {
       const read = typed.read(text);
-      return read.ok && typeof read.value === "number"
-        ? good(Number((read.value / 100).toPrecision(12)))
-        : read;
+      return read.ok && typeof read.value === "number" ? good(shareOf(read.value)) : read;
     },
   };
 }

@@ -4,6 +4,7 @@ import { rewritten } from "../../form/rewritten";
 import { sameAddress, toA1, type CellAddress } from "../../sheet/address";
 import type { CellEdit, Change } from "../../sheet/change";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
+import { shareOf } from "../../values/share";
 import type { TrialCell, TrialResult, TrialTexts } from "./try-out";
 
 /** What 写入 would do: one change, and the cells it leaves alone because they are computed. */
@@ -37,7 +38,7 @@ function typedValue(grid: Grid, { row, col }: CellAddress, text: string): CellVa
   const isPercent = cell?.format?.includes("%") === true;
   const percent = plainPercent.exec(typed)?.[1] ?? (plainFigure.test(typed) ? typed : undefined);
   if (typed === "") return null;
-  if (isPercent && percent !== undefined) return Number((Number(percent) / 100).toPrecision(12));
+  if (isPercent && percent !== undefined) return shareOf(Number(percent));
   return plainFigure.test(typed) ? figureOver(cell?.value, typed) : typed;
 }
 

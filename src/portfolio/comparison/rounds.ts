@@ -1,4 +1,5 @@
 import { normalizeText } from "../../values/chinese-text";
+import { groupBy } from "../record/group-by";
 import { ownerOf, type FormRecord, type RecordFinding } from "../record/record";
 import { nearestProject, projectName, unitName } from "../reporting/same-name";
 
@@ -35,19 +36,6 @@ function fileKey({ file, sheet, kind, part }: FormRecord): string {
     .replace(/[(（]\d+[)）]$/, "")
     .replace(/[-_ ]*(?:修改|整改|更正|最终|定稿|退回|重报|第?[二三四五]次|v\d+|新)(?:后|版|稿|件)?$/gi, "");
   return [normalizeText(name), sheet, kind, part ?? ""].join("\u0000");
-}
-
-function index(
-  records: readonly FormRecord[],
-  keyOf: (record: FormRecord) => string,
-): ReadonlyMap<string, readonly FormRecord[]> {
-  const found = new Map<string, FormRecord[]>();
-  for (const record of records) {
-    const list = found.get(keyOf(record));
-    if (list) list.push(record);
-    else found.set(keyOf(record), [record]);
-  }
-  return found;
 }
 
 /** What a finding says, whatever row it now stands in: the rule and the indicator, or the column where it names none. */
@@ -90,11 +78,8 @@ function compare(now: FormRecord, before: FormRecord | null): RoundDifference {
 
 /** This round against the last one, finding by finding. A sheet is known again by unit and project, by its file, or by a name much alike. */
 export function compareRounds(now: readonly FormRecord[], last: readonly FormRecord[]): Rounds {
-  const byForm = index(
-    last.filter(({ project }) => project !== ""),
-    formKey,
-  );
-  const byFile = index(last, fileKey);
+  const byForm = groupBy(last, (record) => (record.project === "" ? [] : [formKey(record)]));
+  const byFile = groupBy(last, (record) => [fileKey(record)]);
   const used = new Set<FormRecord>();
   const found = new Map<FormRecord, FormRecord>();
   const take = (record: FormRecord, before: FormRecord | undefined): void => {
@@ -108,9 +93,8 @@ export function compareRounds(now: readonly FormRecord[], last: readonly FormRec
     take(record, [...named, ...(byFile.get(fileKey(record)) ?? [])].find(isFree));
   }
   // What is left may be a project whose name was written otherwise the last time.
-  const byOwner = index(
-    last.filter((record) => isFree(record) && ownerOf(record) !== ""),
-    ownerKey,
+  const byOwner = groupBy(last.filter(isFree), (record) =>
+    ownerOf(record) === "" ? [] : [ownerKey(record)],
   );
   for (const record of now) {
     const own = found.has(record) ? [] : (byOwner.get(ownerKey(record)) ?? []);

@@ -1,4 +1,5 @@
 import { normalizeText } from "../../values/chinese-text";
+import { groupBy } from "../record/group-by";
 import { ownerOf, type FormRecord, type RecordIndicator } from "../record/record";
 import { nearestProject, projectName, unitName } from "../reporting/same-name";
 
@@ -82,20 +83,8 @@ function isYearly({ part }: FormRecord): boolean {
   return part === null || !part.includes("中期");
 }
 
-/** Forms of one owner, those left out that name none. */
-function byOwner(
-  records: readonly FormRecord[],
-  keyOf: (record: FormRecord) => string,
-): ReadonlyMap<string, readonly FormRecord[]> {
-  const owners = new Map<string, FormRecord[]>();
-  for (const record of records) {
-    if (ownerOf(record) === "" || record.project === "") continue;
-    const list = owners.get(keyOf(record));
-    if (list) list.push(record);
-    else owners.set(keyOf(record), [record]);
-  }
-  return owners;
-}
+/** Whether a form says whose it is and what of: without that nothing is alike. */
+const isNamed = (record: FormRecord): boolean => ownerOf(record) !== "" && record.project !== "";
 
 const sameYear = (one: FormRecord, other: FormRecord): boolean =>
   one.year === null || other.year === null || one.year === other.year;
@@ -105,8 +94,10 @@ function nearFinder(
   targets: readonly FormRecord[],
   reviews: readonly FormRecord[],
 ): (review: FormRecord) => FormRecord | undefined {
-  const freeTargets = byOwner(targets, (target) => ownerKey(target, reviewOf[target.kind] ?? ""));
-  const freeReviews = byOwner(reviews, (review) => ownerKey(review, review.kind));
+  const freeTargets = groupBy(targets.filter(isNamed), (target) => [
+    ownerKey(target, reviewOf[target.kind] ?? ""),
+  ]);
+  const freeReviews = groupBy(reviews.filter(isNamed), (review) => [ownerKey(review, review.kind)]);
   return (review) => {
     const key = ownerKey(review, review.kind);
     const near = (one: FormRecord, among: readonly FormRecord[] = []): FormRecord | undefined =>

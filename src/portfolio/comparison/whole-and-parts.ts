@@ -6,6 +6,7 @@ import { parseValue } from "../../values/parse-value";
 import { unitNamed } from "../../values/units";
 import type { Value } from "../../values/value";
 import { compareTexts } from "../record/merge-records";
+import { groupBy } from "../record/group-by";
 import { recordKey, type FormRecord, type RecordIndicator } from "../record/record";
 import { projectName, unitName } from "../reporting/same-name";
 
@@ -132,22 +133,6 @@ function departmentDifferences(
   return [{ whole, parts: projects, what: "project-money", name: "", own: round(own), theirs: round(sum) }];
 }
 
-/** Forms by what they are told by; one may belong to several. */
-function groupBy(
-  records: readonly FormRecord[],
-  keysOf: (record: FormRecord) => Iterable<string>,
-): ReadonlyMap<string, readonly FormRecord[]> {
-  const groups = new Map<string, FormRecord[]>();
-  for (const record of records) {
-    for (const key of keysOf(record)) {
-      const group = groups.get(key);
-      if (group) group.push(record);
-      else groups.set(key, [record]);
-    }
-  }
-  return groups;
-}
-
 const ofYear = (name: string, { year }: FormRecord): string => `${name}|${year ?? ""}`;
 
 /** Projects under the department and under the unit they name. */
@@ -155,7 +140,7 @@ function projectsByOwner(records: readonly FormRecord[]): ReadonlyMap<string, re
   const projects = records.filter(({ kind }) => kind.startsWith("project"));
   return groupBy(projects, (record) => {
     const names = [record.department, record.unit].map(unitName).filter((name) => name !== "");
-    return new Set(names.map((name) => ofYear(name, record)));
+    return [...new Set(names.map((name) => ofYear(name, record)))];
   });
 }
 

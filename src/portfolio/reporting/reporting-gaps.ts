@@ -1,3 +1,4 @@
+import { groupBy } from "../record/group-by";
 import { ownerOf, recordKey, type FormRecord } from "../record/record";
 import type { ListedProject } from "./project-list";
 import { nameLikeness, projectName, unitName } from "./same-name";
@@ -26,17 +27,6 @@ const alike = { sameUnit: 0.6, anyUnit: 0.8 };
 /** Sheets round to two decimals of a 万元. */
 const sameMoney = 0.01;
 
-function grouped<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
-}
-
 function sameUnit(project: ListedProject, record: FormRecord): boolean {
   if (project.unit === "") return true;
   const unit = unitName(project.unit);
@@ -61,7 +51,7 @@ function sheetsAmong(records: readonly FormRecord[]): readonly FormRecord[] {
 
 /** The same form handed in more than once: one kind, one year. */
 function repeated(records: readonly FormRecord[]): readonly FormRecord[] {
-  const rounds = grouped(sheetsAmong(records), ({ kind, year }) => `${kind} ${year ?? ""}`);
+  const rounds = groupBy(sheetsAmong(records), ({ kind, year }) => [`${kind} ${year ?? ""}`]);
   return [...rounds.values()].filter((round) => round.length > 1).flat();
 }
 
@@ -94,7 +84,7 @@ export function reportingGaps(
   projects: readonly ListedProject[],
   records: readonly FormRecord[],
 ): ReportingGaps {
-  const byName = grouped(records, ({ project }) => projectName(project));
+  const byName = groupBy(records, ({ project }) => [projectName(project)]);
   const answers = new Map<ListedProject, readonly FormRecord[]>();
   const taken = new Set<string>();
   for (const project of projects) {

@@ -1,4 +1,5 @@
 import { compareTexts } from "../record/merge-records";
+import { groupBy } from "../record/group-by";
 import { hashOf } from "../record/shard";
 import { ownerOf } from "../record/record";
 import { onePerProject } from "../triage/projects";
@@ -56,13 +57,7 @@ interface Stratum {
 }
 
 function strataOf(rows: readonly TriageRow[]): readonly Stratum[] {
-  const strata = new Map<string, TriageRow[]>();
-  for (const row of rows) {
-    const list = strata.get(ownerOf(row));
-    if (list) list.push(row);
-    else strata.set(ownerOf(row), [row]);
-  }
-  return [...strata]
+  return [...groupBy(rows, (row) => [ownerOf(row)])]
     .map(([name, list]) => ({ name, rows: list }))
     .toSorted((a, b) => compareTexts(a.name, b.name));
 }

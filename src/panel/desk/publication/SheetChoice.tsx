@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { hiddenWords } from "../../../documents/publication/hidden-words";
 import { toggled } from "./NameChoice";
 import { sheetKey, type PublicLook } from "./publish-order";
 
@@ -14,8 +15,6 @@ const useStyles = makeStyles({
   detail: { marginLeft: "32px", fontSize: tokens.fontSizeBase200 },
   hidden: { margin: "0", paddingLeft: "1.2em" },
 });
-
-const kinds = { phone: "电话", id: "证件号码", account: "账号", mail: "邮箱", name: "姓名" } as const;
 
 function Look({ look }: { readonly look: PublicLook }): ReactElement | null {
   const styles = useStyles();
@@ -33,7 +32,7 @@ function Look({ look }: { readonly look: PublicLook }): ReactElement | null {
           <summary>{`隐去 ${hidden.length} 处`}</summary>
           <ul className={styles.hidden}>
             {hidden.map(({ at, kind, was, to }, index) => (
-              <li key={index}>{`${at}　${kinds[kind]}　${was} → ${to}`}</li>
+              <li key={index}>{`${at}　${hiddenWords[kind]}　${was} → ${to}`}</li>
             ))}
           </ul>
         </details>

@@ -1,3 +1,4 @@
+import type { HiddenKind } from "../../../documents/publication/hidden-words";
 import type { SourceFile } from "../clerk/source-file";
 
 /** A sheet of a workbook, by name. */
@@ -27,7 +28,7 @@ export interface PublishOrder {
 /** Something hidden: `F23`, 电话, what it was and what stands there now. */
 interface HiddenText {
   readonly at: string;
-  readonly kind: "phone" | "id" | "account" | "mail" | "name";
+  readonly kind: HiddenKind;
   readonly was: string;
   readonly to: string;
 }
