@@ -163,7 +163,8 @@ function readDataRow(source: RowSource, levels: Levels): ReadRow | Problem | und
 
 /** 总分 may stand below other closing rows such as 其他需要说明事项. */
 function totalBelow(view: SheetView, from: number, range: RowRange): number | null {
-  for (let row = from; row < range.to; row++) if (rowKind(view, row, 0) === "total") return row;
+  for (let row = view.next(from); row < range.to; row = view.next(row + 1))
+    if (rowKind(view, row, 0) === "total") return row;
   return null;
 }
 
@@ -201,7 +202,7 @@ export function readRows(view: SheetView, columns: TableColumns, range: RowRange
   const problems: Problem[] = [];
   const levels: Levels = { group1: null, group2: null, cell2: undefined, project: undefined };
   const nameCol = colsOf(columns).name ?? 0;
-  for (let row = range.from; row < range.to; row++) {
+  for (let row = view.next(range.from); row < range.to; row = view.next(row + 1)) {
     const kind = rowKind(view, row, nameCol);
     if (kind === "total") return { rows, totalRow: row, end: row + 1, problems };
     if (kind === "note" && goesOnBelow(view, columns, { row, to: range.to })) continue;

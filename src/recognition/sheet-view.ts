@@ -1,6 +1,6 @@
 import type { Field } from "../form/form";
 import type { CellAddress } from "../sheet/address";
-import type { Cell, Grid } from "../sheet/grid";
+import { rowSteps, type Cell, type Grid } from "../sheet/grid";
 import { isPlainText, plainGlyphs } from "../values/plain-glyphs";
 import { labelOf, type Label } from "./label";
 import { indexMerges, type MergeIndex } from "../sheet/merges";
@@ -28,6 +28,8 @@ export interface SheetView {
   readonly left: number;
   /** Cells whose own place or merge anchor is in the row, left to right. */
   line(row: number): readonly ViewCell[];
+  /** The first row from one on that is not empty; at least the number of rows where all are. */
+  next(from: number): number;
   /** The cell shown at a place, looking through merges. */
   at(row: number, col: number): ViewCell | undefined;
 }
@@ -80,6 +82,7 @@ export function viewOf(grid: Grid, left: number): SheetView {
     merges,
     left,
     line,
+    next: rowSteps(grid),
     at(row, col) {
       const merge = merges.at(row, col);
       const anchor = merge?.left ?? col;

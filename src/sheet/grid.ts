@@ -64,6 +64,28 @@ export function filledRows({ rows }: Grid): readonly number[] {
   return filled;
 }
 
+/** The place of the first number from `least` on in ascending numbers. */
+function placeOf(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? least) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Answers which row from one on is the first that is there, at least `rowCount` where none is. Holes before a far one cost nothing. */
+export function rowSteps(grid: Grid): (from: number) => number {
+  const { rows, rowCount } = grid;
+  let filled: readonly number[] | undefined;
+  return (from) => {
+    if (from >= rowCount || rows[from] !== undefined) return from;
+    filled ??= filledRows(grid);
+    return filled[placeOf(filled, from)] ?? rowCount;
+  };
+}
+
 /** A grid from its rows, with everything else at its default. */
 export function gridOf(
   sheet: string,

@@ -4,6 +4,7 @@ import { applyChange } from "../../src/sheet/apply-change";
 import { parseAddress, parseRange, rangeToA1, toA1 } from "../../src/sheet/address";
 import { undoOf, type Change } from "../../src/sheet/change";
 import { changed } from "../support/changed";
+import { gridOf, rowSteps, type Cell } from "../../src/sheet/grid";
 import { indexMerges, overWholeMerges } from "../../src/sheet/merges";
 import { parseTable } from "../../src/sheet/table-text";
 
@@ -87,5 +88,24 @@ describe("changes", () => {
   it("are stale when a cell has changed meanwhile", () => {
     const again = applyChange([changed(grid, change)], change);
     expect(again).toEqual({ ok: false, stale: { sheet: "表", at: { row: 0, col: 1 } } });
+  });
+});
+
+describe("rowSteps", () => {
+  const row = [{ value: 1, text: "1" }];
+
+  it.each([12, 1_048_576])("steps from row to row that is there in a sheet of %i rows", (rowCount) => {
+    const rows: Cell[][] = [];
+    for (const at of [0, 1, 4, rowCount - 1]) rows[at] = row;
+    const next = rowSteps(gridOf("Sheet1", rows));
+    const steps = [];
+    for (let at = next(0); at < rowCount; at = next(at + 1)) steps.push(at);
+    expect(steps).toEqual([0, 1, 4, rowCount - 1]);
+    expect(next(2)).toBe(4);
+    expect(next(rowCount + 3)).toBe(rowCount + 3);
+  });
+
+  it("answers the number of rows where the rest is empty", () => {
+    expect(rowSteps({ ...gridOf("Sheet1", [row]), rowCount: 9 })(1)).toBe(9);
   });
 });
