@@ -2,7 +2,7 @@ import { remember } from "../values/remember";
 import type { Field, FormKind } from "../form/form";
 import { isTitle } from "./labels";
 import type { Rows } from "./rows";
-import { fieldOf, type SheetView } from "./sheet-view";
+import { fieldOf, type SheetView, type ViewCell } from "./sheet-view";
 
 /** The title in the given rows: the first one wins. */
 export function findTitle(view: SheetView, rows: Rows): Field | null {
@@ -30,6 +30,15 @@ export function findNumber(view: SheetView, rows: Rows): Field | undefined {
 
 const yearIn = /(20\d{2})(?:年|年度|\)|—|-|$)/;
 
+/** 2083 in a row of money is money: a bare figure is a year alone in its row, or beside or below a 年度. */
+function isBareYear(view: SheetView, { row, col, key }: ViewCell): boolean {
+  if (!/^20\d{2}$/.test(key)) return false;
+  const line = view.line(row);
+  if (line.length === 1) return true;
+  const beside = line[line.findIndex((cell) => cell.col === col) - 1];
+  return [beside, view.at(row - 1, col)].some((cell) => /年[度份][:：]?$/.test(cell?.key ?? ""));
+}
+
 /** The form's year: printed in or under the title, as （2021年度） or in a 年度 cell, else a 2021年度 anywhere in the head. */
 export function findYear(view: SheetView, rows: Rows): number | null {
   let mentioned: number | null = null;
@@ -41,7 +50,8 @@ export function findYear(view: SheetView, rows: Rows): number | null {
       const isHead = cell.key.length <= 12 || /绩效|自评|^[(]/.test(cell.key);
       if (cell.key.length > 60 || !isHead) continue;
       const match = yearIn.exec(cell.key);
-      if (match && (/年度|年|^20\d{2}$/.test(cell.key) || isTitle(cell.label))) return Number(match[1]);
+      if (match && (cell.key.includes("年") || isBareYear(view, cell) || isTitle(cell.label)))
+        return Number(match[1]);
     }
   }
   return mentioned;

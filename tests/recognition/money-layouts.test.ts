@@ -68,4 +68,20 @@ describe("the head of a form", () => {
     expect(budgetUnder("| 项目名称 | | 主管部门 | | 某局 | | |").project).toBe("");
     expect(budgetUnder("| 项目名称 | | < | 某局填写 | | | |").project).toBe("");
   });
+
+  it.each([
+    [
+      "| 部门预算（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | < | < |\n| ^ | 2105.5 | 2740.8 | 2083 | 76% | < | < |",
+      null,
+    ],
+    ["| 2024 | < | < | < | < | < | < |", 2024],
+    ["| 项目名称 | 巡护经费 | < | < | 年度 | 2024 | < |", 2024],
+    [
+      "| 项目名称 | 巡护经费 | < | < | < | 预算年度： | < |\n| 实施单位 | 某林场 | < | < | < | 2024 | < |",
+      2024,
+    ],
+  ])("takes a figure for the year only where it stands for one: %s", (head, year) => {
+    const { grid } = parseTable(`| 项目支出绩效自评表 | < | < | < | < | < | < |\n${head}${table}`);
+    expect(recognize(grid).forms[0]?.year).toBe(year);
+  });
 });
