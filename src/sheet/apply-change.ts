@@ -18,8 +18,9 @@ function withRows(grid: Grid, rows: Grid["rows"], merges: readonly CellRange[] =
   return { ...grid, rows, merges, rowCount: rows.length, colCount: widestOf(rows) };
 }
 
+/** Empty text is nothing: no program keeps it. */
 function cellOf(value: CellValue, format?: string): Cell | undefined {
-  if (value === null) return undefined;
+  if (value === null || value === "") return undefined;
   return { value, text: String(value), ...(format === undefined ? {} : { format }) };
 }
 

@@ -1,8 +1,8 @@
-import { findingHeads } from "../../review/report/finding-heads";
+import { findingHeads, findingWidths } from "../../review/report/finding-heads";
 import { levelWords } from "../../review/report/words";
 import type { Edit } from "../../sheet/change";
 import { cellAt, type Grid } from "../../sheet/grid";
-import type { SheetDraft } from "../../sheet/sheet-draft";
+import type { Look, SheetDraft } from "../../sheet/sheet-draft";
 
 type DraftRow = SheetDraft["rows"][number];
 
@@ -31,12 +31,25 @@ export function findOwnList(grids: ReadonlyMap<string, Grid>): Grid | undefined 
   );
 }
 
-/** Takes the list out as it stands now, also when it was made before the panel was opened. */
+/** How our rows look: the form above its list, what is said of it, the heads, the findings; none where parts are apart. */
+function lookOf(rows: Grid["rows"], at: number): Look | undefined {
+  const row = rows[at];
+  if (isHead(row)) return "head";
+  if (!isFilled(row, 0)) return undefined;
+  if (kinds.has(row?.[1]?.value)) return "text";
+  return isFilled(rows[at - 1], 0) ? "plain" : "title";
+}
+
+/** Takes the list out as it stands now, also when it was made before the panel was opened; taken back it looks as ours do. */
 export function removalOf(grid: Grid): Edit {
-  const rows = Array.from({ length: grid.rowCount }, (_, row): DraftRow =>
-    Array.from({ length: grid.colCount }, (__, col) => ({ value: cellAt(grid, row, col)?.value ?? null })),
-  );
+  const rows = Array.from({ length: grid.rowCount }, (_, row): DraftRow => {
+    const look = lookOf(grid.rows, row);
+    return Array.from({ length: look ? findingHeads.length : 0 }, (__, col) => ({
+      value: cellAt(grid, row, col)?.value ?? null,
+      ...(look ? { look } : {}),
+    }));
+  });
   const print = { landscape: true, onePage: false };
-  const draft = { name: grid.sheet, rows, merges: grid.merges, widths: [], choices: [], print };
+  const draft = { name: grid.sheet, rows, merges: grid.merges, widths: findingWidths, choices: [], print };
   return { kind: "remove-sheet", sheet: grid.sheet, draft };
 }

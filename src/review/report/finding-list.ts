@@ -4,14 +4,13 @@ import type { SheetDraft } from "../../sheet/sheet-draft";
 import { proofDoubt, proofLine, proofText } from "./proof-words";
 import type { FormReview, ProvedRow, ReviewFinding } from "../review";
 import { approvedLine, countLine, formName, rowName, scoreLine } from "./heading";
-import { findingHeads } from "./finding-heads";
+import { findingHeads, findingWidths } from "./finding-heads";
 import { oneLine } from "./one-line";
 import { levelWords, verdictWords } from "./words";
 
 type DraftRow = SheetDraft["rows"][number];
 
 const heads: readonly string[] = findingHeads;
-const widths = [6, 8, 10, 22, 52, 40, 24, 24];
 const last = heads.length - 1;
 
 /** A spreadsheet program takes a text that begins so for a formula. */
@@ -115,7 +114,7 @@ export function findingListSheet(reviews: readonly FormReview[], taken: readonly
     name: freeName(taken),
     rows,
     merges,
-    widths,
+    widths: findingWidths,
     choices: [],
     print: { landscape: true, onePage: false },
   };

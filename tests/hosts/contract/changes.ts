@@ -33,6 +33,7 @@ export const draft: SheetDraft = {
     [
       { value: 1, look: "number" },
       { value: "=SUM(A1)", look: "text" },
+      { value: "", look: "text" },
     ],
   ],
   merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
