@@ -158,7 +158,7 @@ it("leaves a list of findings alone that somebody wrote into: a new one stands b
   await fromMenu(shown, "更新问题清单工作表");
   await screen.findByText("共 2 步");
   expect(names()).toEqual(["自评表", "问题清单"]);
-  shown.host.type("问题清单", [{ at: { row: 3, col: 7 }, was: "", to: "已改，3月5日" }]);
+  shown.host.type("问题清单", [{ at: { row: 3, col: 7 }, was: null, to: "已改，3月5日" }]);
   await fromMenu(shown, "加一张问题清单工作表");
   await waitFor(() => expect(names()).toEqual(["自评表", "问题清单", "问题清单2"]));
   expect(shown.host.grids()[1]?.rows[3]?.[7]?.value).toBe("已改，3月5日");

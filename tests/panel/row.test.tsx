@@ -79,6 +79,22 @@ it("tries other figures, leaves the sheet alone, then writes them as one step th
   expect([valueAt(shown, 5, 6), valueAt(shown, 9, 6)]).toEqual([20.96, 90.96]);
 });
 
+it("shows what a percent cell holds and would hold as the sheet shows it", async () => {
+  const sheet = sheetOf(form);
+  const share = { value: 0.92, text: "92%", format: "0%" };
+  const rows = sheet.rows.map((row, at) => (at === 6 ? row?.with(4, share) : row));
+  const shown = await panelOver([{ ...sheet, rows }]);
+  await shown.user.click(screen.getByRole("tab", { name: "本行" }));
+  await screen.findByRole("button", { name: "养护里程" });
+  pick(shown, 6);
+  await screen.findByRole("heading", { name: "路况优良率" });
+  await retype(shown, "实际完成值", "86.2");
+  const cell = within((await screen.findByText("写入后")).parentElement ?? document.body);
+  expect(cell.getByText("92%").closest("li")?.textContent).toBe("E792%→86.2%");
+  await shown.user.click(screen.getByRole("button", { name: "写入" }));
+  await waitFor(() => expect(valueAt(shown, 6, 4)).toBe(0.862));
+});
+
 it("does not jump while something is on trial, and says where the selection went", async () => {
   const shown = await rowTab(5);
   await screen.findByRole("heading", { name: "养护里程" });

@@ -5,11 +5,15 @@ import { defaultProfile } from "../../src/profile/profiles";
 import { reviewSheet } from "../../src/review/review-sheet";
 import { toA1 } from "../../src/sheet/address";
 import { cellEditsOf } from "../../src/sheet/change";
+import type { Grid } from "../../src/sheet/grid";
 import { parseTable } from "../../src/sheet/table-text";
 
 /** What 写入 would put into which cell after something was typed over the first row. */
 function written(table: string, texts: TrialTexts): readonly (readonly [string, unknown])[] {
-  const { grid } = parseTable(table);
+  return writtenIn(parseTable(table).grid, texts);
+}
+
+function writtenIn(grid: Grid, texts: TrialTexts): readonly (readonly [string, unknown])[] {
   const [review] = reviewSheet(grid).forms;
   const [indicator] = review?.form.indicators ?? [];
   if (!review || !indicator) throw new Error("no form was read");
@@ -39,6 +43,23 @@ it("writes score and weight of one cell together, each in its place", () => {
   expect(written(joint, { weight: "10", score: "8" })).toEqual([
     ["F3", "8/10"],
     ["A5", "总分：88分"],
+  ]);
+});
+
+it("leaves the total alone where the score typed over is one that the sheet computes", () => {
+  const { grid } = parseTable(`
+  | 项目支出绩效自评表 | < | < | < | < | < | < |
+  | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+  | 产出指标 | 数量指标 | 检查次数 | ≥120次 | 120次 | 20 | 20 |
+  | 效益指标 | 社会效益指标 | 问题整改率 | ≥90% | 92% | 80 | 80 |
+  | 总分 | < | < | < | < | 100 | 100 |`);
+  const rows = grid.rows.map((row, at) =>
+    at === 2 ? row?.map((cell, col) => (cell && col === 6 ? { ...cell, formula: "F3*1" } : cell)) : row,
+  );
+  expect(writtenIn({ ...grid, rows }, { score: "18" })).toEqual([]);
+  expect(writtenIn({ ...grid, rows }, { actual: "90次" })).toEqual([
+    ["E3", "90次"],
+    ["G5", 95],
   ]);
 });
 

@@ -55,9 +55,20 @@ it("is taken back in a row where something else was written since", async () => 
   close();
 });
 
+it("is taken back in a row that was given another name since", async () => {
+  const { host, session, close } = await mended();
+  host.type("自评表", [{ at: { row: 3, col: 1 }, was: "护坡面积", to: "生态护坡面积" }]);
+  await undo.run(session(), null);
+  expect(host.grids()[0]?.rows[3]?.[5]?.value).toBe(12);
+  expect(host.grids()[0]?.rows[3]?.[1]?.value).toBe("生态护坡面积");
+  close();
+});
+
 it.each([
   ["a row came in above", ordered(0, 1, 2, 4, 3)],
   ["a row above went", ordered(0, 1, 3, 4)],
+  ["two rows changed places", ordered(0, 1, 3, 2, 4)],
+  ["the row went", ordered(0, 1, 2, 4)],
 ])("is not taken back in another row that holds the same: %s", async (_, moved) => {
   const { host, session, said, close } = await mended();
   host.replace([moved]);

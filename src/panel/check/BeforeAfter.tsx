@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellEdit } from "../../sheet/change";
-import type { CellValue } from "../../sheet/grid";
+import { cellAt, type CellValue } from "../../sheet/grid";
+import { useSessionState } from "../session/use-session";
 
 const useStyles = makeStyles({
   edit: {
@@ -17,23 +18,36 @@ const useStyles = makeStyles({
   empty: { color: tokens.colorNeutralForeground3 },
 });
 
-function Value({ value }: { readonly value: CellValue }): ReactElement {
+/** As the cell shows it: a share is a percent where its format says so. */
+function shown(value: CellValue, isPercent: boolean): string {
+  if (typeof value === "number" && isPercent) return `${Number((value * 100).toPrecision(12))}%`;
+  return value === null ? "" : String(value);
+}
+
+function Value({ text }: { readonly text: string }): ReactElement {
   const styles = useStyles();
-  const text = value === null ? "" : String(value);
   return text.trim() === "" ? <span className={styles.empty}>空</span> : <>{text}</>;
 }
 
+interface Props {
+  readonly sheet: string;
+  readonly edit: CellEdit;
+}
+
 /** What a cell holds and what it would hold: before → after. */
-export function BeforeAfter({ edit }: { readonly edit: CellEdit }): ReactElement {
+export function BeforeAfter({ sheet, edit }: Props): ReactElement {
   const styles = useStyles();
+  const grid = useSessionState().grids.get(sheet);
+  const { row, col } = edit.at;
+  const isPercent = grid !== undefined && cellAt(grid, row, col)?.format?.includes("%") === true;
   return (
     <span className={styles.edit}>
       <del className={styles.was}>
-        <Value value={edit.was} />
+        <Value text={shown(edit.was, isPercent)} />
       </del>
       <span aria-label="改为">→</span>
       <ins className={styles.to}>
-        <Value value={edit.to} />
+        <Value text={shown(edit.to, isPercent)} />
       </ins>
     </span>
   );

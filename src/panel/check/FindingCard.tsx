@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
-import type { Fix, ReviewFinding } from "../../review/review";
+import type { ReviewFinding } from "../../review/review";
 import { cellEditsOf } from "../../sheet/change";
 import { applyFix, needsPage } from "../actions/apply-fix";
 import { applyRuleFixes } from "../actions/apply-rule-fixes";
@@ -59,15 +59,16 @@ interface Props {
 }
 
 /** What each fix does to its cell. */
-function FixLines({ fixes }: { readonly fixes: readonly Fix[] }): ReactElement | null {
+function FixLines({ finding }: { readonly finding: ReviewFinding }): ReactElement | null {
   const styles = useStyles();
-  const lines = fixes.filter((fix) => !needsPage(fix)).flatMap(({ change }) => cellEditsOf(change));
+  const { sheet, fixes } = finding;
+  const lines = fixes.filter((fix) => !needsPage(fix)).flatMap(({ change }) => cellEditsOf(change, sheet));
   if (lines.length === 0) return null;
   return (
     <ul className={styles.fixes}>
       {lines.map((edit, index) => (
         <li key={index}>
-          <BeforeAfter edit={edit} />
+          <BeforeAfter sheet={sheet} edit={edit} />
         </li>
       ))}
     </ul>
@@ -140,7 +141,7 @@ export function FindingCard({ finding, group }: Props): ReactElement {
         )}
       </div>
       <p className={styles.message}>{finding.message}</p>
-      <FixLines fixes={finding.fixes} />
+      <FixLines finding={finding} />
       {isAnswering ? (
         <ReasonForm finding={finding} onClose={close} />
       ) : (

@@ -16,14 +16,19 @@ const useStyles = makeStyles({
 /** More cells than this are counted, not shown. */
 const mostShown = 6;
 
-function Edits({ fix }: { readonly fix: NonNullable<Choice["fix"]> }): ReactElement {
+interface EditsProps {
+  readonly sheet: string;
+  readonly fix: NonNullable<Choice["fix"]>;
+}
+
+function Edits({ sheet, fix }: EditsProps): ReactElement {
   const styles = useStyles();
-  const edits = cellEditsOf(fix.change);
+  const edits = cellEditsOf(fix.change, sheet);
   return (
     <ul className={styles.edits}>
       {edits.slice(0, mostShown).map((edit) => (
         <li key={toA1(edit.at)}>
-          <span className={styles.place}>{toA1(edit.at)}</span> <BeforeAfter edit={edit} />
+          <span className={styles.place}>{toA1(edit.at)}</span> <BeforeAfter sheet={sheet} edit={edit} />
         </li>
       ))}
       {edits.length > mostShown && <li>另有 {edits.length - mostShown} 格</li>}
@@ -32,12 +37,13 @@ function Edits({ fix }: { readonly fix: NonNullable<Choice["fix"]> }): ReactElem
 }
 
 interface Props {
+  readonly sheet: string;
   readonly choices: readonly Choice[];
   readonly onChoose: (choice: Choice) => void;
 }
 
 /** The answers to choose from; their digits choose them, too. A rewriting shows what will stand in which cell. */
-export function Choices({ choices, onChoose }: Props): ReactElement {
+export function Choices({ sheet, choices, onChoose }: Props): ReactElement {
   const styles = useStyles();
   return (
     <ol className={styles.list} aria-label="可选的回答">
@@ -51,7 +57,7 @@ export function Choices({ choices, onChoose }: Props): ReactElement {
             {index < 9 ? `${index + 1}　` : ""}
             {choice.label}
           </Button>
-          {choice.fix && <Edits fix={choice.fix} />}
+          {choice.fix && <Edits sheet={sheet} fix={choice.fix} />}
         </li>
       ))}
     </ol>

@@ -153,7 +153,7 @@ export function QuestionView({ coach, question, onChoose }: Props): ReactElement
           onWrite={(fix) => void coach.write(question, fix)}
         />
       )}
-      <Choices choices={choicesOf(question)} onChoose={onChoose} />
+      <Choices sheet={sheet} choices={choicesOf(question)} onChoose={onChoose} />
     </section>
   );
 }

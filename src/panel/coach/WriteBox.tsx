@@ -62,7 +62,7 @@ export function WriteBox({ grid, writing, onWrite }: Props): ReactElement {
       )}
       {fix && edit && (
         <div className={styles.line}>
-          <BeforeAfter edit={edit} />
+          <BeforeAfter sheet={grid.sheet} edit={edit} />
           <Button type="submit" size="small" appearance="primary">
             写入
           </Button>

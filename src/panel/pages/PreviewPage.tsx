@@ -66,7 +66,7 @@ export function PreviewPage({ change }: { readonly change: Change }): ReactEleme
                 <span className={styles.name}>{nameOf(forms, line)}</span>
                 <CellLink range={{ sheet: line.sheet, top: row, bottom: row, left: col, right: col }} />
               </div>
-              <BeforeAfter edit={line.edit} />
+              <BeforeAfter sheet={line.sheet} edit={line.edit} />
             </li>
           );
         })}

@@ -78,7 +78,7 @@ export function TrialOutcome({ review, facts, result, writing }: Props): ReactEl
             {edits.map((edit) => (
               <li key={toA1(edit.at)} className={styles.item}>
                 <CellLink range={rangeOf(sheet, edit.at)} />
-                <BeforeAfter edit={edit} />
+                <BeforeAfter sheet={sheet} edit={edit} />
               </li>
             ))}
           </ul>

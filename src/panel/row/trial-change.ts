@@ -60,6 +60,9 @@ interface Trial {
   readonly result: TrialResult;
 }
 
+const isComputed = (grid: Grid, { row, col }: CellAddress): boolean =>
+  cellAt(grid, row, col)?.formula !== undefined;
+
 function wishesOf(grid: Grid, { form, indicator }: Row, { cells, texts, result }: Trial): readonly Wish[] {
   const typed = cells.flatMap(({ role, field }): readonly Wish[] => {
     const text = texts[role];
@@ -69,6 +72,9 @@ function wishesOf(grid: Grid, { form, indicator }: Row, { cells, texts, result }
   const own = cells.find(({ role }) => role === "score");
   const { score } = result;
   if (!own || score === null || score === indicator.score?.points) return typed;
+  // A score of its own is none where the sheet computes it: the total follows what the sheet says.
+  const isOver = texts.score !== undefined && isComputed(grid, own.field.at);
+  if (isOver) return [...typed, { field: own.field, to: score / 100 }];
   return [...typed, { field: own.field, to: score / 100 }, ...totalWish(form, indicator, score)];
 }
 
@@ -91,9 +97,8 @@ function editOf(grid: Grid, at: CellAddress, wishes: readonly Wish[]): CellEdit 
 export function trialChange(grid: Grid, row: Row, trial: Trial): TrialWriting {
   const wishes = wishesOf(grid, row, trial);
   const places = new Map(wishes.map(({ field: { at } }) => [toA1(at), at]));
-  const isComputed = ({ row: line, col }: CellAddress) => cellAt(grid, line, col)?.formula !== undefined;
   const touched = [...places.values()];
-  const plain = touched.filter((at) => !isComputed(at));
+  const plain = touched.filter((at) => !isComputed(grid, at));
   const edits = plain.map((at) => editOf(grid, at, wishes)).filter(({ was, to }) => was !== to);
   const title = `试算写入“${plainName(row.indicator.name.text)}”`;
   return {
@@ -101,6 +106,6 @@ export function trialChange(grid: Grid, row: Row, trial: Trial): TrialWriting {
       title,
       edits: edits.length === 0 ? [] : [{ kind: "set-cells", sheet: grid.sheet, cells: edits }],
     },
-    computed: touched.filter(isComputed),
+    computed: touched.filter((at) => isComputed(grid, at)),
   };
 }

@@ -3,7 +3,7 @@ import { sameAddress, type CellAddress } from "../../sheet/address";
 import type { Change, DeleteRows, InsertRows, SetCells, Edit } from "../../sheet/change";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { allForms } from "./place";
-import type { Beside, SessionState, Written } from "./state";
+import type { Beside, PlacedText, SessionState, Written } from "./state";
 
 const isRowEdit = (edit: Edit): edit is InsertRows | DeleteRows =>
   edit.kind === "insert-rows" || edit.kind === "delete-rows";
@@ -33,6 +33,16 @@ function nameOf(grid: Grid, forms: readonly Form[], row: number): CellAddress | 
   return col < 0 ? undefined : { row, col };
 }
 
+const textAt = (grid: Grid, { row, col }: CellAddress): string => cellAt(grid, row, col)?.text ?? "";
+
+/** What stands above and below a cell. */
+function nearOf(grid: Grid, { row, col }: CellAddress): readonly PlacedText[] {
+  return [row - 1, row + 1].map((line) => {
+    const at = { row: line, col };
+    return { at, text: textAt(grid, at) };
+  });
+}
+
 /** A change that was made just now, with what stands beside the cells it wrote. */
 export function withBeside(change: Change, { grids, reviews }: SessionState): Written {
   const forms = allForms(reviews).map(({ review }) => review.form);
@@ -45,18 +55,35 @@ export function withBeside(change: Change, { grids, reviews }: SessionState): Wr
       first.some((edit) => edit.sheet === sheet && edit.cells.some(({ at }) => sameAddress(at, place)));
     return [...new Set(cells.map(({ at }) => at.row))].flatMap((row) => {
       const at = nameOf(grid, own, row);
-      const text = at && cellAt(grid, at.row, at.col)?.text;
-      return text && !isWritten(at) ? [{ sheet, at: moved(sheet, at, rest), text }] : [];
+      const text = at && textAt(grid, at);
+      if (!text || isWritten(at)) return [];
+      const near = nearOf(grid, at).map((one) => ({ ...one, at: moved(sheet, one.at, rest) }));
+      return [{ sheet, at: moved(sheet, at, rest), text, near }];
     });
   });
   return beside.length === 0 ? change : { ...change, beside };
 }
 
-/** Whether the rows of a change still stand where it wrote them. */
+/** Whether the rows of a change still stand where it wrote them, under the names they had. */
 export function isInPlace({ beside = [] }: Written, grids: ReadonlyMap<string, Grid>): boolean {
-  return beside.every(({ sheet, at, text }) => {
-    const grid = grids.get(sheet);
+  return beside.every((one) => {
+    const grid = grids.get(one.sheet);
     // A sheet that is not read here is the program's to judge.
-    return !grid || cellAt(grid, at.row, at.col)?.text === text;
+    return !grid || textAt(grid, one.at) === one.text;
+  });
+}
+
+/** Somebody gave the row another name: the old one is nowhere else, and the rows around it stand where they stood. */
+function isRenamed(grid: Grid, { at, text, near = [] }: Beside): boolean {
+  const isElsewhere = grid.rows.some((row) => row?.[at.col]?.text === text);
+  return near.length > 0 && !isElsewhere && near.every((one) => textAt(grid, one.at) === one.text);
+}
+
+/** The same for a workbook that stayed open: there a row may have been given another name since. */
+export function isWhereItWas(change: Written, grids: ReadonlyMap<string, Grid>): boolean {
+  const { beside = [] } = change;
+  return beside.every((one) => {
+    const grid = grids.get(one.sheet);
+    return isInPlace({ ...change, beside: [one] }, grids) || (grid !== undefined && isRenamed(grid, one));
   });
 }

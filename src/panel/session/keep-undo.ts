@@ -4,7 +4,7 @@ import type { CellValue, Grid } from "../../sheet/grid";
 import { isInPlace } from "./beside";
 import { doWithout } from "./do-without";
 import type { Session } from "./session";
-import type { Written } from "./state";
+import type { PlacedText, Written } from "./state";
 
 /** Where the undo log of the workbook worked on last is kept. */
 const key = "undo";
@@ -26,10 +26,16 @@ function isCellEdit(value: unknown): value is CellEdit {
   return Number.isInteger(value.at.row) && Number.isInteger(value.at.col);
 }
 
-function isBeside(value: unknown): boolean {
+function isPlacedText(value: unknown): value is PlacedText {
   if (!isRecord(value) || !isRecord(value.at)) return false;
-  const { sheet, at, text } = value;
-  return [sheet, text].every((one) => typeof one === "string") && [at.row, at.col].every(Number.isInteger);
+  const { at, text } = value;
+  return typeof text === "string" && [at.row, at.col].every(Number.isInteger);
+}
+
+function isBeside(value: unknown): boolean {
+  if (!isRecord(value) || typeof value.sheet !== "string") return false;
+  const { near = [] } = value;
+  return isPlacedText(value) && Array.isArray(near) && near.every(isPlacedText);
 }
 
 /** Only changes of cell values come back: what moves rows or sheets is not taken back long after. */

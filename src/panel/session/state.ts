@@ -85,11 +85,16 @@ export interface ApprovedFile {
 /** Which findings the list shows: all, one level, or the rows that put points at risk. */
 export type Filter = "all" | Level | "risk";
 
-/** A text that stands in a row a change wrote into: by it the row is known again. */
-export interface Beside {
-  readonly sheet: string;
+/** A text and its cell. */
+export interface PlacedText {
   readonly at: CellAddress;
   readonly text: string;
+}
+
+/** A text that stands in a row a change wrote into, and those above and below it: by them the row is known again. */
+export interface Beside extends PlacedText {
+  readonly sheet: string;
+  readonly near?: readonly PlacedText[];
 }
 
 /** A change as it was made, and what told its rows from others: `10` stands in many rows. */

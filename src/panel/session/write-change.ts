@@ -1,6 +1,6 @@
 import type { HostResult } from "../../hosts/sheet-host";
 import { undoOf, type Change } from "../../sheet/change";
-import { isInPlace } from "./beside";
+import { isWhereItWas } from "./beside";
 import { sameData } from "../reviewer/same-data";
 import { sayFailure } from "./say-failure";
 import type { Session } from "./session";
@@ -53,7 +53,7 @@ export async function takeBack(session: Session): Promise<void> {
   const { undo, grids } = session.state();
   const change = undo.at(-1);
   if (!change) return;
-  const result: HostResult<void> = isInPlace(change, grids)
+  const result: HostResult<void> = isWhereItWas(change, grids)
     ? await session.host.apply(undoOf(change))
     : { ok: false, failure: "changed-since-read" };
   if (result.ok) {
