@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange } from "./address";
+import { placeOf } from "./ascending";
 
 /** What a cell holds. Dates are serial numbers with a date format, as in the file. */
 export type CellValue = string | number | boolean | null;
@@ -62,17 +63,6 @@ export function filledRows({ rows }: Grid): readonly number[] {
   const filled: number[] = [];
   for (let row = 0; row < rows.length; row++) if (rows[row] !== undefined) filled.push(row);
   return filled;
-}
-
-/** The place of the first number from `least` on in ascending numbers. */
-function placeOf(numbers: readonly number[], least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? least) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Answers which row from one on is the first that is there, at least `rowCount` where none is. Holes before a far one cost nothing. */

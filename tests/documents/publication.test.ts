@@ -5,7 +5,7 @@ import { publicWorkbook } from "../../src/documents/publication/public-xlsx";
 import { publicationOf } from "../../src/documents/publication/publication";
 import { nodeCodec } from "../../src/hosts/file/node-codec";
 import { openWorkbook } from "../../src/office-file/open-workbook";
-import { cellAt, gridOf, type Grid } from "../../src/sheet/grid";
+import { cellAt, gridOf, type Cell, type Grid } from "../../src/sheet/grid";
 import { parseTable } from "../../src/sheet/table-text";
 
 test.each([
@@ -167,4 +167,26 @@ test("adjusted targets are said to be adjusted", () => {
   expect(publicationOf([grid], none).sheets[0]?.notes).toEqual([
     "注：本表有 1 项绩效目标在年度中作过调整：安装路灯。",
   ]);
+});
+
+test("a stray cell in the last corner of a sheet is published close to the form", async () => {
+  const { grid } = parseTable(`
+| 项目支出绩效自评表 | < | < | < |
+| 一级指标 | 三级指标 | 指标值 | 分值 |
+| 产出指标 | 巡护里程 | ≥300公里 | 50 |
+| ^ | 巡护及时率 | ≥95% | 40 |`);
+  const rows = [...grid.rows];
+  const corner: Cell[] = [];
+  corner[16_383] = { value: "备用", text: "备用" };
+  rows[1_048_575] = corner;
+  const far = gridOf(grid.sheet, rows, {
+    merges: [...grid.merges, { top: 10, left: 0, bottom: 1_048_574, right: 3 }],
+  });
+  const { sheets } = publicationOf([far], { names: [], released: false });
+  expect(sheets[0]?.rows.length).toBeLessThan(30);
+  expect(sheets[0]?.rows.at(-1)?.at(-1)?.text).toBe("备用");
+  expect(sheets[0]?.merges[0]).toEqual(grid.merges[0]);
+  expect(publicPage("表", sheets)).toContain("备用");
+  const opened = openWorkbook(await publicWorkbook(sheets), nodeCodec);
+  expect(opened.ok && opened.value.sheets[0]?.colCount).toBeLessThan(30);
 });

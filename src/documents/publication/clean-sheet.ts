@@ -1,7 +1,8 @@
 import type { Form } from "../../form/form";
-import { contains, type CellAddress, type CellRange } from "../../sheet/address";
+import type { CellAddress, CellRange } from "../../sheet/address";
 import { cellAt, type Cell, type CellValue, type Grid } from "../../sheet/grid";
 import { indexMerges } from "../../sheet/merges";
+import { keptLines, movedMerge } from "./kept-lines";
 import { maskAccountCell, maskContacts, maskPhoneCell, type Hidden, type MaskedText } from "./mask-contacts";
 import {
   isAccountLabel,
@@ -48,6 +49,12 @@ const cellRange = ({ row, col }: CellAddress): CellRange => ({
   right: col,
 });
 
+/** Tells whether one of many ranges covers a cell: a register has thousands. */
+function coveredBy(ranges: readonly CellRange[]): (at: CellAddress) => boolean {
+  const index = indexMerges(ranges);
+  return ({ row, col }) => index.at(row, col) !== undefined;
+}
+
 /** Cells whose figures are what the form is about: never anybody's number. */
 function figuresOf(forms: readonly Form[]): (at: CellAddress) => boolean {
   const blocks = forms.flatMap(({ budget }) => (budget ? [budget.range] : []));
@@ -61,8 +68,11 @@ function figuresOf(forms: readonly Form[]): (at: CellAddress) => boolean {
     ]),
   );
   const ranges = [...blocks, ...fields.flatMap((field) => (field ? [cellRange(field.at)] : []))];
-  return (at) => ranges.some((range) => contains(range, at));
+  return coveredBy(ranges);
 }
+
+/** No list has more columns. */
+const widestList = 200;
 
 /** The label before a cell in its row, or above it in its column; "" where there is none. */
 function labelReader(grid: Grid): (at: CellAddress) => readonly [left: string, above: string] {
@@ -73,7 +83,7 @@ function labelReader(grid: Grid): (at: CellAddress) => readonly [left: string, a
   };
   /** A label beside its answer heads no column: only the head of a list (序号 …) does. */
   const isListHead = (row: number): boolean =>
-    Array.from({ length: grid.colCount }, (_, col) => textAt(row, col)).some((text) =>
+    Array.from({ length: Math.min(grid.colCount, widestList) }, (_, col) => textAt(row, col)).some((text) =>
       /^序\s*号$/.test(text),
     );
   return ({ row, col }) => {
@@ -123,38 +133,6 @@ function candidatesIn(text: string, inTable: boolean): readonly string[] {
   return mentionedNames(text);
 }
 
-/** The rows or columns of a sheet: how many, which are hidden, and which hold nothing. */
-interface Lines {
-  readonly count: number;
-  readonly hidden: ReadonlySet<number>;
-  readonly isEmpty: (index: number) => boolean;
-}
-
-/** The places that stay when hidden ones and empty margins go: old index to new one. */
-function kept({ count, hidden, isEmpty }: Lines): ReadonlyMap<number, number> {
-  const shown = Array.from({ length: count }, (_, index) => index).filter((index) => !hidden.has(index));
-  const holding = shown.filter((index) => !isEmpty(index));
-  const [first = 0, last = -1] = [holding[0], holding.at(-1)];
-  const inside = shown.filter((index) => index >= first && index <= last);
-  return new Map(inside.map((index, place) => [index, place]));
-}
-
-function movedMerge(
-  merge: CellRange,
-  rows: ReadonlyMap<number, number>,
-  cols: ReadonlyMap<number, number>,
-): CellRange | undefined {
-  const span = (from: number, to: number, map: ReadonlyMap<number, number>): readonly number[] =>
-    Array.from({ length: to - from + 1 }, (_, step) => map.get(from + step)).filter(
-      (index) => index !== undefined,
-    );
-  const [down, across] = [span(merge.top, merge.bottom, rows), span(merge.left, merge.right, cols)];
-  const [top, bottom, left, right] = [down[0], down.at(-1), across[0], across.at(-1)];
-  if (top === undefined || bottom === undefined || left === undefined || right === undefined)
-    return undefined;
-  return top === bottom && left === right ? undefined : { top, bottom, left, right };
-}
-
 interface Cleaning {
   readonly forms: readonly Form[];
   /** Names that a person chose to hide. */
@@ -165,7 +143,7 @@ interface Cleaning {
 export function cleanSheet(grid: Grid, { forms, chosen }: Cleaning): CleanSheet {
   const isFigure = figuresOf(forms);
   const labelsOf = labelReader(grid);
-  const tables = forms.map(({ range }) => range);
+  const isInTable = coveredBy(forms.map(({ range }) => range));
   const masked: Masked[] = [];
   const candidates: Candidate[] = [];
   const clean = (cell: Cell, at: CellAddress): PublicCell => {
@@ -175,30 +153,17 @@ export function cleanSheet(grid: Grid, { forms, chosen }: Cleaning): CleanSheet 
     const cleaned = cleanText(text, labelsOf(at), chosen);
     masked.push(...cleaned.hidden.map((hidden) => ({ ...hidden, at })));
     const isLabelled = isNameLabel(text) || isPhoneLabel(text);
-    for (const name of isLabelled
-      ? []
-      : candidatesIn(
-          cleaned.text,
-          tables.some((range) => contains(range, at)),
-        ))
+    for (const name of isLabelled ? [] : candidatesIn(cleaned.text, isInTable(at)))
       candidates.push({ at, name, text: cleaned.text });
     return cleaned.hidden.length === 0 ? plain : { value: cleaned.text, text: cleaned.text };
   };
-  const textAt = (row: number, col: number): string => cellAt(grid, row, col)?.text.trim() ?? "";
-  const rowMap = kept({
-    ...{ count: grid.rowCount, hidden: grid.hiddenRows },
-    isEmpty: (row) => !(grid.rows[row] ?? []).some((_, col) => textAt(row, col) !== ""),
-  });
-  const colMap = kept({
-    ...{ count: grid.colCount, hidden: grid.hiddenCols },
-    isEmpty: (col) => !grid.rows.some((_, row) => textAt(row, col) !== ""),
-  });
-  const rows = [...rowMap.keys()].map((row) =>
-    [...colMap.keys()].map((col) => {
+  const kept = keptLines(grid);
+  const rows = kept.rows.map((row) =>
+    kept.cols.map((col) => {
       const cell = cellAt(grid, row, col);
       return cell && clean(cell, { row, col });
     }),
   );
-  const merges = grid.merges.flatMap((merge) => movedMerge(merge, rowMap, colMap) ?? []);
+  const merges = grid.merges.flatMap((merge) => movedMerge(merge, kept) ?? []);
   return { name: grid.sheet, rows, merges, masked, candidates };
 }

@@ -1,6 +1,7 @@
 import type { CellStyle } from "hucre";
 import type { CellRange } from "../../sheet/address";
 import type { CellValue } from "../../sheet/grid";
+import { indexMerges } from "../../sheet/merges";
 import { safeText } from "./safe-text";
 import { sheetName } from "./sheet-name";
 
@@ -29,22 +30,27 @@ function textOf(value: CellValue | undefined): string {
 
 /** As wide as the unmerged texts of a column ask for, within bounds. */
 function widthsOf({ rows, merges }: PlainForm, columns: number): readonly number[] {
-  const isSpread = (row: number, col: number): boolean =>
-    merges.some(
-      ({ top, bottom, left, right }) =>
-        row >= top && row <= bottom && col >= left && col <= right && right > left,
-    );
+  const index = indexMerges(merges);
+  const isSpread = (row: number, col: number): boolean => {
+    const merge = index.at(row, col);
+    return merge !== undefined && merge.right > merge.left;
+  };
   return Array.from({ length: columns }, (_, col) => {
-    const lengths = rows.map((cells, row) => (isSpread(row, col) ? 0 : wide(textOf(cells[col]?.value))));
-    return Math.min(widest, Math.max(narrowest, ...lengths.map((length) => length + 2)));
+    const longest = rows.reduce(
+      (most, cells, row) => (isSpread(row, col) ? most : Math.max(most, wide(textOf(cells[col]?.value)))),
+      0,
+    );
+    return Math.min(widest, Math.max(narrowest, longest + 2));
   });
 }
 
 function heightsOf({ rows, merges }: PlainForm, widths: readonly number[]): Map<number, { height: number }> {
   const heights = new Map<number, { height: number }>();
+  const index = indexMerges(merges);
   rows.forEach((cells, row) => {
     const lines = cells.map((cell, col) => {
-      const merge = merges.find(({ top, left }) => top === row && left === col);
+      const merge = index.at(row, col);
+      if (merge && (merge.top !== row || merge.left !== col)) return 0;
       const width = widths.slice(col, (merge?.right ?? col) + 1).reduce((sum, one) => sum + one, 0);
       const deep = merge ? merge.bottom - merge.top + 1 : 1;
       const texts = textOf(cell?.value).split("\n");
@@ -68,7 +74,7 @@ function valuesOf({ rows, notes }: PlainForm): CellValue[][] {
 }
 
 function sheetOf(form: PlainForm) {
-  const columns = Math.max(1, ...form.rows.map((row) => row.length));
+  const columns = form.rows.reduce((most, { length }) => Math.max(most, length), 1);
   const widths = widthsOf(form, columns);
   const cells = new Map<string, { style: CellStyle }>();
   form.rows.forEach((row, index) => {

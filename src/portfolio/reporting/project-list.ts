@@ -1,6 +1,6 @@
 import type { MoneyUnit } from "../../form/form";
 import { parsePlainNumber } from "../../values/number";
-import { cellAt, type Grid } from "../../sheet/grid";
+import { cellAt, rowSteps, type Grid } from "../../sheet/grid";
 import { indexMerges } from "../../sheet/merges";
 import { unitHeadings, type MixedRow } from "./unit-headings";
 
@@ -43,6 +43,8 @@ const moneyUnits: readonly (readonly [RegExp, MoneyUnit, number])[] = [
 ];
 
 const mostHeaderRows = 30;
+/** No list has more columns. A stray cell may stand thousands further. */
+const widestList = 200;
 const totals = /^(?:合计|总计|小计|共计)/;
 
 const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
@@ -98,13 +100,14 @@ interface Reader {
 
 function readerOf(grid: Grid): Reader {
   const merges = indexMerges(grid.merges);
+  const width = Math.min(grid.colCount, widestList);
   const rawText = (row: number, col: number): string => {
     const at = merges.anchor(row, col);
     return cellAt(grid, at.row, at.col)?.text ?? "";
   };
   return {
     rawText,
-    texts: (row) => Array.from({ length: grid.colCount }, (_, col) => plain(rawText(row, col))),
+    texts: (row) => Array.from({ length: width }, (_, col) => plain(rawText(row, col))),
     bottom: (row, col) => merges.at(row, col)?.bottom ?? row,
   };
 }
@@ -135,7 +138,8 @@ function listRows(
 ): readonly ListRow[] {
   const scale = header.scale ?? scaleIn(/单位[:：]?[(（]?(?:人民币)?[亿万千]?元/.exec(title)?.[0] ?? "") ?? 1;
   const rows: ListRow[] = [];
-  for (let row = header.bottom + 1; row < grid.rowCount; row++) {
+  const next = rowSteps(grid);
+  for (let row = next(header.bottom + 1); row < grid.rowCount; row = next(row + 1)) {
     const texts = reader.texts(row);
     const at = (role: Role): string => texts[header.columns[role] ?? -1] ?? "";
     const project = at("project");
