@@ -108,6 +108,8 @@ export const standardSchema = z.strictObject({
 export const expenditureTypeSchema = z.strictObject({
   /** A field of `common.json`. */
   type: text,
+  /** What units mostly write for it, in their own words: suggestions are to come near these. */
+  usual: texts,
   /** Put behind a noun that ends with none of `ends`: 高龄 + 补助. */
   head: z.string(),
   ends: texts,

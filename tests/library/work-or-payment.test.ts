@@ -13,6 +13,8 @@ describe("money that was passed on", () => {
   it("for work pays nobody", () =>
     expect(namesFor("食品监管补助资金")).not.toMatch(/补贴发放人数|监管补助人数/));
 
+  it("to a place pays nobody", () => expect(namesFor("人才驿站补助资金")).not.toContain("驿站补助人数"));
+
   it("to people is paid to them", () => expect(namesFor("高龄老人补助资金")).toMatch(/补助人数|发放人数/));
 });
 

@@ -1,3 +1,4 @@
+import type { LibraryEntry } from "../entry";
 import type { Kind } from "../kinds";
 import { searchNames } from "../search/search-names";
 import type { Candidate } from "./candidate";
@@ -8,6 +9,7 @@ import type { RecommendLibrary } from "./recommend-library";
 import { rivalry } from "./rivals";
 import { relevanceTo, type Relevance } from "./relevance";
 import type { TopicHit } from "./topics";
+import { general } from "./types-of";
 import type { WholeUnit } from "./whole-unit";
 
 /** What the recommender has worked out about a project. */
@@ -20,19 +22,15 @@ export interface ProjectReading {
   /** What name and goal say the project does. */
   readonly tasks: SaidTasks;
   readonly topics: readonly TopicHit[];
+  /** The kinds of expenditure it is, and how surely; none for a whole unit. */
+  readonly types: ReadonlyMap<string, number>;
   /** Where the money of a whole unit is meant, not a project's: what the unit does. */
   readonly whole: WholeUnit | null;
 }
 
-const general = "各类项目通用";
 const wholeUnit = "部门（单位）整体支出";
 const topicsUsed = 4;
-const typesUsed = 3;
 const searchLimit = 100;
-/** How much a kind of work counts that goal or name say outright. */
-const saidShare = { inName: 0.7, inGoal: 1 };
-/** A score of less than this is no sure sign of a kind of expenditure. */
-const surely = 8;
 /** A longer noun makes names nobody would write. */
 const longestNoun = 8;
 
@@ -96,38 +94,7 @@ function ofWholeUnit(library: RecommendLibrary, { fields, unit }: WholeUnit): So
   return [...work, ...own];
 }
 
-/** The kinds of expenditure a project is: common fields that its words name, and those its industry's fields name. */
-function typesOf(library: RecommendLibrary, { topics, tasks }: ProjectReading): ReadonlyMap<string, number> {
-  const said = new Map([
-    ...tasks.inName.map(({ deed }) => [deed.type, saidShare.inName] as const),
-    ...tasks.inGoal.map(({ deed }) => [deed.type, saidShare.inGoal] as const),
-  ]);
-  const scores = new Map<string, number>();
-  const add = (type: string, score: number): void => void scores.set(type, (scores.get(type) ?? 0) + score);
-  const common = topics.filter(({ industry, words }) => industry.id === "common" && words.length > 0);
-  const best = Math.max(surely, common[0]?.score ?? 1);
-  for (const hit of common.slice(0, 4))
-    if (hit.field.field !== general) add(hit.field.field, hit.score / best);
-  const own = topics.filter(({ industry }) => industry.id !== "common").slice(0, 2);
-  const ownBest = own[0]?.score ?? 1;
-  for (const hit of own)
-    hit.field.types.forEach((type, at) => add(type, (0.4 * (hit.score / ownBest)) / (at + 1)));
-  for (const [type, share] of said) add(type, share);
-  const known = new Set(library.types.map(({ type }) => type));
-  return new Map(
-    [...scores]
-      .filter(([type]) => known.has(type))
-      .map(([type, score]) => [type, Math.min(1, score)] as const)
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, typesUsed),
-  );
-}
-
-function ofTypes(
-  library: RecommendLibrary,
-  types: ReadonlyMap<string, number>,
-  { topics, noun }: ProjectReading,
-): Sources {
+function ofTypes(library: RecommendLibrary, { topics, types, noun }: ProjectReading): Sources {
   const fields = library.topics.topics.filter(({ industry }) => industry.id === "common");
   return fields.flatMap((topic) => {
     const type = topic.field.field;
@@ -162,7 +129,12 @@ function ofTypes(
   });
 }
 
-function searched(library: RecommendLibrary, { noun, goal }: ProjectReading): Sources {
+function searched(library: RecommendLibrary, { noun, goal, topics }: ProjectReading): Sources {
+  const near = new Set(
+    topics.filter(({ words, byClass }) => words.length > 0 || byClass).map(({ field }) => field.field),
+  );
+  const isNear = ({ industry, field }: LibraryEntry): boolean =>
+    industry === "common" || industry === "own" || near.has(field);
   const { index, entries, read, synonyms } = library.search;
   const lookUp = (text: string, share: number, what: string): Sources => {
     const hits = searchNames(index, text, { read, synonyms, limit: searchLimit });
@@ -170,7 +142,9 @@ function searched(library: RecommendLibrary, { noun, goal }: ProjectReading): So
     const because = [`与${what}用语相同`];
     return hits.flatMap(({ item, score }) => {
       const entry = entries[item];
-      return entry ? [{ entry, score: share * (score / best) ** 1.5, because, from: "search" }] : [];
+      return entry && isNear(entry)
+        ? [{ entry, score: share * (score / best) ** 1.5, because, from: "search" }]
+        : [];
     });
   };
   const byName = lookUp(noun, weight.search, "项目名称");
@@ -196,11 +170,10 @@ export function candidatesFor(
   reading: ProjectReading,
   relevance: Relevance,
 ): readonly Candidate[] {
-  const types = reading.whole ? new Map<string, number>() : typesOf(library, reading);
   const worth = rivalry(`${reading.project}${reading.goal}`);
   const found = [
     ...ofTopics(library, reading, relevance),
-    ...(reading.whole ? [] : [...ofTypes(library, types, reading), ...searched(library, reading)]),
+    ...(reading.whole ? [] : [...ofTypes(library, reading), ...searched(library, reading)]),
   ];
   return [
     ...promised(library, reading),

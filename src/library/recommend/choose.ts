@@ -2,6 +2,7 @@ import { kinds, type Kind } from "../kinds";
 import type { Candidate } from "./candidate";
 import { coverageOf, type Coverage, type Option } from "./coverage";
 import { nameBigrams } from "./similar";
+import type { Usual } from "./usual";
 import { underWording } from "./wording";
 
 /** An indicator that already stands in the sheet. */
@@ -20,7 +21,7 @@ const shares: Readonly<Record<Kind, number>> = {
   社会成本: 0.05,
   生态成本: 0.05,
   经济效益: 0.5,
-  社会效益: 1.4,
+  社会效益: 1,
   生态效益: 0.4,
   可持续: 0.4,
   满意度: 0.9,
@@ -111,6 +112,8 @@ function fitting({ size, options }: Coverage, words: readonly string[]): Float64
 interface Asked {
   readonly limit: number;
   readonly present: readonly PresentIndicator[];
+  /** What units usually write for such a project. */
+  readonly usual: readonly Usual[];
   /** What the project is about and what it does, in its own words. */
   readonly own: readonly string[];
 }
@@ -121,12 +124,13 @@ interface Asked {
  */
 export function choose(
   candidates: readonly Candidate[],
-  { limit, present, own: words }: Asked,
+  { limit, present, usual, own: words }: Asked,
 ): readonly Candidate[] {
   const missing = missingKinds(present);
-  const pool = candidates.slice(0, Math.max(poolSize, limit * 8));
+  const pool = candidates.slice(0, Math.max(poolSize, limit * 7));
   const roots = Float64Array.from(pool, ({ score }) => score ** (sharpness / 2));
-  const coverage = coverageOf(pool.map(({ entry, score }) => ({ entry, weight: score ** sharpness })));
+  const weighed = pool.map(({ entry, score }) => ({ entry, weight: score ** sharpness }));
+  const coverage = coverageOf(weighed, usual);
   const fits = fitting(coverage, words);
   for (const { name } of present) coverage.say(nameBigrams(name));
   const had = new Map<Kind, number>();

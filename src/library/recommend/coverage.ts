@@ -1,5 +1,6 @@
 import type { LibraryEntry } from "../entry";
 import { countOfGrams, type NameGrams } from "./similar";
+import type { Usual } from "./usual";
 import { wordingsOf, type Wording } from "./wording";
 
 /** An entry with how likely it is what the project needs. */
@@ -32,13 +33,14 @@ export interface Coverage {
   readonly isNew: (option: Option) => boolean;
 }
 
-/** A name's own wording is wanted more often than what else it goes by. */
-const otherWording = 0.8;
 /** From this share of common windows (Dice) on two wordings say nearly the same, and from that on quite the same. */
 const nearlySame = 0.5;
 const quiteSame = 0.6;
 /** What is left of a demand once a wording near it is chosen. */
 const left = 0.1;
+
+/** What may be wanted, by its windows. */
+type Said = Pick<Wording, "grams">;
 
 /** Finds the wordings near given windows. */
 type Near = (grams: NameGrams, share: number) => readonly number[];
@@ -49,7 +51,7 @@ interface Places {
   readonly wordings: Int32Array;
 }
 
-function placesOf(wordings: readonly Wording[]): Places {
+function placesOf(wordings: readonly Said[]): Places {
   const starts = new Int32Array(countOfGrams() + 1);
   let total = 0;
   for (const { grams } of wordings) {
@@ -69,7 +71,7 @@ function placesOf(wordings: readonly Wording[]): Places {
   return { starts, wordings: places };
 }
 
-function finder(wordings: readonly Wording[]): Near {
+function finder(wordings: readonly Said[]): Near {
   const { starts, wordings: places } = placesOf(wordings);
   const sizes = Uint8Array.from(wordings, ({ grams }) => grams.length);
   const shared = new Uint8Array(wordings.length);
@@ -94,25 +96,30 @@ function finder(wordings: readonly Wording[]): Near {
   };
 }
 
-/** What a pool of candidates can say: every wording of every candidate is a demand, and is an option where it has the same target. */
-export function coverageOf(pool: readonly Weighed[]): Coverage {
+/**
+ * What a pool of candidates can say: every wording of every candidate is a demand, and is an option where it has the same
+ * target. What units usually write is demanded, too, though nothing in the pool may be named so.
+ */
+export function coverageOf(pool: readonly Weighed[], usual: readonly Usual[]): Coverage {
   const wordings: Wording[] = [];
   const starts = pool.map(({ entry }) => wordings.push(...wordingsOf(entry)));
-  const demand = new Float64Array(wordings.length);
-  const said = new Uint8Array(wordings.length);
-  const near = finder(wordings);
+  const size = wordings.length + usual.length;
+  const demand = new Float64Array(size);
+  usual.forEach(({ weight }, at) => (demand[wordings.length + at] = weight));
+  const said = new Uint8Array(size);
+  const near = finder([...wordings, ...usual]);
   const options: Option[] = [];
   let place = 0;
   pool.forEach(({ weight }, candidate) => {
-    for (const first = place; place < (starts[candidate] ?? 0); place++) {
+    for (; place < (starts[candidate] ?? 0); place++) {
       const wording = wordings[place];
-      demand[place] = place === first ? weight : weight * otherWording;
+      demand[place] = weight;
       if (wording?.isShown)
         options.push({ candidate, place, wording, answers: near(wording.grams, nearlySame) });
     }
   });
   return {
-    size: wordings.length,
+    size,
     options,
     worth({ answers }) {
       let sum = 0;

@@ -9,6 +9,8 @@ import { rankSets, rowsOfSets, type RankedSet } from "./rank-sets";
 import type { RecommendLibrary } from "./recommend-library";
 import { withStaples } from "./staples";
 import { findTopics } from "./topics";
+import { typesOf } from "./types-of";
+import { usualFor } from "./usual";
 import { wholeUnitOf } from "./whole-unit";
 
 /** What is known of a project; what is unknown is left out. */
@@ -71,13 +73,16 @@ export function recommend(library: RecommendLibrary, query: ProjectQuery): Recom
     return refused(`没有与“${project.trim()}”相近的项目类型。可以补充绩效目标，或选择支出功能分类后再试。`);
   const sets = rankSets(library.sets, noun, topics);
   const whole = wholeUnitOf(library.topics, { project, unit, goal });
-  const reading = { noun, project, goal, tasks: saidTasks(noun, goal), topics, whole };
+  const tasks = saidTasks(noun, goal);
+  const types = whole ? new Map<string, number>() : typesOf(library, { topics, tasks });
+  const reading = { noun, project, goal, tasks, topics, types, whole };
   const relevance = relevanceOf(library, reading);
   const all = mergeCandidates([...own, ...candidatesFor(library, reading, relevance), ...rowsOfSets(sets)]);
   const wanted = kinds ? all.filter(({ entry }) => kinds.includes(entry.kind)) : all;
   const { limit = 30, present = [] } = query;
-  const things = reading.tasks.inGoal.map(({ thing }) => thing);
-  const chosen = choose(wanted, { limit, present, own: [noun, ...things] });
+  const things = tasks.inGoal.map(({ thing }) => thing);
+  const usual = usualFor(library.types, types);
+  const chosen = choose(wanted, { limit, present, usual, own: [noun, ...things] });
   const suggestions = withStaples(
     chosen,
     wanted,
