@@ -46,6 +46,7 @@ const xmlChanges: readonly XmlChange[] = [
 
 function mutatedParts(parts: Unzipped, chance: Chance): Unzipped {
   const names = Object.keys(parts);
+  if (names.length === 0) return parts;
   const name = chance.pick(names);
   const bytes = Uint8Array.from(parts[name] ?? []);
   if (chance.oneIn(25)) return Object.fromEntries(Object.entries(parts).filter(([key]) => key !== name));
