@@ -200,4 +200,19 @@ describe("merges and sheets of a workbook", () => {
     expect(removed.sheets.map(({ sheet }) => sheet)).toEqual(form.sheets.map(({ sheet }) => sheet));
     expect(sheetjs.read(removed.bytes).SheetNames).toEqual(form.sheets.map(({ sheet }) => sheet));
   });
+
+  it("share their looks when a change brings many of them", () => {
+    const names = ["一", "二", "三"];
+    const many: Change = {
+      title: "生成",
+      edits: names.map((name) => ({ kind: "add-sheet", sheet: name, draft: { ...draft, name } })),
+    };
+    const one: Change = { title: "生成", edits: many.edits.slice(0, 1) };
+    const [added, single] = [patched(form, many), patched(form, one)];
+    expect(added.sheets.slice(-3).map(({ sheet }) => sheet)).toEqual(names);
+    expect(partText(added, "xl/styles.xml")).toBe(partText(single, "xl/styles.xml"));
+    const { Sheets } = sheetjs.read(added.bytes, { cellStyles: true });
+    const lookOf = (name: string): unknown => (Sheets[name]?.["A1"] as sheetjs.CellObject).s;
+    expect(lookOf("三")).toEqual(lookOf("一"));
+  });
 });

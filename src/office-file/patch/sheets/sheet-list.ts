@@ -33,12 +33,18 @@ function firstFree(isTaken: (number: number) => boolean): number {
   return number;
 }
 
+/** A change of many sheets adds the looks once. */
+const stylesOf = new WeakMap<EditedParts, LookStyles>();
+
 /** Styles for our looks; none where the workbook has no usable list of styles: the sheet is then a plain one. */
 function stylesFor(parts: EditedParts, outline: PackageOutline): LookStyles {
+  const known = stylesOf.get(parts);
+  if (known) return known;
   const part = outline.relationships.find(({ type }) => type === "styles")?.target;
   const added = part !== undefined && parts.has(part) ? addLooks(parts.need(part)) : undefined;
   if (!added || part === undefined) return new Map();
   parts.write(part, added.bytes);
+  stylesOf.set(parts, added.styles);
   return added.styles;
 }
 
