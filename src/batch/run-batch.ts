@@ -11,7 +11,7 @@ export interface BatchOrder<Task, Answer> extends WorkerOrder<Task, Answer> {
 
 /** A batch at work. */
 export interface BatchRun {
-  /** Settles when all tasks are answered, or when the batch was cancelled; fails when `done` does. */
+  /** Settles when all tasks are answered, or when the batch was cancelled; fails when `done` does, or no worker starts. */
   readonly finished: Promise<void>;
   /** Tasks at work are finished, no new ones begun. */
   readonly pause: () => void;
@@ -45,6 +45,8 @@ export function runBatch<Task, Answer>(order: BatchOrder<Task, Answer>): BatchRu
     for (const slot of slots) slot.end();
     settle(error);
   };
+  const fail = (error: unknown): void =>
+    close(error instanceof Error ? error : new Error("the batch cannot go on"));
   const work = {
     take: () => order.tasks[next++],
     goesOn: () => !isPaused && !isOver,
@@ -53,9 +55,10 @@ export function runBatch<Task, Answer>(order: BatchOrder<Task, Answer>): BatchRu
         order.done(task, answer);
         if (--left === 0) close();
       } catch (error) {
-        close(error instanceof Error ? error : new Error("the answer was not taken"));
+        fail(error);
       }
     },
+    failed: fail,
   };
   const fillAll = (): void => {
     for (const slot of slots) slot.fill();

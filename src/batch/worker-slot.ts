@@ -7,6 +7,8 @@ export interface SlotWork<Task, Answer> {
   /** False while nothing new is to be begun. */
   readonly goesOn: () => boolean;
   readonly answered: (task: Task, answer: Answer) => void;
+  /** No worker could be started. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** One worker at a time: when it hangs or dies, the next one takes its place. */
@@ -25,6 +27,16 @@ function watchdog(ms: number, late: () => void): { readonly start: () => void; r
       clearTimeout(timer);
     },
   };
+}
+
+/** What is started, if it can be. */
+function started<T>(start: () => T, failed: (error: unknown) => void): T | undefined {
+  try {
+    return start();
+  } catch (error) {
+    failed(error);
+    return undefined;
+  }
 }
 
 /** A place for a worker. */
@@ -69,8 +81,8 @@ export function workerSlot<Task, Answer>(
   const fill = (): void => {
     while (held.length < (suspects.length > 0 ? 1 : order.ahead) && work.goesOn()) {
       const task = suspects.shift() ?? work.take();
-      if (task === undefined) return;
-      worker ??= order.start(eventsOf(generation));
+      if (task !== undefined) worker ??= started(() => order.start(eventsOf(generation)), work.failed);
+      if (task === undefined || !worker) return;
       held.push(task);
       worker.post(task);
       if (held.length === 1) timer.start();

@@ -136,7 +136,7 @@ export function Header({ desk }: { readonly desk: Desk }): ReactElement {
       <Tooltip
         content="打开 .xlsx、.xls、.et 或 .ods 文件（Ctrl+O）"
         relationship="description"
-        positioning="after"
+        positioning="below-start"
       >
         <Button ref={button} appearance="subtle" icon={<FolderOpenRegular />} onClick={() => void open()}>
           打开
@@ -148,7 +148,7 @@ export function Header({ desk }: { readonly desk: Desk }): ReactElement {
         <Tooltip
           content="另存一份到下载文件夹，原文件不动（Ctrl+S）"
           relationship="description"
-          positioning="after"
+          positioning="below-start"
         >
           <Button appearance="subtle" icon={<SaveRegular />} onClick={save}>
             保存

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { memoryStore } from "../../src/hosts/browser-store/memory-store";
+import { askClerk } from "../../src/panel/desk/clerk/ask-clerk";
 import { cancelRun } from "../../src/panel/desk/intake/check-files";
 import { takeFiles } from "../../src/panel/desk/intake/take-files";
 import { openDesk, type Desk } from "../../src/panel/desk/session/desk";
@@ -7,7 +8,11 @@ import { recordLine } from "../../src/portfolio/record/merge-records";
 import { deskRecord } from "../support/desk-record";
 
 /** A desk whose one reader answers when it is told to. */
-function deskOverReader(): { desk: Desk; answer: () => void; asked: string[] } {
+function deskOverReader(given: Partial<Desk["services"]> = {}): {
+  desk: Desk;
+  answer: () => void;
+  asked: string[];
+} {
   const asked: string[] = [];
   const waiting: (() => void)[] = [];
   const desk = openDesk({
@@ -23,6 +28,7 @@ function deskOverReader(): { desk: Desk; answer: () => void; asked: string[] } {
       },
       end: () => undefined,
     }),
+    ...given,
   });
   return { desk, asked, answer: () => waiting.shift()?.() };
 }
@@ -55,4 +61,38 @@ test("stopping also lets go of what waits", async () => {
   await whole;
   expect(asked).toEqual(["甲.xlsx"]);
   expect(desk.state()).toMatchObject({ waiting: [], run: null });
+});
+
+const notLoaded = Object.assign(new Error("gone"), { name: "ChunkLoadError" });
+const noWorker = () => {
+  throw new DOMException("", "SecurityError");
+};
+
+test.each([
+  ["a part of ours is missing", { loadReader: () => Promise.reject(notLoaded) }, /刚更新过。刷新本页/],
+  ["no worker starts", { loadReader: async () => noWorker }, /浏览器没有读文件。刷新本页/],
+])("the desk says what to do and is free again where %s", async (_, given, said) => {
+  const { desk } = deskOverReader(given);
+  await put(desk, "甲.xlsx");
+  expect(desk.state()).toMatchObject({ run: null, waiting: [] });
+  expect(desk.state().notice?.text).toMatch(said);
+  expect(desk.state().batch?.files.size).toBe(0);
+});
+
+test("a clerk that did not come is called again", async () => {
+  let calls = 0;
+  const clerk = { tell: () => undefined, ask: async () => ({ kind: "tables" as const, tables: [] }) };
+  const loadClerk = async () => {
+    if (calls++ === 0) throw notLoaded;
+    return clerk;
+  };
+  const { desk, answer } = deskOverReader({ loadClerk });
+  const whole = put(desk, "甲.xlsx");
+  await new Promise((resolve) => setTimeout(resolve));
+  answer();
+  await whole;
+  const { batch } = desk.state();
+  if (!batch) throw new Error("no batch");
+  await expect(askClerk(desk, batch, { kind: "compare" })).rejects.toThrow("gone");
+  expect(await askClerk(desk, batch, { kind: "compare" })).toEqual({ kind: "tables", tables: [] });
 });

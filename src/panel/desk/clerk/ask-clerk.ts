@@ -37,9 +37,20 @@ async function tellLast(clerk: Clerk, last: LastRound | null): Promise<void> {
   }
 }
 
+/** The clerk at work; one that did not come is called anew the next time. */
+async function clerkOf({ work, services }: Desk): Promise<Clerk> {
+  const called = (work.clerk ??= services.loadClerk());
+  try {
+    return await called;
+  } catch (error) {
+    if (work.clerk === called) work.clerk = undefined;
+    throw error;
+  }
+}
+
 /** Asks the clerk about the batch as it is now; what it does not know yet it is told first. */
 export async function askClerk(desk: Desk, batch: Batch, order: ClerkOrder): Promise<ClerkReply> {
-  const clerk = await (desk.work.clerk ??= desk.services.loadClerk());
+  const clerk = await clerkOf(desk);
   const before = told.get(clerk) ?? { files: new Map<string, CheckedFile>(), last: null };
   const { files, last, opinions, projects, settings } = batch;
   told.set(clerk, { files, last });

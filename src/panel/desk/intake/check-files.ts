@@ -7,9 +7,10 @@ import type { CheckedFile } from "../batch/batch";
 import { keepFiles, keepHead, type ToldFile } from "../batch/keep-batch";
 import { markOf } from "../batch/plan-files";
 import { breathe } from "../../../hosts/breathe";
+import { isNotLoaded } from "../../session/follow-faults";
 import type { Desk } from "../session/desk";
 import type { DeskRun } from "../session/desk-state";
-import { keep } from "../session/say";
+import { keep, say } from "../session/say";
 import type { IncomingFile } from "./incoming-files";
 
 /** A file that takes longer is given up; old machines are slow. */
@@ -99,12 +100,15 @@ function collector(
   };
 }
 
-/** Checks files in workers and takes what came of them to the batch; they are kept as they come. */
-export async function checkFiles(desk: Desk, id: string, files: readonly IncomingFile[]): Promise<void> {
-  const { services } = desk;
-  const pace = { at: performance.now(), done: 0 };
-  const answers = collector(desk, id, pace);
-  desk.set({ run: { done: 0, of: files.length, paused: false, secondsLeft: null } });
+/** Runs the check of files; settles when it is over. */
+async function runCheck(
+  { services, work }: Desk,
+  {
+    files,
+    pace,
+    take,
+  }: { files: readonly IncomingFile[]; pace: Pace; take: (name: string, one: Answer) => void },
+): Promise<void> {
   const start = await services.loadReader();
   const run = runBatch<ReviewTask<File>, ReviewAnswer>({
     tasks: files.map(({ name, file }) => ({ file: name, source: file, settings: {} })),
@@ -114,10 +118,10 @@ export async function checkFiles(desk: Desk, id: string, files: readonly Incomin
     ahead: heldByWorker,
     giveUp: reviewGivenUp,
     done: ({ file: name, source }, lines) => {
-      answers.add(name, answerOf(source, lines));
+      take(name, answerOf(source, lines));
     },
   });
-  desk.work.run = {
+  work.run = {
     ...run,
     goOn() {
       // The pause says nothing about the speed.
@@ -126,11 +130,33 @@ export async function checkFiles(desk: Desk, id: string, files: readonly Incomin
     },
   };
   await run.finished;
+}
+
+/** Why the rest was not checked, which is no fault of the files, and the way on. */
+function tellStopped(desk: Desk, error: unknown): void {
+  const why = isNotLoaded(error) ? "标尺可能刚更新过" : "浏览器没有读文件";
+  const isBegun = (desk.state().batch?.files.size ?? 0) > 0;
+  const next = isBegun ? "先导出已审的结果，再刷新本页，放入其余文件" : "刷新本页，再放入文件";
+  say(desk, "error", `没有审完，文件没有变动：${why}。${next}。`);
+}
+
+/** Checks files in workers and takes what came of them to the batch; they are kept as they come. */
+export async function checkFiles(desk: Desk, id: string, files: readonly IncomingFile[]): Promise<void> {
+  const pace = { at: performance.now(), done: 0 };
+  const answers = collector(desk, id, pace);
+  desk.set({ run: { done: 0, of: files.length, paused: false, secondsLeft: null } });
+  try {
+    await runCheck(desk, { files, pace, take: answers.add });
+  } catch (error) {
+    answers.flush();
+    desk.set({ waiting: [] });
+    tellStopped(desk, error);
+  }
   desk.work.run = undefined;
   answers.flush();
   desk.set({ run: null });
   const { batch } = desk.state();
-  if (batch?.id === id) await keep(desk, () => keepHead(services.store, batch));
+  if (batch?.id === id) await keep(desk, () => keepHead(desk.services.store, batch));
 }
 
 /** No new files are begun. */
