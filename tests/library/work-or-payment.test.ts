@@ -15,6 +15,8 @@ describe("money that was passed on", () => {
 
   it("to a place pays nobody", () => expect(namesFor("人才驿站补助资金")).not.toContain("驿站补助人数"));
 
+  it("to people is not counted by land", () => expect(namesFor("村民小组长补贴")).not.toContain("亩"));
+
   it("to people is paid to them", () => expect(namesFor("高龄老人补助资金")).toMatch(/补助人数|发放人数/));
 });
 
