@@ -128,6 +128,9 @@ describe("the desk of a reviewer", () => {
       .first()
       .fill("1");
     await page.getByRole("button", { name: "返回", exact: true }).click();
+    const focused = (): Promise<boolean> =>
+      page.evaluate(() => document.activeElement?.closest("[role=row]") !== null);
+    await expect.poll(focused).toBe(true);
     await page.setViewportSize({ width: 380, height: 768 });
     await page.getByLabel("排序").selectOption("按风险分");
     await expect.poll(() => rows.first().innerText()).toContain("→");

@@ -5,6 +5,7 @@ import { BatchHeader } from "./frame/BatchHeader";
 import { RunBar } from "./intake/RunBar";
 import type { DeskView } from "./session/desk-state";
 import { useContents, useDesk, useDeskPart } from "./session/use-desk";
+import { useReturnOfFocus } from "./use-return-of-focus";
 import { views } from "./views";
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ export function BatchScreen(): ReactElement {
   const open = useDeskPart("open");
   const { byKey, forms } = useContents();
   const form = open === null ? undefined : byKey.get(open);
+  const list = useReturnOfFocus(form !== undefined);
   // The tab answers at once; thousands of rows follow as the browser finds time.
   const shown = useDeferredValue(view);
   const front = views.find(({ id }) => id === shown);
@@ -43,7 +45,7 @@ export function BatchScreen(): ReactElement {
       <RunBar />
       {form && <FormView key={open} record={form} />}
       {/* Stays mounted behind a form, so that the list is where it was when the form closes. */}
-      <div hidden={form !== undefined} style={form ? undefined : { display: "contents" }}>
+      <div ref={list} hidden={form !== undefined} style={form ? undefined : { display: "contents" }}>
         <TabList
           className={styles.tabs}
           size="small"
