@@ -96,8 +96,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   if (command === "review" || command === "merge") {
     const { desk } = await import("./review/desk");
-    // The script of the workers stands beside this one, wherever the desk itself was bundled to.
-    return desk(command, argv.slice(1), new URL("./review-worker.js", import.meta.url));
+    // The scripts of the threads stand beside this one, wherever the desk itself was bundled to.
+    return desk(command, argv.slice(1), {
+      workerScript: new URL("./review-worker.js", import.meta.url),
+      rectificationScript: new URL("./rectification-worker.js", import.meta.url),
+    });
   }
   if (command === "recommend" || command === "search" || command === "library") {
     const { libraryCommand } = await import("./library/library-commands");

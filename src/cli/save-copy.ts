@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, extname, resolve } from "node:path";
 import type { FoundFile } from "./find-files";
+import { makeFolder } from "./make-folder";
 import type { MendedCopy } from "./outcome";
 
 /** Where a copy went, or why it did not. */
@@ -18,7 +19,7 @@ export function saveCopy(out: string, file: FoundFile, copy: MendedCopy): Saved 
         message: `${file.path}：输出目录就是原文件所在目录，没有写入。请换一个 --out 目录。`,
       };
     }
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     const half = `${target}.part`;
     writeFileSync(half, copy.bytes);
     renameSync(half, target);

@@ -8,6 +8,7 @@ import { hucreOnNode } from "./hucre-on-node.mjs";
 const program = [
   { in: "src/cli/start.ts", out: "cli" },
   { in: "src/cli/file-worker.ts", out: "file-worker" },
+  { in: "src/cli/review/rectification-worker.ts", out: "rectification-worker" },
 ];
 
 /** Every worker starts by loading this: it is one file without a word more than it needs. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { nameGiver } from "../../documents/safe-name";
@@ -9,6 +9,7 @@ import { publicationOf, type Publication, type PublicSheet } from "../../documen
 import { readWorkbookFile } from "../../hosts/file/workbook-file";
 import { toA1 } from "../../sheet/address";
 import { findFiles } from "../find-files";
+import { makeFolder } from "../make-folder";
 import { complain, say } from "../say";
 
 const options = {
@@ -83,7 +84,7 @@ export async function publish(argv: readonly string[]): Promise<number> {
   const all: PublicSheet[] = [];
   let isPartial = false;
   try {
-    mkdirSync(order.out, { recursive: true });
+    makeFolder(order.out);
     for (const { path } of files) {
       const opened = await readWorkbookFile(path);
       if (!opened.ok) complain(`${path}：${opened.failure.message}`);

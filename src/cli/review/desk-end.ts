@@ -1,6 +1,12 @@
 /** Exit status of `review` and `merge`: done, wrong call or I/O, some files refused. */
 export type DeskEnd = 0 | 2 | 3;
 
+/** The built scripts of the threads. */
+export interface DeskScripts {
+  readonly workerScript: URL;
+  readonly rectificationScript: URL;
+}
+
 /** Where words go. */
 export interface Say {
   readonly line: (text: string) => void;

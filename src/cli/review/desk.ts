@@ -1,4 +1,4 @@
-import { wrong, type DeskEnd, type Say } from "./desk-end";
+import { wrong, type DeskEnd, type DeskScripts, type Say } from "./desk-end";
 import { parseDeskArguments } from "./review-arguments";
 import { runMerge } from "./run-merge";
 import { runReview } from "./run-review";
@@ -12,15 +12,15 @@ const say: Say = {
 export async function desk(
   command: "review" | "merge",
   argv: readonly string[],
-  workerScript: URL,
+  scripts: DeskScripts,
 ): Promise<DeskEnd> {
   const parsed = parseDeskArguments(command, argv);
   if (!parsed.ok) return wrong(say, parsed.message);
   const { order } = parsed;
   try {
     return order.command === "review"
-      ? await runReview(order, workerScript, say)
-      : await runMerge(order, say);
+      ? await runReview(order, scripts, say)
+      : await runMerge(order, scripts.rectificationScript, say);
   } catch {
     return wrong(say, `结果写不进“${order.out}”，或读不了其中的文件。请检查目录、权限和磁盘空间。`);
   }

@@ -4,7 +4,7 @@ import type { Compared } from "./compare-batch";
 import { wrong, type DeskEnd, type Say } from "./desk-end";
 import { readBatch, type Batch } from "./read-batch";
 import type { ResultOrder } from "./review-arguments";
-import { writeLedgers } from "./write-ledgers";
+import { rectificationBeside, writeLedgers } from "./write-ledgers";
 import { productNames as made } from "./product-names";
 import { tellBatch, tellGaps, tellRounds } from "./tell-batch";
 
@@ -53,7 +53,12 @@ function madeNames({ handouts, lists: { sample, evaluate, ranking } }: ResultOrd
 }
 
 /** Makes everything the reviewer hands out from the results of a batch, and says what came of it. */
-export async function makeResults(results: string, order: ResultOrder, say: Say): Promise<DeskEnd> {
+export async function makeResults(
+  results: string,
+  order: ResultOrder,
+  { rectificationScript, say }: { readonly rectificationScript: URL; readonly say: Say },
+): Promise<DeskEnd> {
+  const rectification = rectificationBeside(results, order, rectificationScript);
   const batch = readBatch(results, order.depth);
   if (!batch) return wrong(say, `“${results}”不是完整的审核结果。请重新运行。`);
   const compared = await compare(batch, order);
@@ -63,7 +68,7 @@ export async function makeResults(results: string, order: ResultOrder, say: Say)
   const figures = countsOf(batch.rows);
   const { gaps, rounds } = compared;
   const refused = batch.refusals.length;
-  await writeLedgers(batch, { compared, opinions }, order);
+  await writeLedgers(batch, { compared, opinions, rectification }, order);
   await writeMore(batch, opinions, { order, say });
   if (order.json) {
     const { forms, units, verdicts, errors, warnings } = figures;

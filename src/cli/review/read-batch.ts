@@ -4,7 +4,7 @@ import type { FormRecord } from "../../portfolio/record/record";
 import type { Depth } from "../../portfolio/triage/depth";
 import { findingCounts, type RuleCount } from "../../portfolio/triage/figures";
 import { markLarge, triageRow, type TriageRow } from "../../portfolio/triage/triage";
-import { openResults } from "./result-files";
+import { formsIn, openResults } from "./result-files";
 import { slimmer } from "./slim-records";
 
 /**
@@ -23,12 +23,13 @@ export interface Batch {
   readonly forms: () => Iterable<FormRecord>;
 }
 
-function* formsIn(path: string): Generator<FormRecord> {
-  for (const record of openResults(path)?.records ?? []) if (record.type === "form") yield record;
-}
-
 /** Results up to this size are kept in memory. */
 const mostKept = 8 << 20;
+
+/** Whether the records of some results are few enough to be kept in memory. */
+export function isKept(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) <= mostKept;
+}
 
 /** Reads the rows of a batch; undefined where the file holds no results. */
 export function readBatch(path: string, wanted: Depth | undefined): Batch | undefined {
@@ -39,17 +40,17 @@ export function readBatch(path: string, wanted: Depth | undefined): Batch | unde
   const refusals: Refusal[] = [];
   const compared: FormRecord[] = [];
   const counts = findingCounts();
-  const isKept = statSync(path).size <= mostKept;
+  const keeps = isKept(path);
   const slim = slimmer();
   // Everything that needs no findings of its own is made in one go: the file is long.
   for (const record of opened.records) {
     if (record.type === "form") {
       rows.push(triageRow(record, depth));
-      compared.push(isKept ? record : slim(record));
+      compared.push(keeps ? record : slim(record));
       counts.add(record);
     } else refusals.push({ file: record.file, message: record.message });
   }
   const common = counts.common();
-  const forms = (): Iterable<FormRecord> => (isKept ? compared : formsIn(path));
+  const forms = (): Iterable<FormRecord> => (keeps ? compared : formsIn(path));
   return { depth, rows: markLarge(rows), refusals, compared, common, forms };
 }

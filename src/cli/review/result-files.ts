@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { DeskRecord } from "../../portfolio/record/record";
+import type { DeskRecord, FormRecord } from "../../portfolio/record/record";
 import { readRecord } from "../../portfolio/record/read-record";
 import { readHeader, type BatchHeader } from "../../portfolio/record/batch-header";
 import { readLines } from "./read-lines";
@@ -93,4 +93,9 @@ export function openResults(path: string): Results | undefined {
   const first = lines.next();
   const header = first.done === true ? undefined : readHeader(first.value.text);
   return header && { header, records: recordsFrom(lines) };
+}
+
+/** The forms of a file of results, one after the other. */
+export function* formsIn(path: string): Generator<FormRecord> {
+  for (const record of openResults(path)?.records ?? []) if (record.type === "form") yield record;
 }

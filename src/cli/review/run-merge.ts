@@ -6,10 +6,10 @@ import { findResults, wholeResults } from "./result-files";
 import type { MergeOrder } from "./review-arguments";
 
 /** `biaochi merge`: puts the results of shards or of several batches together. */
-export async function runMerge(order: MergeOrder, say: Say): Promise<DeskEnd> {
+export async function runMerge(order: MergeOrder, rectificationScript: URL, say: Say): Promise<DeskEnd> {
   const found = findResults(order.folders);
   if (!found.ok) return wrong(say, found.message);
   const target = join(order.out, wholeResults);
   const merged = mergeResults(found.files, target);
-  return merged.ok ? makeResults(target, order, say) : wrong(say, merged.message);
+  return merged.ok ? makeResults(target, order, { rectificationScript, say }) : wrong(say, merged.message);
 }

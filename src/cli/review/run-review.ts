@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { heldByWorker } from "../../batch/batch-worker";
@@ -8,6 +8,7 @@ import type { ReviewTask } from "../../batch/review-task";
 import { runBatch } from "../../batch/run-batch";
 import { startNodeWorker } from "../../batch/start-node-worker";
 import { readRecord } from "../../portfolio/record/read-record";
+import { makeFolder } from "../make-folder";
 import { progressBar } from "../progress";
 import { batchFiles, type BatchFiles } from "./batch-files";
 import type { BatchHeader } from "../../portfolio/record/batch-header";
@@ -15,7 +16,7 @@ import { holdsAll, takeUp } from "./go-on";
 import { openJournal, type Journal } from "./journal";
 import { openResults, resultsName, wholeResults } from "./result-files";
 import type { ReviewOrder } from "./review-arguments";
-import { wrong, type DeskEnd, type Say } from "./desk-end";
+import { wrong, type DeskEnd, type DeskScripts, type Say } from "./desk-end";
 
 /** A file that takes longer is given up. */
 const longestMs = 8000;
@@ -140,7 +141,11 @@ function tellOthers({ others }: BatchFiles, say: Say): void {
 }
 
 /** `biaochi review`: reviews many workbooks, or one shard of them. */
-export async function runReview(order: ReviewOrder, workerScript: URL, say: Say): Promise<DeskEnd> {
+export async function runReview(
+  order: ReviewOrder,
+  { workerScript, rectificationScript }: DeskScripts,
+  say: Say,
+): Promise<DeskEnd> {
   let found: BatchFiles;
   try {
     found = batchFiles(order);
@@ -151,7 +156,7 @@ export async function runReview(order: ReviewOrder, workerScript: URL, say: Say)
   tellOthers(found, say);
   if (found.files.length === 0 && order.shard.of === 1)
     return found.missing.length > 0 ? 2 : wrong(say, "没有找到要审核的文件。");
-  mkdirSync(order.out, { recursive: true });
+  makeFolder(order.out);
   // What the results are made with is loaded while the workers start; a shard makes none.
   const making = order.shard.of > 1 ? undefined : import("./make-results");
   if (!isDone(order, found)) {
@@ -159,6 +164,8 @@ export async function runReview(order: ReviewOrder, workerScript: URL, say: Say)
     if (trouble !== undefined) return wrong(say, trouble);
   }
   const results = join(order.out, wholeResults);
-  const end = making ? await (await making).makeResults(results, order, say) : endShard(order, say);
+  const end = making
+    ? await (await making).makeResults(results, order, { rectificationScript, say })
+    : endShard(order, say);
   return found.missing.length > 0 ? 2 : end;
 }

@@ -2,36 +2,45 @@ import { join } from "node:path";
 import { bulletinPage } from "../../documents/bulletin/bulletin";
 import { ledgerTables } from "../../documents/ledger/ledger";
 import { rectificationTable } from "../../documents/ledger/rectification";
-import { pieceCodec } from "../../hosts/file/piece-codec";
-import { streamTables, type TableStream } from "../../office-file/write/table-stream";
 import type { FormRecord } from "../../portfolio/record/record";
 import type { Opinion } from "../../portfolio/opinion/opinion";
-import type { Batch } from "./read-batch";
+import { isKept, type Batch } from "./read-batch";
+import { openResults } from "./result-files";
 import type { Compared } from "./compare-batch";
 import type { ResultOrder } from "./review-arguments";
 import { productNames as made } from "./product-names";
-import { writeWhole, writeWholeLater } from "./write-whole";
+import { startRectification } from "./rectification-thread";
+import { writeTables } from "./write-tables";
+import { writeWhole } from "./write-whole";
 
 /** The records as often as they are asked for. */
 function recordsOf(batch: Batch): Iterable<FormRecord> {
   return { [Symbol.iterator]: () => batch.forms()[Symbol.iterator]() };
 }
 
-function writeTables(path: string, tables: readonly TableStream[], date: string): Promise<void> {
-  return writeWholeLater(path, (sink) =>
-    streamTables(tables, date, { write: sink.write, codec: pieceCodec }),
-  );
+/** Begins the 整改台账 of a long batch beside the reading of its results; undefined where it waits for them. */
+export function rectificationBeside(
+  results: string,
+  { out, date, depth: wanted, last, reviewed }: ResultOrder,
+  script: URL,
+): Promise<void> | undefined {
+  const needsOthers = last !== undefined || reviewed !== undefined;
+  if (needsOthers || isKept(results)) return undefined;
+  const depth = wanted ?? openResults(results)?.header.depth;
+  return depth && startRectification(script, { results, path: join(out, made.rectification), depth, date });
 }
 
 interface Against {
   readonly opinions: ReadonlyMap<string, Opinion>;
   readonly compared: Extract<Compared, { ok: true }>;
+  /** The 整改台账, where it is being written already. */
+  readonly rectification: Promise<void> | undefined;
 }
 
 /** Writes what every batch gives: the ledger, the 整改台账 and the bulletin. */
 export async function writeLedgers(
   batch: Batch,
-  { compared, opinions }: Against,
+  { compared, opinions, rectification }: Against,
   { out, date }: ResultOrder,
 ): Promise<void> {
   const { rows, refusals, depth, compared: slim } = batch;
@@ -40,8 +49,8 @@ export async function writeLedgers(
   const shared = { records, depth, date, opinions, ...(gaps ? { gaps } : {}), ...(rounds ? { rounds } : {}) };
   const tables = ledgerTables({ rows, refusals, compared: slim, ...shared });
   await writeTables(join(out, made.ledger), tables, date);
-  await writeTables(join(out, made.rectification), [rectificationTable(shared)], date);
   writeWhole(join(out, made.bulletin), (sink) => {
     sink.write(bulletinPage({ rows, refused: refusals.length, ...shared, common: batch.common }));
   });
+  await (rectification ?? writeTables(join(out, made.rectification), [rectificationTable(shared)], date));
 }

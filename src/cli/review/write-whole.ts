@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { hashOf } from "../../portfolio/record/shard";
+import { makeFolder } from "../make-folder";
 
 const bufferSize = 256 << 10;
 
@@ -22,7 +23,7 @@ interface HalfFile {
 }
 
 function openHalf(path: string): HalfFile {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   // A name of its own for each file and process, and short: the file's may be as long as the system allows.
   const half = join(dirname(path), `${hashOf(path)}.${process.pid}.tmp`);
   const file = openSync(half, "w");
