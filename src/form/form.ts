@@ -30,6 +30,7 @@ export interface Labelled {
 /** Points in hundredths (8.5 分 is 850); null when the cell is empty or holds no number. */
 export interface Points extends Field {
   readonly points: number | null;
+  readonly outOf?: number; // the weight, where the cell prints what was taken off it (扣分)
   /** True where a merge from an earlier row covers the cell: that row's points serve this one too. */
   readonly covered: boolean;
 }
@@ -210,8 +211,7 @@ export interface Problem {
 }
 
 type ProblemCode =
-  | "no-form"
-  | "no-indicators"
+  | ("no-form" | "no-indicators")
   | "row-not-understood"
   | "column-guessed"
   | "points-not-a-number"

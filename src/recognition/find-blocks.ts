@@ -9,13 +9,15 @@ export interface Block {
   readonly headers: readonly [Header, ...Header[]];
 }
 
+/** 自评表（第2页）, 自评表（续）: the form goes on. */
+const goesOn = /续|第[^1一]页/;
+
 /** The first row of a new form between two tables: its title, else its 项目名称; undefined when the form goes on. */
 function formStart(view: SheetView, from: number, to: number): number | undefined {
   for (let row = from; row < to; row++) {
     const cells = view.line(row);
     if (cells.length === 0) continue;
-    if (cells.length <= 3 && cells.some(({ key, label }) => isTitle(label) && !key.includes("续")))
-      return row;
+    if (cells.length <= 3 && cells.some(({ key, label }) => isTitle(label) && !goesOn.test(key))) return row;
     if (cells.some((cell) => leadingRole(cell.label) === "project")) return row;
   }
   return undefined;

@@ -24,7 +24,7 @@ const longestValue = 30;
 const largestPoints = 100;
 const plainFigure = /^\d+(?:\.\d+)?分?$/;
 const someValue =
-  /^(?:[≥≤=<>≧≦]|[大小等]于|不[低少高超大小][于过]|优|良|好|有效|明显|显著|持续|长期|提升|提高|逐步|及时|按时|按期|达标|完成|合格|定性)|\d/;
+  /^(?:[≥≤=<>≧≦]|[大小等]于|不[低少高超大小][于过]|优|良|好|有效|明显|显著|持续|长期|提升|提高|逐步|[是否]$|及时|按时|按期|达标|完成|合格|定性)|\d/;
 
 /** A column below a header cell whose words nobody knows. */
 interface Unnamed {

@@ -53,14 +53,14 @@ const anyRemark = new RegExp(remarks.map(([{ source }]) => source).join("|"));
 /** One of these stands in every label of the money block. */
 const ofMoney = /[额计资结财补预基拨配收其贷]/;
 const fiscal =
-  /^(当年|本年度?|年度|上级|中央|省级?|市级?|县级?|区级?|镇级?|地方|本级|同级|一般公共预算|政府性基金|国有资本经营|预算|[、/及和])*(财政|补助|预算|基金|配套)*(拨款|资金|补助|补助地方资金|转移支付|安排|收入)*$/;
+  /^(当年|本年度?|年度|上级|中央|省级?|市级?|县级?|区级?|自治[区州]|盟市|旗县|市县|镇级?|地方|本级|同级|一般公共预算|政府性基金|国有资本经营|预算|[、/及和])*(财政|补助|预算|基金|配套)*(拨款|资金|补助|补助地方资金|转移支付|安排|收入)*$/;
 
 /** A fund row's role by its label, or undefined when the label is none of the money block. */
 export const fundRole = reading((key): FundRole | undefined => {
   if (key.length > 24 || !ofMoney.test(key)) return undefined;
   const word = key.replace(/^[(]?其中[:：]?/, "").replace(/[:：]+$/, "");
   if (
-    /^(年度|项目|实施期|中期|全年|本年)?(资金|预算)?(申请)?(总额|合计|总计|总金额)$|^(年度|项目)资金$|^(年度|项目|实施期|中期)(本级)?(资金|预算)?金额$|^当年年度预算$|资金总额|^(部门)?支出预算总(量|额)$/.test(
+    /^(年度|项目|实施期|中期|全年|本年)?(资金|预算|金额)?(申请)?(总额|合计|总计|总金额)$|^(年度|项目)资金$|^(年度|项目|实施期|中期|预算|资金)(本级)?(资金|预算)?金额$|^当年年度预算$|资金总额|^(部门)?支出预算总(量|额)$/.test(
       word,
     )
   )

@@ -88,6 +88,7 @@ function assignRoles(
     if (best) by.set(role, best);
   }
   settlePairs(view, header, by);
+  settleDeductions(by);
   if (by.has("level1") && !by.has("level2")) settleLevel(view, header, by);
   if (name && !by.has("level1")) addLevels(view, header, { by, name });
   if (name && !by.has("level2")) addKinds(view, header, { by, name });
@@ -102,6 +103,14 @@ function settlePairs(view: SheetView, header: Header, by: Map<HeaderRole, Header
   const texts = sample(view, header, only.col);
   if (texts.length === 0 || !texts.every(tellsBoth)) return;
   for (const role of ["target", "actual"] as const) by.set(role, { ...only, role });
+}
+
+/** 扣分 | 扣分原因 without a 得分: what is left of the weight is the score. */
+function settleDeductions(by: Map<HeaderRole, HeaderColumn>): void {
+  const column = by.get("audited");
+  if (!column?.cell.key.startsWith("扣") || by.has("score") || !by.has("weight")) return;
+  by.delete("audited");
+  by.set("score", { ...column, role: "score" });
 }
 
 /** 指标类别 may stand over 数量指标, 质量指标 … */

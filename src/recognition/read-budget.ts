@@ -3,11 +3,11 @@ import { labelOf, reading } from "./label";
 import { fundRole } from "./labels";
 import { bareWords } from "./bare-words";
 import { moneyHeaderAt, moneyUnitIn, unitInRows } from "./money-header";
-import { amountAt } from "./read-cells";
+import { amountAt, amountIn } from "./read-cells";
 import { plainBudget, statedFund } from "./fund-row";
 import { crossedBudget } from "./read-crossed-budget";
 import { readFundTable } from "./read-fund-table";
-import { pairedBudget } from "./read-paired-budget";
+import { inlineFigure, pairedBudget } from "./read-paired-budget";
 import type { Rows } from "./rows";
 import { fieldOf, type SheetView, type ViewCell } from "./sheet-view";
 
@@ -18,12 +18,21 @@ const bareFundRole = reading((key, label) =>
   key.length <= longestLabel ? fundRole(labelOf(bareWords(label))) : undefined,
 );
 
+/** 财政拨款：200 in one cell. */
+function fundInside({ key, text, row, col }: ViewCell, unit: MoneyUnit | null): FundRow | undefined {
+  const [, words = "", figure = ""] = inlineFigure.exec(key) ?? [];
+  const role = words && fundRole(labelOf(words));
+  if (!role) return undefined;
+  const at = { row, col };
+  return statedFund({ text: words, at }, role, { ...amountIn(figure, { at, unit }), within: text });
+}
+
 function fundBeside(view: SheetView, cell: ViewCell, unit: MoneyUnit | null): FundRow | undefined {
   const role = bareFundRole(cell.label);
   const col = cell.right + 1;
   if (!role || col >= view.grid.colCount) return undefined;
   const value = view.at(cell.row, col);
-  if (value && fundRole(value.label) !== undefined) return undefined;
+  if (value && (fundRole(value.label) !== undefined || fundInside(value, unit))) return undefined;
   const amount = amountAt(view, { row: cell.row, col }, unit ?? moneyUnitIn(cell.label) ?? null);
   return statedFund(fieldOf(cell), role, amount);
 }
@@ -55,7 +64,7 @@ function listedBudget(view: SheetView, rows: Rows, unit: MoneyUnit | null): Budg
   const found: FundRow[] = [];
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
-      const fund = fundBeside(view, cell, unit);
+      const fund = fundInside(cell, unit) ?? fundBeside(view, cell, unit);
       if (fund) found.push(fund);
     }
   }

@@ -34,10 +34,16 @@ function hundredths(cell: ViewCell): number | null {
   return Number.isSafeInteger(points) ? points : null;
 }
 
+/** 9.8（学生人数减少）: points with their reason behind them. */
+const explained = /^(\d{1,3}(?:\.\d{1,2})?)分?[(（][^\d()（）]{4}/;
+
 /** A weight or score cell. A cell that a merge from an earlier row covers has no points of its own. */
 export function pointsAt(view: SheetView, row: number, col: number): Points {
   const { cell, covered, at } = placed(view, row, col);
   if (!cell) return { text: "", at, points: null, covered };
+  const written = covered ? undefined : explained.exec(cell.text)?.[1];
+  if (written !== undefined)
+    return { text: written, at, within: cell.text, points: Math.round(Number(written) * 100), covered };
   return { text: cell.text, at, points: covered ? null : hundredths(cell), covered };
 }
 
@@ -111,7 +117,8 @@ function readingOf(year: number | null): (text: string) => Value {
 }
 
 function joined(operator: Field | undefined, value: string, unit: Field | undefined): string {
-  const textOf = (field: Field | undefined): string => (field && !isBlank(field.text) ? field.text : "");
+  const textOf = (field: Field | undefined): string =>
+    field && !isBlank(field.text) && !/^是[/、]?否$/.test(field.text) ? field.text : "";
   const [before, after] = [textOf(operator), textOf(unit)];
   const key = keyOf(value);
   return (key.startsWith(keyOf(before)) ? "" : before) + value + (key.endsWith(keyOf(after)) ? "" : after);

@@ -17,6 +17,7 @@ import { fieldOf, keyOf, nextInLine, type SheetView, type ViewCell } from "./she
 
 function isAnyLabel(label: Label): boolean {
   const isMoney = label.key.length <= 10 && fundRole(label) !== undefined;
+  if (/^(金额)?单位:/.test(label.key)) return true;
   return isFrameLabel(label) || isGoalLabel(label) || isTotalLabel(label) || isMoney;
 }
 

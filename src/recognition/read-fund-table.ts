@@ -1,4 +1,5 @@
 import type { Amount, Budget, FundRow, MoneyUnit } from "../form/form";
+import { bareWords } from "./bare-words";
 import { labelOf } from "./label";
 import { fundRole, headingRole, isGoalLabel } from "./labels";
 import { moneyHeaderAt, type MoneyHeader } from "./money-header";
@@ -28,9 +29,10 @@ function noAmount(at: Amount["at"]): Amount {
 export function readFundRow({ view, header, unit }: FundTable, row: number, part: boolean): FundRow {
   const labelCol = header.first.col - 1;
   const label = labelCol >= 0 ? fieldAt(view, row, labelCol) : { text: "", at: { row, col: 0 } };
+  const words = labelOf(keyOf(label.text));
   return fundRowOf(view, {
     label,
-    role: fundRole(labelOf(keyOf(label.text))) ?? "unknown",
+    role: fundRole(words) ?? fundRole(labelOf(bareWords(words))) ?? "unknown",
     part,
     at(role) {
       const cell = header.by.get(role);

@@ -1,6 +1,7 @@
 import type { ExtraRole, Field, Group, Indicator, Points, Quantity } from "../form/form";
 import type { Level2 } from "../form/levels";
-import { toHundredths } from "../values/hundredths";
+import { isBlank } from "../values/blank";
+import { formatPoints, toHundredths } from "../values/hundredths";
 import { rememberLast } from "../values/remember-last";
 import type { HeaderRole } from "./column-names";
 import type { HeaderColumn } from "./find-headers";
@@ -55,7 +56,10 @@ export function cellIn({ view, row }: RowSource, col: number | undefined): ViewC
 function isUnderName({ view, row, columns }: RowSource, col: number): boolean {
   const name = colsOf(columns).name;
   const cell = name === undefined ? undefined : view.at(row, name);
-  return cell !== undefined && cell.right > cell.col && col > cell.col && col <= cell.right;
+  if (cell === undefined || name === undefined) return false;
+  if (cell.right > cell.col && col > cell.col && col <= cell.right) return true;
+  // 预算执行 merged over the levels and the name, beside nothing but its points.
+  return cell.col < name && view.at(row, col) === undefined && level1Of(cell.key) === "预算执行";
 }
 
 /** A target, or the adjusted one: an adjusted cell that is empty stays so beside its operator and unit. */
@@ -81,12 +85,25 @@ export interface PointsSought {
   readonly role: "weight" | "score";
 }
 
+/** What is left of the weight where the cell prints what was taken off; nothing was where it prints nothing. */
+function leftOf(weight: Points | null, taken: Points): Points {
+  const outOf = weight?.points ?? null;
+  const off = isBlank(taken.text) ? 0 : taken.points;
+  if (outOf === null || off === null) return { ...taken, points: null };
+  const points = outOf - Math.abs(off);
+  return { ...taken, text: formatPoints(points), points, outOf };
+}
+
 /** The points of a role; 得分/分值 holds two kinds, the first word first. */
 export function pointsOf(view: SheetView, row: number, { by, role }: PointsSought): Points | null {
   const column = by.get(role);
   if (!column) return null;
   const other = by.get(role === "weight" ? "score" : "weight");
-  if (other?.col !== column.col) return pointsAt(view, row, column.col);
+  if (other?.col !== column.col) {
+    const points = pointsAt(view, row, column.col);
+    const isTaken = role === "score" && column.cell.key.startsWith("扣");
+    return isTaken ? leftOf(pointsOf(view, row, { by, role: "weight" }), points) : points;
+  }
   const isScoreFirst = /^[^/、(]*[得评]/.test(column.cell.key);
   const half = isScoreFirst === (role === "score") ? "first" : "second";
   return halfOfPoints(pointsAt(view, row, column.col), half);
@@ -166,8 +183,11 @@ function isBreakdown(nameKey: string, weight: Points | null, score: Points | nul
 /** Reads one indicator by the columns of its table. */
 export function readIndicator(source: RowSource, levels: RowLevels, name: Field): Indicator {
   const nameKey = keyOf(name.text);
-  const level2 = levels.group2 ? level2OfGroup(levels.group2) : level2InName(nameKey);
   const cols = colsOf(source.columns);
+  // 数量, 质量, 成本 below each other in the name column: each row has its own, whatever an empty one above left.
+  const named = level2InName(nameKey);
+  const group2 = named && cols.level2 === undefined ? null : levels.group2;
+  const level2 = group2 ? level2OfGroup(group2) : named;
   const { by } = source.columns;
   const weight = pointsOf(source.view, source.row, { by, role: "weight" }) ?? pointsInName(source, name);
   const score = pointsOf(source.view, source.row, { by, role: "score" });
@@ -176,10 +196,10 @@ export function readIndicator(source: RowSource, levels: RowLevels, name: Field)
     level1:
       (levels.group1 && level1OfGroup(levels.group1)) ??
       level1Above(level2) ??
-      (levels.group2 && level1OfGroup(levels.group2)),
+      (group2 && level1OfGroup(group2)),
     level2,
     group1: levels.group1,
-    group2: levels.group2,
+    group2,
     name,
     target: target(source, cols.target, "joined"),
     adjusted: target(source, cols.adjusted, "empty"),

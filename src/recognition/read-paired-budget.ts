@@ -17,7 +17,8 @@ interface Pair {
 type Pairs = ReadonlyMap<MoneyRole, Pair>;
 
 const longestLabel = 40;
-const inlineFigure = /^([^:]{2,16}):([\d.,]+(?:亿元|万元|千元|元)?)$/;
+/** 财政拨款：200 in one cell: the words, and the figure. */
+export const inlineFigure = /^([^:]{2,16}):([\d.,]+(?:亿元|万元|千元|元)?)$/;
 
 function pairOf(view: SheetView, label: ViewCell): readonly [MoneyRole, Pair] | undefined {
   if (label.key.length > longestLabel) return undefined;

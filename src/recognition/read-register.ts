@@ -40,10 +40,13 @@ function filledRowsIn(view: SheetView, top: number): Register["filledAbove"] {
 const points: ReadonlySet<MoneyRole> = new Set<MoneyRole>(["weight", "score", "reason"]);
 
 /** The columns of money in a register's header, without points: those are none of the money's. */
-function moneyIn(view: SheetView, { header }: TableColumns, head: Rows): RegisterMoney | null {
+function moneyIn(view: SheetView, { header, by: roles }: TableColumns, head: Rows): RegisterMoney | null {
   const found = moneyHeaderAt(view, header.bottom);
   if (!found) return null;
-  const by = new Map([...found.by].filter(([role]) => !points.has(role)));
+  // 年初目标值, 完成率: what a column says of the indicators it says of no money.
+  const isTaken = (col: number): boolean =>
+    [...roles].some(([role, one]) => role !== "money" && one.col === col);
+  const by = new Map([...found.by].filter(([role, { col }]) => !points.has(role) && !isTaken(col)));
   const [first] = [...by.values()].toSorted((a, b) => a.col - b.col);
   const unit = unitInRows(view, { from: head.from, to: head.to + 1 });
   return first ? { header: { ...found, by, first }, unit } : null;

@@ -1,5 +1,4 @@
 import type { ColumnRole, Field, Form, Problem, Total } from "../form/form";
-import type { CellRange } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { ShownColumns } from "../sheet/memo";
 import { findBlocks, type Block } from "./find-blocks";
@@ -10,8 +9,9 @@ import { matchColumns, type TableColumns } from "./match-columns";
 import { sortIntoPortions, type Portion, type Table } from "./portions";
 import { readBudget } from "./read-budget";
 import { readGoals, readHeading, readNotes, readRemarks } from "./read-frame";
+import { rangeOfBlock, rangeOfRows } from "./form-range";
 import { projectHeads, type ProjectHeads } from "./read-register";
-import { readRows, type ReadRow } from "./read-rows";
+import { readRows } from "./read-rows";
 import { readMonth } from "./read-month";
 import { readSums } from "./read-sums";
 import type { Rows } from "./rows";
@@ -63,20 +63,6 @@ function columnFields(columns: TableColumns): Form["columns"] {
   return fields;
 }
 
-/** The rows of a form, from its title to the last row that shows anything. */
-function rangeOfBlock(view: SheetView, { rows }: Block): CellRange {
-  let bottom = rows.to - 1;
-  while (bottom > rows.from && view.line(bottom).length === 0) bottom--;
-  return { top: rows.from, left: view.left, bottom, right: Math.max(0, view.grid.colCount - 1) };
-}
-
-/** The rows of one project of a register. */
-function rangeOfRows(view: SheetView, rows: readonly ReadRow[]): CellRange {
-  const numbers = rows.map(({ indicator }) => indicator.row);
-  const right = Math.max(0, view.grid.colCount - 1);
-  return { top: Math.min(...numbers), left: view.left, bottom: Math.max(...numbers), right };
-}
-
 /** What all parts of a block share. */
 type Frame = Pick<
   Form,
@@ -88,13 +74,17 @@ function headOf({ rows, headers }: Block): Rows {
   return { from: rows.from, to: headers[0].top };
 }
 
-function readFrame(view: SheetView, block: Block, known: { year: number | null; end: number }): Frame {
+function readFrame(
+  view: SheetView,
+  block: Block,
+  known: Pick<Form, "title" | "year"> & { readonly end: number },
+): Frame {
   const head = headOf(block);
   const foot = { from: known.end, to: block.rows.to };
   const number = findNumber(view, head);
   const sums = readSums(view, head);
   return {
-    title: findTitle(view, head),
+    title: known.title,
     number,
     year: known.year,
     heading: readHeading(view, head),
@@ -213,12 +203,17 @@ function noIndicators(view: SheetView, block: Block): Problem {
   };
 }
 
-function readBlock(view: SheetView, block: Block): Recognition {
-  const year = findYear(view, headOf(block));
+/** One project below another under one title: what it says holds for all of them. */
+function readBlock(view: SheetView, block: Block, above: Form | undefined): Recognition {
+  const own = findTitle(view, headOf(block));
+  const from = own ? undefined : above;
+  const title = own ?? from?.title ?? null;
+  const year = findYear(view, headOf(block)) ?? from?.year ?? null;
   const tables = readTables(view, block, year);
   const portions = sortIntoPortions(tables);
   if (portions.length === 0) return { forms: [], problems: [noIndicators(view, block)] };
-  const frame = readFrame(view, block, { year, end: tables.at(-1)?.read.end ?? block.rows.to });
+  const end = tables.at(-1)?.read.end ?? block.rows.to;
+  const frame = readFrame(view, block, { title, year, end });
   const reading = { view, block, frame, portions, projectHead: projectHeads(view, headOf(block)) };
   const forms: Form[] = [];
   for (let index = 0; index < portions.length; index++) forms.push(...formOf(reading, index));
@@ -236,9 +231,14 @@ export function recognize(grid: Grid, shown: readonly ShownColumns[] = noneShown
     const message = `工作表“${grid.sheet}”里没有找到绩效指标表：${lookedFor}。`;
     return { forms: [], problems: [{ code: "no-form", message, at: null }] };
   }
-  const read = parts.flatMap(({ view, headers }) =>
-    findBlocks(view, headers).map((block) => readBlock(view, block)),
-  );
+  const read = parts.flatMap(({ view, headers }) => {
+    let above: Form | undefined;
+    return findBlocks(view, headers).map((block) => {
+      const found = readBlock(view, block, above);
+      above = found.forms.at(-1) ?? above;
+      return found;
+    });
+  });
   const [only] = read;
   if (only && read.length === 1) return only;
   return { forms: read.flatMap(({ forms }) => forms), problems: read.flatMap(({ problems }) => problems) };

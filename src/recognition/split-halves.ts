@@ -42,9 +42,11 @@ export function splitHalves(columns: readonly HeaderColumn[]): readonly (readonl
   // A second 一级指标 stands between the first half's values and the second half's names.
   const own1 = columns.find(({ role, col }) => role === "level1" && col > first.col && col < second.col);
   const from = own1?.col ?? start;
-  const shared1 = own1 ? [] : columns.filter(({ role, col }) => role === "level1" && col < start);
+  const isShared = ({ role, col }: HeaderColumn): boolean =>
+    col < start && (role === "level1" || (role === "level2" && start === second.col));
+  const shared = own1 ? [] : columns.filter(isShared);
   return [
     columns.filter((column) => column.col < from),
-    [...shared1, ...columns.filter((column) => column.col >= from)],
+    [...shared, ...columns.filter((column) => column.col >= from)],
   ];
 }

@@ -1,11 +1,11 @@
-import type { Budget, Form } from "../form/form";
+import type { Budget, Form, Indicator } from "../form/form";
 import type { Profile } from "../profile/profile";
 import { isBlank } from "../values/blank";
 import { formatPoints } from "../values/hundredths";
 import { figureText, notRecomputed } from "./arithmetic";
 import { executionRate, type ExecutionRate } from "./execution-rate";
 import { executionWeight } from "./execution-weight";
-import type { ExecutionScore } from "./score-sheet";
+import type { ExecutionScore, IndicatorScore } from "./score-sheet";
 import { hasSharedReason } from "./shared-reason";
 import { settleScore, type PassingRange } from "./settle-score";
 
@@ -80,6 +80,17 @@ function scoreBudget(form: Form, budget: Budget, profile: Profile): ExecutionSco
   const score = settleScore(declared, scored, isExplained(form));
   const { least = null, most = null, line: arithmetic = rate.line } = scored ?? {};
   return { percent, base, weight, least, most, declared, score, arithmetic };
+}
+
+/** The score of a row of the table that holds the points of the money; null where no rate can be told. */
+export function scoreMoneyRow(form: Form, row: Indicator, profile: Profile): IndicatorScore | null {
+  const { budget } = form;
+  if (!budget?.total) return null;
+  const total = { ...budget.total, weight: row.weight, score: row.score };
+  const alone = { ...form, budget: { ...budget, total }, indicators: [] };
+  const scored = scoreExecution(alone, profile);
+  if (scored.least === null) return null;
+  return { ...scored, indicator: row, formula: "positive", completion: scored.percent, met: null };
 }
 
 /** The money block's rate and score. */

@@ -1,9 +1,10 @@
 import type { Form } from "../form/form";
 import type { Profile } from "../profile/profile";
-import { scoreExecution } from "./execution-score";
+import { scoreExecution, scoreMoneyRow } from "./execution-score";
 import { formatPoints } from "../values/hundredths";
 import { gradeOf, isGraded } from "./grade";
 import { scoreIndicator } from "./indicator-score";
+import { isMoneyRow } from "./money-row";
 import type { ScoreSheet } from "./score-sheet";
 import { scoreSharedCells } from "./shared-cells";
 import { hasSharedReason } from "./shared-reason";
@@ -27,7 +28,13 @@ function whyUngraded(outOf: number, execution: number): string | null {
 /** All scores of a form, recomputed from its cells under a profile. */
 export function scoreForm(form: Form, profile: Profile): ScoreSheet {
   const explained = hasSharedReason(form);
-  const single = form.indicators.map((indicator) => scoreIndicator({ indicator, profile, explained }));
+  const single = form.indicators.map((indicator) => {
+    const isMoney = isMoneyRow(form, indicator);
+    return (
+      (isMoney && scoreMoneyRow(form, indicator, profile)) ||
+      scoreIndicator({ indicator, profile, explained })
+    );
+  });
   const indicators = scoreSharedCells(single, profile);
   const execution = scoreExecution(form, profile);
   const unscored = indicators.filter(({ formula, declared }) => formula === null && declared !== null).length;

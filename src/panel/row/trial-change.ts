@@ -83,7 +83,7 @@ function valueAfter(wishes: readonly Wish[]): CellValue {
   const startOf = ({ field: { from, within, text } }: Wish) => from ?? within?.lastIndexOf(text) ?? 0;
   const fromLast = [...wishes].sort((a, b) => startOf(b) - startOf(a));
   return fromLast.reduce<CellValue>((value, { field, to }) => {
-    if (field.within === undefined) return to;
+    if (field.within === undefined) return typeof to === "number" ? rewritten(field, to) : to;
     return rewritten({ ...field, within: String(value ?? field.within) }, String(to ?? ""));
   }, null);
 }

@@ -19,24 +19,7 @@ export type UnitGap =
   | { readonly kind: "scale-unclear"; readonly times: number };
 
 /** Counted things; one word stands for another, but none for people. */
-const things = [
-  "台",
-  "套",
-  "件",
-  "座",
-  "辆",
-  "册",
-  "本",
-  "栋",
-  "间",
-  "盏",
-  "眼",
-  "株",
-  "部",
-  "份",
-  "块",
-  "艘",
-];
+const things = [..."台套件座辆册本栋间盏眼株部份块艘"];
 
 /** Counts that are not each other's: one person may come several times, one household has several persons. */
 const countOf: Readonly<Record<string, string>> = {

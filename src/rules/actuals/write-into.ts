@@ -1,10 +1,12 @@
 import type { CellAddress } from "../../sheet/address";
 import type { FixDraft } from "../rule";
 
-const plainFigure = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** `95` goes into a cell as a number, `95%` as text. */
+export function toCellValue(text: string): string | number {
+  return /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) ? Number(text) : text;
+}
 
 /** The suggestion to write a text into a cell; a bare figure goes in as a number. */
 export function writeInto(at: CellAddress, text: string): FixDraft {
-  const to = plainFigure.test(text) ? Number(text) : text;
-  return { title: `改为 ${text}`, kind: "suggestion", cells: [{ at, to }] };
+  return { title: `改为 ${text}`, kind: "suggestion", cells: [{ at, to: toCellValue(text) }] };
 }

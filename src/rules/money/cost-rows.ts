@@ -1,5 +1,6 @@
 import type { Form, Indicator, Quantity } from "../../form/form";
 import { isTotalCost } from "../../form/name-kinds";
+import { plainName } from "../../form/plain-name";
 import { rememberLast } from "../../values/remember-last";
 import { roundingOf } from "./money-columns";
 import { moneyScale } from "./money-scale";
@@ -30,8 +31,18 @@ export function isCost({ level1, level2 }: Indicator): boolean {
   return level1 === "成本指标" || (level2?.includes("成本") ?? false);
 }
 
+/** 办案业务费 among the costs of the project 办案业务费项目 is all of it. */
+function isNamedAsProject({ heading }: Form, indicator: Indicator): boolean {
+  const project = plainName(heading.project?.value.text ?? "").replace("项目", "");
+  return project !== "" && isCost(indicator) && plainName(indicator.name.text) === project;
+}
+
 /** The rows about the cost of the whole project, where the form speaks of one year; several rules ask. */
-export const totalCostRows = rememberLast(({ part, indicators }: Form): readonly Indicator[] => {
+export const totalCostRows = rememberLast((form: Form): readonly Indicator[] => {
+  const { part, indicators } = form;
   if (part !== null && manyYears.test(part)) return [];
-  return indicators.filter((indicator) => !indicator.breakdown && isTotalCost(indicator.name.text));
+  return indicators.filter(
+    (indicator) =>
+      !indicator.breakdown && (isTotalCost(indicator.name.text) || isNamedAsProject(form, indicator)),
+  );
 });

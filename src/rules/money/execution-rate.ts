@@ -1,8 +1,9 @@
-import type { FundRow, Rate } from "../../form/form";
+import type { Amount, Budget, FundRow, Rate } from "../../form/form";
 import { figureText } from "../../scoring/arithmetic";
-import type { CellValue } from "../../sheet/grid";
+import { writeInto } from "../actuals/write-into";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { fundSums } from "./fund-sums";
 import { amountRounding, columnName, moneyRows, type MoneyColumn } from "./money-columns";
 import { unitMixOf } from "./unit-mix";
 
@@ -17,13 +18,22 @@ interface Quotient extends Computed {
 }
 
 /** Executed ÷ budget of a row in percent, with what the rounding of both figures may do to it. */
-function quotient(row: FundRow, base: MoneyColumn): Quotient | null {
+function quotient(row: Partial<FundRow>, base: MoneyColumn): Quotient | null {
   const executed = row.executed?.amount ?? null;
   const budget = row[base]?.amount ?? null;
   if (executed === null || budget === null || budget <= 0) return null;
   const percent = (executed / budget) * 100;
-  const allowed = (amountRounding(row.executed) * 100 + amountRounding(row[base]) * percent) / budget;
+  const allowed =
+    (amountRounding(row.executed ?? null) * 100 + amountRounding(row[base] ?? null) * percent) / budget;
   return { executed, budget, percent, allowed };
+}
+
+/** A total that is not filled in, or with 0: what its parts come to. */
+function ofParts(budget: Budget, { label }: FundRow, base: MoneyColumn): Quotient | null {
+  const summed = (column: MoneyColumn): Amount => {
+    return { ...label, amount: fundSums(budget, column)[0]?.sum ?? null, decimals: 2 };
+  };
+  return quotient({ executed: summed("executed"), [base]: summed(base) }, base);
 }
 
 /** A bare 0.86 may stand for 86 % and for 0.86 %; a bare 1 is 100 %. */
@@ -38,15 +48,11 @@ function agrees(rate: Rate, { percent, allowed }: Quotient): boolean {
 }
 
 /** The rate as the cell writes rates: `86.2%`, 86.2 under a header with %, 0.862. */
-function inStyleOf(
-  { text, percent }: Rate,
-  computed: number,
-): { readonly shown: string; readonly to: CellValue } {
+function inStyleOf({ text, percent }: Rate, computed: number): string {
   const rounded = Number(computed.toFixed(2));
-  if (/[%％]/.test(text)) return { shown: `${rounded}%`, to: `${rounded}%` };
+  if (/[%％]/.test(text)) return `${rounded}%`;
   const isShare = percent !== null && Number(text.trim()) <= 1 && percent > Number(text.trim());
-  const figure = isShare ? Number((computed / 100).toFixed(4)) : rounded;
-  return { shown: String(figure), to: figure };
+  return String(isShare ? Number((computed / 100).toFixed(4)) : rounded);
 }
 
 const percentText = (percent: number): string => `${Number(percent.toFixed(2))}%`;
@@ -109,12 +115,12 @@ export default defineRule({
     const other = wanted === "annual" ? "initial" : "annual";
     for (const row of moneyRows(budget)) {
       const { rate } = row;
-      const right = quotient(row, wanted);
+      const isUnfilled = row === budget.total && !row.executed?.amount;
+      const right = quotient(row, wanted) ?? (isUnfilled ? ofParts(budget, row, wanted) : null);
       if (!rate || rate.percent === null || !right || agrees(rate, right) || unitMixOf(row)) continue;
       const related = [row.executed, row[wanted]].flatMap((amount) => amount?.at ?? []);
-      const { shown, to } = inStyleOf(rate, right.percent);
       const { at } = rate;
-      const fixes = [{ title: `改为 ${shown}`, kind: "suggestion" as const, cells: [{ at, to }] }];
+      const fixes = [writeInto(at, inStyleOf(rate, right.percent))];
       const printed = rate.text.trim();
       const wrong = quotient(row, other);
       if (wrong && agrees(rate, wrong)) {

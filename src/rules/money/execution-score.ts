@@ -6,6 +6,7 @@ import { tolerance } from "../../scoring/settle-score";
 import { isBlank } from "../../values/blank";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { setScore } from "../scores/set-score";
 import { formTotalIn } from "./form-total";
 import { explainsMoney } from "./money-explained";
 import { moneyRows } from "./money-columns";
@@ -111,13 +112,7 @@ export default defineRule({
     const cell = form.budget?.total?.score;
     const { least, most, arithmetic, declared } = scores.execution;
     if (!form.budget || !cell || least === null || most === null || formTotalIn(form.budget)) return;
-    const fixes = [
-      {
-        title: `改为 ${formatPoints(most)}`,
-        kind: "suggestion" as const,
-        cells: [{ at: cell.at, to: most / 100 }],
-      },
-    ];
+    const fixes = [setScore(cell, most)];
     const { at } = cell;
     if (declared === null) {
       if (isBlank(cell.text) && isMissing(scores, form)) {

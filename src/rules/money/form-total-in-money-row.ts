@@ -1,6 +1,7 @@
 import { formatPoints } from "../../values/hundredths";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { setScore } from "../scores/set-score";
 import { formTotalIn } from "./form-total";
 
 export default defineRule({
@@ -59,9 +60,7 @@ export default defineRule({
     } else if (place === "score" && score?.points) {
       const { least, most } = scores.execution;
       const right = least !== null && least === most ? most : null;
-      const cells = right === null ? [] : [{ at: score.at, to: right / 100 }];
-      const fixes =
-        right === null ? [] : [{ title: `改为 ${formatPoints(right)}`, kind: "suggestion" as const, cells }];
+      const fixes = right === null ? [] : [setScore(score, right)];
       const data = { score: score.points, weight: weight?.points ?? usual };
       yield { messageId: "score", at: score.at, data, fixes };
     }

@@ -1,6 +1,7 @@
 import type { Amount, Budget, FundRow } from "../../form/form";
 import { figureText } from "../../scoring/arithmetic";
 import { isBlank } from "../../values/blank";
+import { writeInto } from "../actuals/write-into";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { fundSums, printsFullSet } from "./fund-sums";
@@ -107,8 +108,7 @@ export default defineRule({
       const what = nameOf(total, column);
       const { at } = amount;
       const related = budget.funds.flatMap((row) => row[column]?.at ?? []);
-      const value = Number(figureText(sum));
-      const fixes = [{ title: `改为 ${value}`, kind: "suggestion" as const, cells: [{ at, to: value }] }];
+      const fixes = [writeInto(at, String(Number(figureText(sum))))];
       if (amount.amount === null) yield { messageId: "empty", at, related, data: { what, sum }, fixes };
       else if (amount.amount === 0) yield { messageId: "zero", at, related, data: { what, sum }, fixes };
       else yield { messageId: "off", at, related, data: { what, sum, total: amount.amount } };

@@ -1,6 +1,7 @@
 import type { Budget, Field } from "../../form/form";
 import { isBlank } from "../../values/blank";
 import { parseValue } from "../../values/parse-value";
+import { writeInto } from "../actuals/write-into";
 import { basis } from "../basis";
 import { defineRule, type FixDraft } from "../rule";
 import { quoted } from "../wording/quoted";
@@ -49,7 +50,7 @@ function figureIn({ field, what }: Unreadable, { moneyUnit }: Budget): number | 
 function fixesOf(found: Unreadable, budget: Budget): readonly FixDraft[] {
   const figure = figureIn(found, budget);
   if (figure === null) return [];
-  return [{ title: `改为 ${figure}`, kind: "suggestion", cells: [{ at: found.field.at, to: figure }] }];
+  return [writeInto(found.field.at, String(figure))];
 }
 
 export default defineRule({

@@ -1,5 +1,6 @@
 import type { Field, Form, Indicator, Labelled } from "../../form/form";
 import type { IndicatorScore } from "../../scoring/score-sheet";
+import { isMoneyRow } from "../../scoring/money-row";
 import { tolerance } from "../../scoring/settle-score";
 import { isBlank } from "../../values/blank";
 import { rememberLast } from "../../values/remember-last";
@@ -23,6 +24,8 @@ function scoredLosses(form: Form, metOf: (indicator: Indicator) => boolean | nul
   for (const { rows, weight, score, scoreCell } of sharedPoints(form)) {
     const first = rows[0];
     if (!first || weight === null || score === null || !scoreCell || weight - score <= tolerance) continue;
+    // 9.8 of 10 for the money: the rate is the reason.
+    if (isMoneyRow(form, first)) continue;
     const met = rows.every((row) => metOf(row) === true) || (rows.length === 1 ? metOf(first) : null);
     losses.push({ lost: weight - score, rows, met, cell: first.reason, at: scoreCell.at });
   }

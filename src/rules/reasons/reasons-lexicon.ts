@@ -8,7 +8,7 @@ export const hollowReason =
 
 /** Says that something was not done, or not in time. */
 export const failure =
-  /未完成|未能完成|未全部完成|未达到|未达成|未达标|没有完成|没有达到|尚未(?:完成|开工|启动|建成|验收)|未按[期时]|未如期|未按计划|完成不足|进度滞后|进度缓慢|工期延误|延期|滞后/;
+  /未完成|未能完成|未全部完成|未达到|未达成|未达标|没有完成|没有达到|尚未(?:完成|开工|启动|建成|验收)|未按[期时]|未如期|未按计划|完成不足|进度缓慢|工期延误|延期|滞后/;
 
 /** Says that it was not so: 无未完成事项, 避免延期. */
 export const noFailure =

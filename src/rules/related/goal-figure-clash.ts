@@ -146,6 +146,8 @@ export default defineRule({
   },
 
   *check({ form }) {
+    // Where a place's column was taken for the targets, its figure is a part of what the goal says.
+    if (form.problems.some(({ code }) => code === "column-guessed")) return;
     const sides = sidesOf(form);
     if (sides.length === 0) return;
     const rows = form.indicators.filter(({ breakdown }) => !breakdown);

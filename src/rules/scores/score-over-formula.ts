@@ -33,7 +33,8 @@ const rough = ["approximate", "embedded"] as const;
 function isCertain({ indicator, formula }: IndicatorScore): boolean {
   const target = targetInForce(indicator)?.value;
   const { actual, level2 } = indicator;
-  if (rough.some((flag) => actual?.value.flags.includes(flag) || target?.flags.includes(flag))) return false;
+  if (!actual) return true;
+  if (rough.some((flag) => actual.value.flags.includes(flag) || target?.flags.includes(flag))) return false;
   if (target?.operator !== undefined || (indicator.extra.direction?.text ?? "") !== "") return true;
   if (formula === "positive") return level2 === "数量指标";
   return formula !== "reverse" && formula !== "zero";
@@ -117,7 +118,7 @@ export default defineRule({
         continue;
       }
       const above = aboveOf(row);
-      if (!above || !isUsable(actuals.get(above.indicator))) continue;
+      if (!above || (above.indicator.actual && !isUsable(actuals.get(above.indicator)))) continue;
       const { cell, score, most, isFull, indicator } = above;
       const level = isCertain(row) ? "error" : "warning";
       const at = cell.at;

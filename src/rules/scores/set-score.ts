@@ -6,7 +6,7 @@ import type { FixDraft } from "../rule";
 /** The suggestion to write other points into a score cell. */
 export function setScore(score: Points, hundredths: number): FixDraft {
   return {
-    title: `改为 ${formatPoints(hundredths)}`,
+    title: `改为 ${formatPoints(score.outOf === undefined ? hundredths : score.outOf - hundredths)}`,
     kind: "suggestion",
     cells: [{ at: score.at, to: rewritten(score, hundredths / 100) }],
   };

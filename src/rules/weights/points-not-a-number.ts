@@ -3,6 +3,7 @@ import { isBlank } from "../../values/blank";
 import { formatPoints, toHundredths } from "../../values/hundredths";
 import { basis } from "../basis";
 import { defineRule, type FixDraft } from "../rule";
+import { setScore } from "../scores/set-score";
 import { fullMarks } from "./weights-of-form";
 
 /** Words by which a form takes a row out of the count; header words that a row repeats. */
@@ -72,9 +73,8 @@ function besideRows({ budget, total }: Form): readonly TextCell[] {
   });
 }
 
-function fixesOf({ at }: Points, likely: number | null): readonly FixDraft[] {
-  if (likely === null) return [];
-  return [{ title: `改为 ${formatPoints(likely)}`, kind: "suggestion", cells: [{ at, to: likely / 100 }] }];
+function fixesOf(cell: Points, likely: number | null): readonly FixDraft[] {
+  return likely === null ? [] : [setScore(cell, likely)];
 }
 
 export default defineRule({

@@ -1,7 +1,7 @@
-import { rewritten } from "../../form/rewritten";
 import { formatPoints } from "../../values/hundredths";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { setScore } from "../scores/set-score";
 import { compareTotal } from "./compare-total";
 import { isGoalBlock } from "./weights-of-form";
 
@@ -73,12 +73,7 @@ export default defineRule({
     const data = { total: total.points, sum };
     if (!certain) yield { messageId: "impossible", at: total.at, data };
     else {
-      const fix = {
-        title: `改为 ${formatPoints(sum)}`,
-        kind: "suggestion",
-        cells: [{ at: total.at, to: rewritten(total, sum / 100) }],
-      } as const;
-      yield { messageId: "off", at: total.at, data, fixes: [fix] };
+      yield { messageId: "off", at: total.at, data, fixes: [setScore(total, sum)] };
     }
   },
 });

@@ -2,7 +2,7 @@ import { isAdverse } from "../../form/direction";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "./quoted";
-import { readingWith, withOperator } from "./rewrite-target";
+import { readingWith, turnedTo } from "./rewrite-target";
 import { anyFault, rowsOf } from "./rows";
 
 interface Data {
@@ -61,17 +61,12 @@ export default defineRule({
       const right = isFloor ? "≤" : "≥";
       const turned = readingWith(target, right);
       const messageId = isFloor ? (isAdverse(name) ? "adverse" : "ceiling") : "floor";
-      const fix = {
-        title: `改为 ${turned}`,
-        kind: "suggestion",
-        cells: withOperator(target, right),
-      } as const;
       yield {
         messageId,
         data: { name: quoted(name), text: target.text.trim(), turned },
         at: target.operatorCell?.at ?? target.at,
         related: [target.at],
-        fixes: [fix],
+        fixes: [turnedTo(target, right)],
       };
     }
   },

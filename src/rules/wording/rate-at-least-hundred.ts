@@ -1,6 +1,6 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { readingWith, withOperator } from "./rewrite-target";
+import { turnedTo } from "./rewrite-target";
 import { anyFault, rowsOf } from "./rows";
 
 export default defineRule({
@@ -39,9 +39,12 @@ export default defineRule({
   *check({ form }) {
     for (const { target, targetFault } of rowsOf(form)) {
       if (!target || targetFault !== "at-least-hundred") continue;
-      const to = readingWith(target, "=");
-      const fix = { title: `改为 ${to}`, kind: "suggestion", cells: withOperator(target, "=") } as const;
-      yield { messageId: "equal", data: { text: target.text.trim() }, at: target.at, fixes: [fix] };
+      yield {
+        messageId: "equal",
+        data: { text: target.text.trim() },
+        at: target.at,
+        fixes: [turnedTo(target, "=")],
+      };
     }
   },
 });

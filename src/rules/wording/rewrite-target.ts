@@ -1,6 +1,7 @@
 import type { Quantity } from "../../form/form";
 import type { Operator } from "../../values/value";
 import type { FixDraft } from "../rule";
+import { toCellValue } from "../actuals/write-into";
 import { ownText } from "./own-text";
 
 type Cells = FixDraft["cells"];
@@ -8,11 +9,6 @@ type Cells = FixDraft["cells"];
 const operatorInFront =
   /^(?:[≥≤≧≦<>=﹦═＝＞＜]+|大于等于|小于等于|不低于|不少于|不小于|不高于|不超过|不大于|不多于|大于|小于|高于|低于|超过|等于|至少|达到)+\s*/;
 const operatorBehind = /(?:及以上|以上|及以内|以内|以下)$/;
-
-/** `95` goes back as a number, `95%` as text. */
-function toCellValue(text: string): string | number {
-  return /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) ? Number(text) : text;
-}
 
 /** The cells to write for a target to have another operator; none where its cell holds something else: that stays. */
 export function withOperator(target: Quantity, operator: Operator): Cells {
@@ -35,4 +31,13 @@ export function readingWith(target: Quantity, operator: Operator): string {
   const bare = ownText(target).replace(operatorInFront, "").replace(operatorBehind, "");
   const unit = target.unitCell?.text.trim() ?? "";
   return operator + bare + (bare.endsWith(unit) ? "" : unit);
+}
+
+/** The suggestion to give a target another operator. */
+export function turnedTo(target: Quantity, operator: Operator): FixDraft {
+  return {
+    title: `改为 ${readingWith(target, operator)}`,
+    kind: "suggestion",
+    cells: withOperator(target, operator),
+  };
 }

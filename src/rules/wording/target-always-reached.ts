@@ -1,15 +1,13 @@
 import { isAdverse } from "../../form/direction";
 import { basis } from "../basis";
 import { defineRule, type FixDraft } from "../rule";
-import { readingWith, withOperator } from "./rewrite-target";
+import { turnedTo } from "./rewrite-target";
 import { anyFault, type JudgedRow, rowsOf } from "./rows";
 
 /** Of something bad, ≥0 can only have meant that there is to be none. */
 function suggestion({ name, target }: JudgedRow): readonly FixDraft[] {
   if (!target || !isAdverse(name)) return [];
-  return [
-    { title: `改为 ${readingWith(target, "=")}`, kind: "suggestion", cells: withOperator(target, "=") },
-  ];
+  return [turnedTo(target, "=")];
 }
 
 export default defineRule({

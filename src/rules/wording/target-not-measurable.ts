@@ -1,3 +1,4 @@
+import { writeInto } from "../actuals/write-into";
 import { basis } from "../basis";
 import { defineRule, type FixDraft } from "../rule";
 import type { Form } from "../../form/form";
@@ -26,9 +27,7 @@ const aboutBudget = /预算|概算|批复|成本/;
 /** A date or an amount that the form itself gives, for the unit to confirm. */
 function suggestion(form: Form, { name, target, targetFault }: JudgedRow): readonly FixDraft[] {
   const replace = (to: string): readonly FixDraft[] =>
-    target && !target.unitCell
-      ? [{ title: `改为 ${to}`, kind: "suggestion", cells: [{ at: target.at, to }] }]
-      : [];
+    target && !target.unitCell ? [writeInto(target.at, to)] : [];
   if (targetFault === "no-time" && form.year !== null && aboutTime.test(name))
     return replace(`${form.year}年12月31日前`);
   const total = form.budget?.total?.annual ?? form.budget?.total?.initial;

@@ -1,4 +1,5 @@
 import { isBoundedRate } from "../../form/name-kinds";
+import { writeInto } from "../actuals/write-into";
 import { basis } from "../basis";
 import { defineRule, type FixDraft } from "../rule";
 import { withUnit } from "./rewrite-target";
@@ -37,7 +38,7 @@ function likelyUnit({ indicator, name, target }: JudgedRow): string | undefined 
 function suggestion(row: JudgedRow): readonly FixDraft[] {
   const unit = likelyUnit(row);
   if (row.target?.value.number === 1 && isBoundedRate(row.name) && !row.target.unitCell)
-    return [{ title: "改为 100%", kind: "suggestion", cells: [{ at: row.target.at, to: "100%" }] }];
+    return [writeInto(row.target.at, "100%")];
   if (!row.target || unit === undefined) return [];
   const title = row.target.unitCell ? `单位填 ${unit}` : `改为 ${row.target.text.trim()}${unit}`;
   return [{ title, kind: "suggestion", cells: withUnit(row.target, unit) }];

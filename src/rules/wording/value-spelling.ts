@@ -1,6 +1,7 @@
 import type { Field, Form, Indicator, Points, Quantity } from "../../form/form";
 import type { CellAddress } from "../../sheet/address";
 import type { CellValue } from "../../sheet/grid";
+import { toCellValue } from "../actuals/write-into";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { ownText } from "./own-text";
@@ -16,14 +17,18 @@ interface Respelled {
 /** From here on a system or a habit writes all of a form so: one matter, mended at once. */
 const manyAlike = 4;
 
+const aFigure = /\d[\d.]*/g;
+
 /** What differs between two spellings: `>=` → `≥` of >=20亩 → ≥20亩. */
 function difference({ text, to }: Respelled): readonly [from: string, to: string] {
   const [from, into] = [text.trim(), String(to)];
   const [, , odd = "", , usual = ""] = /^(.*)(.*?)(.*)\n\1(.*?)\3$/.exec(`${from}\n${into}`) ?? [];
-  return odd === "" || usual === "" ? [from, into] : [odd, usual];
+  if (odd !== "" && usual !== "" && !/\d/.test(odd)) return [odd, usual];
+  // >=98%(百分比) and >=95%(百分比) are spelled alike, whatever their figures.
+  return from.includes(into.match(aFigure)?.[0] ?? "…")
+    ? [from.replace(aFigure, "…"), into.replace(aFigure, "…")]
+    : [from, into];
 }
-
-const plainFigure = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 function ofSign(field: Field | undefined): readonly Respelled[] {
   const to = field ? respellSign(field.text) : undefined;
@@ -36,7 +41,7 @@ function ofQuantity(quantity: Quantity | null, form: Form): readonly Respelled[]
   const signs = [...ofSign(quantity.operatorCell), ...ofSign(quantity.unitCell)];
   if (to === undefined) return signs;
   const text = ownText(quantity);
-  return [{ text, at: quantity.at, to: plainFigure.test(to) ? Number(to) : to }, ...signs];
+  return [{ text, at: quantity.at, to: toCellValue(to) }, ...signs];
 }
 
 function ofPoints(field: Points | null): readonly Respelled[] {
