@@ -197,3 +197,34 @@ test(
     });
   },
 );
+
+/** The rows of a 整改台账 below its heads, without the number and the file. */
+function rectificationRows(folderOfResults: string): readonly string[] {
+  const { rows } = opened(readFileSync(join(folderOfResults, "整改台账.xlsx"))).sheets[0] ?? { rows: [] };
+  const texts = rows.map((row) => (row ?? []).slice(1).map((cell) => cell?.text ?? ""));
+  const lines = texts.map((row) => row.filter((text) => !text.includes(".xlsx")).join("|"));
+  return lines.slice(1 + lines.findIndex((line) => line.startsWith("单位|项目")));
+}
+
+test(
+  "the 整改台账 of a long batch, written beside the rest, holds every finding",
+  { timeout: 120_000 },
+  () => {
+    const date = ["--date", "2025-05-06"];
+    const [header = "", ...lines] = linesOf(at("whole/records.ndjson"));
+    const forms = lines.filter((line) => line.includes('"type":"form"'));
+    // More than is kept in memory: then a thread of its own writes it.
+    const times = Math.ceil((9 << 20) / Buffer.byteLength(forms.join("\n")));
+    const copies = Array.from({ length: times }, (_, copy) =>
+      forms.map((line) => line.replaceAll(".xlsx", `-${copy}.xlsx`)),
+    );
+    for (const [name, all] of [["short", forms] as const, ["long", copies.flat()] as const]) {
+      mkdirSync(at(name));
+      writeFileSync(at(`${name}/records.ndjson`), `${[header, ...all].join("\n")}\n`);
+      expect(biaochi("merge", at(name), ...date)).toMatchObject({ status: 0, stderr: "" });
+    }
+    const rows = rectificationRows(at("short"));
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rectificationRows(at("long"))).toEqual(copies.flatMap(() => rows));
+  },
+);
