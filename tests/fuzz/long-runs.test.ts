@@ -35,6 +35,7 @@ it.each([
   ["figures in a level", { level2: run("9") }],
   ["figures in a name", { name: `里程${run("9")}x` }],
   ["stars in a goal", { goal: `目标${run("*")}${run("*")}x` }],
+  ["wide figures in a score", { score: `５０．３${run("９")}` }],
   ["blanks in a score", { score: `50${run("　")}${run("　")}x` }],
 ])("a cell full of one sign is soon read: %s", async (_what, words) => {
   const { grid } = parseTable(sheet(words));

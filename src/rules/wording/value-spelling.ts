@@ -46,7 +46,7 @@ function ofQuantity(quantity: Quantity | null, form: Form): readonly Respelled[]
 
 function ofPoints(field: Points | null): readonly Respelled[] {
   if (!field || field.covered || field.points === null) return [];
-  const isWide = /^[．\s]*[０-９][０-９．\s]*$/.test(field.text);
+  const isWide = /^[．\s]{0,9}[０-９][０-９．\s]{0,30}$/.test(field.text);
   return isWide ? [{ text: field.text, at: field.at, to: field.points / 100 }] : [];
 }
 
