@@ -1,6 +1,7 @@
 import type { Field, Indicator } from "../form/form";
 import { toHundredths } from "../values/hundredths";
 import { parseValue } from "../values/parse-value";
+import { percentText } from "../values/share";
 import type { Value } from "../values/value";
 import type { Input } from "./answer";
 
@@ -18,7 +19,7 @@ export function textOf(input: Input): string {
  */
 function actualText(target: Value, actual: Input): string {
   const isShare = typeof actual === "number" && actual >= 0 && actual <= 1;
-  return isShare && target.unit === "%" ? `${Number((actual * 100).toPrecision(12))}%` : textOf(actual);
+  return isShare && target.unit === "%" ? percentText(actual) : textOf(actual);
 }
 
 /** A figure alone takes the other's unit. */

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellEdit } from "../../sheet/change";
 import { cellAt, type CellValue } from "../../sheet/grid";
+import { percentText } from "../../values/share";
 import { useSessionState } from "../session/use-session";
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 
 /** As the cell shows it: a share is a percent where its format says so. */
 function shown(value: CellValue, isPercent: boolean): string {
-  if (typeof value === "number" && isPercent) return `${Number((value * 100).toPrecision(12))}%`;
+  if (typeof value === "number" && isPercent) return percentText(value);
   return value === null ? "" : String(value);
 }
 
