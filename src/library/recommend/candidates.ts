@@ -164,16 +164,17 @@ export function relevanceOf(library: RecommendLibrary, { noun, goal, topics }: P
   return relevanceTo({ project: noun, goal }, library.search.synonyms, namesOfFields(library, topics));
 }
 
-/** 精准 and 搜索: everything the library has for a project, unmerged. */
+/** 精准, 搜索 and what whole sets hold: everything the library has for a project, unmerged. */
 export function candidatesFor(
   library: RecommendLibrary,
   reading: ProjectReading,
-  relevance: Relevance,
+  { relevance, ofSets }: { readonly relevance: Relevance; readonly ofSets: Sources },
 ): readonly Candidate[] {
   const worth = rivalry(`${reading.project}${reading.goal}`);
   const found = [
     ...ofTopics(library, reading, relevance),
     ...(reading.whole ? [] : [...ofTypes(library, reading), ...searched(library, reading)]),
+    ...ofSets,
   ];
   return [
     ...promised(library, reading),

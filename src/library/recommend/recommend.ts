@@ -77,7 +77,8 @@ export function recommend(library: RecommendLibrary, query: ProjectQuery): Recom
   const types = whole ? new Map<string, number>() : typesOf(library, { topics, tasks });
   const reading = { noun, project, goal, tasks, topics, types, whole };
   const relevance = relevanceOf(library, reading);
-  const all = mergeCandidates([...own, ...candidatesFor(library, reading, relevance), ...rowsOfSets(sets)]);
+  const found = candidatesFor(library, reading, { relevance, ofSets: rowsOfSets(sets) });
+  const all = mergeCandidates([...own, ...found]);
   const wanted = kinds ? all.filter(({ entry }) => kinds.includes(entry.kind)) : all;
   const { limit = 30, present = [] } = query;
   const things = tasks.inGoal.map(({ thing }) => thing);

@@ -4,10 +4,10 @@ import { underWording } from "./wording";
 
 /** What most sheets hold whatever they are about: its entry in `common.json`, and how sheets write it. */
 const staples: ReadonlyMap<string, string> = new Map([
+  ["common/受益群众满意度", "群众满意度"],
   ["common/服务对象满意度", "服务对象满意度"],
   ["common/项目验收合格率", "验收合格率"],
   ["common/项目完成及时率", "任务完成及时率"],
-  ["common/项目完成时间", "完成时间"],
   ["common/预算执行率", "预算执行率"],
 ]);
 
