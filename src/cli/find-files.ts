@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import { isDocumentName, isWorkbookName } from "../office-file/file-names";
 
 /** A workbook to look at. */
 export interface FoundFile {
@@ -21,11 +22,6 @@ export interface Found {
   readonly others: readonly string[];
 }
 
-const workbook = /\.(xlsx|xlsm|xls|et|ods)$/i;
-
-/** In what else a unit may send its form. */
-const document = /\.(?:xlsx|xlsm|xlsb|xls|xlt|xltx|et|ett|ods|csv|docx?|wps|pdf|rtf|jpe?g|png|zip|rar|7z)$/i;
-
 interface Walked {
   readonly workbooks: string[];
   readonly others: string[];
@@ -38,8 +34,8 @@ function walk(folder: string, into: Walked): void {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) walk(path, into);
     else if (entry.name.startsWith("~$")) continue;
-    else if (entry.isFile() && workbook.test(entry.name)) into.workbooks.push(path);
-    else if (document.test(entry.name)) into.others.push(path);
+    else if (entry.isFile() && isWorkbookName(entry.name)) into.workbooks.push(path);
+    else if (isDocumentName(entry.name)) into.others.push(path);
   }
 }
 

@@ -17,6 +17,7 @@ import { streamTables } from "../../src/office-file/write/table-stream";
 import type { Workbook } from "../../src/office-file/workbook";
 import { noOpinion } from "../../src/portfolio/opinion/opinion";
 import { recordsOf } from "../../src/portfolio/record/record-of";
+import { compareRounds } from "../../src/portfolio/comparison/rounds";
 import { commonFindings } from "../../src/portfolio/triage/figures";
 import { triage } from "../../src/portfolio/triage/triage";
 import { reviewWorkbook } from "../../src/review/review-workbook";
@@ -134,6 +135,26 @@ test("the 整改台账 counts thirty days from the return unless set, and leaves
     ["2024-05-06", "2024-06-05"],
     ["2024-05-06", "2024-05-20"],
   ]);
+});
+
+test("the 整改台账 tells what came of the last round: still there, mended, not handed in again; advice was never asked for", async () => {
+  const findings = [
+    deskFinding(),
+    deskFinding({ rule: "weight-total", about: "", range: "G20" }),
+    deskFinding({ rule: "sign-missing", level: "advice" }),
+  ];
+  const last = [deskRecord({ findings }), deskRecord({ file: "乙.xlsx", project: "河道清淤", findings })];
+  const now = deskRecord({ findings: [deskFinding(), deskFinding({ rule: "unit-missing" })] });
+  const rounds = compareRounds([now], last);
+  // A long batch is read again from the disk.
+  const input = { records: [structuredClone(now)], depth: "department", date: "2024-05-06", rounds } as const;
+  const rows = textsOf(await rectificationLedger(input))["整改台账"]?.slice(3) ?? [];
+  const states = ["待整改", "未整改", "已整改", "已说明", "未报回"];
+  expect(rows.map((row) => row.find((text) => states.includes(text)))).toEqual([
+    ...["未整改", "待整改", "已整改", "未报回", "未报回"],
+  ]);
+  const said = textsOf(await ledger({ ...input, rows: [], compared: [], refusals: [] }))["比上次"] ?? [];
+  expect(said.at(-1)).toContain("上次有 2 项问题，没有收到新的报表");
 });
 
 test("the bulletin holds no script, fetches nothing and escapes what came from the sheets", () => {

@@ -52,6 +52,24 @@ test("files put in while others are at work wait for their turn and are then che
   expect(desk.state()).toMatchObject({ waiting: [], run: null });
 });
 
+test("what is no workbook, and files under the name of others, are told of", async () => {
+  const { desk, answer } = deskOverReader();
+  const given = (name: string, content: string) => ({ name, file: new File([content], name) });
+  const scanned = given("报送/扫描.pdf", "%PDF");
+  const whole = takeFiles(desk, [given("自评表.xlsx", "甲"), scanned, given("Thumbs.db", "")]);
+  await expect
+    .poll(() => desk.state().notice?.text)
+    .toMatch(/另有 1 个文件不是表格，没有审核：报送\/扫描.pdf/);
+  await takeFiles(desk, [scanned]);
+  expect(desk.state().notice?.text).toMatch(/没有审核：报送\/扫描.pdf/);
+  answer();
+  await whole;
+  const again = takeFiles(desk, [given("自评表.xlsx", "乙单位的")]);
+  await expect.poll(() => desk.state().notice?.text).toMatch(/1 个文件与先前放入的同名，内容不同.*请改名/);
+  answer();
+  await again;
+});
+
 test("stopping also lets go of what waits", async () => {
   const { desk, asked } = deskOverReader();
   const whole = put(desk, "甲.xlsx");

@@ -4,6 +4,7 @@ import { compareRounds } from "../../src/portfolio/comparison/rounds";
 import { comparedName, indicatorSpreads } from "../../src/portfolio/comparison/same-indicator";
 import { partsDifferences } from "../../src/portfolio/comparison/whole-and-parts";
 import { targetDifferences } from "../../src/portfolio/comparison/target-and-review";
+import type { FormRecord } from "../../src/portfolio/record/record";
 import { deskFinding, deskIndicator, deskRecord } from "../support/desk-record";
 
 test("a self-evaluation against its target sheet: changed, missing, added", () => {
@@ -58,6 +59,58 @@ test("a sheet whose project is written a little otherwise is the one of the last
   });
   const other = deskRecord({ file: "这次/二期.xlsx", project: "种薯繁育示范推广二期" });
   expect(compareRounds([other], [before])).toMatchObject({ forms: [{ before: null }], notReturned: [{}] });
+});
+
+test("a form that moved to another place or sheet has the findings it had; what was changed in vain is still there", () => {
+  const vague = (value: string, range: string) =>
+    deskFinding({ rule: "not-measurable", message: `指标值“${value}”无法衡量。`, range });
+  const before = deskRecord({
+    ...{ file: "上次/甲.xlsx", sheet: "自评表", range: "A1:I20" },
+    findings: [
+      vague("有效", "E14"),
+      deskFinding({ rule: "total-differs", about: "", range: "H20", message: "总分 98 与得分对不上。" }),
+      deskFinding({ rule: "empty-words", about: "", range: "F9", message: "“任务已完成。”没有内容。" }),
+    ],
+  });
+  const now = deskRecord({
+    ...{ file: "这次/甲.xlsx", sheet: "表2", range: "C4:K23" },
+    findings: [
+      vague("有所改善", "G17"),
+      deskFinding({ rule: "total-differs", about: "", range: "J23", message: "总分 96 与得分对不上。" }),
+      deskFinding({ rule: "empty-words", about: "", range: "H12", message: "“全部完成。”没有内容。" }),
+    ],
+  });
+  const [{ still, fixed, fresh } = { still: [], fixed: [], fresh: [] }] = compareRounds(
+    [now],
+    [before],
+  ).forms;
+  expect([still.length, fixed.length, fresh.length]).toEqual([3, 0, 0]);
+});
+
+test("one indicator put right and another gone wrong are a finding fixed and a new one", () => {
+  const twice = (name: string, range: string) =>
+    deskFinding({ rule: "name-twice", about: "", range, message: `指标“${name}”重复。` });
+  const indicators = [deskIndicator("养护里程"), deskIndicator("桥梁检测")];
+  const before = deskRecord({ indicators, findings: [twice("养护里程", "D14")] });
+  const now = deskRecord({ indicators, findings: [twice("桥梁检测", "D15")] });
+  expect(compareRounds([now], [before]).forms).toMatchObject([{ fixed: [{}], fresh: [{}], still: [] }]);
+});
+
+test("files of the same name are those of another unit or project where forms say so", () => {
+  const form = (file: string, unit: string, project: string) => deskRecord({ file, unit, project });
+  const pairs = (now: readonly FormRecord[], last: readonly FormRecord[]) =>
+    compareRounds(now, last).forms.map(({ before }) => before?.file ?? null);
+  const last = [
+    form("上次/甲/自评表.xlsx", "甲单位", "公路养护"),
+    form("上次/乙/自评表.xlsx", "乙单位", "河道清淤"),
+  ];
+  expect(pairs([form("这次/丙/自评表.xlsx", "丙单位", "校舍维修")], last)).toEqual([null]);
+  const unnamed = (file: string) => deskRecord({ file, unit: "", department: "", project: "" });
+  const before = last.map(({ file }) => unnamed(file));
+  expect(pairs([unnamed("这次/乙/自评表.xlsx")], before)).toEqual(["上次/乙/自评表.xlsx"]);
+  // What stands under the name of another file belongs to the sheet that says so itself.
+  const swapped = [form("这次/1.xlsx", "甲单位", "广场亮化"), form("这次/2.xlsx", "甲单位", "公路养护")];
+  expect(pairs(swapped, [form("上次/1.xlsx", "甲单位", "公路养护")])).toEqual([null, "上次/1.xlsx"]);
 });
 
 test("rows pasted from another project, which and how much; common rows alone prove nothing", () => {

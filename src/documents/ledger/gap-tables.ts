@@ -181,6 +181,11 @@ export function outliersTable(spreads: readonly IndicatorSpread[]): TableSheet {
   };
 }
 
+function notReturnedWords({ findings }: FormRecord): string {
+  const open = findings.filter(({ level }) => level !== "advice").length;
+  return open > 0 ? `上次有 ${open} 项问题，没有收到新的报表` : "上次没有问题，这次没有报";
+}
+
 /** This round against the last, finding by finding. */
 export function roundsTable({ forms, notReturned }: Rounds): TableSheet {
   const rows = forms.flatMap(({ now, before, fixed, answered, still, fresh }) => {
@@ -207,7 +212,7 @@ export function roundsTable({ forms, notReturned }: Rounds): TableSheet {
     rows: numbered([
       ...rows,
       ...notReturned.map((record) => [
-        ...["没有再报", ownerOf(record), record.project, "", "", "上次退回后没有收到新的报表", record.file],
+        ...["没有再报", ownerOf(record), record.project, "", "", notReturnedWords(record), record.file],
       ]),
     ]),
   };

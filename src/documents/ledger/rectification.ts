@@ -2,7 +2,7 @@ import type { Rounds } from "../../portfolio/comparison/rounds";
 import { dueDate } from "../../portfolio/opinion/due-date";
 import { noOpinion, type Opinion } from "../../portfolio/opinion/opinion";
 import { levelWord, whatToDo } from "../../portfolio/opinion/rule-words";
-import { ownerOf, recordKey, type FormRecord } from "../../portfolio/record/record";
+import { ownerOf, recordKey, type FormRecord, type RecordFinding } from "../../portfolio/record/record";
 import { verdictAt, type Depth } from "../../portfolio/triage/depth";
 import { streamedWorkbook, type TableStream } from "../../office-file/write/table-stream";
 import type { TableValue } from "../../office-file/write/table-workbook";
@@ -19,7 +19,24 @@ export interface RectificationInput {
   readonly rounds?: Rounds;
 }
 
-function* pendingRows({ records, depth, date, opinions }: RectificationInput): Generator<TableValue[]> {
+/** A finding among all of a batch: long batches are read again from the disk, so that it is never the same object. */
+function placeOf(key: string, { rule, range, message }: RecordFinding): string {
+  return [key, rule, range ?? "", message].join("\u0000");
+}
+
+function stillThere(rounds: Rounds | undefined): ReadonlySet<string> {
+  const forms = rounds?.forms ?? [];
+  return new Set(forms.flatMap(({ now, still }) => still.map((finding) => placeOf(recordKey(now), finding))));
+}
+
+function* pendingRows({
+  records,
+  depth,
+  date,
+  opinions,
+  rounds,
+}: RectificationInput): Generator<TableValue[]> {
+  const still = stillThere(rounds);
   for (const record of records) {
     if (verdictAt(record, depth) === "pass") continue;
     const key = recordKey(record);
@@ -35,7 +52,7 @@ function* pendingRows({ records, depth, date, opinions }: RectificationInput): G
           whatToDo(finding),
           returned,
           due,
-          "待整改",
+          still.has(placeOf(key, finding)) ? "未整改" : "待整改",
           opinion.back ?? "",
           record.file,
         ],
@@ -44,21 +61,37 @@ function* pendingRows({ records, depth, date, opinions }: RectificationInput): G
   }
 }
 
-function doneRows(rounds: Rounds | undefined, depth: Depth): TableValue[][] {
-  return (rounds?.forms ?? []).flatMap(({ now, fixed, answered }) => {
-    const row = (state: string, findings: typeof fixed): TableValue[][] =>
-      findings.map((finding) => [
-        ...[ownerOf(now), now.project, finding.range ?? "全表", finding.about, finding.message],
-        ...[levelWord(finding, depth), whatToDo(finding), "", "", state, "", now.file],
-      ]);
-    return [...row("已整改", fixed), ...row("已说明", answered)];
-  });
+type State = "已整改" | "已说明" | "未报回";
+
+/** What was asked for the last time; advice never was. */
+function askedRows(
+  form: FormRecord,
+  findings: readonly RecordFinding[],
+  { state, depth }: { readonly state: State; readonly depth: Depth },
+): TableValue[][] {
+  return findings
+    .filter(({ level }) => level !== "advice")
+    .map((finding) => [
+      ...[ownerOf(form), form.project, finding.range ?? "全表", finding.about, finding.message],
+      ...[levelWord(finding, depth), whatToDo(finding), "", "", state, "", form.file],
+    ]);
+}
+
+/** What came of the last round's findings, as far as they are not found again. */
+function lastRows({ forms, notReturned }: Rounds, depth: Depth): TableValue[][] {
+  return [
+    ...forms.flatMap(({ now, fixed, answered }) => [
+      ...askedRows(now, fixed, { state: "已整改", depth }),
+      ...askedRows(now, answered, { state: "已说明", depth }),
+    ]),
+    ...notReturned.flatMap((form) => askedRows(form, form.findings, { state: "未报回", depth })),
+  ];
 }
 
 function* numberedRows(input: RectificationInput): Generator<TableValue[]> {
   let number = 0;
   for (const row of pendingRows(input)) yield [++number, ...row];
-  for (const row of doneRows(input.rounds, input.depth)) yield [++number, ...row];
+  for (const row of input.rounds ? lastRows(input.rounds, input.depth) : []) yield [++number, ...row];
 }
 
 /** 整改台账: what has to be mended by when, and what came back. */

@@ -20,11 +20,13 @@ function withOwnNames(files: readonly IncomingFile[]): readonly IncomingFile[] {
 }
 
 /** What is to be done with files that were put in. */
-interface FilePlan {
+export interface FilePlan {
   /** To be read and checked: new ones, and those that changed since. */
   readonly todo: readonly IncomingFile[];
   /** Known already with the same content: nothing is done twice. */
   readonly known: readonly IncomingFile[];
+  /** Names among the first that other contents stood under: the mended file, or one of another unit. */
+  readonly replaced: readonly string[];
 }
 
 /** Tells files that were checked already from those that were not. */
@@ -34,5 +36,9 @@ export function planFiles({ files }: Pick<Batch, "files">, incoming: readonly In
     const before = files.get(name);
     return before !== undefined && isSame(before.mark, markOf(file));
   };
-  return { todo: named.filter((one) => !isKnown(one)), known: named.filter(isKnown) };
+  const todo = named.filter((one) => !isKnown(one));
+  // What came with results of another run was never put in here.
+  const isReplaced = (name: string): boolean => (files.get(name)?.mark.size ?? -1) >= 0;
+  const replaced = todo.map(({ name }) => name).filter(isReplaced);
+  return { todo, known: named.filter(isKnown), replaced };
 }

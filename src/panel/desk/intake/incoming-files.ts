@@ -1,4 +1,5 @@
-const workbook = /\.(?:xlsx|xlsm|xls|et|ods)$/i;
+import { isDocumentName, isWorkbookName } from "../../../office-file/file-names";
+
 const results = /\.ndjson$/i;
 
 /** A file with the name it has on the desk: with its folders where it came in one. */
@@ -11,16 +12,19 @@ export interface IncomingFile {
 export interface Incoming {
   readonly workbooks: readonly IncomingFile[];
   readonly results: readonly File[];
-  readonly others: number;
+  /** Names of files in which a unit may have sent its form all the same. */
+  readonly others: readonly string[];
 }
 
 /** Sorts what was put in. Excel's lock files are passed over. */
 export function sortIncoming(files: readonly IncomingFile[]): Incoming {
   const named = files.filter(({ file }) => !file.name.startsWith("~$") && !file.name.startsWith("."));
   return {
-    workbooks: named.filter(({ file }) => workbook.test(file.name)),
+    workbooks: named.filter(({ file }) => isWorkbookName(file.name)),
     results: named.flatMap(({ file }) => (results.test(file.name) ? [file] : [])),
-    others: named.filter(({ file }) => !workbook.test(file.name) && !results.test(file.name)).length,
+    others: named.flatMap(({ name, file }) =>
+      isDocumentName(file.name) && !isWorkbookName(file.name) ? [name] : [],
+    ),
   };
 }
 

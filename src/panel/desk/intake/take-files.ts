@@ -1,5 +1,5 @@
 import { keepHead } from "../batch/keep-batch";
-import { planFiles } from "../batch/plan-files";
+import { planFiles, type FilePlan } from "../batch/plan-files";
 import type { Desk } from "../session/desk";
 import { keep, say } from "../session/say";
 import { checkFiles } from "./check-files";
@@ -13,37 +13,72 @@ function commonFolder(files: readonly IncomingFile[]): string {
   return folders.size === 1 ? ([...folders][0] ?? "") : "";
 }
 
-function tellNothingNew(desk: Desk, known: number): void {
-  say(desk, "info", `放入的 ${known} 个文件已经审核过，内容没有变化。`);
+const mostNames = 5;
+
+function namesOf(names: readonly string[]): string {
+  return `${names.slice(0, mostNames).join("、")}${names.length > mostNames ? " 等" : ""}`;
 }
 
-async function takeWorkbooks(desk: Desk, workbooks: readonly IncomingFile[]): Promise<void> {
+/** What was put in and is not reviewed: nobody would miss it among the results. */
+function othersNote(others: readonly string[]): readonly string[] {
+  return others.length > 0 ? [`另有 ${others.length} 个文件不是表格，没有审核：${namesOf(others)}。`] : [];
+}
+
+function replacedNote(replaced: readonly string[]): readonly string[] {
+  if (replaced.length === 0) return [];
+  const which = `${replaced.length} 个文件与先前放入的同名，内容不同，以后放入的为准：${namesOf(replaced)}。`;
+  const isBare = replaced.some((name) => !name.includes("/"));
+  return [`${which}${isBare ? "不是同一张表的，请改名或连同文件夹放入。" : ""}`];
+}
+
+function knownNote(known: number, todo: number): readonly string[] {
+  if (known === 0) return [];
+  return todo === 0
+    ? [`放入的 ${known} 个文件已经审核过，内容没有变化。`]
+    : [`已有 ${known} 个文件的结果，继续其余 ${todo} 个。`];
+}
+
+/** Says what is to be known of the files that were put in. */
+function tellFiles(desk: Desk, { todo, known, replaced }: FilePlan, others: readonly string[]): void {
+  const warnings = [...othersNote(others), ...replacedNote(replaced)];
+  const notes = [...warnings, ...knownNote(known.length, todo.length)];
+  if (notes.length > 0) say(desk, warnings.length > 0 ? "warning" : "info", notes.join("\n"));
+}
+
+async function takeWorkbooks(
+  desk: Desk,
+  workbooks: readonly IncomingFile[],
+  others: readonly string[],
+): Promise<void> {
   const batch = desk.state().batch ?? newBatch(desk, commonFolder(workbooks));
-  const { todo, known } = planFiles(batch, workbooks);
+  const plan = planFiles(batch, workbooks);
+  const { todo, known } = plan;
   for (const { name, file } of [...todo, ...known]) desk.sources.set(name, file);
   if (!desk.state().batch) {
     desk.set({ batch, view: "first", open: null });
     void keep(desk, () => keepHead(desk.services.store, batch));
   }
-  if (todo.length === 0) tellNothingNew(desk, known.length);
-  else {
-    if (known.length > 0)
-      say(desk, "info", `已有 ${known.length} 个文件的结果，继续其余 ${todo.length} 个。`);
-    await checkFiles(desk, batch.id, todo);
-  }
+  tellFiles(desk, plan, others);
+  if (todo.length > 0) await checkFiles(desk, batch.id, todo);
 }
 
 /** Workbooks put in while others are at work follow them. */
-function takeLater(desk: Desk, { workbooks }: Incoming): void {
-  if (workbooks.length === 0) say(desk, "warning", "正在审核。审核结果等审完或停止后再放入。");
-  else desk.set({ waiting: [...desk.state().waiting, ...workbooks], notice: null });
+function takeLater(desk: Desk, { workbooks, others }: Incoming): void {
+  desk.set({ notice: null });
+  if (workbooks.length > 0) desk.set({ waiting: [...desk.state().waiting, ...workbooks] });
+  const [note] = othersNote(others);
+  if (note !== undefined) say(desk, "warning", note);
+  else if (workbooks.length === 0) say(desk, "warning", "正在审核。审核结果等审完或停止后再放入。");
 }
 
 /** Checks workbooks, then those that were put in meanwhile. */
-async function takeInTurn(desk: Desk, workbooks: readonly IncomingFile[]): Promise<void> {
-  for (let next = workbooks; next.length > 0;) {
-    await takeWorkbooks(desk, next);
+async function takeInTurn(desk: Desk, { workbooks, others }: Incoming): Promise<void> {
+  let [next, beside] = [workbooks, others];
+  while (next.length > 0) {
+    await takeWorkbooks(desk, next, beside);
     next = desk.state().waiting;
+    // Those put in meanwhile were told of at once.
+    beside = [];
     desk.set({ waiting: [] });
   }
 }
@@ -59,10 +94,10 @@ export async function takeFiles(desk: Desk, files: readonly IncomingFile[]): Pro
   }
   desk.set({ notice: null });
   const [first] = results;
-  if (workbooks.length > 0) await takeInTurn(desk, workbooks);
+  if (workbooks.length > 0) await takeInTurn(desk, incoming);
   else if (first) await openResults(desk, first);
   else {
-    const what = others > 0 ? `放入的 ${others} 个文件都不是表格。` : "文件夹里没有表格。";
+    const what = others.length > 0 ? `放入的 ${others.length} 个文件都不是表格。` : "文件夹里没有表格。";
     say(desk, "warning", `${what}可以审核 .xlsx、.xlsm、.xls、.et 和 .ods。`);
   }
 }
