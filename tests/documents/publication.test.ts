@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { maskContacts } from "../../src/documents/publication/mask-contacts";
+import { publicFile } from "../../src/documents/publication/public-name";
 import { publicPage } from "../../src/documents/publication/public-html";
 import { publicWorkbook } from "../../src/documents/publication/public-xlsx";
 import { publicationOf } from "../../src/documents/publication/publication";
@@ -19,6 +20,9 @@ test.each([
   ["身份证110101199003078515。", "身份证110*************15。"],
   ["33010219850612203X", "330*************3X"],
   ["收款账号：6222 0212 3456 7890 123", "收款账号：622* **** **** **** *23"],
+  ["座机6234567转8", "座机623**67转8"],
+  ["QQ：123456789", "QQ：123****89"],
+  ["微信号wang_1980，", "微信号w***，"],
   ["联系邮箱zhang.san@example.com。", "联系邮箱z***@example.com。"],
 ])("%j becomes %j", (text, masked) => {
   const { text: now, hidden } = maskContacts(text);
@@ -35,6 +39,8 @@ test.each([
   "0.0578",
   "财预〔2020〕10号",
   "1350-1400万元",
+  "微信：10000人次",
+  "微信公众号推送100000条",
   "完成3801公里、2134.567万元",
   "项目编码 420102199913456789012",
 ])("%j is no number of a person", (text) => {
@@ -135,6 +141,37 @@ test("what looks classified is held back until a person says otherwise", () => {
   ).grid;
   expect(publicationOf([grid], none)).toMatchObject({ sheets: [], held: [{ word: "涉密" }] });
   expect(publicationOf([grid], { ...none, released: true }).sheets).toHaveLength(1);
+});
+
+test.each([
+  ["秘密★5年", "秘密"],
+  ["密级：机密", "密级：机密"],
+  ["本表为内部资料，不予公开", "内部资料"],
+])("a sheet marked %j is held back, wherever the mark stands", (mark, word) => {
+  const grid = form(`| ${mark} | < | < | < | < | < | < |`);
+  expect(publicationOf([grid], none).held).toEqual([{ sheet: "自评表", word }]);
+  const cover = parseTable(`| ${mark} |`, "封面").grid;
+  expect(publicationOf([cover, form("")], none).held).toEqual([{ sheet: "自评表", word }]);
+  expect(publicationOf([form("| 密级 | 公开 | < | < | < | < | < |")], none).held).toEqual([]);
+});
+
+test("names and numbers hidden on a sheet are hidden in what it and its file are called", () => {
+  const grid = { ...form(""), sheet: "张三丰13812345678" };
+  const { sheets } = publicationOf([grid], none);
+  expect(publicFile("自评表-张三丰（139 1234 5678）王小明", sheets, ["王小明"])).toMatchObject({
+    title: "自评表-张××（139 ×××× ××78）王××",
+    sheets: [{ name: "张××138××××××78" }],
+  });
+  expect(publicFile("2024年路灯维护自评表", sheets, []).title).toBe("2024年路灯维护自评表");
+});
+
+test("an identity number kept as a number is hidden, though the cell shows 1.1E+17", () => {
+  const base = form("| 备注 | 号码 | < | < | < | < | < |");
+  const rows = base.rows.map((row) =>
+    row?.map((cell) => (cell?.text === "号码" ? { value: 110101199003078510, text: "1.10101E+17" } : cell)),
+  );
+  const [sheet] = publicationOf([{ ...base, rows }], none).sheets;
+  expect(sheet && textsOf(sheet)).toContain("|110*************10|");
 });
 
 test("comments, hidden sheets, rows, columns and formulas stay behind, in .xlsx and in .html", async () => {

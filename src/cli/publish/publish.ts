@@ -3,6 +3,7 @@ import { basename, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { nameGiver } from "../../documents/safe-name";
 import { hiddenWords } from "../../documents/publication/hidden-words";
+import { publicFile } from "../../documents/publication/public-name";
 import { publicPage } from "../../documents/publication/public-html";
 import { publicWorkbook } from "../../documents/publication/public-xlsx";
 import { publicationOf, type Publication, type PublicSheet } from "../../documents/publication/publication";
@@ -94,11 +95,10 @@ export async function publish(argv: readonly string[]): Promise<number> {
         complain(`${path}：没有找到绩效表，没有公开。`);
       isPartial ||= publication.sheets.length === 0 || publication.held.length > 0;
       if (publication.sheets.length === 0) continue;
-      const title = basename(path, extname(path));
-      if (order.one)
-        all.push(...publication.sheets.map((sheet) => ({ ...sheet, name: `${all.length + 1} ${title}` })));
+      const { title, sheets } = publicFile(basename(path, extname(path)), publication.sheets, order.names);
+      if (order.one) all.push(...sheets.map((sheet) => ({ ...sheet, name: `${all.length + 1} ${title}` })));
       else {
-        const content = await contentOf(title, publication.sheets, order.format);
+        const content = await contentOf(title, sheets, order.format);
         write(join(order.out, `${nameOf(title)}.${order.format}`), content, path);
       }
     }

@@ -133,6 +133,11 @@ function candidatesIn(text: string, inTable: boolean): readonly string[] {
   return mentionedNames(text);
 }
 
+/** A number of so many digits is shown as 1.3E+17 and kept whole: the cell is judged by what it keeps. */
+function isLongNumber(value: CellValue): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1e11 && value < 1e20;
+}
+
 interface Cleaning {
   readonly forms: readonly Form[];
   /** Names that a person chose to hide. */
@@ -150,7 +155,7 @@ export function cleanSheet(grid: Grid, { forms, chosen }: Cleaning): CleanSheet 
     const { value, text, format } = cell;
     const plain = { value, text, ...(format === undefined ? {} : { format }) };
     if (isFigure(at)) return plain;
-    const cleaned = cleanText(text, labelsOf(at), chosen);
+    const cleaned = cleanText(isLongNumber(value) ? String(value) : text, labelsOf(at), chosen);
     masked.push(...cleaned.hidden.map((hidden) => ({ ...hidden, at })));
     const isLabelled = isNameLabel(text) || isPhoneLabel(text);
     for (const name of isLabelled ? [] : candidatesIn(cleaned.text, isInTable(at)))

@@ -37,10 +37,16 @@ const patterns: readonly (readonly [HiddenKind, RegExp])[] = [
 ];
 
 /** A number behind a word that says what it is may be short. */
-const labelled = /((?:联系)?(?:电话|手机|方式|热线|传真)(?:号码?)?[:\s]*)([2-9]\d{2,3}[- ]?\d{4})(?![\d.])/g;
+const labelled =
+  /((?:联系)?(?:电话|手机|方式|热线|传真|座机)(?:号码?)?[:\s]*)([2-9]\d{2,3}[- ]?\d{4})(?![\d.])/g;
 
 /** A bank account or card: only a word before it tells it from a code. */
 const account = /((?:账|帐|卡)(?:号|户)(?:号码?)?[:\s]*)(\d(?:[ -]?\d){9,22})(?!\d)/g;
+/** An account for chatting, told by the word before it as well. */
+const chat = new RegExp(
+  `((?:QQ|微信)(?:号码?[:\\s]*|\\s*:\\s*))([A-Za-z\\d][\\w-]{4,19})(?![\\w-])${unitBehind}`,
+  "gi",
+);
 /** What stands before the @ is somebody's name. */
 const mail = /(?<![\w.+-])[\w.+-]+(?=@[\w-]+(?:\.[\w-]+)+)/g;
 
@@ -55,7 +61,8 @@ function plainSigns(text: string): string {
 
 /** The first and the last digits stay, so that one's own number can be known again. */
 function stars(kind: HiddenKind, number: string): string {
-  if (kind === "mail") return `${number.slice(0, 1)}***`;
+  // A name in letters is told by its beginning already.
+  if (kind === "mail" || (kind === "account" && /[A-Za-z]/.test(number))) return `${number.slice(0, 1)}***`;
   const keep = { front: 3, back: 2 };
   const digits = [...number].filter((char) => /[\dXx]/.test(char)).length;
   let seen = 0;
@@ -87,6 +94,7 @@ function placesIn(plain: string): readonly Place[] {
   };
   addLabelled("phone", labelled);
   addLabelled("account", account);
+  addLabelled("account", chat);
   for (const { index, 0: name } of plain.matchAll(mail)) add("mail", index, index + name.length);
   return places.toSorted((a, b) => a.from - b.from);
 }

@@ -1,7 +1,7 @@
 import type { Form } from "../../form/form";
 import { recognize } from "../../recognition/recognize";
 import type { Grid } from "../../sheet/grid";
-import { classifiedWord } from "./classified";
+import { classifiedWord, secrecyMark } from "./classified";
 import { cleanSheet, type CleanSheet } from "./clean-sheet";
 
 /** What a person decided about a publication. */
@@ -51,11 +51,14 @@ export function publicationOf(grids: readonly Grid[], { names, released }: Publi
   const sheets: PublicSheet[] = [];
   const held: HeldSheet[] = [];
   const chosen = new Set(names);
-  for (const grid of grids) {
-    if (grid.visibility !== "visible") continue;
-    const { forms } = recognize(grid);
-    if (forms.length === 0) continue;
-    const word = forms.map(classifiedWord).find((found) => found !== undefined);
+  const read = grids.map((grid) => ({ grid, forms: recognize(grid).forms }));
+  // A mark on a cover speaks of the whole workbook.
+  const covers = read.filter(({ forms }) => forms.length === 0);
+  const marked = covers.map(({ grid }) => secrecyMark(grid)).find((mark) => mark !== undefined);
+  for (const { grid, forms } of read) {
+    if (grid.visibility !== "visible" || forms.length === 0) continue;
+    const said = forms.map(classifiedWord).find((found) => found !== undefined);
+    const word = said ?? secrecyMark(grid) ?? marked;
     if (word !== undefined && !released) held.push({ sheet: grid.sheet, word });
     else sheets.push({ ...cleanSheet(grid, { forms, chosen }), notes: adjustedNote(forms) });
   }

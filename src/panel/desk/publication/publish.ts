@@ -1,5 +1,6 @@
 import { fileTitle } from "../../../documents/opinion/unit-opinions";
 import { publicationOf, type PublicSheet } from "../../../documents/publication/publication";
+import { publicFile } from "../../../documents/publication/public-name";
 import { publicPage } from "../../../documents/publication/public-html";
 import { publicWorkbook } from "../../../documents/publication/public-xlsx";
 import { nameGiver } from "../../../documents/safe-name";
@@ -67,8 +68,11 @@ export async function publish({ sources, format, one, sheets, names }: PublishOr
       continue;
     }
     const chosen = read.grids.filter(({ sheet }) => sheets.has(sheetKey({ file: source.name, sheet })));
-    const clean = publicationOf(chosen, { names, released: true }).sheets;
-    const title = fileTitle(source.name);
+    const { title, sheets: clean } = publicFile(
+      fileTitle(source.name),
+      publicationOf(chosen, { names, released: true }).sheets,
+      names,
+    );
     if (one) all.push(...clean.map((sheet) => ({ ...sheet, name: `${all.length + 1} ${title}` })));
     else if (clean.length > 0)
       files.push({ name: `公开件/${nameOf(title)}.${format}`, bytes: await content(title, clean, format) });
