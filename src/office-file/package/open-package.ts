@@ -1,6 +1,7 @@
 import { Refusal } from "../file-result";
 import { nameCode } from "../xml/name-code";
 import type { PartReader } from "../zip/part-reader";
+import { sharedReading } from "../zip/shared-reading";
 import { readRelationships, type Relationship } from "./relationships";
 import type { Visibility } from "../../sheet/grid";
 
@@ -49,14 +50,10 @@ interface Listed {
   readonly id: string;
 }
 
-/** Finds the workbook part and reads what it lists. */
-export function openPackage(parts: PartReader): PackageOutline {
-  const workbookPart = findWorkbookPart(parts);
-  const relationships = readRelationships(parts, workbookPart);
+const readList = sharedReading((xml) => {
   const listed: Listed[] = [];
   let countsFrom1904 = false;
-  const xml = parts.xml(workbookPart);
-  if (xml?.next() !== true || xml.tag !== workbook) throw new Refusal("not-a-workbook");
+  if (!xml.next() || xml.tag !== workbook) throw new Refusal("not-a-workbook");
   while (xml.next()) {
     if (xml.isClose) continue;
     if (xml.tag === workbookPr) countsFrom1904 = /^(1|true)$/.test(xml.attributeText(date1904) ?? "");
@@ -69,11 +66,20 @@ export function openPackage(parts: PartReader): PackageOutline {
     }
     listed.push({ name, state, id });
   }
+  return { listed, countsFrom1904 };
+});
+
+/** Finds the workbook part and reads what it lists. */
+export function openPackage(parts: PartReader): PackageOutline {
+  const workbookPart = findWorkbookPart(parts);
+  const relationships = readRelationships(parts, workbookPart);
+  const list = readList(parts, workbookPart);
+  if (!list) throw new Refusal("not-a-workbook");
   const targets = new Map(relationships.map((relation) => [relation.id, relation]));
-  const sheets = listed.flatMap(({ name, state, id }): SheetEntry[] => {
+  const sheets = list.listed.flatMap(({ name, state, id }): SheetEntry[] => {
     const found = targets.get(id);
     if (found?.target === undefined || !parts.has(found.target)) throw new Refusal("damaged");
     return found.type === "worksheet" ? [{ name, visibility: toVisibility(state), part: found.target }] : [];
   });
-  return { workbookPart, relationships, sheets, countsFrom1904 };
+  return { workbookPart, relationships, sheets, countsFrom1904: list.countsFrom1904 };
 }

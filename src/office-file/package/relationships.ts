@@ -1,5 +1,6 @@
 import { nameCode } from "../xml/name-code";
 import type { PartReader } from "../zip/part-reader";
+import { sharedReading } from "../zip/shared-reading";
 
 /** A link from one part of the package to another. */
 export interface Relationship {
@@ -24,6 +25,11 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** The part whose relationships these are. */
+function partOf(name: string): string {
+  return name.replace(/_rels\/(?=[^/]*$)/, "").replace(/\.rels$/, "");
+}
+
 /** A target as written in the relationships of a part → the name of the part it means. */
 function resolveTarget(part: string, target: string): string {
   const written = target.replaceAll("\\", "/");
@@ -36,11 +42,10 @@ function resolveTarget(part: string, target: string): string {
   return steps.join("/");
 }
 
-/** The relationships of a part, none when it has none. */
-export function readRelationships(parts: PartReader, part: string): readonly Relationship[] {
-  const xml = parts.xml(relationshipsPart(part));
+const readLinks = sharedReading((xml, name) => {
+  const part = partOf(name);
   const found: Relationship[] = [];
-  while (xml?.next() === true) {
+  while (xml.next()) {
     if (xml.tag !== relationship || xml.isClose) continue;
     let [id, type, target, mode] = ["", "", "", ""];
     while (xml.nextAttribute()) {
@@ -57,4 +62,9 @@ export function readRelationships(parts: PartReader, part: string): readonly Rel
     });
   }
   return found;
+});
+
+/** The relationships of a part, none when it has none. */
+export function readRelationships(parts: PartReader, part: string): readonly Relationship[] {
+  return readLinks(parts, relationshipsPart(part)) ?? [];
 }

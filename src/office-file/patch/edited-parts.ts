@@ -41,6 +41,7 @@ export function editedParts(directory: ZipDirectory, original: PartReader): Edit
       if (content === undefined) return original.xml(name);
       return content === null ? undefined : new XmlReader(content);
     },
+    entry: (name) => (changed(name) === undefined ? original.entry(name) : undefined),
     names: () => [...new Set([...directory.keys(), ...names.keys()])],
     write: (name, content) => put(name, typeof content === "string" ? encoder.encode(content) : content),
     remove: (name) => put(name, null),

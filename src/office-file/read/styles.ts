@@ -41,9 +41,9 @@ function readCellStyles(xml: XmlReader, codes: ReadonlyMap<number, string>, budg
 }
 
 /** The number format of each cell style, by its index. */
-export function readStyles(xml: XmlReader | undefined, budget: Budget): readonly NumberFormat[] {
+export function readStyles(xml: XmlReader, budget: Budget): readonly NumberFormat[] {
   const codes = new Map<number, string>();
-  while (xml?.next() === true) {
+  while (xml.next()) {
     if (xml.isClose || xml.isEmpty) continue;
     if (xml.tag === numFmts) readCodes(xml, codes);
     // What follows are styles by name and for conditions: no cell refers to them.

@@ -11,6 +11,8 @@ export interface PartReader {
   readonly bytes: (name: string) => Uint8Array | undefined;
   /** The tags of a part, however large it is. */
   readonly xml: (name: string) => XmlReader | undefined;
+  /** How a part stands in the package; undefined when there is none of this name, or it was changed. */
+  readonly entry: (name: string) => ZipEntry | undefined;
 }
 
 const limits = {
@@ -94,5 +96,6 @@ export function partReader(directory: ZipDirectory, codec: Codec): PartReader {
         ? new XmlReader(nothing, checkedPieces(entry, codec))
         : new XmlReader(toUtf8(wholePart(entry, codec)));
     },
+    entry: find,
   };
 }
