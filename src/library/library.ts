@@ -32,7 +32,7 @@ export interface Library {
   readonly families: FamilyFinder;
   readonly standards: readonly Standard[];
   readonly types: readonly ExpenditureType[];
-  /** Worked cases and the templates of fields. */
+  /** Worked cases and the templates of fields; put together when first asked for. */
   readonly sets: readonly IndicatorSet[];
 }
 
@@ -41,12 +41,15 @@ export function makeLibrary({ industries, standards, types, cases, ...source }: 
   const families = familyFinder(source.families);
   const referred = { families, standards: new Map(standards.map((standard) => [standard.name, standard])) };
   const entries = industries.flatMap((industry) => entriesOf(industry, referred));
+  let sets: readonly IndicatorSet[] | undefined;
   return {
     entries,
     industries,
     families,
     standards,
     types,
-    sets: [...readCases(cases, referred), ...templatesOf(entries)],
+    get sets() {
+      return (sets ??= [...readCases(cases, referred), ...templatesOf(entries)]);
+    },
   };
 }

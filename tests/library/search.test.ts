@@ -59,6 +59,14 @@ describe("search", () => {
     expect(names.map(wordings)).toEqual(search.entries.map(wordings));
   });
 
+  it("answers by what is written before it is known how names sound", () => {
+    const deaf = { ...search, index: { ...search.index, sounds: () => null } };
+    const first = (query: string): string | undefined =>
+      searchLibrary(deaf, query, { limit: 1 })[0]?.entry.name;
+    expect(first("高标准农田面积")).toContain("高标准农田");
+    expect(first("gbznt")).toBeUndefined();
+  });
+
   it("answers the same again", () => expect(names("补贴发放", 20)).toEqual(names("补贴发放", 20)));
 });
 

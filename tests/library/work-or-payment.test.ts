@@ -42,3 +42,12 @@ describe("putting in order", () => {
     ["开展食品安全专项整治", "检查执法"],
   ])("%s is %s", (goal, type) => expect(tasksOfGoal(goal).map(({ deed }) => deed.type)).toEqual([type]));
 });
+
+it("recommends the same before it is known how names sound", () => {
+  const deaf = {
+    ...ready,
+    search: { ...ready.search, index: { ...ready.search.index, sounds: () => null } },
+  };
+  const query = { project: "农村公路日常养护" };
+  expect(recommend(deaf, query).suggestions).toEqual(recommend(ready, query).suggestions);
+});

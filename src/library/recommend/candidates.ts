@@ -137,7 +137,7 @@ function searched(library: RecommendLibrary, { noun, goal, topics }: ProjectRead
     industry === "common" || industry === "own" || near.has(field);
   const { index, entries, read, synonyms } = library.search;
   const lookUp = (text: string, share: number, what: string): Sources => {
-    const hits = searchNames(index, text, { read, synonyms, limit: searchLimit });
+    const hits = searchNames(index, text, { read, synonyms, limit: searchLimit, byWriting: true });
     const best = hits[0]?.score ?? 1;
     const because = [`与${what}用语相同`];
     return hits.flatMap(({ item, score }) => {

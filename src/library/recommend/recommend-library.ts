@@ -15,30 +15,38 @@ export interface RecommendLibrary extends Referred {
   readonly entriesOfTopic: (topic: Topic) => readonly LibraryEntry[];
 }
 
-/** What recommendations know of fields and sets: made while the index of the names is built elsewhere. */
-export function prepareRecommendations(library: Library): Pick<RecommendLibrary, "topics" | "sets"> {
-  return { topics: buildTopicIndex(library), sets: buildSetIndex(library.sets) };
-}
-
-/** Makes it from the bundled library and the index of the names of bundled and own entries. */
-export function recommendLibrary(
-  library: Library,
-  search: SearchableLibrary,
-  prepared = prepareRecommendations(library),
-): RecommendLibrary {
+/** A library's entries by industry and field. */
+function fieldsOf({ entries }: Library): ReadonlyMap<string, readonly LibraryEntry[]> {
   const byField = new Map<string, LibraryEntry[]>();
-  for (const entry of library.entries) {
+  for (const entry of entries) {
     const key = `${entry.industry}/${entry.field}`;
     const list = byField.get(key);
     if (list) list.push(entry);
     else byField.set(key, [entry]);
   }
+  return byField;
+}
+
+/**
+ * Makes it from the bundled library and the index of the names of bundled and own entries. Who only searches does not wait for
+ * fields and sets: they are put together when somebody first asks for a recommendation.
+ */
+export function recommendLibrary(library: Library, search: SearchableLibrary): RecommendLibrary {
+  let topics: TopicIndex | undefined;
+  let sets: SetIndex | undefined;
+  let byField: ReturnType<typeof fieldsOf> | undefined;
   return {
     types: library.types,
     search,
-    ...prepared,
+    get topics() {
+      return (topics ??= buildTopicIndex(library));
+    },
+    get sets() {
+      return (sets ??= buildSetIndex(library.sets));
+    },
     families: library.families,
     standards: new Map(library.standards.map((standard) => [standard.name, standard])),
-    entriesOfTopic: ({ industry, field }) => byField.get(`${industry.id}/${field.field}`) ?? [],
+    entriesOfTopic: ({ industry, field }) =>
+      (byField ??= fieldsOf(library)).get(`${industry.id}/${field.field}`) ?? [],
   };
 }

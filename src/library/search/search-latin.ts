@@ -1,5 +1,5 @@
-import type { Joined, NameIndex } from "./name-index";
 import type { Scores } from "./postings";
+import type { Joined, Sounds } from "./sounds";
 import { foldSpelling } from "./syllables";
 
 /** The document whose stretch of the joined text holds a place. */
@@ -38,7 +38,7 @@ function scan(
 }
 
 /** Scores names by pinyin: initials (`gbznt`) or full syllables, whole or in part. */
-export function searchLatin(index: NameIndex, latin: string, scores: Scores): void {
-  scan(index.initials, { query: latin, weight: 2, scores });
-  scan(index.full, { query: foldSpelling(latin), weight: 2.5, scores });
+export function searchLatin(sounds: Sounds, latin: string, scores: Scores): void {
+  scan(sounds.initials, { query: latin, weight: 2, scores });
+  scan(sounds.full, { query: foldSpelling(latin), weight: 2.5, scores });
 }

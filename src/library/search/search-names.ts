@@ -1,8 +1,9 @@
 import { bigramsOf, gramsOf, isSingle } from "./grams";
-import { spokenPairs, type NameIndex } from "./name-index";
+import type { NameIndex } from "./name-index";
 import { normalize } from "./normalize";
 import { addTerms, scoresFor, type Scores, type Weighed } from "./postings";
 import { searchLatin } from "./search-latin";
+import { spokenPairs } from "./sounds";
 import type { FindSynonyms } from "./synonyms";
 import type { ReadSyllables } from "./syllables";
 import { topItems, type NameHit, type SearchLimits } from "./top-items";
@@ -11,6 +12,12 @@ import { topItems, type NameHit, type SearchLimits } from "./top-items";
 export interface SearchTools {
   readonly read: ReadSyllables;
   readonly synonyms: FindSynonyms;
+}
+
+/** How a search of names is narrowed. */
+interface NameLimits extends SearchLimits {
+  /** True for what nobody typed by its sound: only what is written counts. */
+  readonly byWriting?: boolean;
 }
 
 /** The word of the forms counts more than what else people say for it: rarer words would win otherwise. */
@@ -45,19 +52,20 @@ function weighed(text: string, weight: number): readonly Weighed[] {
 
 /**
  * Finds items by name: windows of two characters with BM25, synonyms, homophones; full pinyin or initials when the query is
- * Latin. The same index, query and limits give the same list.
+ * Latin, once it is known how the names sound. The same index, query and limits give the same list.
  */
 export function searchNames(
   index: NameIndex,
   query: string,
-  { read, synonyms, ...limits }: SearchTools & SearchLimits,
+  { read, synonyms, byWriting = false, ...limits }: SearchTools & NameLimits,
 ): readonly NameHit[] {
   const text = normalize(query);
   if (text === "") return [];
   const latin = text.replace(/[\s']/g, "");
   const scores = scoresOf(index);
-  if (/^[a-z]+$/.test(latin)) {
-    searchLatin(index, latin, scores);
+  const sounds = byWriting ? null : index.sounds();
+  if (sounds && /^[a-z]+$/.test(latin)) {
+    searchLatin(sounds, latin, scores);
     if (scores.count > 0) return topItems(index, scores, limits);
   }
   const { heads, others } = synonyms(text);
@@ -68,9 +76,9 @@ export function searchNames(
   ];
   const isText = text.length > longQuery;
   addTerms(index.lexical, words, { scores, enough: isText ? enoughOfText : enough });
-  if (!isText) {
+  if (sounds && !isText) {
     const spoken = spokenPairs(text, read).map((term) => ({ term, weight: spokenWeight }));
-    addTerms(index.spoken, spoken, { scores, enough });
+    addTerms(sounds.spoken, spoken, { scores, enough });
   }
   return topItems(index, scores, limits);
 }

@@ -24,13 +24,18 @@ const views = [
   ["own", "我的库"],
 ] as const;
 
-function OpenLibrary({ library }: { readonly library: RecommendLibrary }): ReactElement {
+interface Opened {
+  readonly library: RecommendLibrary;
+  readonly hears: boolean;
+}
+
+function OpenLibrary({ library, hears }: Opened): ReactElement {
   const styles = useStyles();
   const form = currentForm(useSessionState())?.form;
   const [asked, setAsked] = useState(() => askedFor(form));
   const [view, setView] = useState<(typeof views)[number][0]>("find");
   const own = useOwn(library);
-  const shelves = useMemo(() => ({ library, own }), [library, own]);
+  const shelves = useMemo(() => ({ library, own, hears }), [library, own, hears]);
   return (
     <>
       <Segments label="推荐" parts={views} front={view} onOpen={setView} />
@@ -59,5 +64,5 @@ export function LibraryTab(): ReactElement {
   if (library.kind === "loading") return <Spinner size="tiny" label="正在打开指标库" />;
   if (library.kind === "failed")
     return <Text className={styles.note}>指标库没有打开。请关闭面板后重新打开。</Text>;
-  return <OpenLibrary library={library.library} />;
+  return <OpenLibrary library={library.library} hears={library.hears} />;
 }

@@ -1,5 +1,12 @@
 import type { Syllables } from "../../library/schema";
-import { buffersOf, buildNameIndex, type NamedItem } from "../../library/search/name-index";
+import {
+  buffersOfSounds,
+  buffersOfWritten,
+  buildWritten,
+  documentsOf,
+  type NamedItem,
+} from "../../library/search/name-index";
+import { buildSounds } from "../../library/search/sounds";
 import { syllableReader } from "../../library/search/syllables";
 
 /** What the page sends to the worker: names, and how their characters are read. */
@@ -16,7 +23,11 @@ function itemsOf(names: string): readonly NamedItem[] {
   });
 }
 
+// What is written goes first: the page can answer by that while it is worked out how the names sound.
 addEventListener("message", ({ data }: MessageEvent<IndexOrder>) => {
-  const index = buildNameIndex(itemsOf(data.names), syllableReader(data.syllables));
-  postMessage(index, { transfer: buffersOf(index) });
+  const items = itemsOf(data.names);
+  const written = buildWritten(items);
+  postMessage(written, { transfer: buffersOfWritten(written) });
+  const sounds = buildSounds(documentsOf(items), syllableReader(data.syllables));
+  postMessage(sounds, { transfer: buffersOfSounds(sounds) });
 });

@@ -1,11 +1,7 @@
 import { namesOf } from "../../library/compose";
 import type { Library, LibrarySource } from "../../library/library";
 import { makeLibrary } from "../../library/library";
-import {
-  prepareRecommendations,
-  recommendLibrary,
-  type RecommendLibrary,
-} from "../../library/recommend/recommend-library";
+import { recommendLibrary, type RecommendLibrary } from "../../library/recommend/recommend-library";
 import type { Syllables } from "../../library/schema";
 import { makeSearch } from "../../library/search/make-search";
 import { fixedFiguresOf } from "../../library/fixed-figures";
@@ -34,22 +30,34 @@ export function loadBundled(): Promise<Bundled> {
   return bundled;
 }
 
-/** While a worker builds the index, the page puts everything else together. */
-async function build(): Promise<RecommendLibrary> {
-  const indexing = startIndexing();
-  const source = await loadSource();
-  const index = indexing(namesOf(source.industries), source.syllables);
-  const { library } = await loadBundled();
-  const prepared = prepareRecommendations(library);
-  return recommendLibrary(library, makeSearch(library.entries, source, await index), prepared);
+/** The library as soon as it can be asked, and when names are found by their sound, too. */
+interface Loaded {
+  readonly library: RecommendLibrary;
+  readonly heard: Promise<void>;
 }
 
-let loaded: Promise<RecommendLibrary> | undefined;
+/** While a worker builds the index, the page puts the entries together. */
+async function build(): Promise<Loaded> {
+  const indexing = startIndexing();
+  const source = await loadSource();
+  const indexed = indexing(namesOf(source.industries), source.syllables);
+  const { library } = await loadBundled();
+  const { index, heard } = await indexed;
+  return { library: recommendLibrary(library, makeSearch(library.entries, source, index)), heard };
+}
+
+let loaded: Promise<Loaded> | undefined;
 
 /** The bundled library, fetched and indexed when first asked for; one for all panels of a page. */
-export function loadLibrary(): Promise<RecommendLibrary> {
-  loaded ??= build();
-  return loaded;
+export async function loadLibrary(): Promise<RecommendLibrary> {
+  return (await (loaded ??= build())).library;
+}
+
+/** The end of waiting for what names sound like. */
+export async function whenHeard(): Promise<void> {
+  await (
+    await (loaded ??= build())
+  ).heard;
 }
 
 /** How the library's characters are read, for other names to be indexed by. */

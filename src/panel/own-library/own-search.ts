@@ -1,7 +1,7 @@
 import type { LibraryEntry } from "../../library/entry";
 import { readPackRows } from "../../library/packs/read-pack";
 import type { RecommendLibrary } from "../../library/recommend/recommend-library";
-import { buildNameIndex } from "../../library/search/name-index";
+import { buildNameIndex, type NameIndex } from "../../library/search/name-index";
 import type { SearchableLibrary } from "../../library/search/search-library";
 import { startIndexing } from "../library/build-index";
 import { bundledSyllables } from "../library/load-library";
@@ -25,8 +25,15 @@ const atOnce = 1000;
 /** Lets the page answer clicks and keys. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+async function wholeIndex(entries: readonly LibraryEntry[]): Promise<NameIndex> {
+  const { index, heard } = await startIndexing()(entries, await bundledSyllables());
+  await heard;
+  return index;
+}
+
 /** Makes the packs searchable, a piece at a time and with the index built beside the page; null where there are none. */
 export async function makeOwn(packs: readonly KeptPack[], library: RecommendLibrary): Promise<Own | null> {
+  if (packs.length === 0) return null;
   const ids = industryIds(library);
   const packOf = new Map<string, string>();
   const entries: LibraryEntry[] = [];
@@ -43,9 +50,6 @@ export async function makeOwn(packs: readonly KeptPack[], library: RecommendLibr
   if (entries.length === 0) return null;
   const { read, synonyms } = library.search;
   // A few names are indexed sooner than a worker starts.
-  const index =
-    entries.length <= atOnce
-      ? buildNameIndex(entries, read)
-      : await startIndexing()(entries, await bundledSyllables());
+  const index = entries.length <= atOnce ? buildNameIndex(entries, read) : await wholeIndex(entries);
   return { search: { entries, read, synonyms, index }, packOf };
 }
