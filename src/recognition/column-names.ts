@@ -104,7 +104,7 @@ const patterns: readonly (readonly [RegExp, HeaderRole])[] = [
   [/^一级|指标(类型|类别|分类)/, "level1"],
   [/(计量|度量)单位/, "unit"],
   [/可能性/, "chance"],
-  [/保障$/, "cause"],
+  [/^(经费|资金|制度|人员|人力|硬件(条件)?|条件|设备|技术|组织|政策|物资)保障$/, "cause"],
   [/项目名称/, "project"],
 ];
 

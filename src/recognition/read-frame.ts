@@ -1,5 +1,5 @@
 import type { Field, Goal, HeadingRole, Labelled, Remark } from "../form/form";
-import { withoutBrackets } from "./bare-words";
+import { bareWords, withoutBrackets } from "./bare-words";
 import { labelOf, type Label } from "./label";
 import {
   fundRole,
@@ -16,7 +16,7 @@ import type { Rows } from "./rows";
 import { fieldOf, keyOf, nextInLine, type SheetView, type ViewCell } from "./sheet-view";
 
 function isAnyLabel(label: Label): boolean {
-  const isMoney = label.key.length <= 10 && fundRole(label) !== undefined;
+  const isMoney = label.key.length <= 14 && fundRole(labelOf(bareWords(label))) !== undefined;
   if (/^(金额)?单位:/.test(label.key)) return true;
   return isFrameLabel(label) || isGoalLabel(label) || isTotalLabel(label) || isMoney;
 }

@@ -89,6 +89,8 @@ export interface PointsSought {
 function leftOf(weight: Points | null, taken: Points): Points {
   const outOf = weight?.points ?? null;
   const off = isBlank(taken.text) ? 0 : taken.points;
+  // Without the weight nothing can be told of what is left.
+  if (outOf === null && off !== null) return { ...taken, text: "", points: null };
   if (outOf === null || off === null) return { ...taken, points: null };
   const points = outOf - Math.abs(off);
   return { ...taken, text: formatPoints(points), points, outOf };

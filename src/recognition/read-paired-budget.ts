@@ -9,7 +9,7 @@ import { fieldOf, nextInLine, type SheetView, type ViewCell } from "./sheet-view
 /** A label of the money row with what answers it: the cell to its right, or the words behind its colon. */
 interface Pair {
   readonly label: ViewCell;
-  readonly answer: ViewCell;
+  readonly answer: Pick<ViewCell, "row" | "col" | "right">;
   /** Set where the figure stands in the cell of its label. */
   readonly inline: string | undefined;
 }
@@ -26,9 +26,14 @@ function pairOf(view: SheetView, label: ViewCell): readonly [MoneyRole, Pair] | 
   const role = moneyRole(inline?.[1] === undefined ? label.label : labelOf(inline[1]));
   if (!role) return undefined;
   if (inline) return [role, { label, answer: label, inline: inline[2] }];
-  const answer = view.at(label.row, label.right + 1) ?? nextInLine(view, label);
-  const isFigure = answer !== undefined && /^[\d.,]+(?:%|[亿万千]?元)?$/.test(answer.key);
-  return isFigure ? [role, { label, answer, inline: undefined }] : undefined;
+  const beside = view.at(label.row, label.right + 1);
+  const answer = beside ?? nextInLine(view, label);
+  if (answer && /^[\d.,]+(?:%|[亿万千]?元)?$/.test(answer.key))
+    return [role, { label, answer, inline: undefined }];
+  // What was spent may not be filled in yet.
+  const col = label.right + 1;
+  if (role !== "executed" || beside || col >= view.grid.colCount) return undefined;
+  return [role, { label, answer: { row: label.row, col, right: col }, inline: undefined }];
 }
 
 function pairsIn(view: SheetView, row: number): Pairs {
@@ -56,7 +61,7 @@ function amountOf(view: SheetView, pair: Pair | undefined, unit: MoneyUnit | nul
 }
 
 /** What stands in a cell together with its label is read as money only: nothing may be written over it. */
-function besideLabel<T>(pair: Pair | undefined, read: (cell: ViewCell) => T): T | null {
+function besideLabel<T>(pair: Pair | undefined, read: (cell: Pair["answer"]) => T): T | null {
   return pair && pair.inline === undefined ? read(pair.answer) : null;
 }
 

@@ -137,6 +137,7 @@ export const formSigns = rememberLast((form: Form): Readonly<FormSigns> => {
     lookAtPoints(indicator.weight, signs);
     lookAtPoints(indicator.score, signs);
     signs.outscored ||= isOutscored(indicator);
+    signs.rated ||= indicator.level1 === "预算执行";
     signs.texts |= signsOfRow(indicator, before) | signsOfLevels(indicator, before);
     before = indicator;
   }

@@ -2,6 +2,7 @@ import { isSatisfaction } from "../../form/name-kinds";
 import { compareValues } from "../../values/compare";
 import { unitNamed, type Unit } from "../../values/units";
 import type { Value } from "../../values/value";
+import { isWholeInWords } from "../../values/phrases";
 import type { ActualRow } from "./actual-row";
 import { isCountOfCount } from "./count-of-count";
 
@@ -79,6 +80,7 @@ export function unitGap({ indicator, actual, target }: ActualRow): UnitGap | nul
   const { unit } = target.value;
   const given = actual.value.unit;
   if (unit === undefined || unit === given || isCountOfCount(actual.text)) return null;
+  if (isWholeInWords(target.value) || isWholeInWords(actual.value)) return null;
   const gap =
     given === undefined
       ? withoutUnit(target.value, actual.value, unit)

@@ -1,4 +1,5 @@
-import type { Amount, Budget, FundRow, Rate } from "../../form/form";
+import type { Amount, Budget, Form, FundRow, Rate } from "../../form/form";
+import { plainName } from "../../form/plain-name";
 import { figureText } from "../../scoring/arithmetic";
 import { writeInto } from "../actuals/write-into";
 import { basis } from "../basis";
@@ -55,7 +56,32 @@ function inStyleOf({ text, percent }: Rate, computed: number): string {
   return String(isShare ? Number((computed / 100).toFixed(4)) : rounded);
 }
 
+const rateName = /^(?:项目)?(?:预算|资金|经费)*执行率$/;
+
+/** 预算执行率 | 100% | 98.2% as a row of the table. */
+function ratesInRows({ kind, indicators }: Form): readonly Rate[] {
+  if (kind.startsWith("department")) return [];
+  return indicators.flatMap(({ level1, name, actual }) => {
+    const isRate = level1 === "预算执行" && actual?.value.unit === "%" && rateName.test(plainName(name.text));
+    const { number: percent = null, decimals = 0 } = actual?.value ?? {};
+    return isRate && percent !== null ? [{ ...actual, percent, decimals }] : [];
+  });
+}
+
 const percentText = (percent: number): string => `${Number(percent.toFixed(2))}%`;
+
+/** A row says another rate than the money over it. */
+function* ofRows(form: Form, wanted: MoneyColumn) {
+  const total = form.budget?.total;
+  const right = total && !total.rate?.percent ? quotient(total, wanted) : null;
+  if (!total || !right || unitMixOf(total)) return;
+  const others = [quotient(total, "initial"), right].flatMap((found) => found ?? []);
+  for (const rate of ratesInRows(form)) {
+    if (others.some((found) => agrees(rate, found))) continue;
+    const fixes = [writeInto(rate.at, inStyleOf(rate, right.percent))];
+    yield { messageId: "off", at: rate.at, data: { ...right, printed: rate.text.trim() }, fixes } as const;
+  }
+}
 
 export default defineRule({
   id: "execution-rate",
@@ -96,6 +122,15 @@ export default defineRule({
           | 产出指标 | 数量指标 | 诊疗人次 | ≥9000人次 | 9300人次 | 90 | 90 |`,
         messages: ["otherBudget"],
       },
+      {
+        sheet: `
+          | 项目支出绩效自评表 | < | < | < | < | < | < |
+          | 预算数（万元） | 260 | < | < | 执行数（万元） | 130 | < |
+          | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+          | 产出指标 | 数量指标 | 维修路灯数 | ≥1500盏 | 1620盏 | 90 | 90 |
+          | 预算执行 | < | 预算执行率 | 100% | ⟦98.2%⟧ | 10 | 9.82 |`,
+        messages: ["off"],
+      },
     ],
     good: [
       `
@@ -109,7 +144,8 @@ export default defineRule({
     ],
   },
 
-  *check({ form: { budget }, scores }) {
+  *check({ form, scores }) {
+    const { budget } = form;
     if (!budget) return;
     const wanted = scores.execution.base;
     const other = wanted === "annual" ? "initial" : "annual";
@@ -128,5 +164,6 @@ export default defineRule({
         yield { messageId: "otherBudget", at, related, data, level: "warning", fixes };
       } else yield { messageId: "off", at, related, data: { ...right, printed }, fixes };
     }
+    yield* ofRows(form, wanted);
   },
 });

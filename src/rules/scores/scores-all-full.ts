@@ -1,7 +1,6 @@
 import type { Form } from "../../form/form";
 import type { Profile } from "../../profile/profile";
 import type { ScoreSheet } from "../../scoring/score-sheet";
-import { tolerance } from "../../scoring/settle-score";
 import { isBlank } from "../../values/blank";
 import { copiedActuals } from "../actuals/copied-actuals";
 import { reviewKinds } from "../actuals/review-kinds";
@@ -16,7 +15,7 @@ function fullRows({ indicators }: Form): number | null {
   for (const { breakdown, weight, score } of indicators) {
     if (breakdown || !weight || !score || weight.covered || score.covered) continue;
     if (!weight.points) continue;
-    if (score.points === null || score.points < weight.points - tolerance) return null;
+    if (score.points === null || score.points < weight.points) return null;
     rows++;
   }
   return rows >= fewest ? rows : null;
@@ -84,6 +83,14 @@ export default defineRule({
       },
     ],
     good: [
+      `
+| 项目支出绩效自评表 | < | < | < | < | < |
+| 一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 清扫面积 | ≥300万平方米 | 310万平方米 | 20 | 20 |
+| ^ | 公厕开放率 | ≥95% | 97% | 20 | 20 |
+| 效益指标 | 媒体曝光次数 | ≤3次 | 1次 | 40 | 40 |
+| 满意度指标 | 市民满意度 | ≥85% | 88% | 10 | 10 |
+| 预算执行 | 预算执行率 | 100% | 99% | 10 | 9.9 |`,
       `
 | 项目支出绩效自评表 | < | < | < | < | < |
 | 一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |

@@ -7,10 +7,11 @@ import { costKindOf, servesPeople } from "./project-kind-lexicon";
 
 const current: ReadonlySet<Level1> = new Set(["产出指标", "成本指标", "效益指标", "满意度指标"]);
 
-/** The level-1 kinds of a form; null where some row's is unknown or belongs to an older frame. */
+/** The level-1 kinds of a form, 预算执行 aside; null where some row's is unknown or belongs to an older frame. */
 function currentLevels(form: Form): ReadonlySet<Level1> | null {
   const levels = new Set<Level1>();
   for (const { level1 } of form.indicators) {
+    if (level1 === "预算执行") continue;
     if (level1 === null || !current.has(level1)) return null;
     levels.add(level1);
   }

@@ -28,7 +28,8 @@ export function allowedTotals(form: Form, profile: Profile, execution: Execution
   if (printed !== null) return block === null ? [printed] : [printed, printed - block];
   if (isTargetSheet(form))
     return [...ofBlock, ...profile.targetTotals.map((total) => total * 100), fullMarks];
-  if (block === null) return [fullMarks, usual];
+  // A row for 预算执行 belongs to the whole.
+  if (block === null) return asRow ? [fullMarks] : [fullMarks, usual];
   return asRow ? [fullMarks, ...ofBlock] : ofBlock;
 }
 

@@ -1,5 +1,6 @@
 import type { Field, Indicator, Quantity } from "../../form/form";
 import { isEmptyWording } from "./measure-gap";
+import { ownText } from "./own-text";
 import { rightPlace } from "./right-place";
 import * as lexicon from "./wording-lexicon";
 
@@ -36,9 +37,9 @@ const compound = new RegExp(
   `${counted}(?:以?及|和|与|、)${rated}$|[^、和及与]率(?:以?及|和|与|、)(?:${rated}|[^率]{0,8}${counted})$`,
 );
 const nobody = /^(?:总体|综合|整体|平均|服务)?满意(?:度|率|程度)(?:指标)?$/;
-const groupLabel = /服务对象|受益者|受益对象|社会公众|满意[度率]|指标|或|情况|[\s()（）\d分:：、]+/g;
+const groupLabel = /反映|服务对象|受益者|受益对象|社会公众|满意[度率]|指标|或|情况|[\s()（）\d分:：、]+/g;
 export const figureAtEnd =
-  /(?:≥|≤|=|>|<|不低于|不少于|不高于|不超过|至少|达到?|为|(?<!\s))\s*(?<![\d.])(\d+(?:\.\d+)?)\s*(%|‰|万?个|万?次|万?人次?|万?户|万元|亿元|元|万?亩|公里|千米|场|份|台|套|项|天|家|处|座|万?平方米|米|吨|件|名|起|辆|期|册|株)(?:以上|以下|以内)?$/;
+  /(?:≥|≤|=|>|<|不低于|不少于|不高于|不超过|至少|达到?|为|(?<!\s))\s*(?<![\d.])(\d+(?:\.\d+)?)\s*((?:%|‰|万?个|万?次|万?人次?|万?户|万元|亿元|元|万?亩|公里|千米|场|份|台|套|项|天|家|处|座|万?平方米|米|吨|件|名|起|辆|期|册|株)(?:\/[一-龥·]{1,4})?)(?:以上|以下|以内)?$/;
 
 /** A row as the judgement of its name needs it. */
 export interface NameRow {
@@ -58,7 +59,7 @@ function isTargetInside({ indicator, target }: NameRow): boolean {
   return (
     target !== null &&
     !target.covered &&
-    target.text.trim() === "" &&
+    ownText(target) === "" &&
     figureAtEnd.test(indicator.name.text.trim())
   );
 }
@@ -103,12 +104,12 @@ export function nameFault(row: NameRow): NameFault | null {
   if (name === "" || indicator.name.text === "") return null;
   if (isSwapped(row)) return "swapped";
   if (isTargetInside(row)) return "target-inside";
+  if (joined.test(name) && compound.test(name)) return "compound";
   if (rightPlace(indicator, name) !== null) return "misplaced";
   if (indicator.level1 === "满意度指标" && !opinion.test(name)) return "not-surveyed";
   if (isInput(row)) return "input";
   if (isMoney(row)) return "money";
   if (isOutput(row)) return "output";
-  if (joined.test(name) && compound.test(name)) return "compound";
   if (isNobodyAsked(row)) return "nobody-asked";
   return wordCount(name) > longestName ? "too-long" : null;
 }

@@ -3,6 +3,7 @@ import { isBoundedRate, isSatisfaction, isTrueShare } from "../../form/name-kind
 import { targetInForce } from "../../form/target-in-force";
 import { directionOf } from "../../form/direction";
 import { adverseWords, costTails, costlyWords, lessTails, negations } from "../../form/direction-lexicon";
+import { isWholeInWords } from "../../values/phrases";
 import { remember } from "../../values/remember";
 import { measureGap, type MeasureGap } from "./measure-gap";
 import { isPlaceholderName } from "../structure/placeholder-lexicon";
@@ -25,7 +26,7 @@ export type TargetFault =
 
 const undetermined = new RegExp(`^(?:暂)?(?:${undeterminedWords.join("|")})$`);
 /** What may fall below zero: ≥0 is an aim there. */
-const mayBeNegative = /增|降|减|变动|变化|提升|提高|改善|节|结余|利润|收益|盈|差额|顺差|温|上升/;
+const mayBeNegative = /(?<!新)增|降|减|变动|变化|提升|提高|改善|节|结余|利润|收益|盈|差额|顺差|温|上升/;
 /** Standards of aid: a floor is as right as a ceiling, although money is spent. */
 const aidStandard = /补助|补贴|救助|补偿|供养|奖|工资|薪|待遇|保障|资助|低保|抚恤|优抚/;
 
@@ -55,6 +56,8 @@ export function isOverHundred(indicator: Indicator, name: string, { value }: Qua
 const progress = /(?:执行|完成|到位|拨付|支付|支出|使用|发放)(?:率|进度)$/;
 /** A part of something, good or bad. */
 const shareOfWhole = /(?:占比|比重|比例)$/;
+/** Less of something bad or costly: the more the better, however it is put. */
+const lessening = /(?:下降|降低|减少|压减|削减|节约)(?:率|幅度|比例)$/;
 
 /** True where the operator asks for the worse: 满意度 ≤90%, 项目总成本 ≥20万元, 投诉 ≥5起. */
 function isWrongWay(name: string, { value }: Quantity): boolean {
@@ -64,11 +67,14 @@ function isWrongWay(name: string, { value }: Quantity): boolean {
   if (operator !== "≤" && operator !== "<") return false;
   // A ceiling is a fair wish for many a rate and share: only names that speak of something good tell.
   const isWish = isTrueShare(name) || (progress.test(name) && (value.number ?? 100) < 100);
-  return isWish && !shareOfWhole.test(name) && directionOf(name) === "more";
+  if (directionOf(name) !== "more") return false;
+  return lessening.test(name) || (isWish && !shareOfWhole.test(name));
 }
 
 function faultOfNumber({ name, indicator, target }: TargetRow): TargetFault | null {
   const { number, operator, unit } = target.value;
+  if (indicator.level2 === "数量指标" && isWholeInWords(target.value) && !target.text.includes("覆盖"))
+    return "no-number";
   const isFloor = operator === "≥" || operator === ">";
   if (number === 0 && operator === "≥" && !mayBeNegative.test(name)) return "always-reached";
   if (isOverHundred(indicator, name, target)) return "over-hundred";
@@ -87,7 +93,7 @@ export interface TargetRow {
 
 /** Nothing but the sign and the unit that the form prints in columns of their own. */
 function isValueBlank({ text, operatorCell, unitCell }: Quantity): boolean {
-  if (!operatorCell && !unitCell) return text.trim() === "";
+  if (text.trim() === "" || (!operatorCell && !unitCell)) return text.trim() === "";
   const printed = [operatorCell?.text, unitCell?.text].join("").replace(/\s+/g, "");
   return text.replace(/\s+/g, "") === printed;
 }
