@@ -28,6 +28,54 @@ test("columns are told by their headers, in any order and under a title; totals 
   ]);
 });
 
+const linesOf = (text: string): readonly string[] =>
+  listOf(text).map(({ unit, project, approved }) => `${unit} ${project} ${approved ?? "–"}`);
+
+test("the unit's column is not taken for money, nor one of codes for names; an amount adjusted since is what was approved", () => {
+  expect(
+    linesOf(`
+    | 预算单位编码 | 预算单位 | 项目编码 | 项目名称 | 年初预算（万元） | 调整后预算（万元） | 资金性质 |
+    | 105001 | 水利站 | 3205 | 河道清淤 | 120 | 130 | 一般公共预算 |
+    | 105001 | 水利站 | 3206 | 堤防维修 | 30 | | 一般公共预算 |`),
+  ).toEqual(["水利站 河道清淤 130", "水利站 堤防维修 30"]);
+});
+
+test("headings, parts of money, notes and the header of the next page are no projects", () => {
+  expect(
+    linesOf(`
+    | 序号 | 项目名称 | 责任单位 | 金额（元） |
+    | 一、县水务局 | < | < | < |
+    | （一）续建项目 | < | < | < |
+    | 1 | 河道清淤 | | 1200000 |
+    | | 其中：上级资金 | | 1000000 |
+    | | 本级资金 | | 200000 |
+    | 2 | 堤防维修 | | 300000 |
+    | | 其中：上级资金 | | 200000 |
+    | 3 | 水质监测 | | 90000 |
+    | | 本页小计 | | 1590000 |
+    | 序号 | 项目名称 | 责任单位 | 金额（元） |
+    | 二 | 县教育局 | | 800000 |
+    | 4 | 校舍维修 | 第一小学 | 800000 |
+    | 注：以上项目均应报送 | < | < | < |`),
+  ).toEqual(["县水务局 河道清淤 120", "县水务局 堤防维修 30", "县水务局 水质监测 9", "第一小学 校舍维修 80"]);
+});
+
+test("large amounts are in 元 where nothing says what they are in", () => {
+  expect(linesOf("| 项目名称 | 金额 |\n| 河道清淤 | 1200000 |\n| 堤防维修 | 455000 |")).toEqual([
+    " 河道清淤 120",
+    " 堤防维修 45.5",
+  ]);
+});
+
+test("a unit is the same with and without 本级 or 人民", () => {
+  const projects = listOf("| 项目名称 | 单位名称 |\n| 路灯维护 | 县水务局本级 |\n| 绿化 | 城关镇政府 |");
+  const gaps = reportingGaps(projects, [
+    deskRecord({ file: "1.xlsx", unit: "县水务局（本级）", project: "路灯维护" }),
+    deskRecord({ file: "2.xlsx", unit: "城关镇人民政府", project: "绿化" }),
+  ]);
+  expect(gaps).toMatchObject({ missing: [], unlisted: [] });
+});
+
 test("a list without a header is refused with what it should have", () => {
   expect(readProjectList([parseTable("| 路灯维护 | 120 |").grid])).toMatchObject({
     ok: false,

@@ -1,8 +1,8 @@
-import type { MoneyUnit } from "../../form/form";
 import { parsePlainNumber } from "../../values/number";
 import { cellAt, rowSteps, type Grid } from "../../sheet/grid";
 import { indexMerges } from "../../sheet/merges";
-import { unitHeadings, type MixedRow } from "./unit-headings";
+import { headerOf, scaleIn, type Header } from "./list-header";
+import { isUnitName, partsOfMoney, unitHeadings, type MixedRow } from "./unit-headings";
 
 /** A project that has to report. */
 export interface ListedProject {
@@ -20,75 +20,14 @@ export type ProjectList =
   | { readonly ok: true; readonly projects: readonly ListedProject[] }
   | { readonly ok: false; readonly message: string };
 
-type Role = "unit" | "project" | "approved";
-
-/** Header words, the more telling first: a column takes the first role whose word it has. */
-const words: readonly (readonly [Role, RegExp])[] = [
-  ["project", /^(?:项目|政策)?名称$|项目名称|项目\/政策|^(?:预算)?项目$/],
-  [
-    "approved",
-    /批复(?:金额|数|预算|资金)|预算(?:金额|数|批复|安排)|安排(?:金额|数|资金)|(?:项目|资金)(?:金额|总额|规模)|^(?:金额|资金|预算|年初预算数?|全年预算数?|调整后预算数?|下达金额)/,
-  ],
-  [
-    "unit",
-    /(?:预算|实施|项目|填报|申报|用款|承担|基层)单位|单位名称|^单位$|部门名称|主管部门|^部门$|预算部门/,
-  ],
-];
-
-const moneyUnits: readonly (readonly [RegExp, MoneyUnit, number])[] = [
-  [/亿元/, "亿元", 10000],
-  [/万元/, "万元", 1],
-  [/千元/, "千元", 0.1],
-  [/元/, "元", 0.0001],
-];
-
 const mostHeaderRows = 30;
 /** No list has more columns. A stray cell may stand thousands further. */
 const widestList = 200;
-const totals = /^(?:合计|总计|小计|共计)/;
+const totals = /^(?:合计|总计|小计|共计)|(?:合计|总计|小计)$/;
+const notes =
+  /^(?:注|备注|说明|填[报表]说明|填[报表]人|填[报表]日期|制表人|审核人|联系人|(?:单位)?负责人)[:：]/;
 
 const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
-
-function scaleIn(text: string): number | undefined {
-  return moneyUnits.find(([word]) => word.test(text))?.[2];
-}
-
-interface Header {
-  readonly row: number;
-  /** The last row of the header: what spans rows ends there. */
-  readonly bottom: number;
-  /** True where units stand above their projects in the same column. */
-  readonly isMixed: boolean;
-  readonly columns: Readonly<Partial<Record<Role, number>>>;
-  readonly scale: number | undefined;
-}
-
-const bothWords = /(?:单位|部门).*项目|项目.*(?:单位|部门)/;
-
-function headerOf(
-  texts: readonly string[],
-  row: number,
-  bottomAt: (col: number) => number,
-): Header | undefined {
-  const columns: Partial<Record<Role, number>> = {};
-  let scale: number | undefined;
-  texts.forEach((text, col) => {
-    const word = text.replace(/[(（].*$/, "").replace(/^20\d\d年度?/, "");
-    const role = words.find(([name, pattern]) => columns[name] === undefined && pattern.test(word))?.[0];
-    if (role === undefined) return;
-    columns[role] = col;
-    if (role === "approved") scale = scaleIn(text);
-  });
-  const { project } = columns;
-  if (project === undefined || (columns.unit ?? columns.approved) === undefined) return undefined;
-  const isMixed = columns.unit === undefined && bothWords.test(texts[project] ?? "");
-  return { row, bottom: bottomAt(project), columns, scale, isMixed };
-}
-
-function amountOf(text: string, scale: number): number | null {
-  const read = parsePlainNumber(text);
-  return read ? Math.round(read.number * (scaleIn(read.unit ?? "") ?? scale) * 1e6) / 1e6 : null;
-}
 
 /** A sheet as it is read here: each merged cell has the text of its merge. */
 interface Reader {
@@ -96,6 +35,8 @@ interface Reader {
   readonly texts: (row: number) => readonly string[];
   /** The last row of the cell, or of its merge. */
   readonly bottom: (row: number, col: number) => number;
+  /** Whether the cell reaches over other columns. */
+  readonly isWide: (row: number, col: number) => boolean;
 }
 
 function readerOf(grid: Grid): Reader {
@@ -109,6 +50,10 @@ function readerOf(grid: Grid): Reader {
     rawText,
     texts: (row) => Array.from({ length: width }, (_, col) => plain(rawText(row, col))),
     bottom: (row, col) => merges.at(row, col)?.bottom ?? row,
+    isWide(row, col) {
+      const merge = merges.at(row, col);
+      return merge !== undefined && merge.right > merge.left;
+    },
   };
 }
 
@@ -128,47 +73,79 @@ function findHeader(
   return undefined;
 }
 
-/** A row below the header. */
-interface ListRow extends ListedProject, MixedRow {}
+/** A row below the header; its money as it is printed. */
+interface ListRow extends MixedRow {
+  readonly row: number;
+  readonly unit: string;
+  /** What a word in its own cell makes of the money; undefined where there is none. */
+  readonly scale: number | undefined;
+}
 
-function listRows(
-  grid: Grid,
-  reader: Reader,
-  { header, title }: { header: Header; title: string },
-): readonly ListRow[] {
-  const scale = header.scale ?? scaleIn(/单位[:：]?[(（]?(?:人民币)?[亿万千]?元/.exec(title)?.[0] ?? "") ?? 1;
+/** What is neither a project nor a unit: totals, notes, the header once more on the next page. */
+function isBeside(name: string, texts: readonly string[], header: string): boolean {
+  const first = texts.find((text) => text !== "") ?? "";
+  return (
+    name === "" || name === header || [name, first].some((text) => totals.test(text) || notes.test(text))
+  );
+}
+
+function listRows(grid: Grid, reader: Reader, { columns, row: head, bottom }: Header): readonly ListRow[] {
+  const { project = 0, adjusted = -1, approved = -1, unit: unitAt = -1 } = columns;
+  const headText = reader.texts(head)[project] ?? "";
+  const headIsWide = reader.isWide(head, project);
   const rows: ListRow[] = [];
   const next = rowSteps(grid);
-  for (let row = next(header.bottom + 1); row < grid.rowCount; row = next(row + 1)) {
+  for (let row = next(bottom + 1); row < grid.rowCount; row = next(row + 1)) {
     const texts = reader.texts(row);
-    const at = (role: Role): string => texts[header.columns[role] ?? -1] ?? "";
-    const project = at("project");
-    if (project === "" || totals.test(project) || totals.test(texts.find((text) => text !== "") ?? ""))
-      continue;
-    const amount = amountOf(at("approved"), scale);
-    const raw = reader.rawText(row, header.columns.project ?? 0);
+    const at = (col: number): string => texts[col] ?? "";
+    const name = at(project);
+    if (isBeside(name, texts, headText)) continue;
+    const read = parsePlainNumber(at(adjusted)) ?? parsePlainNumber(at(approved));
+    const raw = reader.rawText(row, project);
+    // One text over several columns heads the rows below.
+    const isHeading = !headIsWide && reader.isWide(row, project);
+    const unit = isHeading ? "" : at(unitAt);
+    const scale = scaleIn(read?.unit ?? "");
     const indent = raw.length - raw.trimStart().length;
-    rows.push({
-      ...{ sheet: grid.sheet, row: row + 1, unit: at("unit"), project, approved: amount },
-      ...{ name: project, indent, amount },
-    });
+    const isPart = /^其中/.test(name);
+    rows.push({ row, name, unit, isHeading, isPart, indent, amount: read?.number ?? null, scale });
   }
   return rows;
+}
+
+/** From here on the middle one of a list's amounts is in 元 where nothing says what it is in. 惯例. */
+const yuanFrom = 10_000;
+
+function likelyScale(rows: readonly ListRow[]): number {
+  const amounts = rows.flatMap(({ amount }) => amount ?? []).toSorted((a, b) => a - b);
+  return (amounts[Math.floor(amounts.length / 2)] ?? 0) >= yuanFrom ? 0.0001 : 1;
+}
+
+/** The unit that a heading names; one that speaks of something else, as 续建项目, leaves it as it was. */
+function unitAfter({ name, isHeading }: ListRow, before: string): string {
+  const heading = name.replace(/^[(（]?[一二三四五六七八九十\d]+[)）、.．]/, "");
+  return !isHeading || isUnitName(heading) ? heading : before;
 }
 
 function readSheet(grid: Grid): readonly ListedProject[] | undefined {
   const reader = readerOf(grid);
   const found = findHeader(grid, reader);
   if (!found) return undefined;
-  const rows = listRows(grid, reader, found);
-  const headings = found.header.isMixed ? unitHeadings(rows) : new Set<MixedRow>();
+  const { header, title } = found;
+  const rows = listRows(grid, reader, header);
+  const printed = header.scale ?? scaleIn(/单位[:：]?[(（]?(?:人民币)?[亿万千]?元/.exec(title)?.[0] ?? "");
+  const scale = printed ?? likelyScale(rows);
+  const headings = unitHeadings(rows, header.isMixed);
+  const parts = partsOfMoney(rows);
   let unit = "";
   return rows.flatMap((listed) => {
     // A unit is often written once, above the rows of its projects.
-    if (headings.has(listed)) unit = listed.project;
+    if (headings.has(listed)) unit = unitAfter(listed, unit);
     else if (listed.unit !== "") unit = listed.unit;
-    const { sheet, row, project, approved } = listed;
-    return headings.has(listed) ? [] : [{ sheet, row, unit, project, approved }];
+    if (headings.has(listed) || parts.has(listed)) return [];
+    const { row, name: project, amount } = listed;
+    const approved = amount === null ? null : Math.round(amount * (listed.scale ?? scale) * 1e6) / 1e6;
+    return [{ sheet: grid.sheet, row: row + 1, unit, project, approved }];
   });
 }
 

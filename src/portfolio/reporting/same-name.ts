@@ -16,9 +16,13 @@ export function projectName(text: string): string {
   return short.length < 2 ? name : short;
 }
 
+/** What marks a department's own office off from the units below it. */
+const ownLevel = /(?<=.)(?:[(（](?:机关)?本级[)）]|(?:机关)?本级|[(（]机关[)）])$/;
+
 /** A unit's name as it is compared. */
 export function unitName(text: string): string {
-  return normalizeText(text.replace(/^\d{3,}[-—_]?/, "").replace(/[(（]本级[)）]/, ""));
+  const name = text.trim().replace(/^\d{3,}[-—_]?/, "");
+  return normalizeText(name.replace(ownLevel, "").replace("人民政府", "政府"));
 }
 
 function numeralsIn(name: string): string {
