@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../../form/form";
 
 /** What a column of a list of projects holds. */
-export type Role = "unit" | "project" | "adjusted" | "approved";
+type Role = "unit" | "project" | "adjusted" | "approved";
 
 /** Header words, the more telling first: a column takes the first role whose word it has. */
 const words: readonly (readonly [Role, RegExp])[] = [
