@@ -15,6 +15,11 @@ describe("money that was passed on", () => {
 
   it("to a place pays nobody", () => expect(namesFor("人才驿站补助资金")).not.toContain("驿站补助人数"));
 
+  it.each(["粮食储备利息补贴", "垃圾焚烧发电补贴", "农村电影放映补助"])(
+    "for interest or for what is run pays nobody: %s",
+    (project) => expect(namesFor(project)).not.toMatch(/补贴发放人数|补[贴助]人数/),
+  );
+
   it.each(["旅游发展基金补助地方项目资金", "车购税补助普通国省道建设"])(
     "by a fund or a tax pays nobody: %s",
     (project) => expect(namesFor(project)).not.toMatch(/补贴发放人数|补助对象满意度/),
@@ -31,9 +36,25 @@ describe("what is said of a rival", () => {
     ["瓶装液化气改管道天然气工程", /供水|供热/],
     ["农业保险保费补贴", /信贷|担保/],
     ["公路安全生命防护工程", /危桥|桥梁/],
+    ["秸秆禁烧工作经费", /取暖|锅炉|车辆/],
+    ["防汛物资采购经费", /设备验收|设备购置/],
+    ["社区卫生服务中心装修", /村卫生室/],
   ])("is no suggestion for %s", (project, rival) =>
     expect(namesFor(project).split(" ").slice(0, 20).join(" ")).not.toMatch(rival),
   );
+});
+
+describe("a kind of expenditure", () => {
+  it.each(["政法委综治平安建设经费", "干部队伍建设经费"])(
+    "is no building where nothing is built: %s",
+    (project) => expect(namesFor(project)).not.toMatch(/工程质量|新建（改扩建）|开工率/),
+  );
+
+  it("is an information system where data are kept", () =>
+    expect(namesFor("市财政灾备中心建设").split(" ")[0]).toContain("系统"));
+
+  it("counts for little where any work has it", () =>
+    expect(namesFor("林长制工作经费").split(" ").slice(0, 4).join(" ")).not.toContain("公用经费"));
 });
 
 describe("putting in order", () => {

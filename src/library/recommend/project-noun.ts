@@ -18,10 +18,11 @@ const keptTails = /(?:公用经费|人员经费|办公经费|运转经费|业务
 
 /** Behind work, 补助 tells where the money comes from; behind people and what they get, it is what is paid to them. */
 const transferred =
-  /(?<=建设|改造|改革|发展|提升|能力|体系|制度|服务|事业|开放|监管|执法|防疫|防治|防控|治理|整治|修复|保护|管护|养护|维护|运行|运转|监测|预报|普查|调查|推广|振兴|教育|工程|设施|抽检|驿站|基地|中心|院区|馆|剧团)(?:等)?补助(?=资金|经费|专项|项目|[（(]|$)/g;
+  /(?<=建设|改造|改革|发展|提升|能力|体系|制度|服务|事业|开放|监管|执法|防疫|防治|防控|治理|整治|修复|保护|管护|养护|维护|运行|运转|监测|预报|普查|调查|推广|振兴|教育|工程|设施|抽检|驿站|基地|中心|院区|馆|剧团|放映|演出|运营|租机|收储|示范|创建|试点)(?:等)?补助(?=资金|经费|专项|项目|[（(]|$)/g;
 
 /** Behind a fund or a tax it tells the same: 旅游发展基金补助地方项目, 车购税补助普通国省道. */
-const passedOn = /(?<=基金|购税|购置税|收入|税费|专项资金|专项)补助(?:地方)?|补助地方/g;
+const passedOn =
+  /(?<=利息|费用|处理费|处置费|运行费|运行维护费|发电|保费|价差|差价|亏损)补[贴助]|(?<=基金|购税|购置税|收入|税费|专项资金|专项)补助(?:地方)?|补助地方/g;
 
 /** A project's name without the word for money that was passed on to a unit for its work: 食品监管补助资金 → 食品监管资金. */
 export function withoutTransfer(project: string): string {

@@ -1,13 +1,14 @@
 import type { Referred } from "../compose";
 import type { LibraryEntry } from "../entry";
 import type { Library } from "../library";
-import type { ExpenditureType } from "../schema";
+import type { ExpenditureType, Industry } from "../schema";
 import type { SearchableLibrary } from "../search/search-library";
 import { buildSetIndex, type SetIndex } from "./rank-sets";
 import { buildTopicIndex, type Topic, type TopicIndex } from "./topics";
 
 /** What the recommenders look things up in: made once, then only read. */
 export interface RecommendLibrary extends Referred {
+  readonly industries: readonly Industry[];
   readonly types: readonly ExpenditureType[];
   readonly search: SearchableLibrary;
   readonly topics: TopicIndex;
@@ -36,6 +37,7 @@ export function recommendLibrary(library: Library, search: SearchableLibrary): R
   let sets: SetIndex | undefined;
   let byField: ReturnType<typeof fieldsOf> | undefined;
   return {
+    industries: library.industries,
     types: library.types,
     search,
     get topics() {

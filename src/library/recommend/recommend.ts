@@ -74,7 +74,7 @@ export function recommend(library: RecommendLibrary, query: ProjectQuery): Recom
   const sets = rankSets(library.sets, noun, topics);
   const whole = wholeUnitOf(library.topics, { project, unit, goal });
   const tasks = saidTasks(noun, goal);
-  const types = whole ? new Map<string, number>() : typesOf(library, { topics, tasks });
+  const types = whole ? new Map<string, number>() : typesOf(library, { noun, topics, tasks });
   const reading = { noun, project, goal, tasks, topics, types, whole };
   const relevance = relevanceOf(library, reading);
   const found = candidatesFor(library, reading, { relevance, ofSets: rowsOfSets(sets) });

@@ -67,6 +67,8 @@ const own = 1.25;
 const whoseLength = 5;
 /** Likeness of text alone, with no word of the field, is a weak sign. */
 const textOnly = 0.6;
+/** A word of a kind of expenditure, such as 生活补助, tells less of the trade that also lists it. */
+const ofTypeShare = 0.7;
 /** What stands in brackets tells of the project beside its name, and does not part the name's words: 办案（业务）经费. */
 const asideShare = 0.5;
 const aside = /[（(][^（）()]*[）)]/g;
@@ -97,6 +99,10 @@ function fit({ id, words }: Industry, { industry, unit, project }: ProjectWords)
   return words.some((mark) => whose.includes(mark)) ? own : 1;
 }
 
+function isCommon({ topics }: TopicIndex, place: number): boolean {
+  return topics[place]?.industry.id === "common";
+}
+
 /** Fields by the words of a project, its class and its industry; best first. */
 export function findTopics(index: TopicIndex, known: ProjectWords): readonly TopicHit[] {
   const texts = scoresFor(index.topics.length);
@@ -111,8 +117,10 @@ export function findTopics(index: TopicIndex, known: ProjectWords): readonly Top
     for (const word of wordsIn(index, text)) {
       const places = index.words.get(word) ?? [];
       const rarity = Math.log(1 + index.topics.length / places.length);
+      const isOfType = places.some((place) => isCommon(index, place));
       for (const place of places) {
-        scores[place] = (scores[place] ?? 0) + share * rarity * Math.min(4, word.length);
+        const worth = isOfType && !isCommon(index, place) ? ofTypeShare : 1;
+        scores[place] = (scores[place] ?? 0) + worth * share * rarity * Math.min(4, word.length);
         note(place, word);
       }
     }

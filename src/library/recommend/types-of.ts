@@ -1,6 +1,5 @@
-import type { SaidTasks } from "./of-goal";
+import type { ProjectReading } from "./candidates";
 import type { RecommendLibrary } from "./recommend-library";
-import type { TopicHit } from "./topics";
 
 /** The field of `common.json` that fits every project. */
 export const general = "各类项目通用";
@@ -10,10 +9,25 @@ const saidShare = { inName: 0.7, inGoal: 1 };
 /** A score of less than this is no sure sign of a kind of expenditure. */
 const surely = 8;
 
+/** What is made better in such words is not built. */
+const notBuilt =
+  /(?:体系|能力|队伍|平安|文明|法治|作风|党风|学风|行风|廉政|制度|机制|品牌|思想|组织|人才|诚信|信用|学科|专业|政权|精神)建设/g;
+const building = "工程建设";
+
+/** False where a name speaks of 建设 only as 能力建设 or 平安建设. */
+function mayBuild(noun: string): boolean {
+  const rest = noun.replace(notBuilt, "");
+  return rest === noun || /工程|建设|[新改扩修]建|设施|改造/.test(rest);
+}
+
+/** Said of any work: beside a trade that the name tells, it tells little. */
+const anyWork: ReadonlySet<string> = new Set(["工作经费", "业务支出", "业务费", "综合保障", "综合业务"]);
+const anyWorkShare = 0.4;
+
 /** The kinds of expenditure a project is: common fields that its words name, and those its industry's fields name. */
 export function typesOf(
   library: RecommendLibrary,
-  { topics, tasks }: { readonly topics: readonly TopicHit[]; readonly tasks: SaidTasks },
+  { noun, topics, tasks }: Pick<ProjectReading, "noun" | "topics" | "tasks">,
 ): ReadonlyMap<string, number> {
   const said = new Map([
     ...tasks.inName.map(({ deed }) => [deed.type, saidShare.inName] as const),
@@ -23,13 +37,17 @@ export function typesOf(
   const add = (type: string, score: number): void => void scores.set(type, (scores.get(type) ?? 0) + score);
   const common = topics.filter(({ industry, words }) => industry.id === "common" && words.length > 0);
   const best = Math.max(surely, common[0]?.score ?? 1);
-  for (const hit of common.slice(0, 4))
-    if (hit.field.field !== general) add(hit.field.field, hit.score / best);
   const own = topics.filter(({ industry }) => industry.id !== "common").slice(0, 2);
+  const isTrade = own.some(({ words }) => words.length > 0);
+  for (const { field, score, words } of common.slice(0, 4)) {
+    const isAny = isTrade && words.every((word) => anyWork.has(word));
+    if (field.field !== general) add(field.field, (isAny ? anyWorkShare : 1) * (score / best));
+  }
   const ownBest = own[0]?.score ?? 1;
   for (const hit of own)
     hit.field.types.forEach((type, at) => add(type, (0.4 * (hit.score / ownBest)) / (at + 1)));
   for (const [type, share] of said) add(type, share);
+  if (!mayBuild(noun)) scores.delete(building);
   const known = new Set(library.types.map(({ type }) => type));
   return new Map(
     [...scores]

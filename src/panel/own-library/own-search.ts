@@ -15,8 +15,8 @@ export interface Own {
 }
 
 /** Packs name industries in words: where ours has the same name, its filter takes them in. */
-function industryIds({ topics }: RecommendLibrary): ReadonlyMap<string, string> {
-  return new Map(topics.topics.map(({ industry }) => [industry.name, industry.id]));
+function industryIds({ industries }: RecommendLibrary): ReadonlyMap<string, string> {
+  return new Map(industries.map(({ id, name }) => [name, id]));
 }
 
 /** Rows read in one go: some hundredth of a second, between which the page answers the user. */

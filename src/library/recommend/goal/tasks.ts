@@ -26,7 +26,7 @@ const dates = /(?:\d+月(?:\d+日|底|末|初|[上中下]旬)?|年底)(?:之?前
 const closing = /(?:等)?(?:工作|项目|任务|资金|经费|费用|费|使用|等)$/;
 /** What is built of these has neither area nor acceptance. */
 const abstract =
-  /体系|能力|队伍|制度|机制|作风|效能|文明|文化|组织|思想|品牌|信用|环境|水平|服务|工作|业务|质量|条件|问题|情况/;
+  /体系|能力|队伍|平安|法治|党风|学风|行风|廉政|诚信|人才|学科|专业|政权|制度|机制|作风|效能|文明|文化|组织|思想|品牌|信用|环境|水平|服务|工作|业务|质量|条件|问题|情况/;
 const noThing = /资金|经费|费用|预算|面积|数量|里程|人数/;
 /** A clause that says more than a thing: how, when, how well, or what came of it. */
 const unsound =

@@ -33,7 +33,7 @@ function unitsOf(shelves: Shelves): readonly string[] {
 }
 
 function industriesOf({ library, own }: Shelves): readonly (readonly [string, string])[] {
-  const bundled = library.topics.topics.map(({ industry }) => [industry.id, industry.name] as const);
+  const bundled = library.industries.map(({ id, name }) => [id, name] as const);
   const known = new Map(bundled);
   const others = (own?.search.entries ?? []).map(({ industry }) => industry);
   const more = others.filter((industry) => industry !== "own" && !known.has(industry));
