@@ -1,7 +1,8 @@
-import { lazy, type ComponentType } from "react";
+import type { ComponentType } from "react";
 import { CheckTab } from "./check/CheckTab";
 import { currentForm } from "./session/place";
 import type { SessionState } from "./session/state";
+import { partAhead } from "./part";
 
 /**
  * One tab of the panel. Its view takes no props: it gets the session by `useSession()` (host, store, page services,
@@ -17,13 +18,9 @@ export interface PanelTab {
 }
 
 // The verdict does not wait for what stands behind it.
-const LibraryTab = lazy(() =>
-  import("./library/LibraryTab").then((module) => ({ default: module.LibraryTab })),
-);
-const OverviewTab = lazy(() =>
-  import("./overview/OverviewTab").then((module) => ({ default: module.OverviewTab })),
-);
-const RowTab = lazy(() => import("./row/RowTab").then((module) => ({ default: module.RowTab })));
+const LibraryTab = partAhead(() => import("./library/LibraryTab").then(({ LibraryTab }) => LibraryTab));
+const OverviewTab = partAhead(() => import("./overview/OverviewTab").then(({ OverviewTab }) => OverviewTab));
+const RowTab = partAhead(() => import("./row/RowTab").then(({ RowTab }) => RowTab));
 
 function hasIndicators(state: SessionState): boolean {
   return (currentForm(state)?.form.indicators.length ?? 0) > 0;

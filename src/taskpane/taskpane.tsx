@@ -9,7 +9,7 @@ import { firstSheetRead } from "../panel/session/first-sheet-read";
 import { openSession } from "../panel/session/open-session";
 import { startSession } from "../panel/session/start-session";
 import { SessionPanel } from "../panel/SessionPanel";
-import { copyText } from "./copy-text";
+import { copyText } from "../panel/files/copy-text";
 import { excelTheme } from "./excel-theme";
 import { isoToday } from "./iso-today";
 import { openOffice } from "./open-office";

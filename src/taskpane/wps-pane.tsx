@@ -6,7 +6,7 @@ import { wpsHost } from "../hosts/wps/wps-host";
 import { ReviewPanel } from "../panel/ReviewPanel";
 import { startFromText } from "../panel/reviewer/start-from-text";
 import { workerReviewer } from "../panel/reviewer/worker-reviewer";
-import { copyText } from "./copy-text";
+import { copyText } from "../panel/files/copy-text";
 import { isoToday } from "./iso-today";
 import { PreviewLine } from "./PreviewLine";
 import { StartFailure } from "./StartFailure";

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, type ReactElement } from "react";
+import { Suspense, useMemo, type ReactElement } from "react";
 import type { Store } from "../hosts/store";
 import { Guard } from "../panel/frame/Guard";
 import type { ThemeName } from "../panel/page-services";
@@ -7,10 +7,9 @@ import type { Desk } from "./desk";
 import { mayPutAway } from "./may-put-away";
 import { openFile } from "./open-file";
 import { pageServices } from "./page-services";
+import { part } from "../panel/part";
 
-const DeskScreen = lazy(() =>
-  import("../panel/desk/DeskScreen").then((module) => ({ default: module.DeskScreen })),
-);
+const DeskScreen = part(() => import("../panel/desk/DeskScreen").then(({ DeskScreen }) => DeskScreen));
 
 const useStyles = makeStyles({ cover: { position: "absolute", inset: "0", zIndex: 8 } });
 

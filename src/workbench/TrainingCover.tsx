@@ -1,14 +1,13 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useSyncExternalStore, type ReactElement } from "react";
+import { Suspense, useSyncExternalStore, type ReactElement } from "react";
 import type { Store } from "../hosts/store";
 import { Guard } from "../panel/frame/Guard";
 import type { ThemeName } from "../panel/page-services";
 import type { Desk } from "./desk";
 import { pageServices } from "./page-services";
+import { part } from "../panel/part";
 
-const LessonsPage = lazy(() =>
-  import("../panel/lessons/LessonsPage").then((module) => ({ default: module.LessonsPage })),
-);
+const LessonsPage = part(() => import("../panel/lessons/LessonsPage").then(({ LessonsPage }) => LessonsPage));
 
 const useStyles = makeStyles({ cover: { position: "fixed", inset: "0", zIndex: 9 } });
 

@@ -1,3 +1,4 @@
+import { copyText } from "../panel/files/copy-text";
 import type { PageServices } from "../panel/page-services";
 import { startFromText } from "../panel/reviewer/start-from-text";
 import { workerReviewer } from "../panel/reviewer/worker-reviewer";
@@ -13,15 +14,6 @@ function today(): string {
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** What this page offers the panel. */

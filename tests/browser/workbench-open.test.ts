@@ -77,3 +77,17 @@ describe.each(["served", "disk"])("the workbench, %s", (how) => {
     expect(errors).toEqual([]);
   });
 });
+
+it("copies also where the browser has no clipboard, as for pages of a plain http server", async () => {
+  const { page, errors } = await site.open("help.html");
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.goto(new URL("index.html", site.url).href);
+  await page.getByRole("button", { name: /^农村公路养护自评表/ }).click();
+  await page.getByText("会被退回").first().waitFor();
+  // The sheet takes the focus when it is there, and a menu closes without it.
+  await page.locator('[data-u-comp="defined-name"]').waitFor();
+  await page.getByRole("button", { name: "更多" }).click();
+  await page.getByRole("menuitem", { name: "复制问题清单" }).click();
+  await page.getByText(/已复制 \d+ 条，可以粘贴/).waitFor();
+  expect(errors).toEqual([]);
+}, 120_000);

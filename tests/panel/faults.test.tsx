@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from "@testing-library/react";
-import { afterEach, expect, it } from "vitest";
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Suspense } from "react";
+import { afterEach, expect, it, vi } from "vitest";
+import { Guard } from "../../src/panel/frame/Guard";
+import { part } from "../../src/panel/part";
 import { panelOver, sheetOf } from "./panel-over";
 
 afterEach(cleanup);
@@ -25,4 +29,30 @@ it("says calmly that a step was not finished, and tells whoever helps where, but
   await user.click(await screen.findByRole("button", { name: "复制诊断信息" }));
   expect(copied[0]).toMatch(/故障：TypeError faults\.test\.tsx:\d+/);
   expect(copied[0]).not.toContain("养护里程");
+});
+
+const notLoaded = (): Error =>
+  Object.assign(new Error("Loading chunk 4 failed."), { name: "ChunkLoadError" });
+
+it("asks again for a part that did not come, when the user does or comes back to it", async () => {
+  // React writes what a guard catches into the log.
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  let isThere = false;
+  const Part = part(() => (isThere ? Promise.resolve(() => <p>到了</p>) : Promise.reject(notLoaded())));
+  const shown = (
+    <Guard>
+      <Suspense>
+        <Part />
+      </Suspense>
+    </Guard>
+  );
+  const { unmount } = render(shown);
+  await screen.findByText(/这一处没有打开，表格不受影响/);
+  await userEvent.click(screen.getByRole("button", { name: "再试" }));
+  await screen.findByText(/这一处没有打开，表格不受影响/);
+  unmount();
+  isThere = true;
+  render(shown);
+  await screen.findByText("到了");
+  vi.restoreAllMocks();
 });

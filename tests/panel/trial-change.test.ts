@@ -101,3 +101,15 @@ it("names and writes a target and an actual that share a column, each in its pla
     ["F3", 15],
   ]);
 });
+
+it("writes a figure with its thousands set apart as a number, and beside words as it was typed", () => {
+  const counted = (actual: string): string => `
+  | 项目支出绩效自评表 | < | < | < | < | < | < |
+  | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+  | 产出指标 | 数量指标 | 发放手册数量 | ≥1500册 | ${actual} | 20 | 20 |
+  | 效益指标 | 社会效益指标 | 问题整改率 | ≥90% | 92% | 80 | 80 |`;
+  const [first] = written(counted("1500"), { actual: "1,200" });
+  expect(first).toEqual(["E3", 1200]);
+  expect(written(counted("1500"), { actual: "１２００" })[0]).toEqual(["E3", 1200]);
+  expect(written(counted("1,500册"), { actual: "1,200" })[0]).toEqual(["E3", "1,200册"]);
+});

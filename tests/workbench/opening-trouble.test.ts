@@ -12,13 +12,13 @@ it.each([
     "a part of an older version",
     chunkGone(),
     false,
-    "“表.xlsx”没有打开：标尺可能刚更新过。刷新本页，重新打开。",
+    "“表.xlsx”没有打开：可能断网，或标尺刚更新过。网络通时刷新本页，重新打开。",
   ],
   [
     "the same while a book is open",
     chunkGone(),
     true,
-    "“表.xlsx”没有打开：标尺可能刚更新过。先保存打开着的表格，再刷新本页，重新打开。",
+    "“表.xlsx”没有打开：可能断网，或标尺刚更新过。先保存打开着的表格，网络通时再刷新本页，重新打开。",
   ],
   [
     "a browser without workers",

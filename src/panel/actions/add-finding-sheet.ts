@@ -1,14 +1,18 @@
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import type { Change } from "../../sheet/change";
+import { ahead } from "../ahead";
 import { findOwnList, removalOf } from "../finding-list/own-list";
 import { allForms } from "../session/place";
 import type { SessionState } from "../session/state";
 import { writeChange } from "../session/write-change";
 import type { UserAction } from "./user-action";
 
+const load = () => import("../../review/report/finding-list");
+ahead(load);
+
 /** The list of all forms of the workbook; a list of ours that is there already makes room for it. */
 async function changeOf({ grids, reviews, sheets }: SessionState): Promise<Change> {
-  const { findingListSheet } = await import("../../review/report/finding-list");
+  const { findingListSheet } = await load();
   const old = findOwnList(grids);
   const taken = sheets.map(({ name }) => name).filter((name) => name !== old?.sheet);
   const draft = findingListSheet(

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Component, type ReactElement, type ReactNode } from "react";
+import { renewParts } from "../part";
 import { isNotLoaded } from "../session/follow-faults";
 
 const useStyles = makeStyles({
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   text: { margin: `0 0 ${tokens.spacingVerticalM}` },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
 });
 
 interface Props {
@@ -25,28 +27,35 @@ interface State {
 
 /** A part that a server no longer holds is one of an older version. */
 const sentences = {
-  "not-loaded": "这一处没有打开，表格不受影响。",
+  "not-loaded": "这一处没有打开，表格不受影响。网络恢复后可以再试；还是这样，先保存表格，再重新打开标尺。",
   fell: "这一处没有显示出来，表格不受影响。可换一处继续；还是这样，请在“设置”里复制诊断信息。",
 };
 
-function Sentence({
-  text,
-  onBack,
-}: {
+interface SentenceProps {
   readonly text: string;
+  readonly onAgain: (() => void) | undefined;
   readonly onBack: Props["onBack"];
-}): ReactElement {
+}
+
+function Sentence({ text, onAgain, onBack }: SentenceProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.box}>
       <p role="alert" className={styles.text}>
         {text}
       </p>
-      {onBack && (
-        <Button size="small" onClick={onBack}>
-          返回
-        </Button>
-      )}
+      <div className={styles.buttons}>
+        {onAgain && (
+          <Button size="small" onClick={onAgain}>
+            再试
+          </Button>
+        )}
+        {onBack && (
+          <Button size="small" onClick={onBack}>
+            返回
+          </Button>
+        )}
+      </div>
     </div>
   );
 }
@@ -63,12 +72,26 @@ export class Guard extends Component<Props, State> {
     this.props.onFault?.(error);
   }
 
+  /** Whoever comes back finds no old failure. */
+  override componentWillUnmount(): void {
+    if (this.state.fault === "not-loaded") renewParts();
+  }
+
+  readonly again = (): void => {
+    renewParts();
+    this.setState({ fault: "none" });
+  };
+
   override render(): ReactNode {
     const { fault } = this.state;
     return fault === "none" ? (
       this.props.children
     ) : (
-      <Sentence text={sentences[fault]} onBack={this.props.onBack} />
+      <Sentence
+        text={sentences[fault]}
+        onAgain={fault === "not-loaded" ? this.again : undefined}
+        onBack={this.props.onBack}
+      />
     );
   }
 }

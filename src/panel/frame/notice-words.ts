@@ -80,13 +80,19 @@ export function noticeWords(notice: Notice): NoticeWords {
     case "preview-over":
       return { text: "表里刚改过这几行，前后对照已关上，没有写入。已按新内容重新检查。", tone: "info" };
     case "not-copied":
-      return { text: "浏览器不让复制。可改用“问题清单工作表”。", tone: "warning" };
+      return {
+        text: "浏览器不让复制。换新版的 Edge 或 Chrome 再试；问题清单也可加成工作表。",
+        tone: "warning",
+      };
     case "not-reviewed":
       return { text: "没有检查完。", tone: "warning", next: "recheck" };
     case "unfinished":
       return { text: "这一步没有做完。看一下表格，再做一次。", tone: "warning", next: "recheck" };
     case "not-loaded":
-      return { text: "标尺可能刚更新过：先保存表格，再重新打开标尺。", tone: "warning" };
+      return {
+        text: "标尺有一部分没有取到，可能断网或刚更新过。先保存表格，再重新打开标尺。",
+        tone: "warning",
+      };
     case "cancelled":
       return { text: "已取消，显示的是上一次的结果。", tone: "info", next: "recheck" };
     case "done":

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactElement } from "react";
+import { Suspense, useState, type ReactElement } from "react";
 import type { Store } from "../../hosts/store";
 import type { CourseId } from "../../lessons/lesson";
 import { lessonOf } from "../../lessons/own/lesson-draft";
@@ -19,8 +19,9 @@ import { RoomHead } from "./RoomHead";
 import { screenBefore, type Screen } from "./screen";
 import { useOwnLessons, type OwnShelf } from "./own-lessons";
 import { useProgress } from "./use-progress";
+import { part } from "../part";
 
-const PairsPage = lazy(() => import("./PairsPage").then((module) => ({ default: module.PairsPage })));
+const PairsPage = part(() => import("./PairsPage").then(({ PairsPage }) => PairsPage));
 
 const useStyles = makeStyles({
   page: {
@@ -143,7 +144,7 @@ export function LessonsPage({ theme, session, onNoSheet, onLeave, ...room }: Pro
   const [screen, show] = useState<Screen>({ kind: "courses" });
   const [isBig, setBig] = useState(false);
   const [hasNotes, setNotes] = useState(false);
-  const { progress, add, reset } = useProgress(room.store);
+  const { progress, add, reset, restore } = useProgress(room.store);
   const kept = useOwnLessons(room.store);
   const back = (): void => {
     const before = screenBefore(screen);
@@ -165,6 +166,7 @@ export function LessonsPage({ theme, session, onNoSheet, onLeave, ...room }: Pro
           onBack={back}
           onCoach={openPage ? () => openPage({ kind: "coach" }) : onNoSheet}
           onReset={Object.keys(progress).length > 0 ? reset : undefined}
+          onRestore={restore}
         />
         <ScreenView
           {...room}

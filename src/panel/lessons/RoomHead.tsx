@@ -26,6 +26,8 @@ interface Props {
   readonly onCoach: (() => void) | undefined;
   /** Undefined while there is no progress to be forgotten. */
   readonly onReset: (() => void) | undefined;
+  /** Undefined unless it was forgotten just now. */
+  readonly onRestore: (() => void) | undefined;
 }
 
 function Moves({ screen, show }: Pick<Props, "screen" | "show">): ReactElement | null {
@@ -46,7 +48,7 @@ function backWords(screen: Screen): string {
 
 /** The line over every screen of the trainer's room. */
 export function RoomHead(props: Props): ReactElement {
-  const { screen, show, onBack, isBig, setBig, hasNotes, setNotes, onCoach, onReset } = props;
+  const { screen, show, onBack, isBig, setBig, hasNotes, setNotes, onCoach, onReset, onRestore } = props;
   const styles = useStyles();
   const isHome = screen.kind === "courses";
   return (
@@ -60,6 +62,7 @@ export function RoomHead(props: Props): ReactElement {
       {isHome && <Button onClick={() => show({ kind: "pairs" })}>正反对照</Button>}
       {isHome && <Button onClick={() => show({ kind: "class" })}>课堂成绩</Button>}
       {isHome && onReset && <Button onClick={onReset}>重置进度</Button>}
+      {isHome && onRestore && <Button onClick={onRestore}>撤销：重置进度</Button>}
       {screen.kind === "lesson" && (
         <Switch label="讲解词" checked={hasNotes} onChange={(_, { checked }) => setNotes(checked)} />
       )}

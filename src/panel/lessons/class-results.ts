@@ -2,11 +2,14 @@ import { z } from "zod";
 import type { Store } from "../../hosts/store";
 import { jsonOf } from "../../lessons/json";
 
-const count = z.int().min(0).max(100_000);
+export const largestCount = 100_000;
+export const longestName = 40;
+
+const count = z.int().min(0).max(largestCount);
 
 const resultSchema = z.strictObject({
   format: z.literal("biaochi-result"),
-  name: z.string().min(1).max(40),
+  name: z.string().min(1).max(longestName),
   lesson: z.string().min(1).max(200),
   found: count,
   of: count,

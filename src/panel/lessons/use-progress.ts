@@ -1,20 +1,37 @@
 import { useEffect, useState } from "react";
 import type { Store } from "../../hosts/store";
+import { doWithout } from "../session/do-without";
 import { keepProgress, readProgress, type LessonResult, type Progress } from "./progress";
 
 interface KeptProgress {
   readonly progress: Progress;
   readonly add: (id: string, result: LessonResult) => void;
   readonly reset: () => void;
+  /** Brings back what was reset last; undefined where there is nothing to bring back. */
+  readonly restore: (() => void) | undefined;
 }
 
 /** The progress of this machine: read once, kept at every result. */
 export function useProgress(store: Store): KeptProgress {
   const [progress, setProgress] = useState<Progress>({});
-  useEffect(() => void readProgress(store).then(setProgress), [store]);
+  const [forgotten, setForgotten] = useState<Progress>({});
+  useEffect(() => void doWithout(readProgress(store)).then((kept = {}) => setProgress(kept)), [store]);
   const keep = (next: Progress): void => {
     setProgress(next);
-    void keepProgress(store, next);
+    void doWithout(keepProgress(store, next));
   };
-  return { progress, add: (id, result) => keep({ ...progress, [id]: result }), reset: () => keep({}) };
+  const reset = (): void => {
+    setForgotten(progress);
+    keep({});
+  };
+  const restore = (): void => {
+    setForgotten({});
+    keep({ ...forgotten, ...progress });
+  };
+  return {
+    progress,
+    add: (id, result) => keep({ ...progress, [id]: result }),
+    reset,
+    restore: Object.keys(forgotten).length > 0 ? restore : undefined,
+  };
 }

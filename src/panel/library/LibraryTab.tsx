@@ -63,6 +63,6 @@ export function LibraryTab(): ReactElement {
   const library = useLibrary();
   if (library.kind === "loading") return <Spinner size="tiny" label="正在打开指标库" />;
   if (library.kind === "failed")
-    return <Text className={styles.note}>指标库没有打开。请关闭面板后重新打开。</Text>;
+    return <Text className={styles.note}>指标库没有打开，表格不受影响。网络恢复后换到别的标签再回来。</Text>;
   return <OpenLibrary library={library.library} hears={library.hears} />;
 }

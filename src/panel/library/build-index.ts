@@ -8,6 +8,7 @@ import {
 } from "../../library/search/name-index";
 import { buildSounds, type Sounds } from "../../library/search/sounds";
 import { syllableReader } from "../../library/search/syllables";
+import { ahead } from "../ahead";
 import { startWorker } from "../files/start-worker";
 import type { IndexOrder } from "./index-worker";
 
@@ -20,8 +21,11 @@ interface Indexed {
 /** Builds the index of names, once. */
 export type BuildIndex = (items: readonly NamedItem[], syllables: Syllables) => Promise<Indexed>;
 
+const load = () => import("./index-worker?worker");
+ahead(load);
+
 async function startIndexWorker(): Promise<Worker> {
-  const { source } = await import("./index-worker?worker");
+  const { source } = await load();
   return startWorker(source);
 }
 

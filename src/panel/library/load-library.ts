@@ -5,6 +5,7 @@ import { recommendLibrary, type RecommendLibrary } from "../../library/recommend
 import type { Syllables } from "../../library/schema";
 import { makeSearch } from "../../library/search/make-search";
 import { fixedFiguresOf } from "../../library/fixed-figures";
+import { ahead } from "../ahead";
 import { startIndexing } from "./build-index";
 import { tellFixed } from "./opened-library";
 
@@ -17,18 +18,25 @@ interface Bundled {
 async function loadSource(): Promise<LibrarySource> {
   return (await import("../../library/bundled")).bundledSource;
 }
+ahead(loadSource);
 
-let bundled: Promise<Bundled> | undefined;
+/** Keeps what comes, and asks again for what did not. */
+function kept<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () =>
+    (loaded ??= load().catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    }));
+}
 
 /** The bundled library without its index, composed when first asked for; one for a page. */
-export function loadBundled(): Promise<Bundled> {
-  bundled ??= loadSource().then((source) => {
-    const library = makeLibrary(source);
-    tellFixed(fixedFiguresOf(library));
-    return { library, source };
-  });
-  return bundled;
-}
+export const loadBundled = kept(async (): Promise<Bundled> => {
+  const source = await loadSource();
+  const library = makeLibrary(source);
+  tellFixed(fixedFiguresOf(library));
+  return { library, source };
+});
 
 /** The library as soon as it can be asked, and when names are found by their sound, too. */
 interface Loaded {
@@ -46,17 +54,17 @@ async function build(): Promise<Loaded> {
   return { library: recommendLibrary(library, makeSearch(library.entries, source, index)), heard };
 }
 
-let loaded: Promise<Loaded> | undefined;
+const load = kept(build);
 
 /** The bundled library, fetched and indexed when first asked for; one for all panels of a page. */
 export async function loadLibrary(): Promise<RecommendLibrary> {
-  return (await (loaded ??= build())).library;
+  return (await load()).library;
 }
 
 /** The end of waiting for what names sound like. */
 export async function whenHeard(): Promise<void> {
   await (
-    await (loaded ??= build())
+    await load()
   ).heard;
 }
 

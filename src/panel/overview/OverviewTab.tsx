@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactElement, type ReactNode } from "react";
+import { Suspense, type ReactElement, type ReactNode } from "react";
 import { unitCosts } from "../../drafting/cost/unit-costs";
 import { dutyMap } from "../../review/duty-map";
 import type { Form } from "../../form/form";
@@ -14,9 +14,10 @@ import { CompletionChart } from "./CompletionChart";
 import { ExecutionLine } from "./ExecutionLine";
 import { KindRow } from "./KindRow";
 import { WeightBars } from "./WeightBars";
+import { partAhead } from "../part";
 
-const DutyTable = lazy(() => import("./DutyTable").then((module) => ({ default: module.DutyTable })));
-const CostTable = lazy(() => import("../cost/CostTable").then((module) => ({ default: module.CostTable })));
+const DutyTable = partAhead(() => import("./DutyTable").then(({ DutyTable }) => DutyTable));
+const CostTable = partAhead(() => import("../cost/CostTable").then(({ CostTable }) => CostTable));
 
 const useStyles = makeStyles({
   section: {

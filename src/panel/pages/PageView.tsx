@@ -1,34 +1,31 @@
 import { Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 import type { Page } from "../session/state";
 import { PreviewPage } from "./PreviewPage";
+import { part, partAhead } from "../part";
 
-const RulePage = lazy(() => import("./RulePage").then((module) => ({ default: module.RulePage })));
-const IgnoresPage = lazy(() => import("./IgnoresPage").then((module) => ({ default: module.IgnoresPage })));
-const ColumnsPage = lazy(() => import("./ColumnsPage").then((module) => ({ default: module.ColumnsPage })));
-const ApprovedPage = lazy(() =>
-  import("../approved/ApprovedPage").then((module) => ({ default: module.ApprovedPage })),
+const RulePage = partAhead(() => import("./RulePage").then(({ RulePage }) => RulePage));
+const IgnoresPage = partAhead(() => import("./IgnoresPage").then(({ IgnoresPage }) => IgnoresPage));
+const ColumnsPage = partAhead(() => import("./ColumnsPage").then(({ ColumnsPage }) => ColumnsPage));
+const ApprovedPage = partAhead(() =>
+  import("../approved/ApprovedPage").then(({ ApprovedPage }) => ApprovedPage),
 );
-const TrainingPage = lazy(() =>
-  import("../lessons/TrainingPage").then((module) => ({ default: module.TrainingPage })),
+const TrainingPage = part(() => import("../lessons/TrainingPage").then(({ TrainingPage }) => TrainingPage));
+const CoachPage = part(() => import("../coach/CoachPage").then(({ CoachPage }) => CoachPage));
+const LibraryPageView = part(() =>
+  import("../library/LibraryPageView").then(({ LibraryPageView }) => LibraryPageView),
 );
-const CoachPage = lazy(() => import("../coach/CoachPage").then((module) => ({ default: module.CoachPage })));
-const LibraryPageView = lazy(() =>
-  import("../library/LibraryPageView").then((module) => ({ default: module.LibraryPageView })),
+const FormsPage = partAhead(() => import("../workbook/FormsPage").then(({ FormsPage }) => FormsPage));
+const NextFormPage = partAhead(() =>
+  import("../next-form/NextFormPage").then(({ NextFormPage }) => NextFormPage),
 );
-const FormsPage = lazy(() =>
-  import("../workbook/FormsPage").then((module) => ({ default: module.FormsPage })),
+const ProofPage = partAhead(() => import("../proof/ProofPage").then(({ ProofPage }) => ProofPage));
+const DeskPage = part(() => import("../desk/DeskPage").then(({ DeskPage }) => DeskPage));
+const ProfileEditorPage = part(() =>
+  import("../profile-editor/ProfileEditorPage").then(({ ProfileEditorPage }) => ProfileEditorPage),
 );
-const NextFormPage = lazy(() =>
-  import("../next-form/NextFormPage").then((module) => ({ default: module.NextFormPage })),
-);
-const ProofPage = lazy(() => import("../proof/ProofPage").then((module) => ({ default: module.ProofPage })));
-const DeskPage = lazy(() => import("../desk/DeskPage").then((module) => ({ default: module.DeskPage })));
-const ProfileEditorPage = lazy(() =>
-  import("../profile-editor/ProfileEditorPage").then((module) => ({ default: module.ProfileEditorPage })),
-);
-const SettingsPage = lazy(() =>
-  import("./settings/SettingsPage").then((module) => ({ default: module.SettingsPage })),
+const SettingsPage = partAhead(() =>
+  import("./settings/SettingsPage").then(({ SettingsPage }) => SettingsPage),
 );
 
 function Front({ page }: { readonly page: Page }): ReactElement {

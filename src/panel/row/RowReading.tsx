@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactElement, type ReactNode } from "react";
+import { Suspense, type ReactElement, type ReactNode } from "react";
 import type { ColumnRole, ExtraRole, Field, Form } from "../../form/form";
 import { targetInForce } from "../../form/target-in-force";
 import { pointsText } from "../../review/report/words";
@@ -12,6 +12,7 @@ import { percentText } from "../yardstick/percent-text";
 import { markOfTarget, marksOfRow } from "../yardstick/scale";
 import { Yardstick } from "../yardstick/Yardstick";
 import { rangeOf } from "./range-of";
+import { partAhead } from "../part";
 
 const useStyles = makeStyles({
   list: {
@@ -110,9 +111,7 @@ function headOf({ columns }: Form, role: ColumnRole, otherwise: string): string 
   return head === "" ? otherwise : head;
 }
 
-const WithHistory = lazy(() =>
-  import("../past/WithHistory").then((module) => ({ default: module.WithHistory })),
-);
+const WithHistory = partAhead(() => import("../past/WithHistory").then(({ WithHistory }) => WithHistory));
 
 /** Earlier years and the standard, in words, when they are there. */
 function HistoryLines({ lines }: RowHistory): ReactElement | null {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useEffectEvent, useState, type ReactElement } from "react";
+import { Suspense, useEffect, useEffectEvent, useState, type ReactElement } from "react";
 import type { Indicator } from "../../form/form";
 import type { FormReview } from "../../review/review";
 import { needsProof } from "../../review/proofs";
@@ -12,11 +12,10 @@ import { RowReading } from "./RowReading";
 import { Tiers } from "./Tiers";
 import { Trial } from "./Trial";
 import { changedTexts, trialCells, type TrialTexts } from "./try-out";
+import { partAhead } from "../part";
 
-const RowReason = lazy(() =>
-  import("../reasons/RowReason").then((module) => ({ default: module.RowReason })),
-);
-const RowProof = lazy(() => import("../proof/RowProof").then((module) => ({ default: module.RowProof })));
+const RowReason = partAhead(() => import("../reasons/RowReason").then(({ RowReason }) => RowReason));
+const RowProof = partAhead(() => import("../proof/RowProof").then(({ RowProof }) => RowProof));
 
 const useStyles = makeStyles({
   card: {

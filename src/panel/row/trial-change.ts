@@ -4,6 +4,7 @@ import { rewritten } from "../../form/rewritten";
 import { sameAddress, toA1, type CellAddress } from "../../sheet/address";
 import type { CellEdit, Change } from "../../sheet/change";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
+import { parsePlainNumber } from "../../values/number";
 import { shareOf } from "../../values/share";
 import type { TrialCell, TrialResult, TrialTexts } from "./try-out";
 
@@ -19,27 +20,24 @@ interface Wish {
   readonly to: CellValue;
 }
 
-const plainFigure = /^[+-]?\d+(?:\.\d+)?$/;
-const plainPercent = /^([+-]?\d+(?:\.\d+)?)[%％]$/;
-
 /** What stands around the one figure of a text: ≥ and 公里 of “≥12公里”. */
 const aroundFigure = /^([^\d+-]*)[+-]?\d[\d,]*(?:\.\d+)?(\D*)$/;
 
 /** A bare figure typed over “221人” is of people, too. */
-function figureOver(before: CellValue | undefined, typed: string): CellValue {
+function figureOver(before: CellValue | undefined, typed: string, figure: number): CellValue {
   const [, sign = "", unit = ""] = (typeof before === "string" && aroundFigure.exec(before.trim())) || [];
-  return sign === "" && unit === "" ? Number(typed) : sign + typed + unit;
+  return sign === "" && unit === "" ? figure : sign + typed + unit;
 }
 
 /** What a spreadsheet would make of the text typed into the cell: figures are numbers, in a percent cell shares. */
 function typedValue(grid: Grid, { row, col }: CellAddress, text: string): CellValue {
   const typed = text.trim();
-  const cell = cellAt(grid, row, col);
-  const isPercent = cell?.format?.includes("%") === true;
-  const percent = plainPercent.exec(typed)?.[1] ?? (plainFigure.test(typed) ? typed : undefined);
   if (typed === "") return null;
-  if (isPercent && percent !== undefined) return shareOf(Number(percent));
-  return plainFigure.test(typed) ? figureOver(cell?.value, typed) : typed;
+  const cell = cellAt(grid, row, col);
+  const read = parsePlainNumber(typed);
+  const isPercent = cell?.format?.includes("%") === true;
+  if (isPercent && read && (read.unit === undefined || read.unit === "%")) return shareOf(read.number);
+  return read && read.unit === undefined ? figureOver(cell?.value, typed, read.number) : typed;
 }
 
 /** The printed total follows the row, as a person would put it right. */

@@ -1,7 +1,11 @@
+import { ahead } from "../ahead";
 import { whenFixedKnown } from "../library/opened-library";
 import { doWithout } from "./do-without";
 import type { Session } from "./session";
 import { whenState } from "./when-state";
+
+const load = () => import("../past/tell-past");
+ahead(load);
 
 /** The user's kept sheets are read when there are any, or when some come to be kept: nothing is kept from the first tab. */
 function followPast(session: Session): () => void {
@@ -11,7 +15,7 @@ function followPast(session: Session): () => void {
   const begin = async (): Promise<void> => {
     if (isBegun) return;
     isBegun = true;
-    const { tellPast } = await import("../past/tell-past");
+    const { tellPast } = await load();
     if (!isOver) stop = tellPast(session);
   };
   void doWithout(session.store.keys("past-sheets")).then((keys = []) =>

@@ -37,7 +37,11 @@ async function review(session: Session, work: Work): Promise<void> {
 async function checkOnce(session: Session, stale: Stale): Promise<void> {
   const work = beginWork(session);
   try {
-    const [isRead] = await Promise.all([readStale(session, stale, work), settleMemo(session)]);
+    const reading = readStale(session, stale, work);
+    // What is kept is asked for beside it; what is owed is given once it is known how the sheets are called now.
+    const isAsked = session.state().keeping === "unknown";
+    const settling = isAsked ? settleMemo(session) : reading.then(() => settleMemo(session));
+    const [isRead] = await Promise.all([reading, settling]);
     if (isRead) await review(session, work);
     else if (work.signal.aborted) throw work.signal.reason;
   } catch {

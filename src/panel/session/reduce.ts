@@ -9,6 +9,7 @@ import { overWholeMerges } from "../../sheet/merges";
 import type { Memo } from "../../sheet/memo";
 import { withBeside } from "./beside";
 import { placeAfter, placeOfSelection } from "./place";
+import { renamed, renameOf } from "./renamed";
 import { stillMeant } from "./still-meant";
 import type {
   ApprovedFile,
@@ -59,7 +60,9 @@ function withGrids(state: SessionState, read: readonly Grid[]): SessionState {
   return { ...state, newest, notice: state.notice?.kind === "done" ? null : state.notice };
 }
 
-function listed(state: SessionState, sheets: readonly SheetInfo[]): SessionState {
+function listed(before: SessionState, sheets: readonly SheetInfo[]): SessionState {
+  const rename = renameOf(before.sheets, sheets);
+  const state = rename ? renamed(before, rename) : before;
   const names = new Set(sheets.map(({ name }) => name));
   const there = (grids: SessionState["grids"]): SessionState["grids"] =>
     new Map([...grids].filter(([name]) => names.has(name)));
@@ -108,6 +111,13 @@ function shown(state: SessionState, { finding, isRevealed = false }: EventOf<"sh
     : { ...state, shown: finding, revealed: null };
 }
 
+/** Whatever the program did again shows that it is there, and that no cell is open. */
+function isOver(notice: Notice | null, deed: Deed): boolean {
+  if (notice?.during === deed) return true;
+  if (notice?.kind !== "failure" || deed === "review") return false;
+  return notice.failure === "disconnected" || notice.failure === "editing-a-cell";
+}
+
 /** More are not needed to see what goes wrong. */
 const mostFaults = 5;
 
@@ -135,7 +145,7 @@ const reducers: {
   "took-back": (state) => ({ ...state, undo: state.undo.slice(0, -1) }),
   "restored-undo": (state, { changes }) => ({ ...state, undo: changes }),
   marked: (state, { marked }) => ({ ...state, marked }),
-  worked: (state, { deed }) => (state.notice?.during === deed ? { ...state, notice: null } : state),
+  worked: (state, { deed }) => (isOver(state.notice, deed) ? { ...state, notice: null } : state),
   said: (state, { notice }) => ({ ...state, notice }),
   dismissed: (state) => ({ ...state, notice: null }),
   fell: (state, { fault }) => ({ ...state, faults: [...state.faults, fault].slice(-mostFaults) }),

@@ -4,6 +4,7 @@ import { keepPicture } from "../browser";
 import { playingExcel, type PlayingExcel } from "../playing/playing-excel";
 import type { PlayingPage } from "../playing/page";
 import { sampleGrids } from "../sample-grids";
+import { col, row, samplePane, verdict } from "./sample-pane";
 
 declare const playing: PlayingPage;
 
@@ -17,32 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => excel.close());
 
-const verdict = /会被退回|需说明|可报送/;
-/** The score of the money row, 9 where 8.64 follows from the execution rate. */
-const [row, col] = [5, 7];
-
 type Options = Parameters<PlayingExcel["open"]>[1];
-
-/** The pane over the sample, its first verdict given. */
-async function opened(options?: Options) {
-  const open = await excel.open(grids, options);
-  const { pane } = open;
-  await pane.getByText(verdict).first().waitFor({ timeout: 60_000 });
-  const content = (): Promise<string> => open.excel(() => playing.content(), null);
-  const button = (name: string | RegExp) => pane.getByRole("button", { name, exact: true }).first();
-  return {
-    ...open,
-    content,
-    button,
-    score: () => open.excel((at) => playing.valueAt(at.sheet, at.row, at.col), { sheet, row, col }),
-    press: (name: string) => open.excel((command) => playing.press(command), name),
-    /** Ends a story: nothing went wrong on the way, and nothing left the origin. */
-    end: async () => {
-      expect({ foreign: open.foreign, errors: open.errors }).toEqual({ foreign: [], errors: [] });
-      await open.close();
-    },
-  };
-}
+const opened = (options?: Options) => samplePane(excel, grids, options);
 
 it("opens beside a form, gives its verdict and touches nothing", async () => {
   const { page, content, end, excel: play } = await opened();
@@ -135,6 +112,38 @@ it("waits while a cell is being edited, and goes on by itself", async () => {
   await end();
 });
 
+it("goes on by itself once a cell is no longer edited: checks, and keeps what was said", async () => {
+  const { pane, end, button, excel: play } = await opened();
+  const edit = (editing: boolean): Promise<void> => play((is) => playing.setEditing(is), editing);
+  const notice = pane.getByText(/正在编辑单元格/);
+  await edit(true);
+  await button("重新检查").click();
+  await notice.waitFor();
+  await edit(false);
+  await notice.waitFor({ state: "detached" });
+  await edit(true);
+  await button("说明情况").click();
+  await pane.getByLabel("单位说明").fill("按批复文件执行");
+  await button("不再提示").click();
+  await notice.waitFor();
+  await edit(false);
+  await notice.waitFor({ state: "detached" });
+  expect(await play(() => playing.kept().join(""), null)).toContain("按批复文件执行");
+  await end();
+});
+
+it("takes a fix back on a sheet that was renamed since", async () => {
+  const { end, button, excel: play } = await opened();
+  await button("改为 8.64").click();
+  await button("改为 8.64").waitFor({ state: "detached" });
+  await play((from) => playing.renameSheet(from, "公路养护"), sheet);
+  await button("重新检查").click();
+  await button(/^撤销/).click();
+  await button("改为 8.64").waitFor();
+  expect(await play(([r, c]) => playing.valueAt("公路养护", r, c), [row, col] as const)).toBe(9);
+  await end();
+});
+
 it("refuses a fix of a cell that was changed meanwhile", async () => {
   const { pane, end, button, score, excel: play } = await opened();
   // Behind the back of the pane: no event tells of it.
@@ -165,20 +174,6 @@ it("notices that Excel is gone, and goes on when it is back", async () => {
     .waitFor({ state: "detached" });
   await end();
 }, 120_000);
-
-it("keeps the rest where a part is no longer on the server, and says what to do", async () => {
-  const { page, pane, close, button } = await opened();
-  await page.route(/\/chunks\//, (route) => route.abort());
-  await pane.getByRole("tab", { name: "推荐" }).click();
-  await pane.getByText(/标尺可能刚更新过：先保存表格，再重新打开标尺/).waitFor();
-  await keepPicture(page, "excel-pane-part-missing");
-  await button("更多").click();
-  await pane.getByRole("menuitem", { name: "设置" }).click();
-  await button("返回").click();
-  await pane.getByRole("tab", { name: "检查" }).click();
-  await button("改为 8.64").waitFor();
-  await close();
-});
 
 it("says what is missing in an Excel that is too old", async () => {
   const open = await excel.open(grids, { level: "1.12" });

@@ -9,6 +9,7 @@ import {
   type Traffic,
 } from "../../office-host/limits";
 import { excelTypes } from "../../office-host/types/type-table";
+import { waitsForCellEdit } from "../../office-host/wire";
 import { appContext, dispatch, errors, frameNames, type MethodCall, type PaneMessage } from "./web-wire";
 
 interface Terms {
@@ -73,8 +74,8 @@ export function playExcelOnTheWeb({ pane, book, level }: Terms): WebHost {
   };
   const execute = (message: PaneMessage, call: MethodCall): void => {
     const { Version } = call.DdaMethod;
-    const [, , , flags, text] = call.ArrayData ?? [];
-    const waits = (Number(flags) & 64) !== 0;
+    const [, , , , text, , flags] = call.ArrayData ?? [];
+    const waits = (Number(flags) & waitsForCellEdit) !== 0;
     answerTo(String(text), waits, (answer) => {
       if (answer.ok) send(message, 0, { Version, Error: 0, Data: [200, [], answer.body] });
       else if (answer.code.startsWith("Request"))

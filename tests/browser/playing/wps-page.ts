@@ -26,6 +26,10 @@ export interface PlayingWpsPage {
   readonly panes: () => readonly PlayingPane[];
   readonly dialogs: () => readonly string[];
   readonly unknown: () => readonly string[];
+  /** The members that were asked since this was last called, each once. */
+  readonly asked: () => readonly string[];
+  /** This member fails when it is asked next; null: none does. */
+  readonly refuse: (member: string | null) => void;
   /** Everything the workbook holds, to compare it before and after. */
   readonly content: () => string;
 }
@@ -93,6 +97,17 @@ const page: PlayingWpsPage = {
   panes: () => played().panes,
   dialogs: () => played().dialogs,
   unknown: () => [...played().traffic.unknown],
+  asked: () => {
+    const { members } = played().traffic;
+    const names = [...members.keys()];
+    members.clear();
+    return names;
+  },
+  refuse: (member) => {
+    const { failing } = played().conditions;
+    failing.clear();
+    if (member !== null) failing.set(member, 0);
+  },
   content: () =>
     JSON.stringify(
       book.sheets.map(({ name, rows, merges }) => [

@@ -134,7 +134,7 @@ async function runCheck(
 
 /** Why the rest was not checked, which is no fault of the files, and the way on. */
 function tellStopped(desk: Desk, error: unknown): void {
-  const why = isNotLoaded(error) ? "标尺可能刚更新过" : "浏览器没有读文件";
+  const why = isNotLoaded(error) ? "可能断网，或标尺刚更新过" : "浏览器没有读文件";
   const isBegun = (desk.state().batch?.files.size ?? 0) > 0;
   const next = isBegun ? "先导出已审的结果，再刷新本页，放入其余文件" : "刷新本页，再放入文件";
   say(desk, "error", `没有审完，文件没有变动：${why}。${next}。`);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 import { composeOwn } from "../../../review/own-profile";
 import type { Profile } from "../../../profile/profile";
 import { defaultProfile, findProfile, profiles } from "../../../profile/profiles";
@@ -7,9 +7,10 @@ import { keepMemo } from "../../session/keep-memo";
 import { currentForm } from "../../session/place";
 import { useSession, useSessionState } from "../../session/use-session";
 import { profileNumbers } from "./profile-numbers";
+import { part } from "../../part";
 
-const OwnProfiles = lazy(() =>
-  import("../../profile-editor/OwnProfiles").then((module) => ({ default: module.OwnProfiles })),
+const OwnProfiles = part(() =>
+  import("../../profile-editor/OwnProfiles").then(({ OwnProfiles }) => OwnProfiles),
 );
 
 const useStyles = makeStyles({

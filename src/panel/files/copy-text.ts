@@ -3,7 +3,7 @@ interface OlderDocument {
   readonly execCommand: (command: string) => boolean;
 }
 
-/** The older way, for webviews that keep their clipboard closed to panes. */
+/** The older way, for webviews that keep their clipboard closed to panes, and pages of a plain http server, which have none. */
 function copyBySelection(text: string): boolean {
   const area = document.createElement("textarea");
   area.value = text;
@@ -19,7 +19,7 @@ function copyBySelection(text: string): boolean {
   return isCopied;
 }
 
-/** Puts a text on the clipboard; false when the webview does not let us. */
+/** Puts a text on the clipboard; false when the browser does not let us. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,0 +1,14 @@
+import { expect, it, vi } from "vitest";
+import { ahead, loadAhead } from "../../src/panel/ahead";
+
+it("loads ahead what was noted, whatever of it does not come", async () => {
+  const loaded: string[] = [];
+  ahead(() => Promise.reject(new Error("not there")));
+  ahead(async () => loaded.push("second"));
+  vi.useFakeTimers();
+  const loading = loadAhead();
+  await vi.runAllTimersAsync();
+  await loading;
+  vi.useRealTimers();
+  expect(loaded).toEqual(["second"]);
+});

@@ -1,0 +1,83 @@
+import { expect, it, vi } from "vitest";
+import { addFindingSheet } from "../../src/panel/actions/add-finding-sheet";
+import { ignoreFinding } from "../../src/panel/actions/ignore-finding";
+import { undo } from "../../src/panel/actions/undo";
+import { currentForm } from "../../src/panel/session/place";
+import { writeChange } from "../../src/panel/session/write-change";
+import { emptyMemo } from "../../src/sheet/memo";
+import { parseTable } from "../../src/sheet/table-text";
+import { sitDown, type Sitting } from "./sitting";
+
+const faulty = `
+  | 项目支出绩效自评表 | < | < | < | < | < | < | < |
+  | 项目名称 | 乡村公路养护 | < | < | < | < | < | < |
+  | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施 |
+  | 产出指标 | 数量指标 | 养护里程 | ≥312公里 | 218公里 | 60 | 60 | |
+  | 效益指标 | 社会效益指标 | 受益村数 | ≥16个 | 16个 | 40 | 40 | |
+  | 总分 | < | < | < | < | 100 | 100 | |`;
+const sheets = [parseTable(faulty, "自评表").grid, parseTable("| 说明 |", "封面").grid];
+
+const settled = (sitting: Sitting): Promise<void> =>
+  vi.waitFor(() => expect(currentForm(sitting.session().state())).toBeDefined());
+
+function rename(sitting: Sitting, from: string, to: string): Promise<void> {
+  const { host, session } = sitting;
+  host.replace(host.grids().map((grid) => (grid.sheet === from ? { ...grid, sheet: to } : grid)));
+  return session().recheck("all");
+}
+
+async function seated(): Promise<Sitting> {
+  const sitting = sitDown(sheets, emptyMemo);
+  await settled(sitting);
+  return sitting;
+}
+
+it("keeps what was said of a sheet when it gets another name, and tells the workbook", async () => {
+  const sitting = await seated();
+  const session = sitting.session();
+  const [finding] = currentForm(session.state())?.findings ?? [];
+  if (!finding) throw new Error("nothing was found");
+  await ignoreFinding.run(session, { finding, reason: "按批复执行" });
+  await rename(sitting, "自评表", "公路养护");
+  expect(currentForm(session.state())?.ignored).toHaveLength(1);
+  expect(sitting.host.memo().ignores).toMatchObject([{ sheet: "公路养护", reason: "按批复执行" }]);
+  sitting.close();
+});
+
+it("takes back what was written under the old name", async () => {
+  const sitting = await seated();
+  const session = sitting.session();
+  const before = JSON.stringify(sitting.host.grids()[0]?.rows);
+  const fix = currentForm(session.state())?.findings.flatMap(({ fixes }) => fixes)[0];
+  if (!fix) throw new Error("nothing to mend");
+  expect(await writeChange(session, fix.change)).toBe(true);
+  await rename(sitting, "自评表", "公路养护");
+  await undo.run(session, null);
+  expect(JSON.stringify(sitting.host.grids()[0]?.rows)).toBe(before);
+  expect(session.state().notice).toBeNull();
+  sitting.close();
+});
+
+it("takes out a list of findings that was given another name", async () => {
+  const sitting = await seated();
+  const session = sitting.session();
+  await addFindingSheet.run(session, null);
+  await rename(sitting, "问题清单", "给领导看");
+  await undo.run(session, null);
+  expect(sitting.host.grids().map(({ sheet }) => sheet)).toEqual(["自评表", "封面"]);
+  sitting.close();
+});
+
+it("says no longer that the connection is gone once the program answers", async () => {
+  const sitting = await seated();
+  const { host, session } = sitting;
+  const fix = currentForm(session().state())?.findings.flatMap(({ fixes }) => fixes)[0];
+  if (!fix) throw new Error("nothing to mend");
+  host.fail("apply", "disconnected");
+  await writeChange(session(), fix.change);
+  expect(session().state().notice).toMatchObject({ failure: "disconnected" });
+  host.fail("apply", null);
+  await session().recheck("all");
+  expect(session().state().notice).toBeNull();
+  sitting.close();
+});
