@@ -64,6 +64,17 @@ test("a batch in one run and in shards gives the same results, byte for byte", {
   );
 });
 
+test("results that were cut off or are another shard's are not merged", { timeout: 60_000 }, () => {
+  const part = (index: number): string => at(`two/part-${index}-of-2.ndjson`);
+  for (const shard of ["0/2", "1/2"]) biaochi("review", batch, "--out", at("two"), "--shard", shard);
+  const mergedWith = (second: Buffer): string => {
+    writeFileSync(part(1), second);
+    return biaochi("merge", at("two")).stderr;
+  };
+  expect(mergedWith(readFileSync(part(1)).subarray(0, -40))).toContain("1-of-2.ndjson”不是完整的审核结果");
+  expect(mergedWith(readFileSync(part(0)))).toContain("1-of-2.ndjson”里是另一个分片的结果");
+});
+
 test("a batch leaves the ledgers and the bulletin, and what else is asked for", { timeout: 120_000 }, () => {
   const out = at("handouts");
   const { stdout } = biaochi(

@@ -60,6 +60,8 @@ test("results go out and come back with the opinions; anything else is none", as
   expect(read).toMatchObject({ header: { depth: "finance" }, records: [record] });
   expect([...(read?.opinions.values() ?? [])]).toEqual([opinion]);
   expect(await readResults(new Blob(["甲,乙\n"]))).toBeUndefined();
+  const whole = await writeResults(batch);
+  expect(await readResults(whole.slice(0, whole.size - 20))).toBeUndefined();
 });
 
 test("a file that was checked and did not change is not checked again; names of one load are told apart", () => {

@@ -25,8 +25,11 @@ function formsOf(folder: string): { readonly forms: readonly FormRecord[] } | { 
   const found = findResults([folder]);
   if (!found.ok) return { message: found.message };
   const forms: FormRecord[] = [];
-  for (const path of found.files)
-    for (const record of openResults(path)?.records ?? []) if (record.type === "form") forms.push(record);
+  for (const path of found.files) {
+    const opened = openResults(path);
+    if (!opened) return { message: `“${path}”不是完整的审核结果。请重新运行或重新拷贝。` };
+    for (const record of opened.records) if (record.type === "form") forms.push(record);
+  }
   return { forms };
 }
 

@@ -1,7 +1,7 @@
 import { compareRecords, preferred, recordLine } from "../../portfolio/record/merge-records";
 import type { DeskRecord } from "../../portfolio/record/record";
 import { headerLine, type BatchHeader } from "../../portfolio/record/batch-header";
-import { openResults } from "./result-files";
+import { isOwnShard, openResults } from "./result-files";
 import { writeWhole } from "./write-whole";
 
 /** Sorted records of several files as one sorted stream. A form in more than one of them is there once, the same whatever the order. */
@@ -35,6 +35,9 @@ export function mergeResults(files: readonly string[], target: string): Merged {
   const opened = files.map((path) => ({ path, results: openResults(path) }));
   const broken = opened.find(({ results }) => !results);
   if (broken) return { ok: false, message: `“${broken.path}”不是完整的审核结果。请重新运行这一部分。` };
+  const strange = files.find((path) => !isOwnShard(path));
+  if (strange !== undefined)
+    return { ok: false, message: `“${strange}”里是另一个分片的结果。请核对文件名，或重新运行这一分片。` };
   const all = opened.flatMap(({ results }) => results ?? []);
   const [first] = all;
   if (!first) return { ok: false, message: "没有可合并的结果。" };

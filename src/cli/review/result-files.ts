@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { DeskRecord, FormRecord } from "../../portfolio/record/record";
 import { readRecord } from "../../portfolio/record/read-record";
+import { shardOf } from "../../portfolio/record/shard";
 import { readHeader, type BatchHeader } from "../../portfolio/record/batch-header";
 import { readLines } from "./read-lines";
 import type { Shard } from "./review-arguments";
@@ -87,8 +88,31 @@ function* recordsFrom(lines: Generator<{ readonly text: string }>): Generator<De
   }
 }
 
-/** Opens a file of results; undefined where it is none. */
+const lineFeed = 10;
+
+/** Whether a file ends with the end of a line; a copy that was cut off hardly ever does. */
+function isWhole(path: string): boolean {
+  const file = openSync(path, "r");
+  try {
+    const { size } = fstatSync(file);
+    const last = Buffer.alloc(1);
+    return size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last[0] === lineFeed;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Whether a part holds results of its own shard: all its files belong to one, so that the first tells. */
+export function isOwnShard(path: string): boolean {
+  const [, index, of] = partName.exec(basename(path)) ?? [];
+  if (index === undefined || of === undefined) return true;
+  const first = openResults(path)?.records.next();
+  return !first || first.done === true || shardOf(first.value.file, Number(of)) === Number(index);
+}
+
+/** Opens a file of results; undefined where it is none, or was cut off. */
 export function openResults(path: string): Results | undefined {
+  if (!isWhole(path)) return undefined;
   const lines = readLines(path);
   const first = lines.next();
   const header = first.done === true ? undefined : readHeader(first.value.text);

@@ -32,12 +32,14 @@ async function* linesOf(file: Blob): AsyncGenerator<readonly string[]> {
   yield [rest + decoder.decode()];
 }
 
-/** Reads results, from the desk or from the command line; undefined where the file holds none. */
+/** Reads results, from the desk or from the command line; undefined where the file holds none, or was cut off. */
 export async function readResults(file: Blob): Promise<ResultsRead | undefined> {
   let header: BatchHeader | undefined;
   const records: DeskRecord[] = [];
   const opinions = new Map<string, Opinion>();
+  let last = "";
   for await (const lines of linesOf(file)) {
+    last = lines.at(-1) ?? last;
     for (const line of lines) {
       header ??= readHeader(line);
       // The first line says what it is.
@@ -48,7 +50,8 @@ export async function readResults(file: Blob): Promise<ResultsRead | undefined> 
       if (opinion) opinions.set(opinion.key, opinion);
     }
   }
-  return header && { header, records, opinions };
+  // Every line has an end: what stands behind the last one is half of something.
+  return header && last === "" ? { header, records, opinions } : undefined;
 }
 
 /** The results of a batch as a file: the records as the command line writes them, then the opinions. */

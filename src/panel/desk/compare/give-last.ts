@@ -23,7 +23,7 @@ async function give(desk: Desk, name: string, read: () => Promise<LastRound | un
       say(
         desk,
         "error",
-        `“${name}”不是审核结果。请选择“导出本批结果”存下的文件，或命令行结果目录里的 records.ndjson。`,
+        `“${name}”不是完整的审核结果。请选择“导出本批结果”存下的文件，或命令行结果目录里的 records.ndjson。`,
       );
   } finally {
     desk.set({ busy: null });

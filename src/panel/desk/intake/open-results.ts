@@ -27,7 +27,7 @@ export async function openResults(desk: Desk, file: File): Promise<void> {
     say(
       desk,
       "error",
-      `“${file.name}”不是审核结果。请放入“导出本批结果”存下的文件，或命令行结果目录里的 records.ndjson。`,
+      `“${file.name}”不是完整的审核结果。请放入“导出本批结果”存下的文件，或命令行结果目录里的 records.ndjson。`,
     );
     return;
   }
