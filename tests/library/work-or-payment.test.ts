@@ -39,6 +39,8 @@ describe("what is said of a rival", () => {
     ["秸秆禁烧工作经费", /取暖|锅炉|车辆/],
     ["防汛物资采购经费", /设备验收|设备购置/],
     ["社区卫生服务中心装修", /村卫生室/],
+    ["农作物病虫害防治", /林业|疫木/],
+    ["办公用房租赁费", /租赁设备/],
   ])("is no suggestion for %s", (project, rival) =>
     expect(namesFor(project).split(" ").slice(0, 20).join(" ")).not.toMatch(rival),
   );
@@ -55,6 +57,13 @@ describe("a kind of expenditure", () => {
 
   it("counts for little where any work has it", () =>
     expect(namesFor("林长制工作经费").split(" ").slice(0, 4).join(" ")).not.toContain("公用经费"));
+});
+
+describe("what is built", () => {
+  it.each([
+    ["南部水源涵养林建设", "南部水源涵养林建设面积"],
+    ["四好农村路建设", "四好农村路建设长度"],
+  ])("is counted by what it is: %s", (project, name) => expect(namesFor(project)).toContain(name));
 });
 
 describe("putting in order", () => {

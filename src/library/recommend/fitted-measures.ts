@@ -19,6 +19,17 @@ function measureOf(thing: string, line: string): string {
   return line.replace(`{}${thing.slice(-2)}`, thing).replace("{}", thing);
 }
 
+/** What is built and is no single thing: woods have an area, roads a length. */
+const built = "(?:工程)?(?:建设|新建|改建|扩建|改造|营造|修复|硬化|铺设)?$";
+const areas = new RegExp(`(?:林|农田|草地|湿地|绿地|绿化)${built}`);
+const lengths = new RegExp(`(?:路|渠|渠道|管网|管道|管线|堤防|护岸|步道|围栏|隔离带)${built}`);
+
+function asCounted(thing: string, line: string): string {
+  if (!/^\{\}(?:建设)?数量 ≥\d+个$/.test(line)) return line;
+  if (areas.test(thing)) return "{}面积 ≥1000亩";
+  return lengths.test(thing) ? "{}长度 ≥10公里" : line;
+}
+
 /** A measure with the thing put in, by kind. */
 type Measures = Readonly<Partial<Record<Kind, readonly string[]>>>;
 
@@ -30,7 +41,9 @@ function made(
 ): readonly LibraryEntry[] {
   const place = { industry: { id: "fitted" }, field: { field: type, classes: [], types: [type] } };
   return kinds.flatMap((kind) =>
-    (measures[kind] ?? []).map((line) => toEntry(measureOf(thing, line), { ...place, kind }, referred)),
+    (measures[kind] ?? []).map((line) =>
+      toEntry(measureOf(thing, asCounted(thing, line)), { ...place, kind }, referred),
+    ),
   );
 }
 
