@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { profiles } from "../profile/profiles";
 import type { FixChoice } from "../review/plan-fixes";
+import { callTrouble } from "./call-trouble";
 
 /** What the command line asks for. */
 export interface Order {
@@ -57,8 +58,8 @@ export function parseArguments(argv: readonly string[]): Parsed {
   let raw: ReturnType<typeof rawArguments>;
   try {
     raw = rawArguments(argv);
-  } catch {
-    return wrong("参数不对。用 biaochi --help 查看用法。");
+  } catch (error) {
+    return wrong(callTrouble(error));
   }
   const { values, positionals } = raw;
   if (values.version) return plain("version");

@@ -91,7 +91,7 @@ function summary(found: Found, { tally, troubles }: Run): string {
 export async function main(argv: readonly string[]): Promise<number> {
   const [command] = argv;
   if (argv.includes("--help") || argv.includes("-h")) {
-    say(helpText());
+    say(helpText(command));
     return 0;
   }
   if (command === "review" || command === "merge") {

@@ -47,6 +47,25 @@ describe("the call", () => {
   });
 });
 
+describe("what is said of a call", () => {
+  it.each([
+    [["check", road, "--frob"], "没有选项 --frob。"],
+    [["review", samples, "--out"], "--out 后面要写取值。"],
+    [["publish", samples, "--one=1"], "--one 后面不跟取值。"],
+    [["next", samples, "--too", "监控表"], "没有选项 --too。"],
+    [["search", "满意度", "--top"], "没有选项 --top。"],
+    [["review", samples, "--out", "x", "--last", "nowhere"], "找不到“nowhere”。"],
+  ])("%j: %s", (args, said) => {
+    expect(biaochi(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(said) as string });
+  });
+
+  it("shows one command's usage alone", () => {
+    const { stdout } = biaochi("next", "--help");
+    expect(stdout).toContain("--month");
+    expect(stdout).not.toContain("--shard");
+  });
+});
+
 describe("the samples", () => {
   it("are read whole, one JSON line a form, in the order of the files", () => {
     const forms = lines(biaochi("read", samples, "--json").stdout);

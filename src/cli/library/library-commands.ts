@@ -9,6 +9,7 @@ import { makeSearch } from "../../library/search/make-search";
 import { searchLibrary } from "../../library/search/search-library";
 import { checkPackFile } from "./check-pack-file";
 import { entryJson, entryText, type Shown } from "./show-entries";
+import { callTrouble } from "../call-trouble";
 import { complain, say } from "../say";
 
 const options = {
@@ -132,7 +133,7 @@ export async function libraryCommand(command: string, argv: readonly string[]): 
   } catch (error) {
     const isOption = error instanceof TypeError && "code" in error;
     if (!(error instanceof WrongCall) && !isOption) throw error;
-    complain(error instanceof WrongCall ? error.message : "参数不对。用 biaochi --help 查看用法。");
+    complain(error instanceof WrongCall ? error.message : callTrouble(error));
     return 2;
   }
 }

@@ -4,6 +4,7 @@ import { stepNames, type ChainStep } from "../../drafting/chain/chain-step";
 import { mendedBytes, readWorkbookFile } from "../../hosts/file/workbook-file";
 import { findProfile, profiles } from "../../profile/profiles";
 import { reviewWorkbook } from "../../review/review-workbook";
+import { callTrouble } from "../call-trouble";
 import { findFiles, type FoundFile } from "../find-files";
 import { saveCopy } from "../save-copy";
 import { followingSheets, type NextWish } from "./following-sheets";
@@ -43,8 +44,8 @@ function parse(argv: readonly string[]): Order | string {
       return `没有口径“${profile}”。可用的有：${profiles.map(({ id }) => id).join("、")}。`;
     if (positionals.length === 0) return "没有给出文件或文件夹。";
     return { paths: positionals, out, step, month, profile };
-  } catch {
-    return "参数不对。用 biaochi --help 查看用法。";
+  } catch (error) {
+    return callTrouble(error);
   }
 }
 

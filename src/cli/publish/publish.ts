@@ -9,6 +9,7 @@ import { publicWorkbook } from "../../documents/publication/public-xlsx";
 import { publicationOf, type Publication, type PublicSheet } from "../../documents/publication/publication";
 import { readWorkbookFile } from "../../hosts/file/workbook-file";
 import { toA1 } from "../../sheet/address";
+import { callTrouble } from "../call-trouble";
 import { findFiles } from "../find-files";
 import { makeFolder } from "../make-folder";
 import { complain, say } from "../say";
@@ -40,8 +41,8 @@ function parse(argv: readonly string[]): Order | string {
     if (format !== "xlsx" && format !== "html") return "--format 的取值是 xlsx 或 html。";
     const chosen = names.split(/[,，、]/).filter((name) => name.trim() !== "");
     return { paths: positionals, out, format, names: chosen, released: release, one };
-  } catch {
-    return "参数不对。用 biaochi --help 查看用法。";
+  } catch (error) {
+    return callTrouble(error);
   }
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { wrong, type DeskEnd, type DeskScripts, type Say } from "./desk-end";
 import { parseDeskArguments } from "./review-arguments";
 import { runMerge } from "./run-merge";
@@ -17,6 +18,11 @@ export async function desk(
   const parsed = parseDeskArguments(command, argv);
   if (!parsed.ok) return wrong(say, parsed.message);
   const { order } = parsed;
+  const given = [order.projects, order.last, order.reviewed].find(
+    (path) => path !== undefined && !existsSync(path),
+  );
+  // Said before hours of work, not after them.
+  if (given !== undefined) return wrong(say, `找不到“${given}”。请核对路径。`);
   try {
     return order.command === "review"
       ? await runReview(order, scripts, say)

@@ -4,6 +4,7 @@ import { depthIds, type Depth } from "../../portfolio/triage/depth";
 import { listOrder, listTrouble, type ListOrder } from "./list-choices";
 import { daysAfter } from "../../portfolio/opinion/due-date";
 import { profiles } from "../../profile/profiles";
+import { callTrouble } from "../call-trouble";
 
 /** One of so many shares of a batch, from 0. */
 export interface Shard {
@@ -151,8 +152,8 @@ export function parseDeskArguments(command: "review" | "merge", argv: readonly s
   let raw: ReturnType<typeof rawArguments>;
   try {
     raw = rawArguments(argv);
-  } catch {
-    return wrong("参数不对。用 biaochi --help 查看用法。");
+  } catch (error) {
+    return wrong(callTrouble(error));
   }
   const { values, positionals } = raw;
   const problem = trouble(values, command);
