@@ -16,8 +16,8 @@ export interface HeaderWord {
 
 /** Words by role, best claim first; compared after white space, brackets and their content are taken off. */
 const words: Readonly<Record<HeaderRole, string>> = {
-  level1: "一级指标 评价指标 评价维度 指标维度 维度",
-  level2: "二级指标 评价内容",
+  level1: "一级指标 一级 评价指标 评价维度 指标维度 维度",
+  level2: "二级指标 二级 评价内容",
   name: "三级指标 三级指标名称 三级 三级目标 四级指标 指标名称 绩效指标名称 具体指标 考核指标 考核内容 指标内容 绩效指标内容 绩效内容 三级指标内容 指标明细 明细指标 指标 绩效指标 指标体系 绩效指标体系 项目",
   target:
     "年度指标值 指标值 目标值 全年目标值 年度目标值 计划指标值 年初目标值 年初指标值 绩效目标值 全年绩效目标 本年度计划水平 年度数值 " +

@@ -92,6 +92,7 @@ function readTable(view: SheetView, columns: TableColumns, to: number): Indicato
   const rows: TableRow[] = [];
   for (let row = header.bottom + 1; row < to; row++) {
     const kind = rowKind(view, row, nameCol);
+    if (kind === "total" && rows.length === 0 && goesOnBelow(view, columns, { row, to })) continue;
     if (kind === "note" && goesOnBelow(view, columns, { row, to })) continue;
     if (kind === "total" || kind === "note" || kind === "end") break;
     const name = cellAt(walk, row, "name");

@@ -215,13 +215,21 @@ function tickedColumns(columns: readonly HeaderColumn[]): ReadonlyMap<TickedRole
   return ticked;
 }
 
+const reviewed: ReadonlySet<HeaderRole> = new Set(["actual", "score"]);
+
+/** A list of scored indicators that goes on beside itself is one table: only plans have a longer and a yearly half. */
+function goesOnBeside(halves: readonly (readonly HeaderColumn[])[]): boolean {
+  return halves.every((half) => half.some(({ role }) => reviewed.has(role)));
+}
+
 /** The columns of a header by role: one set, or two where the table has two halves. */
 export function matchColumns(view: SheetView, header: Header): readonly TableColumns[] {
   const spread = spreadColumns(view, header).map((column) => settleOperator(view, header, column));
   const columns = settleReasons(spread);
   const halves = splitHalves(columns);
+  const isOne = halves.length === 1 || goesOnBeside(halves);
   return halves.map((half, index) => ({
-    part: halves.length > 1 ? partOf(half, index) : null,
+    part: isOne ? null : partOf(half, index),
     header,
     by: assignRoles(view, header, half),
     ticked: tickedColumns(half),

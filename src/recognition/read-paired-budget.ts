@@ -45,12 +45,15 @@ function pairsIn(view: SheetView, row: number): Pairs {
   return pairs;
 }
 
-/** 项目总金额 | 75 over 实际使用金额 | 75: the money spent may stand in the next row. */
+const ownPoints = /^(分值|权重|得分)$/;
+
+/** 项目总金额 | 75 over 实际使用金额 | 75, or over 分值 | 10 | 得分 | 10: the money spent and its points may stand in the next row. */
 function withRowBelow(view: SheetView, row: number, pairs: Pairs): Pairs {
-  const annual = pairs.get("annual");
-  if (!annual || pairs.has("executed")) return pairs;
-  const executed = pairsIn(view, row + 1).get("executed");
-  return executed ? new Map([...pairs, ["executed", executed]]) : pairs;
+  if (!pairs.has("annual")) return pairs;
+  const below = [...pairsIn(view, row + 1)].filter(
+    ([role, { label }]) => !pairs.has(role) && (role === "executed" || ownPoints.test(label.key)),
+  );
+  return below.length > 0 ? new Map([...pairs, ...below]) : pairs;
 }
 
 function amountOf(view: SheetView, pair: Pair | undefined, unit: MoneyUnit | null): Amount | null {
@@ -76,9 +79,9 @@ export function pairedBudget(view: SheetView, rows: Rows, unit: MoneyUnit | null
       ...statedFund(fieldOf(label), "total", amountOf(view, annual, unit)),
       initial: amountOf(view, pairs.get("initial"), unit),
       executed: amountOf(view, executed, unit),
-      weight: besideLabel(pairs.get("weight"), ({ col }) => pointsAt(view, row, col)),
-      rate: besideLabel(pairs.get("rate"), ({ col }) => rateAt(view, row, col)),
-      score: besideLabel(pairs.get("score"), ({ col }) => pointsAt(view, row, col)),
+      weight: besideLabel(pairs.get("weight"), (at) => pointsAt(view, at.row, at.col)),
+      rate: besideLabel(pairs.get("rate"), (at) => rateAt(view, at.row, at.col)),
+      score: besideLabel(pairs.get("score"), (at) => pointsAt(view, at.row, at.col)),
     };
     const right = Math.max(...[...pairs.values()].map(({ answer }) => answer.right));
     const range = { top: row, left: label.col, bottom: row, right };

@@ -202,12 +202,18 @@ export function readRows(view: SheetView, columns: TableColumns, range: RowRange
   const problems: Problem[] = [];
   const levels: Levels = { group1: null, group2: null, cell2: undefined, project: undefined };
   const nameCol = colsOf(columns).name ?? 0;
+  /** 合计 above the rows it sums up. */
+  let above: number | null = null;
   for (let row = view.next(range.from); row < range.to; row = view.next(row + 1)) {
     const kind = rowKind(view, row, nameCol);
+    if (kind === "total" && rows.length === 0 && goesOnBelow(view, columns, { row, to: range.to })) {
+      above = row;
+      continue;
+    }
     if (kind === "total") return { rows, totalRow: row, end: row + 1, problems };
     if (kind === "note" && goesOnBelow(view, columns, { row, to: range.to })) continue;
     if (kind === "end" || kind === "note")
-      return { rows, totalRow: totalBelow(view, row, range), end: row, problems };
+      return { rows, totalRow: totalBelow(view, row, range) ?? above, end: row, problems };
     if (kind !== "data") continue;
     const isUnderHeading = levels.group1 !== null;
     const read = readDataRow({ view, row, columns, year: range.year }, levels);
@@ -215,5 +221,5 @@ export function readRows(view: SheetView, columns: TableColumns, range: RowRange
     if (read && "indicator" in read) rows.push(asPart(read, rows.at(-1)?.indicator));
     else if (read) problems.push(read);
   }
-  return { rows, totalRow: null, end: range.to, problems };
+  return { rows, totalRow: above, end: range.to, problems };
 }

@@ -97,8 +97,9 @@ export interface TotalPlaces {
 /** The total a form prints, or null. */
 export function readTotal(view: SheetView, columns: TableColumns, places: TotalPlaces): Total | null {
   const { row } = places;
-  if (row === null) {
-    const head = headTotal(view, places.head);
+  // 合计 right under the header sums up the rows; a total in the head counts the money, too.
+  const head = row === null || row === columns.header.bottom + 1 ? headTotal(view, places.head) : null;
+  if (row === null || head) {
     return head && { ...head, grade: gradeBelow(view, places.foot) ?? gradeBelow(view, places.head) };
   }
   const label = view.line(row).find((cell) => isTotalLabel(cell.label));

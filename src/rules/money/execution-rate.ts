@@ -73,8 +73,10 @@ const percentText = (percent: number): string => `${Number(percent.toFixed(2))}%
 /** A row says another rate than the money over it. */
 function* ofRows(form: Form, wanted: MoneyColumn) {
   const total = form.budget?.total;
-  const right = total && !total.rate?.percent ? quotient(total, wanted) : null;
+  const right = total ? quotient(total, wanted) : null;
   if (!total || !right || unitMixOf(total)) return;
+  // A wrong rate in the money block has been told of.
+  if (total.rate && total.rate.percent !== null && !agrees(total.rate, right)) return;
   const others = [quotient(total, "initial"), right].flatMap((found) => found ?? []);
   for (const rate of ratesInRows(form)) {
     if (others.some((found) => agrees(rate, found))) continue;

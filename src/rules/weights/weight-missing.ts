@@ -6,7 +6,7 @@ import { defineRule } from "../rule";
 import { allowedTotals, samePoints } from "./allowed-totals";
 import { executionPoints } from "./execution-points";
 import { gapOf, groupSums } from "./group-sums";
-import { isIdle, weightsOf, type Weights } from "./weights-of-form";
+import { fullMarks, isIdle, weightsOf, type Weights } from "./weights-of-form";
 
 const nothing = /^(?:0(?:\.0+)?%?|无|不适用)?$/;
 
@@ -21,6 +21,12 @@ function isGivenAway(form: Form, profile: Profile, { sum }: Weights): boolean {
     return true;
   const groups = groupSums(form, 1, "weight");
   return groups.length > 0 && groups.every((group) => gapOf(group) === 0);
+}
+
+/** A row with a score of its own, where the weights stop short of all points and no money block has the rest. */
+function isOwed(form: Form, { sum }: Weights): (row: Indicator) => boolean {
+  const hasRest = sum >= fullMarks || executionPoints(form).block !== null;
+  return ({ score }) => !hasRest && score !== null && !score.covered && (score.points ?? 0) > 0;
 }
 
 export default defineRule({
@@ -92,8 +98,9 @@ export default defineRule({
       const at = indicator.weight?.at ?? null;
       yield { messageId: "zero", at, data: { name: indicator.name.text }, level: profile.zeroWeight };
     }
-    const missing = weights.unread.filter(({ weight }) => weight !== null && isBlank(weight.text));
-    if (missing.length === 0 || isGivenAway(form, profile, weights)) return;
+    const blank = weights.unread.filter(({ weight }) => weight !== null && isBlank(weight.text));
+    if (blank.length === 0) return;
+    const missing = isGivenAway(form, profile, weights) ? blank.filter(isOwed(form, weights)) : blank;
     for (const { name, weight } of missing)
       yield { messageId: "empty", at: weight?.at ?? null, data: { name: name.text } };
   },

@@ -16,6 +16,8 @@ interface Respelled {
 
 /** From here on a system or a habit writes all of a form so: one matter, mended at once. */
 const manyAlike = 4;
+/** So many of all kinds are one matter, too. */
+const manyOdd = 6;
 
 const aFigure = /\d[\d.]*/g;
 
@@ -72,6 +74,13 @@ function spelledAlike(form: Form): Iterable<readonly Respelled[]> {
   return alike.values();
 }
 
+/** One finding for cells that are mended at once. */
+function together(cells: readonly Respelled[], title: string) {
+  const [at = null, ...related] = cells.map((cell) => cell.at);
+  const fix = { title, kind: "safe", cells } as const;
+  return { at, related, fixes: [fix] };
+}
+
 export default defineRule({
   id: "value-spelling",
   title: "数字、符号和单位的写法应当规范",
@@ -84,6 +93,8 @@ export default defineRule({
     respell: ({ text, to }: { text: string; to: CellValue }) => `“${text}”宜写成“${String(to)}”。`,
     alike: ({ from, to, count }: { from: string; to: string; count: number }) =>
       `有 ${count} 处写成“${from}”，宜写成“${to}”。`,
+    many: ({ text, to, count }: { text: string; to: CellValue; count: number }) =>
+      `有 ${count} 处的写法不规范，如“${text}”宜写成“${String(to)}”。`,
   },
   examples: {
     bad: [
@@ -110,6 +121,14 @@ export default defineRule({
 | 满意度指标 | 服务对象满意度指标 | 村民满意度 | >=90% |`,
         messages: ["alike"],
       },
+      {
+        sheet: `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 数量指标 | 整治坑塘 | ⟦≥ 12口⟧ | 1 2口 | ２０ | 20 |
+| ^ | 质量指标 | 验收合格率 | >=98% | 100 % | 20 | 20 |
+| 效益指标 | 社会效益指标 | 受益村民 | >=860人 | 9 00人 | 30 | 30 |`,
+        messages: ["many"],
+      },
     ],
     good: [
       `
@@ -120,20 +139,28 @@ export default defineRule({
     ],
   },
   *check({ form }) {
-    for (const cells of spelledAlike(form)) {
-      const [first, ...rest] = cells;
+    const groups = [...spelledAlike(form)];
+    const few = groups.filter(({ length }) => length < manyAlike).flat();
+    for (const cells of groups.filter(({ length }) => length >= manyAlike)) {
+      const [first] = cells;
       if (!first) continue;
       const [from, to] = difference(first);
-      if (cells.length >= manyAlike) {
-        const fix = { title: `${cells.length} 处改为“${to}”`, kind: "safe", cells } as const;
-        const data = { from, to, count: cells.length };
-        yield { messageId: "alike", data, at: first.at, related: rest.map(({ at }) => at), fixes: [fix] };
-        continue;
-      }
-      for (const { text, at, to: whole } of cells) {
-        const fix = { title: `改为 ${String(whole)}`, kind: "safe", cells: [{ at, to: whole }] } as const;
-        yield { messageId: "respell", data: { text: text.trim(), to: whole }, at, fixes: [fix] };
-      }
+      const data = { from, to, count: cells.length };
+      yield { messageId: "alike", data, ...together(cells, `${cells.length} 处改为“${to}”`) };
+    }
+    const [odd] = few;
+    if (odd && few.length >= manyOdd) {
+      const data = { text: odd.text.trim(), to: odd.to, count: few.length };
+      yield { messageId: "many", data, ...together(few, `${few.length} 处改为规范的写法`) };
+      return;
+    }
+    for (const one of few) {
+      const { text, to } = one;
+      yield {
+        messageId: "respell",
+        data: { text: text.trim(), to },
+        ...together([one], `改为 ${String(to)}`),
+      };
     }
   },
 });
