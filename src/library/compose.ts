@@ -53,21 +53,26 @@ function askedBy(sample: string): Pick<LibraryEntry, "operator" | "unit"> {
   return known;
 }
 
-/** One line of a data file as an entry. */
-export function toEntry(
-  indicator: Indicator,
-  { industry, field, kind }: Place,
-  referred: Referred,
-): LibraryEntry {
-  const long = longOf(indicator);
-  const { name, sample, synonyms } = readLine(long);
+/** A line of a data file, read, and where it stands. */
+interface ReadLine extends NamedItem {
+  readonly sample: string;
+  readonly long: LongIndicator;
+  readonly place: Place;
+}
+
+function entryOf({ name, sample, synonyms, long, place }: ReadLine, referred: Referred): LibraryEntry {
+  const { industry, field, kind } = place;
+  const { level1, level2 } = levelsOf(kind);
+  const { operator, unit } = askedBy(sample);
   return {
     id: `${industry.id}/${name}`,
     name,
     kind,
-    ...levelsOf(kind),
+    level1,
+    level2,
     sample,
-    ...askedBy(sample),
+    operator,
+    unit,
     industry: industry.id,
     field: field.field,
     classes: field.classes,
@@ -81,23 +86,44 @@ export function toEntry(
   };
 }
 
+function placedLine(line: Indicator, place: Place): ReadLine {
+  const long = longOf(line);
+  const { name, sample, synonyms } = readLine(long);
+  return { name, sample, synonyms, long, place };
+}
+
+/** One line of a data file as an entry. */
+export function toEntry(indicator: Indicator, place: Place, referred: Referred): LibraryEntry {
+  return entryOf(placedLine(indicator, place), referred);
+}
+
 /** The lines of a field kind by kind, which is the order of its entries. */
-function linesOf({ indicators }: Field): readonly { readonly kind: Kind; readonly line: Indicator }[] {
-  return kinds.flatMap((kind) => (indicators[kind] ?? []).map((line) => ({ kind, line })));
+function linesOfField(industry: Industry, field: Field): readonly ReadLine[] {
+  return kinds.flatMap((kind) => {
+    const place = { industry, field, kind };
+    return (field.indicators[kind] ?? []).map((line) => placedLine(line, place));
+  });
 }
 
-function entriesOfField(industry: Industry, field: Field, referred: Referred): readonly LibraryEntry[] {
-  return linesOf(field).map(({ kind, line }) => toEntry(line, { industry, field, kind }, referred));
+function readLines(industries: readonly Industry[]): readonly ReadLine[] {
+  return industries.flatMap((industry) => industry.fields.flatMap((field) => linesOfField(industry, field)));
 }
 
-/** All entries of an industry, field by field, in the order of the file. */
-export function entriesOf(industry: Industry, referred: Referred): readonly LibraryEntry[] {
-  return industry.fields.flatMap((field) => entriesOfField(industry, field, referred));
+/** The lines of industries, read once for the index of their names and for their entries. */
+const known = new WeakMap<readonly Industry[], readonly ReadLine[]>();
+
+function linesOf(industries: readonly Industry[]): readonly ReadLine[] {
+  let lines = known.get(industries);
+  if (!lines) known.set(industries, (lines = readLines(industries)));
+  return lines;
+}
+
+/** All entries, in the order of the files. */
+export function entriesOf(industries: readonly Industry[], referred: Referred): readonly LibraryEntry[] {
+  return linesOf(industries).map((line) => entryOf(line, referred));
 }
 
 /** What of all entries is looked up, in their order: their index can be built while they are put together. */
 export function namesOf(industries: readonly Industry[]): readonly NamedItem[] {
-  return industries.flatMap(({ fields }) =>
-    fields.flatMap((field) => linesOf(field).map(({ line }) => readLine(longOf(line)))),
-  );
+  return linesOf(industries);
 }

@@ -40,7 +40,7 @@ export interface Library {
 export function makeLibrary({ industries, standards, types, cases, ...source }: LibrarySource): Library {
   const families = familyFinder(source.families);
   const referred = { families, standards: new Map(standards.map((standard) => [standard.name, standard])) };
-  const entries = industries.flatMap((industry) => entriesOf(industry, referred));
+  const entries = entriesOf(industries, referred);
   let sets: readonly IndicatorSet[] | undefined;
   return {
     entries,
