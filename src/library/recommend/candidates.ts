@@ -4,29 +4,14 @@ import { searchNames } from "../search/search-names";
 import type { Candidate } from "./candidate";
 import { fitsNoun, fittedMeasures } from "./fitted-measures";
 import { fade, inOrder, weight, type Sources } from "./in-order";
-import { promised, tasked, type SaidTasks } from "./of-goal";
+import { promised, tasked } from "./of-goal";
+import type { ProjectReading } from "./project-reading";
 import type { RecommendLibrary } from "./recommend-library";
 import { rivalry } from "./rivals";
 import { relevanceTo, type Relevance } from "./relevance";
 import type { TopicHit } from "./topics";
 import { general } from "./types-of";
 import type { WholeUnit } from "./whole-unit";
-
-/** What the recommender has worked out about a project. */
-export interface ProjectReading {
-  /** The project's name without year, place and money words. */
-  readonly noun: string;
-  /** The name as it stands. */
-  readonly project: string;
-  readonly goal: string;
-  /** What name and goal say the project does. */
-  readonly tasks: SaidTasks;
-  readonly topics: readonly TopicHit[];
-  /** The kinds of expenditure it is, and how surely; none for a whole unit. */
-  readonly types: ReadonlyMap<string, number>;
-  /** Where the money of a whole unit is meant, not a project's: what the unit does. */
-  readonly whole: WholeUnit | null;
-}
 
 const wholeUnit = "部门（单位）整体支出";
 const topicsUsed = 4;

@@ -1,4 +1,4 @@
-import type { ProjectReading } from "./candidates";
+import type { ProjectReading } from "./project-reading";
 import type { RecommendLibrary } from "./recommend-library";
 
 /** The field of `common.json` that fits every project. */
