@@ -22,6 +22,7 @@ import { Header } from "./Header";
 import { openStore, SidePanel } from "./SidePanel";
 import { useDrop } from "./use-drop";
 import { useLeaveWarning } from "./use-leave-warning";
+import { usePaneSwitch } from "./use-pane-switch";
 import { TrainingCover } from "./TrainingCover";
 import { useTheme } from "./use-theme";
 import { useView } from "./use-view";
@@ -124,6 +125,7 @@ export function WorkbenchPage({ desk, sheet }: Props): ReactElement {
   const [store, setStore] = useState<Store>();
   useEffect(() => void openStore().then(setStore), []);
   useLeaveWarning(isChanged);
+  usePaneSwitch(isTraining || isReviewing || busy !== undefined);
   useEffect(() => desk.setDark(theme === "dark"), [desk, theme]);
   useEffect(() => {
     desk.warmUp();

@@ -66,3 +66,26 @@ it("批复目标表 reads well at 320 px, and is reached by keyboard", async () 
   await page.keyboard.press("Escape");
   expect(await page.getByRole("tab", { name: "概览" }).getAttribute("aria-selected")).toBe("true");
 });
+
+it("keeps the focus in the panel when the button that was pressed goes away", async () => {
+  const page = await tabAt(380, "本行");
+  const held = (): Promise<boolean> =>
+    page.evaluate(
+      "document.activeElement !== document.body && document.activeElement.closest('[role=tabpanel]') !== null",
+    );
+  await page.getByRole("button", { name: "养护农村公路里程" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByLabel("实际完成值").waitFor();
+  await expect.poll(held).toBe(true);
+  await page.getByLabel("实际完成值").fill("300公里");
+  await page.getByRole("button", { name: "写入", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "写入", exact: true }).waitFor({ state: "detached" });
+  await expect.poll(held).toBe(true);
+  // From there the next key is not far from where it was.
+  await page.keyboard.press("Tab");
+  expect(await held()).toBe(true);
+  await page.getByRole("button", { name: /^撤销/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.evaluate("document.activeElement.textContent")).toBe("本行");
+});

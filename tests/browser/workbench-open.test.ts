@@ -86,8 +86,31 @@ it("copies also where the browser has no clipboard, as for pages of a plain http
   await page.getByText("会被退回").first().waitFor();
   // The sheet takes the focus when it is there, and a menu closes without it.
   await page.locator('[data-u-comp="defined-name"]').waitFor();
-  await page.getByRole("button", { name: "更多" }).click();
-  await page.getByRole("menuitem", { name: "复制问题清单" }).click();
+  const panel = page.getByRole("complementary", { name: "检查结果" });
+  await panel.getByRole("button", { name: "更多" }).click();
+  await panel.getByRole("menuitem", { name: "复制问题清单" }).click();
   await page.getByText(/已复制 \d+ 条，可以粘贴/).waitFor();
+  expect(errors).toEqual([]);
+}, 120_000);
+
+it("goes by F6 from the sheet to the panel and back", async () => {
+  const { page, errors } = await site.open("index.html");
+  await page.getByRole("button", { name: /^农村公路养护自评表/ }).click();
+  await page.getByText("会被退回").first().waitFor();
+  await type(page, "H12", "10");
+  await page.keyboard.press("F6");
+  const tab = page.getByRole("tab", { name: "检查" });
+  await expect.poll(() => tab.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press("F6");
+  await page.keyboard.type("9");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => tab.evaluate((one) => one === document.activeElement)).toBe(false);
+  // The figure went into the cell below the one that was typed into.
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "保存" }).click(),
+  ]);
+  const rows = opened(readFileSync(await download.path())).sheets[0]?.rows;
+  expect([rows?.[11]?.[7]?.value, rows?.[12]?.[7]?.value]).toEqual([10, 9]);
   expect(errors).toEqual([]);
 }, 120_000);

@@ -11,6 +11,7 @@ import { NoticeBar } from "./NoticeBar";
 import { PanelHeader } from "./PanelHeader";
 import { TabRow } from "./TabRow";
 import { UndoBar } from "./UndoBar";
+import { useFocusHeld } from "./use-focus-held";
 
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", height: "100%", minHeight: "0" },
@@ -28,12 +29,13 @@ export function PanelBody(): ReactElement {
   const session = useSession();
   const state = useSessionState();
   const id = useId();
+  const { panel, noteFocus } = useFocusHeld();
   const shown = tabs.filter((tab) => tab.when(state));
   const front = shown.find((tab) => tab.id === state.tab) ?? shown[0];
   const hasRow = shown.length > 1;
   const onFault = (error: unknown): void => session.dispatch({ kind: "fell", fault: faultPlace(error) });
   return (
-    <div className={styles.body}>
+    <div ref={panel} className={styles.body} onFocus={noteFocus}>
       <PanelHeader />
       <NoticeBar />
       <BusyBar />

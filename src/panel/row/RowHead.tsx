@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXXS },
   words: { flexGrow: "1", minWidth: "0" },
   name: { margin: "0", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  // Never broken between its words.
+  place: { whiteSpace: "nowrap" },
   levels: { margin: "0", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -60,7 +62,8 @@ export function RowHead({ facts, review }: Props): ReactElement {
       <div className={styles.words}>
         <h2 className={styles.name}>{facts.name || "没有名称"}</h2>
         <p className={styles.levels}>
-          {facts.levels === "" ? place : `${facts.levels} · ${place}`}{" "}
+          {facts.levels !== "" && `${facts.levels} · `}
+          <span className={styles.place}>{place}</span>{" "}
           <CellLink range={rangeOf(sheet, facts.indicator.name.at)} />
         </p>
       </div>

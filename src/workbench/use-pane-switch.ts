@@ -1,0 +1,42 @@
+import { useEffect, useEffectEvent, useRef } from "react";
+
+/** Where the panel takes the focus: the tab or the page in front. */
+const entry = "[role=tab][aria-selected=true], h2[tabindex]";
+
+function entryOf(panel: Element): HTMLElement | undefined {
+  return [...panel.querySelectorAll<HTMLElement>(entry)].find((one) => one.checkVisibility());
+}
+
+/** The spreadsheet has sides of its own, without a name. */
+const beside = "main > aside[aria-label]";
+/** It types into an element of its own. */
+const cellInput = "[contenteditable=true]";
+
+/**
+ * F6 goes from the sheet to the panel beside it and back, as in Excel: in the sheet the Tab key goes from cell to cell.
+ * What lies over both (`isCovered`) has keys of its own.
+ */
+export function usePaneSwitch(isCovered: boolean): void {
+  const left = useRef<Element | null>(null);
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const panel = document.querySelector(beside);
+    if (event.key !== "F6" || event.ctrlKey || event.altKey || isCovered || !panel) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const at = document.activeElement;
+    if (!panel.contains(at)) {
+      left.current = at;
+      entryOf(panel)?.focus();
+      return;
+    }
+    const before = left.current;
+    const back =
+      before?.isConnected === true && before !== document.body ? before : document.querySelector(cellInput);
+    if (back instanceof HTMLElement) back.focus();
+  });
+  useEffect(() => {
+    // Before the spreadsheet, which has its own idea of keys.
+    addEventListener("keydown", press, true);
+    return () => removeEventListener("keydown", press, true);
+  }, []);
+}
