@@ -19,8 +19,6 @@ export interface PlayingPage {
   readonly protect: (sheet: string, on: boolean) => void;
   readonly addSheet: (name: string) => void;
   readonly renameSheet: (name: string, to: string) => void;
-  readonly removeSheet: (name: string) => void;
-  readonly hideSheet: (name: string) => void;
   readonly valueAt: (sheet: string, row: number, col: number) => CellValue;
   readonly sheets: () => readonly string[];
   readonly selected: () => readonly [sheet: string, row: number, col: number];
@@ -76,10 +74,6 @@ const page: PlayingPage = {
   },
   addSheet: (name) => void userOf(book).addSheet(name),
   renameSheet: (name, to) => void userOf(book).renameSheet(name, to),
-  removeSheet: (name) => void userOf(book).removeSheet(name),
-  hideSheet: (name) => {
-    sheetOf(name).visibility = "hidden";
-  },
   valueAt: (sheet, row, col) => sheetOf(sheet).rows[row]?.[col]?.value ?? "",
   sheets: () => book.sheets.map(({ name }) => name),
   selected: () => [book.activeSheet.name, book.selection.top, book.selection.left],
