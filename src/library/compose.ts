@@ -1,4 +1,5 @@
 import { parseValue } from "../values/parse-value";
+import { rememberLast } from "../values/remember-last";
 import type { LibraryEntry } from "./entry";
 import type { FamilyFinder } from "./families";
 import { kinds, levelsOf, type Kind } from "./kinds";
@@ -105,18 +106,10 @@ function linesOfField(industry: Industry, field: Field): readonly ReadLine[] {
   });
 }
 
-function readLines(industries: readonly Industry[]): readonly ReadLine[] {
-  return industries.flatMap((industry) => industry.fields.flatMap((field) => linesOfField(industry, field)));
-}
-
 /** The lines of industries, read once for the index of their names and for their entries. */
-const known = new WeakMap<readonly Industry[], readonly ReadLine[]>();
-
-function linesOf(industries: readonly Industry[]): readonly ReadLine[] {
-  let lines = known.get(industries);
-  if (!lines) known.set(industries, (lines = readLines(industries)));
-  return lines;
-}
+const linesOf = rememberLast((industries: readonly Industry[]): readonly ReadLine[] =>
+  industries.flatMap((industry) => industry.fields.flatMap((field) => linesOfField(industry, field))),
+);
 
 /** All entries, in the order of the files. */
 export function entriesOf(industries: readonly Industry[], referred: Referred): readonly LibraryEntry[] {

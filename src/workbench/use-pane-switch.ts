@@ -1,10 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from "react";
-
-/** Where the panel takes the focus: the tab or the page in front. */
-const entry = "[role=tab][aria-selected=true], h2[tabindex]";
+import { inFront } from "../panel/frame/in-front";
 
 function entryOf(panel: Element): HTMLElement | undefined {
-  return [...panel.querySelectorAll<HTMLElement>(entry)].find((one) => one.checkVisibility());
+  return [...panel.querySelectorAll<HTMLElement>(inFront)].find((one) => one.checkVisibility());
 }
 
 /** The spreadsheet has sides of its own, without a name. */

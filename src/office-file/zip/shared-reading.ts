@@ -2,8 +2,8 @@ import type { XmlReader } from "../xml/xml-reader";
 import type { ZipEntry } from "./directory";
 import type { PartReader } from "./part-reader";
 
-/** Longer parts are rarely the same in two files. */
-const longest = 16 << 10;
+/** Longer parts are rarely the same in two files, and what they unfold into is not worth keeping. */
+const longest = { packed: 16 << 10, unpacked: 128 << 10 };
 const mostKept = 64;
 
 interface Known<T> {
@@ -19,6 +19,10 @@ function isSame({ packed, size }: ZipEntry, known: Known<unknown>): boolean {
   return true;
 }
 
+function isShort({ packed, size }: ZipEntry): boolean {
+  return packed.length <= longest.packed && size <= longest.unpacked;
+}
+
 /**
  * Workbooks made from one template share their links, styles and list of sheets byte for byte: such a part is unpacked and
  * read once for all of them. `read` must depend on the part and its name alone, and nobody may change what it gives.
@@ -29,7 +33,7 @@ export function sharedReading<T>(
   const kept = new Map<string, Known<T>>();
   return (parts, name) => {
     const entry = parts.entry(name);
-    const key = entry && entry.packed.length <= longest ? `${entry.method} ${entry.crc} ${name}` : undefined;
+    const key = entry && isShort(entry) ? `${entry.method} ${entry.crc} ${name}` : undefined;
     const known = key === undefined ? undefined : kept.get(key);
     if (entry && known && isSame(entry, known)) return known.answer;
     const xml = parts.xml(name);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type FocusEvent, type RefObject } from "react";
+import { inFront } from "./in-front";
 
 interface FocusHeld {
   readonly panel: RefObject<HTMLDivElement | null>;
@@ -20,9 +21,7 @@ function ancestorsIn(panel: HTMLElement, element: HTMLElement): readonly HTMLEle
 /** What is left of where the focus was, inside the tab or the page in front; else the tab itself. */
 function placeLeft(panel: HTMLElement, { around }: Last): HTMLElement | undefined {
   const left = around.find((one) => one.isConnected && one.closest("[role=tabpanel], section, article"));
-  return (
-    left ?? panel.querySelector<HTMLElement>("[role=tab][aria-selected=true], h2[tabindex]") ?? undefined
-  );
+  return left ?? panel.querySelector<HTMLElement>(inFront) ?? undefined;
 }
 
 function isLost({ element }: Last): boolean {

@@ -1,4 +1,5 @@
 import type { MoneyUnit } from "../../form/form";
+import { tenThousandsIn } from "../../form/money-units";
 
 /** What a column of a list of projects holds. */
 type Role = "unit" | "project" | "adjusted" | "approved";
@@ -18,16 +19,13 @@ const words: readonly (readonly [Role, RegExp])[] = [
 /** Columns beside those that are looked for, called nearly the same. */
 const codeColumn = /(?:编码|代码|编号|序号)$/;
 
-const moneyUnits: readonly (readonly [RegExp, MoneyUnit, number])[] = [
-  [/亿元/, "亿元", 10000],
-  [/万元/, "万元", 1],
-  [/千元/, "千元", 0.1],
-  [/元/, "元", 0.0001],
-];
+/** The longer first: each of them ends in the last. */
+const moneyUnits: readonly MoneyUnit[] = ["亿元", "万元", "千元", "元"];
 
 /** How many 万元 the money unit in a text is; undefined where it names none. */
 export function scaleIn(text: string): number | undefined {
-  return moneyUnits.find(([word]) => word.test(text))?.[2];
+  const unit = moneyUnits.find((word) => text.includes(word));
+  return unit && tenThousandsIn[unit];
 }
 
 /** The header of a list of projects. */
