@@ -3,7 +3,6 @@ import { useEffect, type ReactElement } from "react";
 import { PanelBody } from "./frame/PanelBody";
 import type { ThemeName } from "./page-services";
 import { followFaults } from "./session/follow-faults";
-import { loadWhenCalm } from "./session/load-when-calm";
 import type { Session } from "./session/session";
 import { SessionContext } from "./session/use-session";
 import { besideSheet, projectorTheme } from "./projector-theme";
@@ -29,7 +28,6 @@ interface Props {
 export function SessionPanel({ session, theme, isLarge = false }: Props): ReactElement {
   const styles = useStyles();
   useEffect(() => followFaults(session), [session]);
-  useEffect(() => loadWhenCalm(session), [session]);
   const shown = isLarge ? projectorTheme(themeOf(theme), besideSheet) : themeOf(theme);
   return (
     // A class given to the provider would be worn by every menu, too: the panel's own look is a box inside.

@@ -6,6 +6,7 @@ import { excelHost } from "../hosts/excel/excel-host";
 import { canOpenWorkbooks, openNewWorkbook } from "../hosts/excel/open-new-workbook";
 import { workerReviewer } from "../panel/reviewer/worker-reviewer";
 import { firstSheetRead } from "../panel/session/first-sheet-read";
+import { loadWhenCalm } from "../panel/session/load-when-calm";
 import { openSession } from "../panel/session/open-session";
 import { startSession } from "../panel/session/start-session";
 import { SessionPanel } from "../panel/SessionPanel";
@@ -52,6 +53,7 @@ async function openPanel(root: Root): Promise<void> {
   // The panel is drawn while the worker reviews; before, it would keep the answers of Excel waiting.
   await firstSheetRead(session, patience);
   root.render(<SessionPanel session={session} theme={page.theme} />);
+  loadWhenCalm(session);
 }
 
 const element = document.getElementById("root");

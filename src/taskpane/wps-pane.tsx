@@ -4,6 +4,7 @@ import { browserStore } from "../hosts/browser-store/browser-store";
 import { findWps } from "../hosts/wps/find-wps";
 import { wpsHost } from "../hosts/wps/wps-host";
 import { ReviewPanel } from "../panel/ReviewPanel";
+import { loadWhenCalm } from "../panel/session/load-when-calm";
 import { startFromText } from "../panel/reviewer/start-from-text";
 import { workerReviewer } from "../panel/reviewer/worker-reviewer";
 import { copyText } from "../panel/files/copy-text";
@@ -42,7 +43,10 @@ async function openPanel(root: Root): Promise<void> {
           host={wpsHost(app)}
           store={store}
           page={page}
-          onOpen={(session) => runSentCommands(app, session)}
+          onOpen={(session) => {
+            runSentCommands(app, session);
+            loadWhenCalm(session);
+          }}
         />
       </div>
     </>,

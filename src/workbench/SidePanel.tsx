@@ -13,6 +13,7 @@ import { browserStore } from "../hosts/browser-store/browser-store";
 import type { Store } from "../hosts/store";
 import type { ThemeName } from "../panel/page-services";
 import { ReviewPanel } from "../panel/ReviewPanel";
+import { loadWhenCalm } from "../panel/session/load-when-calm";
 import type { Session } from "../panel/session/session";
 import type { Desk, DeskBook } from "./desk";
 import { pageServices } from "./page-services";
@@ -80,7 +81,13 @@ export function SidePanel({ desk, book, store: own, theme, isLarge }: Props): Re
     () => ({ ...pageServices(theme), isLarge, save: () => desk.set({ saving: saveBook(desk, book) }) }),
     [desk, book, theme, isLarge],
   );
-  const meet = useCallback((session: Session) => desk.set({ session }), [desk]);
+  const meet = useCallback(
+    (session: Session) => {
+      desk.set({ session });
+      loadWhenCalm(session);
+    },
+    [desk],
+  );
   const factor = isLarge ? larger : 1;
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
     if (event.buttons === 1)

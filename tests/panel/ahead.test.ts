@@ -1,8 +1,9 @@
 import { expect, it, vi } from "vitest";
-import { ahead, loadAhead } from "../../src/panel/ahead";
+import { newAhead } from "../../src/panel/ahead";
 
 it("loads ahead what was noted, whatever of it does not come", async () => {
   const loaded: string[] = [];
+  const { ahead, loadAhead } = newAhead();
   ahead(() => Promise.reject(new Error("not there")));
   ahead(async () => loaded.push("second"));
   vi.useFakeTimers();
