@@ -3,8 +3,8 @@ import type { Header, HeaderColumn } from "./find-headers";
 import type { SheetView } from "./sheet-view";
 
 export const rowsToSample = 12;
-/** 上半年, 一季度, 1-6月; 1-12月 is the whole year. */
-const partOfYear = /半年|季度|(?<!\d)(?:\d|1[01])月/;
+/** 上半年, 一季度, 1-6月; 1-12月 is the whole year. 得分（百分制） is weighted in another column. */
+const lesser = /半年|季度|(?<!\d)(?:\d|1[01])月|百分制/;
 
 /** The texts of a column just below the header. */
 export function sample(view: SheetView, header: Header, col: number): readonly string[] {
@@ -23,7 +23,7 @@ export function bestClaim(
   if (claims.length === 1) return claims[0];
   const ordered = claims.map((claim) => {
     const { col, words, rank } = claim;
-    const last = [view.grid.hiddenCols.has(col), !sample(view, header, col).length, partOfYear.test(words)];
+    const last = [view.grid.hiddenCols.has(col), !sample(view, header, col).length, lesser.test(words)];
     const year = Number(/20\d\d(?=年)/.exec(words)?.[0] ?? 0);
     return { claim, order: [...last.map(Number), rank, -year, col] };
   });

@@ -27,9 +27,13 @@ function fundInside({ key, text, row, col }: ViewCell, unit: MoneyUnit | null): 
   return statedFund({ text: words, at }, role, { ...amountIn(figure, { at, unit }), within: text });
 }
 
+/** 年度资金总额 | 金额（万元） | 120: a word between the label and the figure. */
+const moneyWord = /^(?:预算|资金)?金额(?:[(][^()]*[)])?$/;
+
 function fundBeside(view: SheetView, cell: ViewCell, unit: MoneyUnit | null): FundRow | undefined {
   const role = bareFundRole(cell.label);
-  const col = cell.right + 1;
+  const beside = view.at(cell.row, cell.right + 1);
+  const col = (beside && moneyWord.test(beside.key) ? beside.right : cell.right) + 1;
   if (!role || col >= view.grid.colCount) return undefined;
   const value = view.at(cell.row, col);
   if (value && (fundRole(value.label) !== undefined || fundInside(value, unit))) return undefined;

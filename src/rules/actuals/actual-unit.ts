@@ -29,6 +29,29 @@ function rewritten(at: CellAddress, figure: number, unit: string) {
   return { written, fixes: Math.abs(rounded - figure) < 1e-9 ? [writeInto(at, written)] : [] };
 }
 
+interface OtherKind {
+  readonly at: CellAddress;
+  readonly units: Units;
+}
+
+/** From here on a column is filled in another way than the targets: one matter. */
+const manyAlike = 3;
+
+function* ofOtherKinds(kinds: readonly OtherKind[]) {
+  const alike = new Map<string, OtherKind[]>();
+  for (const one of kinds) {
+    const key = `${one.units.target}|${one.units.actual}`;
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+  }
+  for (const group of alike.values()) {
+    const [first, ...rest] = group;
+    if (first && group.length >= manyAlike) {
+      const data = { ...first.units, count: group.length };
+      yield { messageId: "kinds", at: first.at, related: rest.map(({ at }) => at), data } as const;
+    } else for (const { at, units } of group) yield { messageId: "kind", at, data: units } as const;
+  }
+}
+
 export default defineRule({
   id: "actual-unit",
   title: "完成值与指标值的单位应当一致",
@@ -40,6 +63,8 @@ export default defineRule({
   when: anyActual("other-kind", "other-count", "other-scale", "scale-assumed", "scale-unclear"),
   messages: {
     kind: ({ target, actual }: Units) => `指标值以“${target}”计，完成值以“${actual}”计，两者无法比较。`,
+    kinds: ({ target, actual, count }: Units & { count: number }) =>
+      `有 ${count} 行的指标值以“${target}”计，完成值以“${actual}”计，无法比较。`,
     loose: ({ target, actual }: Units) => `指标值以“${target}”计，完成值以“${actual}”计，请改为同一单位。`,
     count: ({ target, actual }: Units) => `指标值以“${target}”计，完成值以“${actual}”计，口径不同，请核对。`,
     scale: ({ text, target, converted }: Converted) =>
@@ -63,6 +88,15 @@ export default defineRule({
 | 成本指标 | 车辆购置费 | ≤120万元 | ⟦1180000⟧ | 20 | 20 |`,
         messages: ["kind", "loose", "count", "scale", "unclear", "assumed"],
       },
+      {
+        sheet: `
+| 项目支出绩效自评表 | < | < | < | < | < |
+| 一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 购置垃圾桶 | ≥120个 | ⟦36公里⟧ | 20 | 20 |
+| ^ | 设置公示牌 | ≥20个 | 40公里 | 20 | 20 |
+| 效益指标 | 受益小区 | ≥30个 | 42公里 | 20 | 20 |`,
+        messages: ["kinds"],
+      },
     ],
     good: [
       `
@@ -79,13 +113,14 @@ export default defineRule({
   },
 
   *check({ form }) {
+    const kinds: OtherKind[] = [];
     for (const { actual, target, fault } of actualsOf(form).values()) {
       if (fault === null) continue;
       const { at } = actual;
       const text = quoted(actual.text);
       if (fault.kind === "other-kind") {
         if (fault.isLoose) yield { messageId: "loose", at, data: fault.units, level: "warning" };
-        else yield { messageId: "kind", at, data: fault.units };
+        else kinds.push({ at, units: fault.units });
       } else if (fault.kind === "other-count") {
         yield { messageId: "count", at, data: fault.units, level: "warning" };
       } else if (fault.kind === "other-scale") {
@@ -100,5 +135,6 @@ export default defineRule({
         yield { messageId: "unclear", at, data, level: "warning" };
       }
     }
+    yield* ofOtherKinds(kinds);
   },
 });

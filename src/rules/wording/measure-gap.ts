@@ -33,6 +33,12 @@ function hasStandard(indicator: Indicator): boolean {
   return (indicator.extra.standard?.text.trim() ?? "") !== "";
 }
 
+/** 社会效益指标 where an indicator's name belongs, and no word on what it is: 是 answers no question. */
+function asksNothing(indicator: Indicator): boolean {
+  const { name, extra } = indicator;
+  return /指标$/.test(name.text.trim()) && !extra.explanation?.text.trim() && !hasStandard(indicator);
+}
+
 function gapOfWords(indicator: Indicator, text: string, isMarked: boolean): MeasureGap | null {
   const { level1, level2 } = indicator;
   if (answered.test(text)) return null;
@@ -58,6 +64,7 @@ export function measureGap(indicator: Indicator, target: Quantity): MeasureGap |
   const words = ownWords(target);
   if (anyDigit.test(words)) return null;
   if (level2 === "数量指标") return "no-number";
+  if (/^[是否有无]$/.test(words) && asksNothing(indicator)) return "vague";
   if (value.tier !== undefined || (value.kind === "grade" && !isEmptyWording(words))) return null;
   if (level2 === "时效指标")
     return isTimed(words) || yesOrNo.test(words) || isTimed(indicator.name.text) ? null : "no-time";

@@ -7,7 +7,7 @@ import { isWholeInWords } from "../../values/phrases";
 import { remember } from "../../values/remember";
 import { measureGap, type MeasureGap } from "./measure-gap";
 import { isPlaceholderName } from "../structure/placeholder-lexicon";
-import { isUnitMissing, unitInName } from "./unit-missing";
+import { isUnitClash, isUnitMissing, unitInName } from "./unit-missing";
 import { undeterminedWords } from "./wording-lexicon";
 
 /** The one thing to say about a target cell. */
@@ -21,12 +21,14 @@ export type TargetFault =
   | "full-satisfaction"
   | "at-least-hundred"
   | "unit-missing"
+  | "unit-clash"
   | "points"
   | MeasureGap;
 
 const undetermined = new RegExp(`^(?:暂)?(?:${undeterminedWords.join("|")})$`);
 /** What may fall below zero: ≥0 is an aim there. */
-const mayBeNegative = /(?<!新)增|降|减|变动|变化|提升|提高|改善|节|结余|利润|收益|盈|差额|顺差|温|上升/;
+const mayBeNegative =
+  /(?<!新)增|降|减|变动|变化|提升|提高|改善|节[约支省]|结余|利润|收益|盈|差额|顺差|温|上升/;
 /** Standards of aid: a floor is as right as a ceiling, although money is spent. */
 const aidStandard = /补助|补贴|救助|补偿|供养|奖|工资|薪|待遇|保障|资助|低保|抚恤|优抚/;
 
@@ -113,6 +115,7 @@ export function targetFault(row: TargetRow): TargetFault | null {
   if (isMissing(row)) return "missing";
   if (covered || value.kind === "empty" || value.flags.includes("placeholder")) return null;
   if (value.flags.includes("scanner")) return "misread";
+  if (isUnitClash(row.target)) return "unit-clash";
   if (value.kind === "text" || value.kind === "grade")
     return isUndetermined(text) ? "undetermined" : measureGap(row.indicator, row.target);
   if (value.kind !== "number" || value.flags.includes("embedded")) return null;

@@ -2,6 +2,7 @@ import { isBoundedRate } from "../../form/name-kinds";
 import { writeInto } from "../actuals/write-into";
 import { basis } from "../basis";
 import { defineRule, type FixDraft } from "../rule";
+import { ownText } from "./own-text";
 import { withUnit } from "./rewrite-target";
 import { anyFault, type JudgedRow, rowsOf } from "./rows";
 
@@ -51,10 +52,12 @@ export default defineRule({
   basis: basis.practice,
   level: "warning",
   book: ["Q-NOUNIT"],
-  when: anyFault("unit-missing"),
+  when: anyFault("unit-missing", "unit-clash"),
   messages: {
     count: ({ text }: { text: string }) => `指标值 ${text} 没有计量单位。`,
     rate: ({ text }: { text: string }) => `指标值 ${text} 没有单位，比率应写百分号。`,
+    clash: ({ text, unit }: { text: string; unit: string }) =>
+      `指标值写的是“${text}”，单位栏写的是“${unit}”，两处不一致。`,
   },
   examples: {
     bad: [
@@ -71,6 +74,13 @@ export default defineRule({
 | 巡查河道长度 | ⟦⟧ | ≥ | 46 | 20 |`,
         messages: ["count"],
       },
+      {
+        sheet: `
+| 指标名称 | 计量单位 | 指标值 | 权重 |
+| 业务支出金额 | ⟦%⟧ | 28.8万元 | 20 |
+| 业务办结率 | % | 100% | 20 |`,
+        messages: ["clash"],
+      },
     ],
     good: [
       `
@@ -86,7 +96,12 @@ export default defineRule({
   *check({ form }) {
     for (const row of rowsOf(form)) {
       const { name, target, targetFault } = row;
-      if (!target || targetFault !== "unit-missing") continue;
+      if (!target) continue;
+      if (targetFault === "unit-clash" && target.unitCell) {
+        const data = { text: ownText(target), unit: target.unitCell.text.trim() };
+        yield { messageId: "clash", data, at: target.unitCell.at, related: [target.at] };
+      }
+      if (targetFault !== "unit-missing") continue;
       const messageId = isBoundedRate(name) ? "rate" : "count";
       const at = target.unitCell?.at ?? target.at;
       yield { messageId, data: { text: target.text.trim() }, at, fixes: suggestion(row) };

@@ -1,6 +1,8 @@
 import type { Indicator, Quantity } from "../../form/form";
+import { parseValue } from "../../values/parse-value";
 import { plainGlyphs } from "../../values/plain-glyphs";
 import { unitNamed } from "../../values/units";
+import { ownText } from "./own-text";
 
 /** Ratios, scores and the like count in nothing. */
 const unitless =
@@ -31,4 +33,14 @@ export function isUnitMissing({ name, level2 }: Indicator, { value, unitCell }: 
   if ((unitCell?.text.trim() ?? "") !== "" || unitless.test(name.text.trim())) return false;
   const isYear = level2 === "时效指标" && number > 1990 && number < 2100;
   return !isYear && unitInName(name.text) === undefined;
+}
+
+/** 28.8万元 beside % in the unit column: the cell has a unit of its own, of another kind. */
+export function isUnitClash(target: Quantity): boolean {
+  const column = unitNamed(target.unitCell?.text.trim() ?? "")?.kind;
+  const own = column === undefined ? "" : ownText(target);
+  if (!/\d[^\d\s.]{1,4}$/.test(own)) return false;
+  const { kind, unit = "" } = parseValue(own);
+  const given = kind === "number" ? unitNamed(unit)?.kind : undefined;
+  return given !== undefined && given !== column;
 }
