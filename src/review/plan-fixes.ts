@@ -4,11 +4,12 @@ import { cellAt, type Cell, type CellValue, type Grid } from "../sheet/grid";
 import type { FixDraft } from "../rules/rule";
 import { shareOf } from "../values/share";
 import type { Fix, FormReview, ReviewFinding } from "./review";
+import { showsPercent } from "../sheet/percent-format";
 
 /** A percent cell holds a share: 86.2% goes into it as 0.862, and so do 86.2 points. */
 function asHeld(to: CellValue, cell: Cell | undefined): CellValue {
   const percent = /^(-?\d+(?:\.\d+)?)%?$/.exec(String(to))?.[1];
-  const isShare = typeof cell?.value === "number" && cell.format?.includes("%") === true;
+  const isShare = typeof cell?.value === "number" && showsPercent(cell);
   return isShare && percent !== undefined ? shareOf(Number(percent)) : to;
 }
 

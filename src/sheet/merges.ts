@@ -40,6 +40,12 @@ export function indexMerges(merges: readonly CellRange[]): MergeIndex {
   };
 }
 
+/** What a cell is drawn over: its merge, or itself; undefined where a merge draws another cell there. */
+export function drawnRange(merges: MergeIndex, { row, col }: CellAddress): CellRange | undefined {
+  const range = merges.at(row, col) ?? { top: row, bottom: row, left: col, right: col };
+  return range.top === row && range.left === col ? range : undefined;
+}
+
 function meet(one: CellRange, other: CellRange): boolean {
   return (
     one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom

@@ -1,5 +1,6 @@
-import { contains, type CellAddress, type CellRange } from "./address";
+import type { CellAddress } from "./address";
 import { cellAt, type Grid } from "./grid";
+import { drawnRange, indexMerges } from "./merges";
 
 /** A cell as it is drawn. */
 export interface ShownCell {
@@ -9,23 +10,21 @@ export interface ShownCell {
   readonly colSpan: number;
 }
 
-/** The cells of a row that are drawn: what a merge covers is not. */
-export function shownCells(grid: Grid, row: number): readonly ShownCell[] {
-  const cells: ShownCell[] = [];
-  for (let col = 0; col < grid.colCount; col++) {
-    const merge: CellRange = grid.merges.find((range) => contains(range, { row, col })) ?? {
-      top: row,
-      bottom: row,
-      left: col,
-      right: col,
-    };
-    if (merge.top !== row || merge.left !== col) continue;
-    cells.push({
-      at: { row, col },
-      text: cellAt(grid, row, col)?.text ?? "",
-      rowSpan: merge.bottom - merge.top + 1,
-      colSpan: merge.right - merge.left + 1,
-    });
-  }
-  return cells;
+/** The cells that are drawn, row by row: what a merge covers is not. */
+export function shownRows(grid: Grid): readonly (readonly ShownCell[])[] {
+  const merges = indexMerges(grid.merges);
+  const columns = Array.from({ length: grid.colCount }, (_, col) => col);
+  return Array.from({ length: grid.rowCount }, (_, row) =>
+    columns.flatMap((col) => {
+      const range = drawnRange(merges, { row, col });
+      return range
+        ? {
+            at: { row, col },
+            text: cellAt(grid, row, col)?.text ?? "",
+            rowSpan: range.bottom - range.top + 1,
+            colSpan: range.right - range.left + 1,
+          }
+        : [];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { ITableCellOptions, Paragraph, Table } from "docx";
-import { shownCells } from "../../sheet/shown-cells";
+import { shownRows } from "../../sheet/shown-cells";
 import type { HandoutContent, HandoutLesson } from "./handout-content";
 
 type Docx = typeof import("docx");
@@ -43,8 +43,8 @@ function textTable(docx: Docx, head: readonly string[], rows: readonly (readonly
 }
 
 function sheetOf(docx: Docx, { sheet }: HandoutLesson): Table {
-  const rows = sheet.rows.map((_, row) =>
-    shownCells(sheet, row).map(({ text, rowSpan, colSpan }) => ({
+  const rows = shownRows(sheet).map((cells) =>
+    cells.map(({ text, rowSpan, colSpan }) => ({
       text,
       span: { rows: rowSpan, cols: colSpan },
     })),

@@ -8,6 +8,7 @@ import type { Operator } from "../../values/value";
 import { targetText, type IndicatorDraft } from "../indicator-draft";
 import { shareOf } from "../../values/share";
 import { pointsLike, pointsSample } from "./points-cell";
+import { showsPercent } from "../../sheet/percent-format";
 
 /** A draft with the points it is to have, in hundredths; null where the form has no weights. */
 export interface WeightedDraft {
@@ -20,7 +21,7 @@ const isFigure = /^-?\d+(?:\.\d+)?$/;
 /** A percentage in a cell that shows shares: 95 goes in as 0.95. */
 function asShare(text: string, format: string | undefined): CellValue | undefined {
   const figure = /^(-?\d+(?:\.\d+)?)%$/.exec(text)?.[1];
-  if (figure === undefined || format?.includes("%") !== true) return undefined;
+  if (figure === undefined || !showsPercent({ format })) return undefined;
   return shareOf(Number(figure));
 }
 

@@ -1,6 +1,7 @@
 import type { IndicatorTable } from "../../form/indicator-table";
 import { cellAt, type Cell, type CellValue, type Grid } from "../../sheet/grid";
 import { shareOf } from "../../values/share";
+import { showsPercent } from "../../sheet/percent-format";
 
 /** Points in hundredths as a cell writes them: `12%` and `12分` stay texts, a cell that shows shares holds 0.12. */
 export function pointsLike(cell: Cell | undefined, hundredths: number): CellValue {
@@ -9,7 +10,7 @@ export function pointsLike(cell: Cell | undefined, hundredths: number): CellValu
     const unit = /^[\d.]+\s*(%|分)$/.exec(cell.value.trim())?.[1];
     return unit === undefined ? points : `${points}${unit}`;
   }
-  return cell?.format?.includes("%") === true ? shareOf(points) : points;
+  return showsPercent(cell) ? shareOf(points) : points;
 }
 
 /** A cell that shows how the column writes points: the row's own, else the first that is filled. */

@@ -3,6 +3,7 @@ import { toFix } from "../../review/plan-fixes";
 import type { CellAddress } from "../../sheet/address";
 import { cellAt, type Cell, type CellValue, type Grid } from "../../sheet/grid";
 import { blank } from "./question";
+import { showsPercent } from "../../sheet/percent-format";
 
 const plainFigure = /^-?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
 /** A number holds no more digits: a longer row of them is a code, and stays as it is written. */
@@ -16,7 +17,7 @@ function isFigure(text: string, before: CellValue): boolean {
 
 /** What a spreadsheet would make of a typed text: figures are numbers, in a percent cell shares. */
 function typedValue(cell: Cell | undefined, text: string): CellValue {
-  const isShare = typeof cell?.value === "number" && cell.format?.includes("%") === true;
+  const isShare = typeof cell?.value === "number" && showsPercent(cell);
   if (text === "") return null;
   if (!isFigure(text, cell?.value ?? null)) return text;
   const figure = text.replaceAll(",", "");

@@ -1,7 +1,7 @@
 import type { CellStyle } from "hucre";
 import type { CellRange } from "../../sheet/address";
 import type { CellValue } from "../../sheet/grid";
-import { indexMerges } from "../../sheet/merges";
+import { drawnRange, indexMerges } from "../../sheet/merges";
 import { safeText } from "./safe-text";
 import { sheetName } from "./sheet-name";
 
@@ -49,10 +49,10 @@ function heightsOf({ rows, merges }: PlainForm, widths: readonly number[]): Map<
   const index = indexMerges(merges);
   rows.forEach((cells, row) => {
     const lines = cells.map((cell, col) => {
-      const merge = index.at(row, col);
-      if (merge && (merge.top !== row || merge.left !== col)) return 0;
-      const width = widths.slice(col, (merge?.right ?? col) + 1).reduce((sum, one) => sum + one, 0);
-      const deep = merge ? merge.bottom - merge.top + 1 : 1;
+      const range = drawnRange(index, { row, col });
+      if (!range) return 0;
+      const width = widths.slice(col, range.right + 1).reduce((sum, one) => sum + one, 0);
+      const deep = range.bottom - range.top + 1;
       const texts = textOf(cell?.value).split("\n");
       return (
         texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(wide(text) / Math.max(4, width - 1))), 0) /

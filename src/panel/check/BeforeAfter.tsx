@@ -4,6 +4,7 @@ import type { CellEdit } from "../../sheet/change";
 import { cellAt, type CellValue } from "../../sheet/grid";
 import { percentText } from "../../values/share";
 import { useSessionState } from "../session/use-session";
+import { showsPercent } from "../../sheet/percent-format";
 
 const useStyles = makeStyles({
   edit: {
@@ -40,7 +41,7 @@ export function BeforeAfter({ sheet, edit }: Props): ReactElement {
   const styles = useStyles();
   const grid = useSessionState().grids.get(sheet);
   const { row, col } = edit.at;
-  const isPercent = grid !== undefined && cellAt(grid, row, col)?.format?.includes("%") === true;
+  const isPercent = grid !== undefined && showsPercent(cellAt(grid, row, col));
   return (
     <span className={styles.edit}>
       <del className={styles.was}>

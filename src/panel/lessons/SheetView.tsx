@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactElement } from "react";
 import { sameAddress, toA1, type CellAddress } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
-import { shownCells, type ShownCell } from "../../sheet/shown-cells";
+import { shownRows, type ShownCell } from "../../sheet/shown-cells";
 
 /** fault: shown to be wrong · mended: put right */
 export type CellState = "fault" | "mended" | null;
@@ -108,7 +108,7 @@ interface Props {
 export function SheetView({ grid, selected, stateOf, onSelect }: Props): ReactElement {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
-  const rows = Array.from({ length: grid.rowCount }, (_, row) => shownCells(grid, row));
+  const rows = shownRows(grid);
   const entry = selected ?? { row: 0, col: 0 };
   const onKey = (event: KeyboardEvent, from: ShownCell): void => {
     const next = neighbour(rows, from, event.key);

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import { sameAddress } from "../../sheet/address";
-import { shownCells } from "../../sheet/shown-cells";
+import { shownRows } from "../../sheet/shown-cells";
 import { parseTable } from "../../sheet/table-text";
 
 const useStyles = makeStyles({
@@ -43,9 +43,9 @@ export function ExampleTable({ table }: { readonly table: string }): ReactElemen
     <div ref={box} className={styles.scroll} tabIndex={0} role="group" aria-label="例表">
       <table className={styles.table}>
         <tbody>
-          {grid.rows.map((_, row) => (
+          {shownRows(grid).map((cells, row) => (
             <tr key={row}>
-              {shownCells(grid, row).map(({ at, text, rowSpan, colSpan }) => {
+              {cells.map(({ at, text, rowSpan, colSpan }) => {
                 const isMarked = marked.some((place) => sameAddress(place, at));
                 return (
                   <td

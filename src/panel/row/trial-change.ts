@@ -7,6 +7,7 @@ import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { parsePlainNumber } from "../../values/number";
 import { shareOf } from "../../values/share";
 import type { TrialCell, TrialResult, TrialTexts } from "./try-out";
+import { showsPercent } from "../../sheet/percent-format";
 
 /** What 写入 would do: one change, and the cells it leaves alone because they are computed. */
 export interface TrialWriting {
@@ -35,7 +36,7 @@ function typedValue(grid: Grid, { row, col }: CellAddress, text: string): CellVa
   if (typed === "") return null;
   const cell = cellAt(grid, row, col);
   const read = parsePlainNumber(typed);
-  const isPercent = cell?.format?.includes("%") === true;
+  const isPercent = showsPercent(cell);
   if (isPercent && read && (read.unit === undefined || read.unit === "%")) return shareOf(read.number);
   return read && read.unit === undefined ? figureOver(cell?.value, typed, read.number) : typed;
 }
