@@ -1,5 +1,7 @@
 import { parseValue } from "../values/parse-value";
+import { remember } from "../values/remember";
 import { rememberLast } from "../values/remember-last";
+import type { Operator } from "../values/value";
 import type { LibraryEntry } from "./entry";
 import type { FamilyFinder } from "./families";
 import { kinds, levelsOf, type Kind } from "./kinds";
@@ -35,23 +37,25 @@ function readLine({ is, also }: LongIndicator): {
   return { name, sample, synonyms: also ?? (others === undefined ? [] : others.split("|")) };
 }
 
-/** Operator and unit of sample targets, by the sample without its figure: `≥人` stands for thousands. */
-const asked = new Map<string, Pick<LibraryEntry, "operator" | "unit">>();
+type Asked = Pick<LibraryEntry, "operator" | "unit">;
 
-/** A sign, one figure and what it counts: whatever the figure, the sign and the unit stay. */
-const oneFigure = /^([≥≤=])\d+(?:\.\d+)?([^\d.]+)$/;
+/** As nearly every sample is written: a sign, one figure, perhaps its 万, and what it counts; a grade (2级, Ⅲ类) counts nothing. */
+const counted = /^([≥≤=])\d+(?:\.\d+)?(?:万(?!元))?([^\d.级类等]*|\/10万)$/;
 
-function askedBy(sample: string): Pick<LibraryEntry, "operator" | "unit"> {
-  const [, sign = "", tail = ""] = oneFigure.exec(sample) ?? [];
-  const shape = tail === "" ? sample : `${sign}${tail}`;
-  let known = asked.get(shape);
-  if (!known) {
-    const value = parseValue(sample);
-    const isDate = value.kind === "date" || value.kind === "period";
-    known = { operator: isDate ? null : (value.operator ?? null), unit: value.unit ?? null };
-    asked.set(shape, known);
-  }
-  return known;
+/** A day or month by which, of one year or of every one: neither sign nor unit. */
+const deadline = /^[每年季度月日底末\d]+前$/;
+
+const parsed = remember((sample: string): Asked => {
+  const { kind, operator, unit } = parseValue(sample);
+  const isDate = kind === "date" || kind === "period";
+  return { operator: isDate ? null : (operator ?? null), unit: unit ?? null };
+});
+
+/** Operator and unit of a sample target. Thousands stand between a page and its first look-up: most need no parser. */
+function askedBy(sample: string): Asked {
+  const [, sign, unit] = counted.exec(sample) ?? [];
+  if (sign !== undefined) return { operator: sign as Operator, unit: unit || null };
+  return deadline.test(sample) ? { operator: null, unit: null } : parsed(sample);
 }
 
 /** A line of a data file, read, and where it stands. */

@@ -10,25 +10,32 @@ export interface FamilyFinder {
   readonly all: readonly FamilyHead[];
 }
 
-/** The families of a kind by their tails, and how long the longest tail is. */
-interface Tails {
-  readonly byText: ReadonlyMap<string, FamilyHead>;
-  readonly longest: number;
+/** The end of a name, and the family that it tells. */
+interface Tail {
+  readonly text: string;
+  readonly family: FamilyHead;
 }
+
+/** The tails of a kind by their last character, the longest first; the empty one, which ends every name, under "". */
+type Tails = ReadonlyMap<string, readonly Tail[]>;
+
+const lastOf = (text: string): string => text.slice(-1);
 
 function tailsOf(families: readonly FamilyHead[]): Tails {
-  const byText = new Map<string, FamilyHead>();
-  for (const family of families)
-    for (const tail of family.tails) if (!byText.has(tail)) byText.set(tail, family);
-  return { byText, longest: Math.max(...[...byText.keys()].map(({ length }) => length)) };
+  const tails = families.flatMap((family) => family.tails.map((text) => ({ text, family })));
+  const byLast = new Map<string, Tail[]>();
+  for (const tail of tails.sort((a, b) => b.text.length - a.text.length)) {
+    const last = lastOf(tail.text);
+    const others = byLast.get(last);
+    if (others) others.push(tail);
+    else byLast.set(last, [tail]);
+  }
+  return byLast;
 }
 
-function longestTail({ byText, longest }: Tails, name: string): FamilyHead | undefined {
-  for (let length = Math.min(longest, name.length); length > 0; length--) {
-    const family = byText.get(name.slice(-length));
-    if (family) return family;
-  }
-  return byText.get("");
+function longestTail(tails: Tails, name: string): FamilyHead | undefined {
+  const found = tails.get(lastOf(name))?.find(({ text }) => name.endsWith(text));
+  return (found ?? tails.get("")?.[0])?.family;
 }
 
 /** Such a name ends with its own words: what may stand in front of them or behind changes no tail. */

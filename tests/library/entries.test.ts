@@ -85,6 +85,16 @@ describe("the bundled entries", () => {
     expect(unread.map(({ id, sample }) => `${id} ${sample}`)).toEqual([]);
   });
 
+  it("ask for what the parser of values reads in their samples", () => {
+    const composed = [...entries, ...library.sets.flatMap(({ rows }) => rows.map(({ entry }) => entry))];
+    const unlike = composed.filter(({ sample, operator, unit }) => {
+      const value = parseValue(sample);
+      const isDate = value.kind === "date" || value.kind === "period";
+      return operator !== (isDate ? null : (value.operator ?? null)) || unit !== (value.unit ?? null);
+    });
+    expect(unlike.map(({ id, sample }) => `${id} ${sample}`)).toEqual([]);
+  });
+
   it("use units that the product knows", () => {
     const known = (unit: string): boolean =>
       unit

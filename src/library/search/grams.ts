@@ -1,4 +1,4 @@
-import { isHan, normalize, wordsOf } from "./normalize";
+import { isHan, isPlain, normalize, wordsOf } from "./normalize";
 
 /** A window of one or two characters, or a Latin word, as a number: texts are compared and indexed by these. */
 export type Gram = number;
@@ -28,6 +28,10 @@ function pushGrams(out: Gram[], word: string, withSingles: boolean): void {
 
 function read(text: string, withSingles: boolean): readonly Gram[] {
   const out: Gram[] = [];
+  if (isPlain(text)) {
+    pushGrams(out, text, withSingles);
+    return out;
+  }
   for (const word of wordsOf(normalize(text))) {
     if (isHan(word)) pushGrams(out, word, withSingles);
     else out.push(latinGram(word));

@@ -31,70 +31,87 @@ function placeOf(keys: Uint32Array, term: number): number {
   return -1;
 }
 
-/** All terms of all documents one after another, as places among the keys. */
+/** The terms of all documents one after another, numbered as they came; and by number, the term and how many documents hold it. */
 interface Flat {
-  readonly keys: Uint32Array;
-  readonly places: Uint32Array;
+  readonly ids: Uint32Array;
+  readonly terms: Uint32Array;
+  readonly holders: Uint32Array;
 }
 
 function flatten(documents: readonly (readonly number[])[]): Flat {
   const numbering = numberTerms();
   let total = 0;
   for (const { length } of documents) total += length;
-  const places = new Uint32Array(total);
+  const ids = new Uint32Array(total);
+  const holders = new Uint32Array(total);
+  const last = new Int32Array(total).fill(-1);
   let at = 0;
-  for (const document of documents) for (const term of document) places[at++] = numbering.idOf(term);
-  const terms = numbering.terms();
-  const keys = terms.slice().sort();
-  const sorted = terms.map((term) => placeOf(keys, term));
-  for (at = 0; at < total; at++) places[at] = sorted[places[at] ?? 0] ?? 0;
-  return { keys, places };
+  for (let document = 0; document < documents.length; document++) {
+    const held = documents[document] ?? [];
+    for (let nth = 0; nth < held.length; nth++) {
+      const id = numbering.idOf(held[nth] ?? 0);
+      ids[at++] = id;
+      if (last[id] === document) continue;
+      last[id] = document;
+      holders[id] = (holders[id] ?? 0) + 1;
+    }
+  }
+  return { ids, terms: numbering.terms(), holders };
 }
 
-/** Calls back once for each term a document holds, and again for each repeated mention. */
-function visit(
-  { keys, places }: Flat,
+/** Where each term's list starts: in the order of the terms, and by their numbers. */
+interface Lists {
+  readonly keys: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly startOf: Uint32Array;
+}
+
+function layLists({ terms, holders }: Flat): Lists {
+  const keys = terms.slice().sort();
+  const places = terms.map((term) => placeOf(keys, term));
+  const starts = new Uint32Array(keys.length + 1);
+  for (let id = 0; id < places.length; id++) starts[(places[id] ?? 0) + 1] = holders[id] ?? 0;
+  for (let place = 0; place < keys.length; place++)
+    starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
+  return { keys, starts, startOf: places.map((place) => starts[place] ?? 0) };
+}
+
+function fillLists(
+  { ids }: Flat,
   documents: readonly (readonly number[])[],
-  see: (place: number, document: number, isFirst: boolean) => void,
-): void {
-  const last = new Int32Array(keys.length).fill(-1);
+  { starts, startOf }: Lists,
+): Pick<Postings, "docs" | "counts"> {
+  const total = starts.at(-1) ?? 0;
+  const docs = new Uint32Array(total);
+  const counts = new Uint8Array(total);
+  const next = startOf.slice();
   let at = 0;
   for (let document = 0; document < documents.length; document++) {
     const end = at + (documents[document]?.length ?? 0);
     for (; at < end; at++) {
-      const place = places[at] ?? 0;
-      see(place, document, last[place] !== document);
-      last[place] = document;
+      const id = ids[at] ?? 0;
+      const free = next[id] ?? 0;
+      // A term mentioned again stands at the end of its list: so far no other document came after.
+      const isAgain = free > (startOf[id] ?? 0) && docs[free - 1] === document;
+      const place = isAgain ? free - 1 : free;
+      if (!isAgain) next[id] = free + 1;
+      docs[place] = document;
+      counts[place] = Math.min(most, (counts[place] ?? 0) + 1);
     }
   }
+  return { docs, counts };
 }
 
 /** Builds the index of documents given as their terms. */
 export function buildPostings(documents: readonly (readonly number[])[]): Postings {
   const flat = flatten(documents);
-  const { keys } = flat;
-  const starts = new Uint32Array(keys.length + 1);
-  visit(flat, documents, (place, _, isFirst) => {
-    if (isFirst) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
-  });
-  for (let place = 0; place < keys.length; place++)
-    starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
-  const total = starts[keys.length] ?? 0;
-  const docs = new Uint32Array(total);
-  const counts = new Uint8Array(total);
-  const next = starts.slice();
-  visit(flat, documents, (place, document, isFirst) => {
-    const at = isFirst ? (next[place] ?? 0) : (next[place] ?? 0) - 1;
-    if (isFirst) next[place] = at + 1;
-    docs[at] = document;
-    counts[at] = Math.min(most, (counts[at] ?? 0) + 1);
-  });
-  const average = flat.places.length / Math.max(1, documents.length);
+  const lists = layLists(flat);
+  const average = flat.ids.length / Math.max(1, documents.length);
   const norms = Float32Array.from(
     documents,
     ({ length }) => saturation * (1 - lengthShare + (lengthShare * length) / Math.max(1, average)),
   );
-  return { keys, starts, docs, counts, norms };
+  return { keys: lists.keys, starts: lists.starts, ...fillLists(flat, documents, lists), norms };
 }
 
 /** Scores that grow while terms are looked up. One object serves many searches: nothing is allocated for each. */
