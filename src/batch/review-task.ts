@@ -1,7 +1,8 @@
 import type { FileResult } from "../office-file/file-result";
 import type { Workbook } from "../office-file/workbook";
 import { recordLine } from "../portfolio/record/merge-records";
-import { refusedRecord } from "../portfolio/record/record";
+import { ownProductRecord, refusedRecord } from "../portfolio/record/record";
+import { unchangedReturn } from "../portfolio/record/returned";
 import { recordsOf } from "../portfolio/record/record-of";
 import { reviewWorkbook } from "../review/review-workbook";
 
@@ -27,6 +28,9 @@ export function reviewOpened(
   opened: FileResult<Workbook>,
 ): ReviewAnswer {
   if (!opened.ok) return [recordLine(refusedRecord(file, opened.failure.code, opened.failure.message))];
-  const { sheets, memo } = opened.value;
+  const { sheets, memo, product } = opened.value;
+  const unreviewed =
+    product === undefined ? unchangedReturn(file, opened.value) : ownProductRecord(file, product);
+  if (unreviewed) return [recordLine(unreviewed)];
   return recordsOf(file, reviewWorkbook(sheets, { ...settings, memo }).sheets).map(recordLine);
 }

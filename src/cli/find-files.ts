@@ -15,16 +15,22 @@ interface MissingPath {
   readonly message: string;
 }
 
+/** What lies in the folders and is not looked at: somebody may have handed it in. */
+interface OtherFile {
+  readonly path: string;
+  /** Links are not followed. */
+  readonly isLink: boolean;
+}
+
 export interface Found {
   readonly files: readonly FoundFile[];
   readonly missing: readonly MissingPath[];
-  /** What lies in the folders and is no workbook, or only a link: somebody may have handed it in. */
-  readonly others: readonly string[];
+  readonly others: readonly OtherFile[];
 }
 
 interface Walked {
   readonly workbooks: string[];
-  readonly others: string[];
+  readonly others: OtherFile[];
 }
 
 /** Workbooks below a folder in a stable order; links are not followed, so a loop cannot arise. Excel's lock files are passed over. */
@@ -35,11 +41,12 @@ function walk(folder: string, into: Walked): void {
     if (entry.isDirectory()) walk(path, into);
     else if (entry.name.startsWith("~$")) continue;
     else if (entry.isFile() && isWorkbookName(entry.name)) into.workbooks.push(path);
-    else if (isDocumentName(entry.name)) into.others.push(path);
+    else if (entry.isSymbolicLink()) into.others.push({ path, isLink: true });
+    else if (isDocumentName(entry.name)) into.others.push({ path, isLink: false });
   }
 }
 
-function filesOf(path: string, others: string[]): readonly FoundFile[] {
+function filesOf(path: string, others: OtherFile[]): readonly FoundFile[] {
   if (!statSync(path).isDirectory()) return [{ path, copyName: basename(path) }];
   const walked: Walked = { workbooks: [], others };
   walk(path, walked);
@@ -50,7 +57,7 @@ function filesOf(path: string, others: string[]): readonly FoundFile[] {
 export function findFiles(paths: readonly string[]): Found {
   const files: FoundFile[] = [];
   const missing: MissingPath[] = [];
-  const others: string[] = [];
+  const others: OtherFile[] = [];
   for (const path of paths) {
     try {
       const found = filesOf(path, others);

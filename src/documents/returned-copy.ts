@@ -6,18 +6,21 @@ import type { Workbook } from "../office-file/workbook";
 import { workbookBytes } from "../office-file/write/workbook-bytes";
 import { levelWord, ruleBasis, whatToDo } from "../portfolio/opinion/rule-words";
 import type { FormRecord, RecordFinding } from "../portfolio/record/record";
+import { returnedMemo } from "../portfolio/record/returned";
 import type { Depth } from "../portfolio/triage/depth";
 import { parseRange, toA1, type CellAddress } from "../sheet/address";
-import type { Comment } from "../sheet/grid";
+import type { Comment, Grid } from "../sheet/grid";
 
 interface Returning {
   readonly depth: Depth;
   readonly codec: Codec;
 }
 
+const basisWord = "依据：";
+
 function commentText(finding: RecordFinding, depth: Depth): string {
   const { message } = finding;
-  return `【${levelWord(finding, depth)}】${message}\n处理：${whatToDo(finding)}\n依据：${ruleBasis(finding.rule)}`;
+  return `【${levelWord(finding, depth)}】${message}\n处理：${whatToDo(finding)}\n${basisWord}${ruleBasis(finding.rule)}`;
 }
 
 function placeOf(range: string | null, form: FormRecord): CellAddress {
@@ -58,6 +61,16 @@ function sheetComments(forms: readonly FormRecord[], depth: Depth): ReadonlyMap<
   return new Map([...bySheet].map(([sheet, own]) => [sheet, [...own.values()]]));
 }
 
+/** Whether a comment is ours as we wrote it: what somebody wrote below it is an answer, and stays. */
+function isOurs({ text }: Comment): boolean {
+  return /^标尺：\n(?:（[A-Z]+\d+）)?【/.test(text) && (text.split("\n").at(-1) ?? "").startsWith(basisWord);
+}
+
+/** The cells that hold comments of ours: a workbook that was returned before does not keep what was said of it then. */
+function oldComments({ comments }: Grid): readonly CellAddress[] {
+  return comments.filter(isOurs).map(({ at }) => at);
+}
+
 /**
  * 批注退回件: a copy of the unit's workbook with the findings as comments at their cells. Everything else stays as it is;
  * what the cells hold is not touched. A workbook in an old format comes back as .xlsx.
@@ -69,7 +82,16 @@ export async function returnedCopy(
 ): Promise<FileResult<Uint8Array>> {
   const opened = await asPackage(workbook, codec);
   if (!opened.ok) return opened;
-  const comments = [...sheetComments(forms, depth)].map(([sheet, own]) => ({ sheet, comments: own }));
-  const patched = patchWorkbook(opened.value, { change: { title: "批注", edits: [] }, comments }, codec);
+  const said = sheetComments(forms, depth);
+  const comments = opened.value.sheets.map((grid) => ({
+    sheet: grid.sheet,
+    comments: said.get(grid.sheet) ?? [],
+    off: oldComments(grid),
+  }));
+  const patched = patchWorkbook(
+    opened.value,
+    { change: { title: "批注", edits: [] }, memo: returnedMemo(opened.value), comments },
+    codec,
+  );
   return patched.ok ? { ok: true, value: patched.value.bytes } : patched;
 }

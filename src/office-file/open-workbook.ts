@@ -1,6 +1,7 @@
 import { emptyMemo } from "../sheet/memo";
 import type { Codec } from "./codec";
 import { attempt, Refusal, refused, type FileResult } from "./file-result";
+import { productIn } from "./imprint";
 import { readOds } from "./ods/read-ods";
 import { findMemoPart } from "./package/memo-part";
 import { openPackage } from "./package/open-package";
@@ -30,7 +31,8 @@ function readPackage(bytes: Uint8Array, codec: Codec): Workbook {
   const outline = openPackage(parts);
   const sheets = readXlsx(parts, outline);
   const memo = findMemoPart(parts, outline.relationships)?.memo ?? emptyMemo;
-  return { kind: "xlsx", sheets, memo, bytes };
+  const product = productIn(parts);
+  return { kind: "xlsx", sheets, memo, bytes, ...(product === undefined ? {} : { product }) };
 }
 
 function readCompound(bytes: Uint8Array): Workbook {

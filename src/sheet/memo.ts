@@ -62,6 +62,8 @@ export interface Memo {
   readonly columns?: readonly ShownColumns[];
   readonly approved?: Approved;
   readonly proofs?: readonly Proof[];
+  /** What the sheets held when a reviewer returned the workbook (批注退回件), as a fingerprint. */
+  readonly returned?: string;
 }
 
 export const emptyMemo: Memo = { version: 1, ignores: [] };

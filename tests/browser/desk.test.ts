@@ -30,7 +30,7 @@ async function makeProjectList(): Promise<void> {
         ],
       },
     ],
-    "2025-03-01",
+    { date: "2025-03-01", what: "清单" },
   );
   writeFileSync(at("项目清单.xlsx"), bytes);
 }
@@ -108,7 +108,7 @@ describe("the desk of a reviewer", () => {
     await drop(page, at("报送"));
     await page.getByText("先看这些表").waitFor();
     await keepPicture(page, "desk-running");
-    await page.getByText("未能检查的文件 5").waitFor({ timeout: 120_000 });
+    await page.getByText("未审文件 5").waitFor({ timeout: 120_000 });
     await page.getByRole("button", { name: "换一批" }).waitFor({ timeout: 120_000 });
     await keepPicture(page, "desk-first");
     await page.getByRole("tab", { name: /全部报表/ }).click();
@@ -140,7 +140,7 @@ describe("the desk of a reviewer", () => {
     const ledger = readFileSync(await (await saved(page, "导出台账")).path());
     expect(cellsOf(ledger, "审核意见")).toContain(opinion);
     expect(cellsOf(ledger, "核查分数")).toContain("1.00");
-    expect(cellsOf(ledger, "未能检查").filter((text) => text.endsWith(".xlsx"))).toHaveLength(5);
+    expect(cellsOf(ledger, "未审文件").filter((text) => text.endsWith(".xlsx"))).toHaveLength(5);
     const opinions = await saved(page, "导出 .docx");
     expect(opinions.suggestedFilename()).toBe("审核意见（报送）.zip");
     await keepPicture(page, "desk-handouts");

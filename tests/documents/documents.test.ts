@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { bulletinPage } from "../../src/documents/bulletin/bulletin";
@@ -8,7 +6,6 @@ import { rectificationLedger, rectificationTable } from "../../src/documents/led
 import { opinionContent } from "../../src/documents/opinion/opinion-content";
 import { opinionDocx } from "../../src/documents/opinion/opinion-docx";
 import { opinionXlsx } from "../../src/documents/opinion/opinion-xlsx";
-import { returnedCopy } from "../../src/documents/returned-copy";
 import { nameGiver } from "../../src/documents/safe-name";
 import { pieceCodec } from "../../src/hosts/file/piece-codec";
 import { nodeCodec } from "../../src/hosts/file/node-codec";
@@ -16,12 +13,10 @@ import { openWorkbook } from "../../src/office-file/open-workbook";
 import { streamTables } from "../../src/office-file/write/table-stream";
 import type { Workbook } from "../../src/office-file/workbook";
 import { noOpinion } from "../../src/portfolio/opinion/opinion";
-import { recordsOf } from "../../src/portfolio/record/record-of";
+import { refusedRecord, unreviewedRecord } from "../../src/portfolio/record/record";
 import { compareRounds } from "../../src/portfolio/comparison/rounds";
 import { commonFindings } from "../../src/portfolio/triage/figures";
 import { triage } from "../../src/portfolio/triage/triage";
-import { reviewWorkbook } from "../../src/review/review-workbook";
-import { toA1 } from "../../src/sheet/address";
 import { deskFinding, deskIndicator, deskRecord } from "../support/desk-record";
 
 const hostile = '<script>alert("甲")</script>';
@@ -96,7 +91,7 @@ test("the reviewer's own words take the place of the draft", () => {
   expect(content.opinion).toBe("请补充验收单。");
 });
 
-test("the ledger has a summary, a filtered row a form, the findings, the answers and what could not be checked", async () => {
+test("the ledger has a summary, a filtered row a form, the findings, the answers and the files not reviewed", async () => {
   const quiet = deskRecord({ file: "乙.xlsx", unit: "乙单位", project: "档案整理" });
   const records = [quiet, record];
   const sheets = textsOf(
@@ -104,19 +99,24 @@ test("the ledger has a summary, a filtered row a form, the findings, the answers
       rows: triage(records, "department"),
       records,
       compared: records,
-      refusals: [{ file: "坏.xlsx", message: "文件已损坏，读不完整。" }],
+      unread: [
+        refusedRecord("坏.xlsx", "damaged", "文件已损坏，读不完整。"),
+        unreviewedRecord("扫描.pdf", "not-a-table"),
+      ],
       depth: "department",
       date: "2024-05-31",
     }),
   );
-  expect(Object.keys(sheets)).toEqual(["汇总", "台账", "问题清单", "单位说明", "未能检查"]);
+  expect(Object.keys(sheets)).toEqual(["汇总", "台账", "问题清单", "单位说明", "未审文件"]);
   expect(sheets["汇总"]?.flat().join()).toContain("共 2 个单位、2 张表");
   expect(sheets["台账"]?.[2]).toEqual(
     expect.arrayContaining(["甲单位", "退回修改", "98.00", "91.30", "6.70"]),
   );
   expect(sheets["问题清单"]).toHaveLength(4);
   expect(sheets["单位说明"]?.[2]).toContain("汛期停工");
-  expect(sheets["未能检查"]?.[2]).toContain("坏.xlsx");
+  expect(sheets["汇总"]?.flat().join()).toContain("另有 1 个文件未能检查，1 个文件没有审核。");
+  expect(sheets["未审文件"]?.[2]?.slice(1, 3)).toEqual(["坏.xlsx", "未能检查"]);
+  expect(sheets["未审文件"]?.[3]?.slice(1, 3)).toEqual(["扫描.pdf", "不是表格"]);
 });
 
 test("the 整改台账 counts thirty days from the return unless set, and leaves out what passed", async () => {
@@ -153,7 +153,7 @@ test("the 整改台账 tells what came of the last round: still there, mended, n
   expect(rows.map((row) => row.find((text) => states.includes(text)))).toEqual([
     ...["未整改", "待整改", "已整改", "未报回", "未报回"],
   ]);
-  const said = textsOf(await ledger({ ...input, rows: [], compared: [], refusals: [] }))["比上次"] ?? [];
+  const said = textsOf(await ledger({ ...input, rows: [], compared: [], unread: [] }))["比上次"] ?? [];
   expect(said.at(-1)).toContain("上次有 2 项问题，没有收到新的报表");
 });
 
@@ -181,10 +181,14 @@ test("a ledger compressed piece by piece holds what one compressed in one go hol
   );
   const input = { records, depth: "finance", date: "2024-05-31" } as const;
   const pieces: Uint8Array[] = [];
-  await streamTables([rectificationTable(input)], input.date, {
-    write: (bytes) => pieces.push(bytes),
-    codec: pieceCodec,
-  });
+  await streamTables(
+    [rectificationTable(input)],
+    { date: input.date, what: "整改台账" },
+    {
+      write: (bytes) => pieces.push(bytes),
+      codec: pieceCodec,
+    },
+  );
   expect(textsOf(Buffer.concat(pieces))).toEqual(textsOf(await rectificationLedger(input)));
 });
 
@@ -222,28 +226,4 @@ test("file names stay in their folder, are legal everywhere and are never given 
   expect(nameOf("x\u202egnp.exe")).toBe("xgnp.exe");
   expect(nameOf("长".repeat(300))).toBe("长".repeat(70));
   expect(nameOf("𠮷".repeat(80))).toBe("𠮷".repeat(52));
-});
-
-test("批注退回件: every finding stands at its cell, and the cells hold what they held", async () => {
-  const path = join(import.meta.dirname, "../../assets/samples/01-农村公路养护自评表.xlsx");
-  const workbook = open(readFileSync(path));
-  const forms = recordsOf("a.xlsx", reviewWorkbook(workbook.sheets).sheets).flatMap((one) =>
-    one.type === "form" ? [one] : [],
-  );
-  const copy = await returnedCopy(workbook, forms, { depth: "department", codec: nodeCodec });
-  if (!copy.ok) throw new Error(copy.failure.message);
-  const after = open(copy.value);
-  expect(after.sheets.map(({ rows }) => rows)).toEqual(workbook.sheets.map(({ rows }) => rows));
-  const comments = new Map(after.sheets[0]?.comments.map(({ at, text }) => [toA1(at), text]));
-  for (const { range, message } of forms.flatMap(({ findings }) => findings))
-    expect(comments.get((range ?? "A1").split(":")[0] ?? "")).toContain(message);
-});
-
-test("an old format comes back as .xlsx with its comments", async () => {
-  const workbook = open(readFileSync(join(import.meta.dirname, "../office-file/fixtures/self-review.xls")));
-  const forms = recordsOf("a.xls", reviewWorkbook(workbook.sheets).sheets).flatMap((one) =>
-    one.type === "form" ? [one] : [],
-  );
-  const copy = await returnedCopy(workbook, forms, { depth: "unit", codec: nodeCodec });
-  expect(copy.ok && open(copy.value).kind).toBe("xlsx");
 });

@@ -79,7 +79,9 @@ test("a cell with a conversation keeps it; ours stands in the next free cell and
 test("several sheets, each with its own numbers", async () => {
   const column = { head: "甲", width: 10 };
   const table = (name: string) => ({ name, title: name, columns: [column], rows: [["一"]] });
-  const workbook = open(await tableWorkbook([table("表一"), table("表二")], "2024-05-31"));
+  const workbook = open(
+    await tableWorkbook([table("表一"), table("表二")], { date: "2024-05-31", what: "台账" }),
+  );
   const comments = ["表一", "表二"].map((sheet) => ({ sheet, comments: [at(2, 0, sheet)] }));
   const patched = patchWorkbook(workbook, { change: none, comments }, nodeCodec);
   expect(patched.ok && patched.value.sheets.map((grid) => grid.comments[0]?.text)).toEqual([

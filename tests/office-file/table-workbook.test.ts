@@ -40,7 +40,7 @@ test("a table reads back as it was written, with nothing that could be computed"
         ],
       },
     ],
-    "2024-05-31",
+    { date: "2024-05-31", what: "台账" },
   );
   const opened = openWorkbook(bytes, nodeCodec);
   if (!opened.ok) throw new Error(opened.failure.message);
@@ -53,5 +53,7 @@ test("a table reads back as it was written, with nothing that could be computed"
 
 test("the same table and date give the same bytes", async () => {
   const table = { name: "表", title: "表", columns: [{ head: "甲", width: 9 }], rows: [["一"]] };
-  expect(await tableWorkbook([table], "2024-05-31")).toEqual(await tableWorkbook([table], "2024-05-31"));
+  expect(await tableWorkbook([table], { date: "2024-05-31", what: "台账" })).toEqual(
+    await tableWorkbook([table], { date: "2024-05-31", what: "台账" }),
+  );
 });

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { memoryStore } from "../../src/hosts/browser-store/memory-store";
 import { askClerk } from "../../src/panel/desk/clerk/ask-clerk";
 import { cancelRun } from "../../src/panel/desk/intake/check-files";
+import { readBatch } from "../../src/panel/desk/batch/keep-batch";
+import { writeResults } from "../../src/panel/desk/batch/results-file";
 import { takeFiles } from "../../src/panel/desk/intake/take-files";
 import { openDesk, type Desk } from "../../src/panel/desk/session/desk";
 import { recordLine } from "../../src/portfolio/record/merge-records";
@@ -68,6 +70,15 @@ test("what is no workbook, and files under the name of others, are told of", asy
   await expect.poll(() => desk.state().notice?.text).toMatch(/1 个文件与先前放入的同名，内容不同.*请改名/);
   answer();
   await again;
+  const { batch } = desk.state();
+  const codes = (name: string) => batch?.files.get(name)?.records.map((one) => "code" in one && one.code);
+  expect(codes("报送/扫描.pdf")).toEqual(["not-a-table"]);
+  expect(codes("自评表.xlsx")).toEqual(["same-name", false]);
+  // What is exported and what is kept tells of them, too.
+  const results = batch && (await (await writeResults(batch)).text());
+  expect(results).toMatch(/"file":"报送\/扫描.pdf".*\n.*"same-name".*\n.*"form"/);
+  const kept = batch && (await readBatch(desk.services.store, batch.id));
+  expect(kept?.files).toEqual(batch?.files);
 });
 
 test("stopping also lets go of what waits", async () => {

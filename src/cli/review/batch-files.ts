@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve, sep } from "node:path";
+import { unreviewedRecord, type UnreviewedRecord } from "../../portfolio/record/record";
 import { shardOf } from "../../portfolio/record/shard";
 import { findFiles } from "../find-files";
 import { ourFiles } from "./our-files";
@@ -10,8 +11,8 @@ export interface BatchFiles {
   /** Names in the results by the path on this machine. */
   readonly files: readonly { readonly name: string; readonly path: string }[];
   readonly missing: readonly string[];
-  /** Files in the folders that are no workbooks. */
-  readonly others: readonly string[];
+  /** What the folders hold besides: its records. */
+  readonly others: readonly UnreviewedRecord[];
 }
 
 function listed(list: string | undefined): readonly string[] {
@@ -43,9 +44,13 @@ export function batchFiles({ paths, list, out, projects, shard }: ReviewOrder): 
     const name = nameOf(path);
     if (shardOf(name, shard.of) === shard.index) found.set(name, path);
   }
+  const unreviewed = others
+    .filter(({ path }) => !isOut(resolve(path)) && shardOf(nameOf(path), shard.of) === shard.index)
+    .map(({ path, isLink }) => unreviewedRecord(nameOf(path), isLink ? "link" : "not-a-table"));
   return {
     files: [...found].map(([name, path]) => ({ name, path })),
     missing: missing.map(({ message }) => message),
-    others: others.filter((path) => !isOut(resolve(path))),
+    // A folder may be named twice.
+    others: [...new Map(unreviewed.map((record) => [record.file, record])).values()],
   };
 }

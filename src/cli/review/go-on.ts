@@ -24,6 +24,11 @@ function finished(results: string, { profile }: BatchHeader): Results | undefine
   return opened?.header.profile === profile ? opened : undefined;
 }
 
+/** The names of everything a batch tells of. */
+export function namesOf({ files, others }: BatchFiles): readonly string[] {
+  return [...files.map(({ name }) => name), ...others.map(({ file }) => file)];
+}
+
 /** Whether finished results are of these very files as they are now, judged in the same way. */
 export function holdsAll(results: string, found: BatchFiles, header: BatchHeader): boolean {
   const opened = finished(results, header);
@@ -31,8 +36,8 @@ export function holdsAll(results: string, found: BatchFiles, header: BatchHeader
   const held = new Set<string>();
   for (const { file } of opened.records) held.add(file);
   return (
-    held.size === found.files.length &&
-    found.files.every(({ name }) => held.has(name)) &&
+    held.size === found.files.length + found.others.length &&
+    namesOf(found).every((name) => held.has(name)) &&
     changedSince(results, found).size === 0
   );
 }

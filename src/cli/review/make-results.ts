@@ -1,4 +1,5 @@
 import { countsOf } from "../../portfolio/triage/figures";
+import { unreadCounts } from "../../portfolio/record/record";
 import type { Opinion } from "../../portfolio/opinion/opinion";
 import type { Compared } from "./compare-batch";
 import { wrong, type DeskEnd, type Say } from "./desk-end";
@@ -67,14 +68,15 @@ export async function makeResults(
   if (!opinions) return wrong(say, `“${order.reviewed ?? ""}”不是批量审核导出的结果。请核对 --reviewed。`);
   const figures = countsOf(batch.rows);
   const { gaps, rounds } = compared;
-  const refused = batch.refusals.length;
+  const { refused, unreviewed } = unreadCounts(batch.unread);
   await writeLedgers(batch, { compared, opinions, rectification }, order);
   await writeMore(batch, opinions, { order, say });
   if (order.json) {
     const { forms, units, verdicts, errors, warnings } = figures;
     const { depth } = batch;
     const missing = gaps && { missing: gaps.missing.length };
-    say.line(JSON.stringify({ depth, forms, units, refused, verdicts, errors, warnings, ...missing }));
+    const counts = { depth, forms, units, refused, unreviewed, verdicts, errors, warnings };
+    say.line(JSON.stringify({ ...counts, ...missing }));
   } else {
     tellBatch(batch, figures, say);
     if (gaps) tellGaps(gaps, say);

@@ -1,6 +1,5 @@
 import { statSync } from "node:fs";
-import type { Refusal } from "../../documents/ledger/ledger";
-import type { FormRecord } from "../../portfolio/record/record";
+import type { FormRecord, UnreadRecord } from "../../portfolio/record/record";
 import type { Depth } from "../../portfolio/triage/depth";
 import { findingCounts, type RuleCount } from "../../portfolio/triage/figures";
 import { markLarge, triageRow, type TriageRow } from "../../portfolio/triage/triage";
@@ -14,7 +13,7 @@ import { slimmer } from "./slim-records";
 export interface Batch {
   readonly depth: Depth;
   readonly rows: readonly TriageRow[];
-  readonly refusals: readonly Refusal[];
+  readonly unread: readonly UnreadRecord[];
   /** The forms for comparisons between them; they may come without their findings. */
   readonly compared: readonly FormRecord[];
   /** The most frequent findings. */
@@ -37,7 +36,7 @@ export function readBatch(path: string, wanted: Depth | undefined): Batch | unde
   if (!opened) return undefined;
   const depth = wanted ?? opened.header.depth;
   const rows: TriageRow[] = [];
-  const refusals: Refusal[] = [];
+  const unread: UnreadRecord[] = [];
   const compared: FormRecord[] = [];
   const counts = findingCounts();
   const keeps = isKept(path);
@@ -48,9 +47,9 @@ export function readBatch(path: string, wanted: Depth | undefined): Batch | unde
       rows.push(triageRow(record, depth));
       compared.push(keeps ? record : slim(record));
       counts.add(record);
-    } else refusals.push({ file: record.file, message: record.message });
+    } else unread.push(record);
   }
   const common = counts.common();
   const forms = (): Iterable<FormRecord> => (keeps ? compared : formsIn(path));
-  return { depth, rows: markLarge(rows), refusals, compared, common, forms };
+  return { depth, rows: markLarge(rows), unread, compared, common, forms };
 }

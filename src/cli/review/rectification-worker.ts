@@ -6,4 +6,4 @@ import { writeTables } from "./write-tables";
 
 const { results, path, depth, date } = workerData as RectificationTask;
 const records = { [Symbol.iterator]: () => formsIn(results) };
-await writeTables(path, [rectificationTable({ records, depth, date })], date);
+await writeTables(path, [rectificationTable({ records, depth, date })], { date, what: "整改台账" });

@@ -7,12 +7,14 @@ import { reviewGivenUp } from "../../batch/give-up";
 import type { ReviewTask } from "../../batch/review-task";
 import { runBatch } from "../../batch/run-batch";
 import { startNodeWorker } from "../../batch/start-node-worker";
+import { recordLine } from "../../portfolio/record/merge-records";
 import { readRecord } from "../../portfolio/record/read-record";
+import { unreadCounts, type UnreadRecord } from "../../portfolio/record/record";
 import { makeFolder } from "../make-folder";
 import { progressBar } from "../progress";
 import { batchFiles, type BatchFiles } from "./batch-files";
 import type { BatchHeader } from "../../portfolio/record/batch-header";
-import { holdsAll, takeUp } from "./go-on";
+import { holdsAll, namesOf, takeUp } from "./go-on";
 import { openJournal, type Journal } from "./journal";
 import { openResults, resultsName, wholeResults } from "./result-files";
 import type { ReviewOrder } from "./review-arguments";
@@ -21,14 +23,14 @@ import { wrong, type DeskEnd, type DeskScripts, type Say } from "./desk-end";
 /** A file that takes longer is given up. */
 const longestMs = 8000;
 
-/** How the line of a file begins that could not be checked. */
-const refusal = Buffer.from('{"type":"refused"');
+/** How the line of a form begins. */
+const form = Buffer.from('{"type":"form"');
 
-function tellRefusal(block: Uint8Array, say: Say): void {
+function tellUnread(block: Uint8Array, say: Say): void {
   // Nearly all lines are forms: they are not read again only to learn that.
-  if (refusal.compare(block, 0, refusal.length) !== 0) return;
+  if (form.compare(block, 0, form.length) === 0) return;
   const record = readRecord(Buffer.from(block).toString().trimEnd());
-  if (record?.type === "refused") say.trouble(`${record.file}：${record.message}`);
+  if (record && record.type !== "form") say.trouble(`${record.file}：${record.message}`);
 }
 
 async function reviewFiles(
@@ -51,7 +53,7 @@ async function reviewFiles(
     done: ({ file }, block) => {
       journal.add(file, block);
       progress.clear();
-      tellRefusal(block, say);
+      tellUnread(block, say);
       progress.step(++done);
     },
   });
@@ -88,36 +90,35 @@ async function writeShard(
   if (order.resume) takeUp(target, path, { header, found });
   const journal = openJournal(path, header, order.resume);
   if (!journal) return "上次中断的结果用的是别的口径或审核深度，不能继续。去掉 --resume 可从头开始。";
+  for (const record of found.others) journal.add(record.file, blockOf([recordLine(record)]));
   await reviewFiles(order, found, { journal, workerScript, say });
   if (found.files.some(({ name }) => !journal.has(name))) {
     journal.close();
     return "已中断。完成的部分已保存，加 --resume 可继续。";
   }
-  journal.finish(
-    target,
-    found.files.map(({ name }) => name),
-  );
+  journal.finish(target, namesOf(found));
   return undefined;
 }
 
-/** Counts the records of a file of results. */
-function countShard(path: string): { files: number; refused: number } {
+/** Counts the files of some results; those that were not reviewed are not among them. */
+function countShard(path: string): { files: number; refused: number; unreviewed: number } {
   const files = new Set<string>();
-  let refused = 0;
+  const unread: UnreadRecord[] = [];
   for (const record of openResults(path)?.records ?? []) {
-    files.add(record.file);
-    if (record.type === "refused") refused++;
+    if (record.type !== "unreviewed") files.add(record.file);
+    if (record.type !== "form") unread.push(record);
   }
-  return { files: files.size, refused };
+  return { files: files.size, ...unreadCounts(unread) };
 }
 
 function endShard({ out, shard, json }: ReviewOrder, say: Say): DeskEnd {
   const name = resultsName(shard);
   const counts = countShard(join(out, name));
+  const others = counts.unreviewed > 0 ? `${counts.unreviewed} 个没有审核，` : "";
   if (json) say.line(JSON.stringify({ shard: `${shard.index}/${shard.of}`, results: name, ...counts }));
   else
     say.line(
-      `分片 ${shard.index}/${shard.of}：${counts.files} 个文件，${counts.refused} 个未能检查，结果在 ${name}。`,
+      `分片 ${shard.index}/${shard.of}：${counts.files} 个文件，${counts.refused} 个未能检查，${others}结果在 ${name}。`,
     );
   return counts.refused > 0 ? 3 : 0;
 }
@@ -136,7 +137,10 @@ function tellOthers({ others }: BatchFiles, say: Say): void {
   if (others.length === 0) return;
   const more = others.length > mostNames ? " 等" : "";
   say.trouble(
-    `另有 ${others.length} 个文件不是表格文件或只是链接，没有审核：${others.slice(0, mostNames).join("、")}${more}。`,
+    `另有 ${others.length} 个文件不是表格文件或只是链接，没有审核：${others
+      .slice(0, mostNames)
+      .map(({ file }) => file)
+      .join("、")}${more}。`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Rounds } from "../../portfolio/comparison/rounds";
-import { ownerOf } from "../../portfolio/record/record";
+import { ownerOf, unreadCounts } from "../../portfolio/record/record";
 import type { ReportingGaps } from "../../portfolio/reporting/reporting-gaps";
 import { depths } from "../../portfolio/triage/depth";
 import type { Counts } from "../../portfolio/triage/figures";
@@ -16,9 +16,16 @@ function nameOf(row: TriageRow): string {
 }
 
 /** The outcome of a batch, and the forms to open first. */
-export function tellBatch({ rows, depth, refusals }: Batch, { forms, verdicts }: Counts, say: Say): void {
+export function tellBatch(
+  { rows, depth, unread: records }: Batch,
+  { forms, verdicts }: Counts,
+  say: Say,
+): void {
   const { name, verdicts: words } = depths[depth];
-  const unread = refusals.length > 0 ? `；${refusals.length} 个文件未能检查` : "";
+  const { refused, unreviewed } = unreadCounts(records);
+  const unread =
+    (refused > 0 ? `；${refused} 个文件未能检查` : "") +
+    (unreviewed > 0 ? `；${unreviewed} 个文件没有审核，见台账“未审文件”` : "");
   const counts = (["return", "explain", "pass"] as const).map((id) => `${words[id]} ${verdicts[id]}`);
   say.line(`${name}：${forms} 张表，${counts.join("，")}${unread}。`);
   const first = openFirst(rows);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { bulletinPage } from "../../documents/bulletin/bulletin";
 import { ledgerTables } from "../../documents/ledger/ledger";
 import { rectificationTable } from "../../documents/ledger/rectification";
-import type { FormRecord } from "../../portfolio/record/record";
+import { unreadCounts, type FormRecord } from "../../portfolio/record/record";
 import type { Opinion } from "../../portfolio/opinion/opinion";
 import { isKept, type Batch } from "./read-batch";
 import { openResults } from "./result-files";
@@ -43,14 +43,17 @@ export async function writeLedgers(
   { compared, opinions, rectification }: Against,
   { out, date }: ResultOrder,
 ): Promise<void> {
-  const { rows, refusals, depth, compared: slim } = batch;
+  const { rows, unread, depth, compared: slim } = batch;
   const { gaps, rounds } = compared;
   const records = recordsOf(batch);
   const shared = { records, depth, date, opinions, ...(gaps ? { gaps } : {}), ...(rounds ? { rounds } : {}) };
-  const tables = ledgerTables({ rows, refusals, compared: slim, ...shared });
-  await writeTables(join(out, made.ledger), tables, date);
+  const tables = ledgerTables({ rows, unread, compared: slim, ...shared });
+  await writeTables(join(out, made.ledger), tables, { date, what: "台账" });
   writeWhole(join(out, made.bulletin), (sink) => {
-    sink.write(bulletinPage({ rows, refused: refusals.length, ...shared, common: batch.common }));
+    sink.write(
+      bulletinPage({ rows, refused: unreadCounts(unread).refused, ...shared, common: batch.common }),
+    );
   });
-  await (rectification ?? writeTables(join(out, made.rectification), [rectificationTable(shared)], date));
+  const imprint = { date, what: "整改台账" };
+  await (rectification ?? writeTables(join(out, made.rectification), [rectificationTable(shared)], imprint));
 }

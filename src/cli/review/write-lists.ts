@@ -28,7 +28,7 @@ export async function writeLists(
   }
   if (ranking) tables.push(rankingTable(settledRows(batch.rows, batch.forms(), opinions), opinions));
   for (const table of tables) {
-    const bytes = await tableWorkbook([table], order.date);
+    const bytes = await tableWorkbook([table], { date: order.date, what: table.name });
     writeWhole(join(order.out, `${table.name}.xlsx`), (sink) => sink.write(bytes));
   }
 }

@@ -141,7 +141,7 @@ export function bulletinPage(input: BulletinInput): string {
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<meta name="viewport" content="width=device-width"><title>绩效报表审核通报</title><style>${style}</style></head><body>`,
     `<h1>绩效报表审核通报</h1><p class="date">${escapeHtml(depths[depth].name)}　${escapeHtml(date)}</p>`,
-    `<p>${escapeHtml(batchSentence(figures, depth, refused))}</p>`,
+    `<p>${escapeHtml(batchSentence(figures, depth, { refused, unreviewed: 0 }))}</p>`,
     `<div class="charts">${charts(figures, depth)}</div>`,
     gaps ? missingProjects(gaps) : "",
     `<h2>需要重点关注的报表</h2>${firstForms(rows)}`,

@@ -121,5 +121,5 @@ export function rectificationTable(input: RectificationInput): TableStream {
 
 /** The 整改台账 as one .xlsx. */
 export function rectificationLedger(input: RectificationInput): Promise<Uint8Array> {
-  return streamedWorkbook([rectificationTable(input)], input.date);
+  return streamedWorkbook([rectificationTable(input)], { date: input.date, what: "整改台账" });
 }

@@ -1,5 +1,5 @@
 import { moneyText } from "../../portfolio/record/money-text";
-import { ownerOf } from "../../portfolio/record/record";
+import { ownerOf, type UnreadCounts } from "../../portfolio/record/record";
 import { compareTexts } from "../../portfolio/record/merge-records";
 import { depths, type Depth } from "../../portfolio/triage/depth";
 import { countsOf, type Counts } from "../../portfolio/triage/figures";
@@ -43,23 +43,26 @@ function unitRow({ unit, rows }: UnitRows, index: number): readonly TableValue[]
 }
 
 /** The batch in one sentence. */
-export function batchSentence(figures: Counts, depth: Depth, refused: number): string {
+export function batchSentence(figures: Counts, depth: Depth, { refused, unreviewed }: UnreadCounts): string {
   const words = depths[depth].verdicts;
   const { forms, units, money, verdicts, errors, warnings, answered } = figures;
-  const unread = refused > 0 ? `另有 ${refused} 个文件未能检查。` : "";
+  const unread = [
+    ...(refused > 0 ? [`${refused} 个文件未能检查`] : []),
+    ...(unreviewed > 0 ? [`${unreviewed} 个文件没有审核`] : []),
+  ];
   return (
     `共 ${units} 个单位、${forms} 张表，涉及预算 ${moneyText(money)} 万元。${words.return} ${verdicts.return} 张，${words.explain} ${verdicts.explain} 张，` +
-    `${words.pass} ${verdicts.pass} 张。${depths[depth].levels.error} ${errors} 项，${depths[depth].levels.warning} ${warnings} 项，单位已说明 ${answered} 项。${unread}`
+    `${words.pass} ${verdicts.pass} 张。${depths[depth].levels.error} ${errors} 项，${depths[depth].levels.warning} ${warnings} 项，单位已说明 ${answered} 项。${unread.length > 0 ? `另有 ${unread.join("，")}。` : ""}`
   );
 }
 
 /** The first sheet of the ledger: the batch in figures, unit by unit. */
-export function summaryTable(rows: readonly TriageRow[], depth: Depth, refused: number): TableSheet {
+export function summaryTable(rows: readonly TriageRow[], depth: Depth, unread: UnreadCounts): TableSheet {
   const { verdicts, levels, name } = depths[depth];
   return {
     name: "汇总",
     title: "绩效报表审核汇总",
-    notes: [`审核深度：${name}`, batchSentence(countsOf(rows), depth, refused)],
+    notes: [`审核深度：${name}`, batchSentence(countsOf(rows), depth, unread)],
     columns: [
       { head: "序号", width: 6, align: "center" },
       { head: "单位", width: 30 },

@@ -33,5 +33,5 @@ function opinionSheet(
 
 /** The opinions on a unit's forms as one .xlsx, a sheet each. */
 export function opinionXlsx(contents: readonly OpinionContent[], date: string): Promise<Uint8Array> {
-  return tableWorkbook(contents.map(opinionSheet), date);
+  return tableWorkbook(contents.map(opinionSheet), { date, what: "审核意见" });
 }

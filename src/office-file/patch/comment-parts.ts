@@ -1,10 +1,11 @@
-import { sameAddress, toA1 } from "../../sheet/address";
+import { sameAddress, toA1, type CellAddress } from "../../sheet/address";
 import type { Comment } from "../../sheet/grid";
 import { readRelationships, relationshipsPart, type Relationship } from "../package/relationships";
 import { addComments, newCommentsPart } from "./add-comments";
 import { appendToRoot } from "./append-to-root";
 import { commentShape, commentShapeType, newDrawing } from "./comment-shape";
 import type { EditedParts } from "./edited-parts";
+import { withoutBoxes, withoutComments } from "./take-off-comments";
 import { linkDrawing } from "./legacy-drawing";
 import { commentsType, declaration, drawingType, relationshipsNamespace } from "./part-names";
 
@@ -12,6 +13,8 @@ import { commentsType, declaration, drawingType, relationshipsNamespace } from "
 export interface SheetComments {
   readonly sheet: string;
   readonly comments: readonly Comment[];
+  /** Cells whose comments are taken off first. */
+  readonly off?: readonly CellAddress[];
 }
 
 const contentTypes = "[Content_Types].xml";
@@ -96,6 +99,7 @@ interface CommentedSheet {
   readonly number: number;
   readonly known: readonly Comment[];
   readonly comments: readonly Comment[];
+  readonly off: readonly CellAddress[];
   /** What the types of relationships begin with in this package. */
   readonly typeBase: string;
 }
@@ -122,20 +126,19 @@ function besideConversations(
  * them as they were written.
  */
 export function writeSheetComments(parts: EditedParts, sheet: CommentedSheet): readonly Comment[] {
-  const { part, number, known, typeBase } = sheet;
+  const { part, number, off, typeBase } = sheet;
   const links = readRelationships(parts, part);
-  const comments = besideConversations(links, sheet);
+  const known = sheet.known.filter(({ at }) => !off.some((one) => sameAddress(one, at)));
+  const comments = besideConversations(links, { ...sheet, known });
   const linked = (type: string): string | undefined => links.find((link) => link.type === type)?.target;
   const [oldComments, oldDrawing] = [linked("comments"), linked("vmlDrawing")];
   const namespace = typeBase.includes("purl.oclc.org") ? strictNamespace : spreadsheetNamespace;
   const commentsPart = oldComments ?? freeName(parts, (free) => `xl/comments${free}.xml`);
   const drawingPart = oldDrawing ?? freeName(parts, (free) => `xl/drawings/vmlDrawing${free}.vml`);
-  parts.write(
-    commentsPart,
-    oldComments === undefined
-      ? newCommentsPart(comments, namespace)
-      : addComments(parts.need(commentsPart), comments),
-  );
+  if (oldComments === undefined) parts.write(commentsPart, newCommentsPart(comments, namespace));
+  else parts.write(commentsPart, addComments(withoutComments(parts.need(commentsPart), off), comments));
+  const boxes = off.length > 0 ? parts.bytes(drawingPart) : undefined;
+  if (boxes) parts.write(drawingPart, withoutBoxes(boxes, off));
   drawShapes(parts, drawingPart, { comments: withoutBox(comments, known), sheet: number });
   const ids = new Set(links.map(({ id }) => id));
   const freeId = (name: string): string => (ids.has(name) ? freeId(`${name}_`) : name);

@@ -14,10 +14,12 @@ export function writeComments(
   const outline = openPackage(parts);
   const typeBase = outline.relationships.find(({ type }) => type === "worksheet")?.typeBase ?? "";
   return outline.sheets.map(({ name, part }, index) => {
-    const own = comments.filter(({ sheet }) => sheet === name).flatMap((sheet) => sheet.comments);
+    const ours = comments.filter(({ sheet }) => sheet === name);
+    const own = ours.flatMap((sheet) => sheet.comments);
+    const off = ours.flatMap((sheet) => sheet.off ?? []);
     const known = sheets.find(({ sheet }) => sheet === name)?.comments ?? [];
-    const sheet = { part, number: index + 1, known, comments: own, typeBase };
-    return { sheet: name, comments: own.length > 0 ? writeSheetComments(parts, sheet) : [] };
+    const sheet = { part, number: index + 1, known, comments: own, off, typeBase };
+    return { sheet: name, comments: own.length + off.length > 0 ? writeSheetComments(parts, sheet) : [] };
   });
 }
 

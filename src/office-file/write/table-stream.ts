@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, Zip } from "fflate";
+import type { Imprint } from "../imprint";
 import { gatherSheet, gatherTexts } from "./gather";
 import { addPart, type PieceCodec } from "./package-part";
 import { sharedTexts } from "./shared-texts";
@@ -51,11 +52,11 @@ function splitParts(parts: ReadonlyMap<string, string>): {
 
 /**
  * Writes a new .xlsx of tables piece by piece, so that memory does not grow with their rows; tables without rows are left
- * out, except the first. The same tables and date give the same bytes.
+ * out, except the first. The same tables and imprint give the same bytes.
  */
 export async function streamTables(
   tables: readonly TableStream[],
-  date: string,
+  imprint: Imprint,
   { write, codec }: StreamOut,
 ): Promise<void> {
   const shown = tables
@@ -64,7 +65,7 @@ export async function streamTables(
     .map(({ table }) => table);
   const frames = await tableWorkbook(
     shown.map((table) => ({ ...table, rows: [table.columns.map(() => "x")] })),
-    date,
+    imprint,
   );
   const parts = new Map(
     Object.entries(unzipSync(frames)).map(([name, content]) => [name, strFromU8(content)]),
@@ -88,9 +89,12 @@ export async function streamTables(
 }
 
 /** The .xlsx of such tables in one piece. */
-export async function streamedWorkbook(tables: readonly TableStream[], date: string): Promise<Uint8Array> {
+export async function streamedWorkbook(
+  tables: readonly TableStream[],
+  imprint: Imprint,
+): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  await streamTables(tables, date, { write: (bytes) => pieces.push(bytes) });
+  await streamTables(tables, imprint, { write: (bytes) => pieces.push(bytes) });
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

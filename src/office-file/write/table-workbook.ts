@@ -1,4 +1,5 @@
 import type { CellStyle } from "hucre";
+import { categoryOf, type Imprint } from "../imprint";
 import { safeText } from "./safe-text";
 import { sheetName } from "./sheet-name";
 
@@ -167,13 +168,13 @@ function sheetOf(table: TableSheet) {
   };
 }
 
-/** A new .xlsx of tables. The same tables and date give the same bytes. */
-export async function tableWorkbook(tables: readonly TableSheet[], date: string): Promise<Uint8Array> {
+/** A new .xlsx of tables. The same tables and imprint give the same bytes. */
+export async function tableWorkbook(tables: readonly TableSheet[], imprint: Imprint): Promise<Uint8Array> {
   const { writeXlsx } = await import("./write-xlsx");
-  const at = new Date(`${date}T00:00:00Z`);
+  const at = new Date(`${imprint.date}T00:00:00Z`);
   return writeXlsx({
     sheets: tables.map(sheetOf),
-    properties: { creator: "标尺", created: at, modified: at },
+    properties: { creator: "标尺", category: categoryOf(imprint), created: at, modified: at },
     defaultFont: font,
   });
 }

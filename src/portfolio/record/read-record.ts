@@ -20,7 +20,8 @@ function hasForm(value: object): boolean {
 function isRecord(value: unknown): value is DeskRecord {
   if (typeof value !== "object" || value === null) return false;
   if (!("file" in value) || !isText(value.file) || !("index" in value) || !("type" in value)) return false;
-  if (value.type === "refused") return "message" in value && isText(value.message);
+  if (value.type === "refused" || value.type === "unreviewed")
+    return "message" in value && isText(value.message);
   return value.type === "form" && hasForm(value);
 }
 

@@ -87,11 +87,57 @@ export interface RefusedRecord {
   readonly message: string;
 }
 
-export type DeskRecord = FormRecord | RefusedRecord;
+/** Why a file that may be sound was not reviewed, or not as it was first handed in. */
+export type UnreviewedCode = "not-a-table" | "link" | "own-product" | "unchanged-return" | "same-name";
+
+/** A file that was handed in and not reviewed, or of which there were several: nobody would miss it among the forms. */
+export interface UnreviewedRecord {
+  readonly type: "unreviewed";
+  readonly file: string;
+  /** Before the forms that stand under the same name. */
+  readonly index: -1 | -2;
+  readonly code: UnreviewedCode;
+  readonly message: string;
+}
+
+/** What a batch holds of files besides their forms. */
+export type UnreadRecord = RefusedRecord | UnreviewedRecord;
+
+export type DeskRecord = FormRecord | UnreadRecord;
 
 /** A file that could not be checked. */
 export function refusedRecord(file: string, code: string, message: string): RefusedRecord {
   return { type: "refused", file, index: 0, code, message };
+}
+
+const unreviewedWords: Readonly<Record<Exclude<UnreviewedCode, "own-product">, string>> = {
+  "not-a-table": "不是表格，没有审核。里面有报表的，请要 .xlsx、.xls 或 .et 文件。",
+  link: "只是链接，没有审核。请放入文件本身。",
+  "unchanged-return": "这是标尺生成的批注退回件，退回后没有改过，未审。",
+  "same-name": "同名的文件有几份，内容不同，结果里只有一份。不是同一张表的，请改名再审。",
+};
+
+/** A file that was handed in and not reviewed. */
+export function unreviewedRecord(file: string, code: keyof typeof unreviewedWords): UnreviewedRecord {
+  const index = code === "same-name" ? -2 : -1;
+  return { type: "unreviewed", file, index, code, message: unreviewedWords[code] };
+}
+
+/** A table that we made ourselves: it is nobody's form. */
+export function ownProductRecord(file: string, what: string): UnreviewedRecord {
+  const message = `这是标尺生成的${what}，未审。`;
+  return { type: "unreviewed", file, index: -1, code: "own-product", message };
+}
+
+/** How many files could not be read, and how many were not reviewed for other reasons. */
+export interface UnreadCounts {
+  readonly refused: number;
+  readonly unreviewed: number;
+}
+
+export function unreadCounts(records: readonly UnreadRecord[]): UnreadCounts {
+  const refused = records.filter(({ type }) => type === "refused").length;
+  return { refused, unreviewed: records.length - refused };
 }
 
 /** Names a form of a batch. */

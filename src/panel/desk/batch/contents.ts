@@ -1,5 +1,5 @@
 import { compareTexts } from "../../../portfolio/record/merge-records";
-import { recordKey, type FormRecord, type RefusedRecord } from "../../../portfolio/record/record";
+import { recordKey, type FormRecord, type UnreadRecord } from "../../../portfolio/record/record";
 import { markLarge, triageRow, type TriageRow } from "../../../portfolio/triage/triage";
 import type { Depth } from "../../../portfolio/triage/depth";
 import { breathe } from "../../../hosts/breathe";
@@ -9,7 +9,8 @@ import type { Batch } from "./batch";
 export interface Contents {
   /** In the order of the files. */
   readonly forms: readonly FormRecord[];
-  readonly refused: readonly RefusedRecord[];
+  /** Files without a form, or of which there were several. */
+  readonly unread: readonly UnreadRecord[];
   /** A row a form, in the order of the forms. */
   readonly rows: readonly TriageRow[];
   readonly byKey: ReadonlyMap<string, FormRecord>;
@@ -35,18 +36,18 @@ type Listed = Omit<Contents, "rows">;
 
 function listed({ files }: Batch): Listed {
   const forms: FormRecord[] = [];
-  const refused: RefusedRecord[] = [];
+  const unread: UnreadRecord[] = [];
   const names = [...files.keys()].toSorted(compareTexts);
   for (const name of names) {
     for (const record of files.get(name)?.records ?? []) {
       if (record.type === "form") forms.push(record);
-      else refused.push(record);
+      else unread.push(record);
     }
   }
   const byKey = new Map(forms.map((form) => [recordKey(form), form]));
   // Backwards, so that the first form of a file is the one that stays.
   const firstOf = new Map(forms.toReversed().map((form) => [form.file, recordKey(form)]));
-  return { forms, refused, byKey, firstOf };
+  return { forms, unread, byKey, firstOf };
 }
 
 let newest:

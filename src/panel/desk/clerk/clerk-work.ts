@@ -6,7 +6,7 @@ import { openGiven } from "../../files/open-given";
 import { tableWorkbook, type TableSheet } from "../../../office-file/write/table-workbook";
 import { compareRounds } from "../../../portfolio/comparison/rounds";
 import { compareRecords } from "../../../portfolio/record/merge-records";
-import type { DeskRecord, FormRecord } from "../../../portfolio/record/record";
+import { unreadCounts, type DeskRecord, type FormRecord } from "../../../portfolio/record/record";
 import { readProjectList } from "../../../portfolio/reporting/project-list";
 import { reportingGaps } from "../../../portfolio/reporting/reporting-gaps";
 import { commonFindings } from "../../../portfolio/triage/figures";
@@ -42,10 +42,10 @@ function learn(known: Known, news: ClerkNews): void {
 function inputOf({ files, last }: Known, about: Circumstances): BatchInput {
   const all = [...files.values()].flat().toSorted(compareRecords);
   const records = all.filter((record) => record.type === "form");
-  const refusals = all.flatMap((record) => (record.type === "refused" ? [record] : []));
+  const unread = all.filter((record) => record.type !== "form");
   const { depth, date, opinions, projects } = about;
   return {
-    ...{ records, compared: records, refusals, depth, date, opinions, rows: triage(records, depth) },
+    ...{ records, compared: records, unread, depth, date, opinions, rows: triage(records, depth) },
     ...(projects ? { gaps: reportingGaps(projects, records) } : {}),
     ...(last ? { rounds: compareRounds(records, last) } : {}),
   };
@@ -79,7 +79,7 @@ function bulletinOf(input: BatchInput): string {
   return bulletinPage({
     ...input,
     common: commonFindings(input.records),
-    refused: input.refusals.length,
+    refused: unreadCounts(input.unread).refused,
   });
 }
 
@@ -106,7 +106,10 @@ async function answer(known: Known, order: ClerkOrder, about: Circumstances): Pr
     case "project-list":
       return readProjects(order.file);
     case "table":
-      return one(`${order.table.name}.xlsx`, await tableWorkbook([order.table], about.date));
+      return one(
+        `${order.table.name}.xlsx`,
+        await tableWorkbook([order.table], { date: about.date, what: order.table.name }),
+      );
     case "publication-look":
       return lookAtPublication(order.sources);
     case "publication":

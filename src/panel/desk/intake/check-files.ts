@@ -2,7 +2,9 @@ import { heldByWorker } from "../../../batch/batch-worker";
 import { reviewGivenUp } from "../../../batch/give-up";
 import type { ReviewAnswer, ReviewTask } from "../../../batch/review-task";
 import { runBatch } from "../../../batch/run-batch";
+import { recordLine } from "../../../portfolio/record/merge-records";
 import { readRecord } from "../../../portfolio/record/read-record";
+import { unreviewedRecord } from "../../../portfolio/record/record";
 import type { CheckedFile } from "../batch/batch";
 import { keepFiles, keepHead, type ToldFile } from "../batch/keep-batch";
 import { markOf } from "../batch/plan-files";
@@ -45,7 +47,9 @@ function further(run: DeskRun, more: number, pace: Pace): DeskRun {
   return { ...run, done, secondsLeft: secondsLeft(pace, run.of - done) };
 }
 
-function answerOf(file: File, lines: ReviewAnswer): Answer {
+function answerOf(file: File, found: ReviewAnswer, replaced: string | undefined): Answer {
+  const lines =
+    replaced === undefined ? found : [recordLine(unreviewedRecord(replaced, "same-name")), ...found];
   return { mark: markOf(file), lines, records: lines.flatMap((line) => readRecord(line) ?? []) };
 }
 
@@ -100,14 +104,20 @@ function collector(
   };
 }
 
+/** Files to check, and which of them stand in the place of others of the same name. */
+interface CheckPlan {
+  readonly files: readonly IncomingFile[];
+  readonly replaced: ReadonlySet<string>;
+}
+
 /** Runs the check of files; settles when it is over. */
 async function runCheck(
   { services, work }: Desk,
   {
-    files,
+    plan: { files, replaced },
     pace,
     take,
-  }: { files: readonly IncomingFile[]; pace: Pace; take: (name: string, one: Answer) => void },
+  }: { plan: CheckPlan; pace: Pace; take: (name: string, one: Answer) => void },
 ): Promise<void> {
   const start = await services.loadReader();
   const run = runBatch<ReviewTask<File>, ReviewAnswer>({
@@ -118,7 +128,7 @@ async function runCheck(
     ahead: heldByWorker,
     giveUp: reviewGivenUp,
     done: ({ file: name, source }, lines) => {
-      take(name, answerOf(source, lines));
+      take(name, answerOf(source, lines, replaced.has(name) ? name : undefined));
     },
   });
   work.run = {
@@ -141,12 +151,12 @@ function tellStopped(desk: Desk, error: unknown): void {
 }
 
 /** Checks files in workers and takes what came of them to the batch; they are kept as they come. */
-export async function checkFiles(desk: Desk, id: string, files: readonly IncomingFile[]): Promise<void> {
+export async function checkFiles(desk: Desk, id: string, plan: CheckPlan): Promise<void> {
   const pace = { at: performance.now(), done: 0 };
   const answers = collector(desk, id, pace);
-  desk.set({ run: { done: 0, of: files.length, paused: false, secondsLeft: null } });
+  desk.set({ run: { done: 0, of: plan.files.length, paused: false, secondsLeft: null } });
   try {
-    await runCheck(desk, { files, pace, take: answers.add });
+    await runCheck(desk, { plan, pace, take: answers.add });
   } catch (error) {
     answers.flush();
     desk.set({ waiting: [] });

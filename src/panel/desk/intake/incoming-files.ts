@@ -12,8 +12,8 @@ export interface IncomingFile {
 export interface Incoming {
   readonly workbooks: readonly IncomingFile[];
   readonly results: readonly File[];
-  /** Names of files in which a unit may have sent its form all the same. */
-  readonly others: readonly string[];
+  /** Files in which a unit may have sent its form all the same. */
+  readonly others: readonly IncomingFile[];
 }
 
 /** Sorts what was put in. Excel's lock files are passed over. */
@@ -22,9 +22,7 @@ export function sortIncoming(files: readonly IncomingFile[]): Incoming {
   return {
     workbooks: named.filter(({ file }) => isWorkbookName(file.name)),
     results: named.flatMap(({ file }) => (results.test(file.name) ? [file] : [])),
-    others: named.flatMap(({ name, file }) =>
-      isDocumentName(file.name) && !isWorkbookName(file.name) ? [name] : [],
-    ),
+    others: named.filter(({ file }) => isDocumentName(file.name) && !isWorkbookName(file.name)),
   };
 }
 

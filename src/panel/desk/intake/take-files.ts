@@ -3,6 +3,7 @@ import { planFiles, type FilePlan } from "../batch/plan-files";
 import type { Desk } from "../session/desk";
 import { keep, say } from "../session/say";
 import { checkFiles } from "./check-files";
+import { noteOthers } from "./note-others";
 import { sortIncoming, type Incoming, type IncomingFile } from "./incoming-files";
 import { newBatch } from "./new-batch";
 import { openResults } from "./open-results";
@@ -20,8 +21,9 @@ function namesOf(names: readonly string[]): string {
 }
 
 /** What was put in and is not reviewed: nobody would miss it among the results. */
-function othersNote(others: readonly string[]): readonly string[] {
-  return others.length > 0 ? [`另有 ${others.length} 个文件不是表格，没有审核：${namesOf(others)}。`] : [];
+function othersNote(others: readonly IncomingFile[]): readonly string[] {
+  const names = others.map(({ name }) => name);
+  return names.length > 0 ? [`另有 ${names.length} 个文件不是表格，没有审核：${namesOf(names)}。`] : [];
 }
 
 function replacedNote(replaced: readonly string[]): readonly string[] {
@@ -39,7 +41,7 @@ function knownNote(known: number, todo: number): readonly string[] {
 }
 
 /** Says what is to be known of the files that were put in. */
-function tellFiles(desk: Desk, { todo, known, replaced }: FilePlan, others: readonly string[]): void {
+function tellFiles(desk: Desk, { todo, known, replaced }: FilePlan, others: readonly IncomingFile[]): void {
   const warnings = [...othersNote(others), ...replacedNote(replaced)];
   const notes = [...warnings, ...knownNote(known.length, todo.length)];
   if (notes.length > 0) say(desk, warnings.length > 0 ? "warning" : "info", notes.join("\n"));
@@ -48,24 +50,26 @@ function tellFiles(desk: Desk, { todo, known, replaced }: FilePlan, others: read
 async function takeWorkbooks(
   desk: Desk,
   workbooks: readonly IncomingFile[],
-  others: readonly string[],
+  others: readonly IncomingFile[],
 ): Promise<void> {
   const batch = desk.state().batch ?? newBatch(desk, commonFolder(workbooks));
   const plan = planFiles(batch, workbooks);
-  const { todo, known } = plan;
+  const { todo, known, replaced } = plan;
   for (const { name, file } of [...todo, ...known]) desk.sources.set(name, file);
   if (!desk.state().batch) {
     desk.set({ batch, view: "first", open: null });
     void keep(desk, () => keepHead(desk.services.store, batch));
   }
   tellFiles(desk, plan, others);
-  if (todo.length > 0) await checkFiles(desk, batch.id, todo);
+  noteOthers(desk, others);
+  if (todo.length > 0) await checkFiles(desk, batch.id, { files: todo, replaced: new Set(replaced) });
 }
 
 /** Workbooks put in while others are at work follow them. */
 function takeLater(desk: Desk, { workbooks, others }: Incoming): void {
   desk.set({ notice: null });
   if (workbooks.length > 0) desk.set({ waiting: [...desk.state().waiting, ...workbooks] });
+  noteOthers(desk, others);
   const [note] = othersNote(others);
   if (note !== undefined) say(desk, "warning", note);
   else if (workbooks.length === 0) say(desk, "warning", "正在审核。审核结果等审完或停止后再放入。");
@@ -97,6 +101,7 @@ export async function takeFiles(desk: Desk, files: readonly IncomingFile[]): Pro
   if (workbooks.length > 0) await takeInTurn(desk, incoming);
   else if (first) await openResults(desk, first);
   else {
+    noteOthers(desk, others);
     const what = others.length > 0 ? `放入的 ${others.length} 个文件都不是表格。` : "文件夹里没有表格。";
     say(desk, "warning", `${what}可以审核 .xlsx、.xlsm、.xls、.et 和 .ods。`);
   }

@@ -2,14 +2,15 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import { batchSentence } from "../../../documents/ledger/summary-table";
 import { ruleTitle } from "../../../portfolio/opinion/rule-words";
+import { unreadCounts } from "../../../portfolio/record/record";
 import { commonFindings, figuresOf } from "../../../portfolio/triage/figures";
 import { openFirst, whyOf } from "../../../portfolio/triage/triage";
 import { openForm } from "../form/open-form";
 import { useBatch, useContents, useDesk, useDeskPart } from "../session/use-desk";
 import { Charts } from "./Charts";
-import { Refused } from "./Refused";
 import { projectOf } from "../../../portfolio/triage/projects";
 import { scoresOf, unitOf } from "./row-words";
+import { Unread } from "./Unread";
 import { VerdictWord } from "./VerdictWord";
 
 const useStyles = makeStyles({
@@ -108,15 +109,15 @@ export function FirstLook(): ReactElement {
   const styles = useStyles();
   const run = useDeskPart("run");
   const batch = useBatch();
-  const { rows, refused } = useContents();
+  const { rows, unread } = useContents();
   const figures = useMemo(() => figuresOf(rows), [rows]);
-  if (rows.length + refused.length === 0)
+  if (rows.length + unread.length === 0)
     return (
       <div className={styles.page}>{run ? "正在读第一个文件…" : "这批还没有文件。把报表拖到这里。"}</div>
     );
   return (
     <div className={styles.page}>
-      <p className={styles.sentence}>{batchSentence(figures, batch.settings.depth, refused.length)}</p>
+      <p className={styles.sentence}>{batchSentence(figures, batch.settings.depth, unreadCounts(unread))}</p>
       <div className={styles.columns}>
         <TenFirst />
         <div>
@@ -124,7 +125,7 @@ export function FirstLook(): ReactElement {
           <CommonFindings />
         </div>
       </div>
-      <Refused refused={refused} />
+      <Unread unread={unread} />
     </div>
   );
 }
