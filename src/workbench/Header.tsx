@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, ToggleButton, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import {
   AppsListRegular,
   DocumentMultipleRegular,
@@ -14,6 +14,7 @@ import { openFile, putAway } from "./open-file";
 import { pickFile } from "./pick-file";
 import { saveBook } from "./save-file";
 import { SaveDialog } from "./SaveDialog";
+import { ButtonHint } from "./ButtonHint";
 import { ViewMenu } from "./ViewMenu";
 
 const useStyles = makeStyles({
@@ -133,27 +134,19 @@ export function Header({ desk }: { readonly desk: Desk }): ReactElement {
       <Text className={styles.brand} as="h1" size={400}>
         标尺工作台
       </Text>
-      <Tooltip
-        content="打开 .xlsx、.xls、.et 或 .ods 文件（Ctrl+O）"
-        relationship="description"
-        positioning="below-start"
-      >
+      <ButtonHint desk={desk} text="打开 .xlsx、.xls、.et 或 .ods 文件（Ctrl+O）">
         <Button ref={button} appearance="subtle" icon={<FolderOpenRegular />} onClick={() => void open()}>
           打开
         </Button>
-      </Tooltip>
+      </ButtonHint>
       <NewMenu desk={desk} />
       {book ? <SamplesButton desk={desk} /> : undefined}
       {book ? (
-        <Tooltip
-          content="另存一份到下载文件夹，原文件不动（Ctrl+S）"
-          relationship="description"
-          positioning="below-start"
-        >
+        <ButtonHint desk={desk} text="另存一份到下载文件夹，原文件不动（Ctrl+S）">
           <Button appearance="subtle" icon={<SaveRegular />} onClick={save}>
             保存
           </Button>
-        </Tooltip>
+        </ButtonHint>
       ) : undefined}
       <ReviewToggle desk={desk} />
       {book ? <TrainingButton desk={desk} /> : undefined}

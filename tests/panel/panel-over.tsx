@@ -17,7 +17,7 @@ Reflect.deleteProperty(Element.prototype, "animate");
 
 const reviewer: Reviewer = async (grids, options) => reviewWorkbook(grids, options);
 
-const pageServices: PageServices = {
+export const pageServices: PageServices = {
   version: "0.0.0",
   today: () => "2025-03-01",
   reviewer,

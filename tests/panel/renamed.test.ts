@@ -1,6 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { addFindingSheet } from "../../src/panel/actions/add-finding-sheet";
 import { ignoreFinding } from "../../src/panel/actions/ignore-finding";
+import { recheck } from "../../src/panel/actions/recheck";
 import { undo } from "../../src/panel/actions/undo";
 import { currentForm } from "../../src/panel/session/place";
 import { writeChange } from "../../src/panel/session/write-change";
@@ -68,7 +69,7 @@ it("takes out a list of findings that was given another name", async () => {
   sitting.close();
 });
 
-it("says no longer that the connection is gone once the program answers", async () => {
+it("says no longer that the connection is gone once the user had it looked and the program answers", async () => {
   const sitting = await seated();
   const { host, session } = sitting;
   const fix = currentForm(session().state())?.findings.flatMap(({ fixes }) => fixes)[0];
@@ -77,7 +78,7 @@ it("says no longer that the connection is gone once the program answers", async 
   await writeChange(session(), fix.change);
   expect(session().state().notice).toMatchObject({ failure: "disconnected" });
   host.fail("apply", null);
-  await session().recheck("all");
+  await recheck.run(session(), null);
   expect(session().state().notice).toBeNull();
   sitting.close();
 });

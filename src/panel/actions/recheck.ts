@@ -6,5 +6,10 @@ export const recheck: UserAction = {
   icon: ArrowSyncRegular,
   label: () => "重新检查",
   when: () => true,
-  run: (session) => session.recheck("all"),
+  run: async (session) => {
+    await session.recheck("all");
+    // Whoever asks has read what was said.
+    const { notice, healed } = session.state();
+    if (notice !== null && notice === healed) session.dispatch({ kind: "dismissed" });
+  },
 };

@@ -1,5 +1,6 @@
 import type { HostFailure } from "../../hosts/sheet-host";
 import type { Memo } from "../../sheet/memo";
+import { beginDeed } from "./deed";
 import { sayFailure } from "./say-failure";
 import type { Session } from "./session";
 
@@ -34,10 +35,11 @@ async function renewMemo(session: Session): Promise<void> {
 async function writeMemo(session: Session): Promise<HostFailure | undefined> {
   const { keeping, memo } = session.state();
   if (keeping === "never") return "unsupported";
+  const worked = beginDeed(session, "remember");
   const result = await session.host.remember(memo);
   session.dispatch({ kind: "keeping", keeping: result.ok ? "kept" : "owed" });
   if (!result.ok) return result.failure;
-  session.dispatch({ kind: "worked", deed: "remember" });
+  worked();
   return undefined;
 }
 

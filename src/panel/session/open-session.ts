@@ -1,3 +1,4 @@
+import { heedSilence } from "./heed-silence";
 import { checkerOf } from "./recheck";
 import { reduce } from "./reduce";
 import type { Session, Surroundings } from "./session";
@@ -9,6 +10,7 @@ export function openSession(surroundings: Surroundings): Session {
   const listeners = new Set<() => void>();
   const session: Session = {
     ...surroundings,
+    host: heedSilence(surroundings.host, (isSilent) => session.dispatch({ kind: "silent", isSilent })),
     state: () => state,
     dispatch(event) {
       const next = reduce(state, event);

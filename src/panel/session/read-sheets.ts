@@ -1,5 +1,6 @@
 import type { HostResult } from "../../hosts/sheet-host";
 import type { Grid } from "../../sheet/grid";
+import { beginDeed } from "./deed";
 import { sayFailure } from "./say-failure";
 import type { Session } from "./session";
 import type { Work } from "./work";
@@ -43,6 +44,7 @@ export function visibleSheets(session: Session): readonly string[] {
  * all or the work was cancelled.
  */
 export async function readSheets(session: Session, names: readonly string[], work: Work): Promise<boolean> {
+  const worked = beginDeed(session, "read");
   const grids: Grid[] = [];
   let isWhole = true;
   for (const [index, name] of names.entries()) {
@@ -57,13 +59,14 @@ export async function readSheets(session: Session, names: readonly string[], wor
     }
   }
   session.dispatch({ kind: "read", grids });
-  if (isWhole) session.dispatch({ kind: "worked", deed: "read" });
+  if (isWhole) worked();
   return true;
 }
 
 /** Learns which sheets there are; false when the host does not answer. */
-export async function listSheets(session: Session): Promise<boolean> {
+export async function listSheets(session: Session, work: Work): Promise<boolean> {
   const result = await session.host.sheets();
+  if (work.signal.aborted) return false;
   if (result.ok) session.dispatch({ kind: "listed", sheets: result.value });
   else sayFailure(session, "read", { failure: result.failure, sheet: null });
   return result.ok;

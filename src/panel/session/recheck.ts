@@ -1,3 +1,4 @@
+import { beginDeed } from "./deed";
 import { settleMemo } from "./keep-memo";
 import { listSheets, readSheets, visibleSheets } from "./read-sheets";
 import type { Checker, Session } from "./session";
@@ -6,7 +7,7 @@ import { beginWork, type Work } from "./work";
 
 async function readStale(session: Session, stale: Stale, work: Work): Promise<boolean> {
   if (stale === "all")
-    return (await listSheets(session)) && readSheets(session, visibleSheets(session), work);
+    return (await listSheets(session, work)) && readSheets(session, visibleSheets(session), work);
   const visible = new Set(visibleSheets(session));
   const names = stale.filter((name) => visible.has(name));
   return names.length === 0 || readSheets(session, names, work);
@@ -14,6 +15,7 @@ async function readStale(session: Session, stale: Stale, work: Work): Promise<bo
 
 async function review(session: Session, work: Work): Promise<void> {
   const { newest, memo, approvedFile, past, fixed } = session.state();
+  const worked = beginDeed(session, "review");
   const read = visibleSheets(session)
     .map((name) => newest.get(name))
     .filter((grid) => grid !== undefined);
@@ -31,7 +33,7 @@ async function review(session: Session, work: Work): Promise<void> {
   // For whoever looks why it takes long: browsers list it with the other timings of a page.
   performance.measure("biaochi-review", { start });
   session.dispatch({ kind: "reviewed", review });
-  session.dispatch({ kind: "worked", deed: "review" });
+  worked();
 }
 
 async function checkOnce(session: Session, stale: Stale): Promise<void> {
@@ -41,7 +43,7 @@ async function checkOnce(session: Session, stale: Stale): Promise<void> {
     // What is kept is asked for beside it; what is owed is given once it is known how the sheets are called now.
     const isAsked = session.state().keeping === "unknown";
     const settling = isAsked ? settleMemo(session) : reading.then(() => settleMemo(session));
-    const [isRead] = await Promise.all([reading, settling]);
+    const [isRead] = await work.unlessCancelled(Promise.all([reading, settling]));
     if (isRead) await review(session, work);
     else if (work.signal.aborted) throw work.signal.reason;
   } catch {

@@ -42,10 +42,11 @@ export type SessionEvent =
   | { readonly kind: "took-back" }
   | { readonly kind: "restored-undo"; readonly changes: readonly Written[] }
   | { readonly kind: "marked"; readonly marked: boolean }
-  /** A deed worked: what was said about it before is over. */
-  | { readonly kind: "worked"; readonly deed: Deed }
+  /** A deed worked: what was said about it before is over. `before` is what was said when it began. */
+  | { readonly kind: "worked"; readonly deed: Deed; readonly before: Notice | null }
   | { readonly kind: "said"; readonly notice: Notice }
   | { readonly kind: "dismissed" }
+  | { readonly kind: "silent"; readonly isSilent: boolean }
   | { readonly kind: "fell"; readonly fault: string }
   | { readonly kind: "busy"; readonly busy: Busy | null }
   | { readonly kind: "opened-tab"; readonly tab: string }
@@ -111,11 +112,36 @@ function shown(state: SessionState, { finding, isRevealed = false }: EventOf<"sh
     : { ...state, shown: finding, revealed: null };
 }
 
+/** Trouble of the whole program, whatever it was asked for. */
+function isOfProgram(notice: Notice | null): boolean {
+  return (
+    notice?.kind === "failure" && (notice.failure === "disconnected" || notice.failure === "editing-a-cell")
+  );
+}
+
+/** What a check that goes well says nothing of: a fault of ours stopped something else. */
+const isOfFault = ({ kind }: Notice): boolean => kind === "unfinished" || kind === "not-loaded";
+
 /** Whatever the program did again shows that it is there, and that no cell is open. */
-function isOver(notice: Notice | null, deed: Deed): boolean {
-  if (notice?.during === deed) return true;
-  if (notice?.kind !== "failure" || deed === "review") return false;
-  return notice.failure === "disconnected" || notice.failure === "editing-a-cell";
+function isHealedBy(notice: Notice, deed: Deed): boolean {
+  if (notice.during === deed) return true;
+  return isOfProgram(notice) && deed !== "review" && notice.during !== "remember";
+}
+
+function worked(state: SessionState, { deed, before }: EventOf<"worked">): SessionState {
+  const { notice } = state;
+  if (notice === null || !isHealedBy(notice, deed)) return state;
+  if (notice.during === deed && !isOfFault(notice)) return { ...state, notice: null };
+  // What was under way already when it was said tells nothing of it.
+  return notice === before ? { ...state, healed: notice } : state;
+}
+
+/** What the user was refused is not covered by the same trouble of a read that nobody asked for. */
+function said(state: SessionState, notice: Notice): SessionState {
+  const shown = state.notice;
+  const isAgain = shown?.kind === "failure" && notice.kind === "failure" && shown.failure === notice.failure;
+  const isCovering = isAgain && isOfProgram(notice) && notice.during === "read";
+  return { ...state, notice: isCovering ? shown : notice, healed: null };
 }
 
 /** More are not needed to see what goes wrong. */
@@ -145,9 +171,10 @@ const reducers: {
   "took-back": (state) => ({ ...state, undo: state.undo.slice(0, -1) }),
   "restored-undo": (state, { changes }) => ({ ...state, undo: changes }),
   marked: (state, { marked }) => ({ ...state, marked }),
-  worked: (state, { deed }) => (isOver(state.notice, deed) ? { ...state, notice: null } : state),
-  said: (state, { notice }) => ({ ...state, notice }),
+  worked,
+  said: (state, { notice }) => said(state, notice),
   dismissed: (state) => ({ ...state, notice: null }),
+  silent: (state, { isSilent }) => ({ ...state, isSilent }),
   fell: (state, { fault }) => ({ ...state, faults: [...state.faults, fault].slice(-mostFaults) }),
   busy: (state, { busy }) => ({ ...state, busy }),
   "opened-tab": (state, { tab }) => ({ ...state, tab, page: null }),

@@ -1,3 +1,4 @@
+import { fadeNotices } from "./fade-notices";
 import { followHost } from "./follow-host";
 import { followYardsticks } from "./follow-yardsticks";
 import { keepApproved, restoreApproved } from "./keep-approved";
@@ -15,7 +16,13 @@ async function restoreWork(session: Session): Promise<void> {
 
 /** Reads the workbook, brings back what was there before the panel was closed, and follows the host. Gives the end of it. */
 export function startSession(session: Session): () => void {
-  const ends = [followHost(session), keepUndo(session), keepSettings(session), keepApproved(session)];
+  const ends = [
+    followHost(session),
+    fadeNotices(session),
+    keepUndo(session),
+    keepSettings(session),
+    keepApproved(session),
+  ];
   void restoreSettings(session);
   void session.recheck("all");
   // The first check may find a cell open or the program away: then it is a later one.

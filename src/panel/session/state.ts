@@ -142,6 +142,10 @@ export interface SessionState {
   /** True while our marks stand in the sheet. */
   readonly marked: boolean;
   readonly notice: Notice | null;
+  /** The notice whose cause is over: it stays only until it can have been read. */
+  readonly healed: Notice | null;
+  /** True while the program has left a question unanswered for longer than usual. */
+  readonly isSilent: boolean;
   /** Where faults of ours happened, for whoever helps. */
   readonly faults: readonly string[];
   readonly busy: Busy | null;
@@ -172,6 +176,8 @@ export const initialState: SessionState = {
   undo: [],
   marked: false,
   notice: null,
+  healed: null,
+  isSilent: false,
   faults: [],
   busy: null,
   wanted: null,

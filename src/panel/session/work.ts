@@ -6,6 +6,8 @@ const patience = { usual: 400, opening: 1500 };
 /** A piece of work that may take long. */
 export interface Work {
   readonly signal: AbortSignal;
+  /** Rejects when the work is cancelled before the answer is there: a program may keep it for long. */
+  readonly unlessCancelled: <Answer>(asked: Promise<Answer>) => Promise<Answer>;
   /** Says how far it is. */
   readonly advance: (what: string, done: number, of: number) => void;
   readonly end: () => void;
@@ -14,8 +16,13 @@ export interface Work {
 /** Starts work that can be cancelled; it shows only when it lasts, so that quick work does not flicker. */
 export function beginWork(session: Session): Work {
   const abort = new AbortController();
+  const cancelled = new Promise<never>((_, reject) => {
+    abort.signal.addEventListener("abort", () => reject(abort.signal.reason as Error));
+  });
+  // Nobody may be waiting.
+  cancelled.catch(() => undefined);
   let isShown = false;
-  let progress = { what: "", done: 0, of: 0 };
+  let progress = { what: "读取工作表", done: 0, of: 0 };
   const show = (): void => {
     session.dispatch({ kind: "busy", busy: { ...progress, cancel: () => abort.abort() } });
   };
@@ -28,6 +35,7 @@ export function beginWork(session: Session): Work {
   );
   return {
     signal: abort.signal,
+    unlessCancelled: (asked) => Promise.race([asked, cancelled]),
     advance(what, done, of) {
       progress = { what, done, of };
       if (isShown) show();

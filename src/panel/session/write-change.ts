@@ -2,9 +2,11 @@ import type { HostResult } from "../../hosts/sheet-host";
 import { undoOf, type Change } from "../../sheet/change";
 import { isWhereItWas } from "./beside";
 import { sameData } from "../reviewer/same-data";
+import { oncePressed } from "./once-pressed";
+import { beginDeed } from "./deed";
 import { sayFailure } from "./say-failure";
 import type { Session } from "./session";
-import type { SessionState, Stale } from "./state";
+import type { SessionState, Stale, Written } from "./state";
 import { stillMeant } from "./still-meant";
 
 /** The sheets a change touches; all are read again when sheets come or go. */
@@ -28,17 +30,16 @@ async function isMeantNow(session: Session, change: Change): Promise<boolean> {
   return isFix ? isOffered(now, (one) => sameData(one, change)) : stillMeant(change, before.grids, now.grids);
 }
 
-/** Writes a change into the workbook, so that it can be taken back, and checks again. False when nothing was written. */
-export async function writeChange(session: Session, change: Change): Promise<boolean> {
-  if (change.edits.length === 0) return false;
+async function write(session: Session, change: Change): Promise<boolean> {
   if (!(await isMeantNow(session, change))) {
     sayFailure(session, "write", { failure: "changed-since-read", sheet: change.edits[0]?.sheet ?? null });
     return false;
   }
+  const worked = beginDeed(session, "write");
   const result = await session.host.apply(change);
   if (result.ok) {
     session.dispatch({ kind: "wrote", change });
-    session.dispatch({ kind: "worked", deed: "write" });
+    worked();
   } else {
     sayFailure(session, "write", { failure: result.failure, sheet: change.edits[0]?.sheet ?? null });
   }
@@ -46,19 +47,24 @@ export async function writeChange(session: Session, change: Change): Promise<boo
   return result.ok;
 }
 
-/** Takes our newest change back, and checks again. */
-export async function takeBack(session: Session): Promise<void> {
-  // What was done to the sheet just now is read first: the rows may stand elsewhere.
-  await session.settle();
-  const { undo, grids } = session.state();
-  const change = undo.at(-1);
-  if (!change) return;
+const writing = oncePressed();
+const takingBack = oncePressed();
+
+/** Writes a change into the workbook, so that it can be taken back, and checks again. False when nothing was written. */
+export async function writeChange(session: Session, change: Change): Promise<boolean> {
+  if (change.edits.length === 0) return false;
+  return (await writing(change, () => write(session, change))) ?? false;
+}
+
+async function unwrite(session: Session, change: Written): Promise<void> {
+  const { grids } = session.state();
+  const worked = beginDeed(session, "write");
   const result: HostResult<void> = isWhereItWas(change, grids)
     ? await session.host.apply(undoOf(change))
     : { ok: false, failure: "changed-since-read" };
   if (result.ok) {
     session.dispatch({ kind: "took-back" });
-    session.dispatch({ kind: "worked", deed: "write" });
+    worked();
   } else if (result.failure === "changed-since-read") {
     const { title } = change;
     session.dispatch({ kind: "said", notice: { kind: "undo-refused", during: "write", title } });
@@ -66,4 +72,12 @@ export async function takeBack(session: Session): Promise<void> {
     sayFailure(session, "write", { failure: result.failure, sheet: change.edits[0]?.sheet ?? null });
   }
   if (result.ok || result.failure === "changed-since-read") await session.recheck(staleAfter(change));
+}
+
+/** Takes our newest change back, and checks again. */
+export async function takeBack(session: Session): Promise<void> {
+  // What was done to the sheet just now is read first: the rows may stand elsewhere.
+  await session.settle();
+  const change = session.state().undo.at(-1);
+  if (change) await takingBack(change, () => unwrite(session, change));
 }
