@@ -211,13 +211,12 @@ export interface Problem {
 }
 
 type ProblemCode =
-  | ("no-form" | "no-indicators")
+  | ("no-form" | "no-indicators" | "sheet-too-large")
   | "row-not-understood"
   | "column-guessed"
   | "points-not-a-number"
   | "money-not-a-number"
-  | "columns-unclear"
-  | "sheet-too-large";
+  | "columns-unclear";
 
 /** What a sheet means: one form, or one half or goal block of it. */
 export interface Form {
@@ -240,6 +239,7 @@ export interface Form {
   /** Header cells of the indicator table by role. */
   readonly columns: Readonly<Partial<Record<ColumnRole, Field>>>;
   readonly indicators: readonly Indicator[];
+  readonly hidden?: readonly Indicator[] | undefined; // those in rows that the sheet hides
   readonly total: Total | null;
   /** The total of all goal blocks of a sheet (目标1, 目标2 …), on the last of them. */
   readonly totalOfBlocks: Total | null;

@@ -1,3 +1,4 @@
+import type { Form, Indicator } from "../form/form";
 import type { CellRange } from "../sheet/address";
 import type { Block } from "./find-blocks";
 import type { ReadRow } from "./read-rows";
@@ -15,4 +16,11 @@ export function rangeOfRows(view: SheetView, rows: readonly ReadRow[]): CellRang
   const numbers = rows.map(({ indicator }) => indicator.row);
   const right = Math.max(0, view.grid.colCount - 1);
   return { top: Math.min(...numbers), left: view.left, bottom: Math.max(...numbers), right };
+}
+
+/** The indicators of rows that the sheet hides. */
+export function hiddenOf({ grid }: SheetView, indicators: readonly Indicator[]): Form["hidden"] {
+  const { hiddenRows } = grid;
+  const hidden = hiddenRows.size > 0 ? indicators.filter(({ row }) => hiddenRows.has(row)) : [];
+  return hidden.length > 0 ? hidden : undefined;
 }

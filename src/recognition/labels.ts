@@ -69,7 +69,7 @@ export const fundRole = reading((key): FundRole | undefined => {
   if (/^财政专户/.test(word)) return "special";
   if (
     fiscal.test(word) &&
-    /财政|补助|预算|基金|拨款|配套|^(中央|省级?|市级?|县级?|区级?|本级|地方)(安排)?资金/.test(word)
+    /财政|补助|预算|基金|拨款|配套|^(中央|上级|省级?|市级?|县级?|区级?|本级|地方)(安排)?资金/.test(word)
   )
     return "fiscal";
   if (/^(单位|自有|自筹)(自有|自筹)?资金$|^(事业|经营性?|经营)收入$/.test(word)) return "own";

@@ -72,13 +72,16 @@ function answerBelow(view: SheetView, label: ViewCell): Field | undefined {
   return cell.row === row && !isAnyLabel(cell.label) ? fieldOf(cell) : undefined;
 }
 
-function answerOf(view: SheetView, label: ViewCell): Labelled | undefined {
+/** The cell right of a label, or below one that heads a column; the last row before the table heads nothing. */
+function answerOf(view: SheetView, label: ViewCell, { to }: Rows): Labelled | undefined {
   const right = view.at(label.row, label.right + 1);
   const left = label.col > 0 ? view.at(label.row, label.col - 1) : undefined;
   const isBehindGoal = left?.row === label.row && isGoalLabel(left.label) && !isBlockLabel(view, left);
   const isAnswered = right !== undefined && !isGoalLabel(right.label) && !isBehindGoal;
   const headsColumn =
-    !isAnswered && view.line(label.row).some((cell) => cell !== label && isGoalLabel(cell.label));
+    !isAnswered &&
+    label.bottom + 1 < to &&
+    view.line(label.row).some((cell) => cell !== label && isGoalLabel(cell.label));
   const value = headsColumn ? answerBelow(view, label) : answerRight(view, label);
   return value && { label: fieldOf(label), value };
 }
@@ -105,7 +108,7 @@ function goalLabels(view: SheetView, rows: Rows): GoalLabels {
     for (const cell of view.line(row)) {
       const list = isExpectedGoal(cell.label) ? expected : isActualGoal(cell.label) ? actual : undefined;
       if (!list || isBlockLabel(view, cell)) continue;
-      const answer = answerOf(view, cell);
+      const answer = answerOf(view, cell, rows);
       if (answer) list.push(answer);
     }
   }

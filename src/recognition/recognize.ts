@@ -9,7 +9,7 @@ import { matchColumns, type TableColumns } from "./match-columns";
 import { sortIntoPortions, type Portion, type Table } from "./portions";
 import { readBudget } from "./read-budget";
 import { readGoals, readHeading, readNotes, readRemarks } from "./read-frame";
-import { rangeOfBlock, rangeOfRows } from "./form-range";
+import { hiddenOf, rangeOfBlock, rangeOfRows } from "./form-range";
 import { projectHeads, type ProjectHeads } from "./read-register";
 import { readRows } from "./read-rows";
 import { readMonth } from "./read-month";
@@ -184,6 +184,7 @@ function formOf(reading: Reading, index: number): Form[] {
     kind,
     columns: columnFields(columns),
     indicators,
+    hidden: hiddenOf(view, indicators),
     total: totalIs === "own" ? total : null,
     totalOfBlocks: totalIs === "of-blocks" ? total : null,
     problems: [

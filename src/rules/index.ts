@@ -7,6 +7,7 @@ import nameDuplicate from "./structure/name-duplicate";
 import periodReversed from "./structure/period-reversed";
 import placeholderLeft from "./structure/placeholder-left";
 import quantityWithoutQuality from "./structure/quantity-without-quality";
+import rowsHidden from "./structure/rows-hidden";
 import textOverLimit from "./structure/text-over-limit";
 import gradeMismatch from "./weights/grade-mismatch";
 import levelWeightsUnusual from "./weights/level-weights-unusual";
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   periodReversed,
   placeholderLeft,
   quantityWithoutQuality,
+  rowsHidden,
   textOverLimit,
   gradeMismatch,
   levelWeightsUnusual,

@@ -27,28 +27,30 @@ function extendMerge(merges: CellRange[], from: CellAddress, to: CellAddress): v
 
 /**
  * Reads a sheet written as lines of `| a | b |`: `^` merges a cell with the one above, `<` with the one to its left,
- * `\n` is a line break, `⟦x⟧` marks a cell. Separator lines (`|---|`) are passed over.
+ * `\n` is a line break, `⟦x⟧` marks a cell, `~` before a line hides its row. Separator lines (`|---|`) are passed over.
  */
 export function parseTable(text: string, sheet = "表"): TableText {
   const merges: CellRange[] = [];
   const marked: CellAddress[] = [];
-  const lines = text.split("\n").map((line) => line.trim());
-  const rows = lines
-    .filter((line) => line.startsWith("|") && !/^\|[\s:]*---[-|:\s]*$/.test(line))
-    .map((line, row) =>
-      line
-        .replace(/^\||\|$/g, "")
-        .split("|")
-        .map((part, col) => {
-          const written = part.trim();
-          const mark = /^⟦(.*)⟧$/.exec(written);
-          if (mark) marked.push({ row, col });
-          const content = (mark?.[1] ?? written).replaceAll("\\n", "\n");
-          if (content === "^" && row > 0) extendMerge(merges, { row: row - 1, col }, { row, col });
-          else if (content === "<" && col > 0) extendMerge(merges, { row, col: col - 1 }, { row, col });
-          else return toCell(content);
-          return undefined;
-        }),
-    );
-  return { grid: gridOf(sheet, rows, { merges }), marked };
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => /^(?:~ *)?\|/.test(line) && !/^\|[\s:]*---[-|:\s]*$/.test(line));
+  const hiddenRows = new Set(lines.flatMap((line, row) => (line.startsWith("~") ? [row] : [])));
+  const rows = lines.map((line, row) =>
+    line
+      .replace(/^(?:~ *)?\||\|$/g, "")
+      .split("|")
+      .map((part, col) => {
+        const written = part.trim();
+        const mark = /^⟦(.*)⟧$/.exec(written);
+        if (mark) marked.push({ row, col });
+        const content = (mark?.[1] ?? written).replaceAll("\\n", "\n");
+        if (content === "^" && row > 0) extendMerge(merges, { row: row - 1, col }, { row, col });
+        else if (content === "<" && col > 0) extendMerge(merges, { row, col: col - 1 }, { row, col });
+        else return toCell(content);
+        return undefined;
+      }),
+  );
+  return { grid: gridOf(sheet, rows, { merges, hiddenRows }), marked };
 }

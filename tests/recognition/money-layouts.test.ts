@@ -84,4 +84,12 @@ describe("the head of a form", () => {
     const { grid } = parseTable(`| 项目支出绩效自评表 | < | < | < | < | < | < |\n${head}${table}`);
     expect(recognize(grid).forms[0]?.year).toBe(year);
   });
+
+  it("knows 上级资金 for money of the budget", () => {
+    const { funds } = budgetUnder(`
+| 资金情况（万元） | 年度资金总额 | 16 | < | < | < | < |
+| ^ | 其中：上级资金 | 12 | < | < | < | < |
+| ^ | 其他资金 | 4 | < | < | < | < |`);
+    expect(funds).toEqual(["其中：上级资金 12", "其他资金 4"]);
+  });
 });

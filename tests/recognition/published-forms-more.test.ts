@@ -145,4 +145,18 @@ describe("more forms as they are published", () => {
     expect(form?.budget?.total?.annual).toMatchObject({ amount: 250, within: "资金总额：250" });
     expect(form?.budget?.funds.map(({ annual }) => annual?.amount)).toEqual([200, 50]);
   });
+
+  it("leaves goals and results that nobody wrote empty instead of taking the table's header for them", () => {
+    const goalsOf = (expected: string, actual: string) =>
+      formsOf(`
+        | 项目支出绩效自评表 | < | < | < | < | < |
+        | 年度目标 | ${expected} | < | 完成情况 | ${actual} | < |
+        | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 得分 |
+        | 产出指标 | 数量指标 | 巡河次数 | ≥1200次 | 1260次 | 90 |`)[0]?.goals.map((goal) => [
+        goal.expected?.value.text,
+        goal.actual?.value.text,
+      ]);
+    expect(goalsOf("巡河1200次", "")).toEqual([["巡河1200次", ""]]);
+    expect(goalsOf("", "巡河1260次")).toEqual([["", "巡河1260次"]]);
+  });
 });

@@ -1,3 +1,5 @@
+import type { Form } from "../../form/form";
+import type { CellAddress } from "../../sheet/address";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { actualsOf, anyActual } from "./actual-fault";
@@ -8,6 +10,19 @@ import { writeInto } from "./write-into";
 interface Data {
   readonly text: string;
   readonly target: string;
+}
+
+/** From here on the same words in row after row are one habit, and one finding. */
+const manyAlike = 4;
+
+/** Words that stand for a figure in many rows, each with its cells. */
+function certainWords(form: Form): ReadonlyMap<string, readonly CellAddress[]> {
+  const cells = new Map<string, CellAddress[]>();
+  for (const { actual, fault } of actualsOf(form).values()) {
+    if (fault?.kind !== "words" || !fault.isCertain) continue;
+    cells.set(actual.text, [...(cells.get(actual.text) ?? []), actual.at]);
+  }
+  return new Map([...cells].filter(([, { length }]) => length >= manyAlike));
 }
 
 export default defineRule({
@@ -21,6 +36,8 @@ export default defineRule({
   when: anyActual("words", "words-for-end", "words-for-date"),
   messages: {
     words: ({ text, target }: Data) => `指标值是${target}，完成值${text}不是数字，两者无法比较。`,
+    alike: ({ text, count }: { text: string; count: number }) =>
+      `${count} 个指标的指标值是数字，完成值却都写${text}，无法比较，请填实际数。`,
     loose: ({ text, target }: Data) => `指标值${target}里有数字，完成值${text}宜填实际数。`,
     end: ({ text, figure }: { text: string; figure: string }) =>
       `完成值${text}宜写成 ${figure}，便于与指标值比较。`,
@@ -39,6 +56,16 @@ export default defineRule({
 | 效益指标 | 安全责任事故 | 0起 | ⟦无⟧ | 40 | 40 |`,
         messages: ["words", "words", "loose", "date", "end"],
       },
+      {
+        sheet: `
+| 项目支出绩效自评表 | < | < | < | < | < |
+| 一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 采购图书册数 | ≥3000册 | ⟦已完成⟧ | 20 | 20 |
+| ^ | 新增书架 | ≥40组 | 已完成 | 20 | 20 |
+| ^ | 举办讲座 | ≥12场 | 已完成 | 20 | 20 |
+| 效益指标 | 到馆人次 | ≥2万人次 | 已完成 | 30 | 30 |`,
+        messages: ["alike"],
+      },
     ],
     good: [
       `
@@ -55,11 +82,20 @@ export default defineRule({
   },
 
   *check({ form }) {
+    const alike = certainWords(form);
+    for (const [text, [at = null, ...related]] of alike)
+      yield {
+        messageId: "alike",
+        at,
+        related,
+        data: { text: quoted(text), count: related.length + 1 },
+      };
     for (const { actual, target, fault } of actualsOf(form).values()) {
       if (fault === null) continue;
       const { at } = actual;
       const data = { text: quoted(actual.text), target: quoted(target?.text ?? "") };
       if (fault.kind === "words") {
+        if (alike.has(actual.text)) continue;
         if (fault.isCertain) yield { messageId: "words", at, data };
         else yield { messageId: "loose", at, data, level: "warning" };
       } else if (fault.kind === "words-for-end") {

@@ -3,10 +3,15 @@ import { figureText } from "../../scoring/arithmetic";
 import { isBlank } from "../../values/blank";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { fundSums } from "./fund-sums";
 
-/** The funds hold money that the total lacks: fund-sum speaks of it. */
-function hasMoneyBelow({ funds }: Budget, column: "annual" | "executed"): boolean {
+function hasMoney({ funds }: Budget, column: "annual" | "executed"): boolean {
   return funds.some((row) => (row[column]?.amount ?? 0) !== 0);
+}
+
+/** The sources hold money that the total lacks: fund-sum speaks of it. */
+function hasMoneyBelow(budget: Budget, column: "annual" | "executed"): boolean {
+  return fundSums(budget, column).length > 0 && hasMoney(budget, column);
 }
 
 export default defineRule({
@@ -23,8 +28,8 @@ export default defineRule({
       `全年预算数是 0，执行数却有 ${figureText(executed)}，算不出执行率。全年预算数应填调整后的预算。`,
     zero: () => "全年预算数是 0，算不出执行率。项目已取消的，请在表上说明。",
     noBudget: ({ executed }: { executed: number }) => `执行数 ${figureText(executed)}，全年预算数没有填。`,
-    noExecution: ({ annual }: { annual: number }) =>
-      `全年预算数 ${figureText(annual)}，执行数没有填。没有支出的填 0。`,
+    noExecution: ({ annual, isSpent }: { annual: number; isSpent: boolean }) =>
+      `全年预算数 ${figureText(annual)}，执行数没有填。${isSpent ? "" : "没有支出的填 0。"}`,
   },
   examples: {
     bad: [
@@ -53,6 +58,17 @@ export default defineRule({
           | ^ | 年度资金总额 | 50 | 50 | ⟦⟧ | 10 | 100% | 10 |
           | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
           | 产出指标 | 数量指标 | 举办展会 | ≥1次 | 1次 | 90 | 90 |`,
+        messages: ["noExecution"],
+      },
+      {
+        sheet: `
+          | 部门整体支出绩效自评表 | < | < | < | < |
+          | 年度主要任务 | 任务名称 | 主要内容 | 预算数（万元） | 执行数（万元） |
+          | ^ | 防汛抗旱 | 储备物资，开展演练 | 300 | 290 |
+          | ^ | 水资源管理 | 建设节水载体 | 200 | 200 |
+          | ^ | 金额合计 | < | 500 | ⟦⟧ |
+          | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |
+          | 产出指标 | 数量指标 | 开展防汛演练 | ≥2场 | 2场 |`,
         messages: ["noExecution"],
       },
     ],
@@ -94,7 +110,7 @@ export default defineRule({
         messageId: "noExecution",
         at: executed.at,
         related: [annual.at],
-        data: { annual: annual.amount },
+        data: { annual: annual.amount, isSpent: hasMoney(budget, "executed") },
       };
     }
   },

@@ -1,7 +1,9 @@
 import type { Amount, Budget, Form } from "../../form/form";
+import { targetInForce } from "../../form/target-in-force";
 import { figureText } from "../../scoring/arithmetic";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { isCost, moneyOf } from "./cost-rows";
 import { fundSums } from "./fund-sums";
 import { moneyColumns, moneyRows } from "./money-columns";
 import { isUnitFactor, unitMixOf } from "./unit-mix";
@@ -22,6 +24,17 @@ function columnMix(budget: Budget): Columns | null {
     if (!total?.amount) continue;
     const found = fundSums(budget, column).find(({ sum }) => isUnitFactor(total.amount ?? 0, sum));
     if (found) return { total, sum: found.sum };
+  }
+  return null;
+}
+
+/** A cost that is the total once 元 and 万元 are told apart. */
+function costMix(form: Form, { total }: Budget): Columns | null {
+  const amount = total?.annual;
+  if (!amount?.amount || amount.ownUnit !== undefined) return null;
+  for (const indicator of form.indicators) {
+    const cost = isCost(indicator) ? moneyOf(form, indicator, targetInForce(indicator)) : null;
+    if (cost && isUnitFactor(amount.amount, cost.amount)) return { total: amount, sum: cost.amount };
   }
   return null;
 }
@@ -51,6 +64,8 @@ export default defineRule({
       `同一行的 ${figureText(large)} 与 ${figureText(small)} 相差上万倍，像是一个填元、一个填万元。`,
     column: ({ total, sum }: { total: number; sum: number }) =>
       `总额 ${figureText(total)} 与各项资金合计 ${figureText(sum)} 相差一万倍，像是元和万元混用。`,
+    cost: ({ total, sum }: { total: number; sum: number }) =>
+      `总额 ${figureText(total)} 与成本指标的 ${figureText(sum)} 相差一万倍，像是元和万元混用。`,
     total: ({ total, unit, like }: { total: number; unit: string; like: string }) =>
       `表头的单位是${unit}，年度资金总额 ${figureText(total)} ${unit}，像是按${like}填的。`,
   },
@@ -84,6 +99,15 @@ export default defineRule({
           | 产出指标 | 数量指标 | 巡查古树名木 | ≥260株 |`,
         messages: ["column"],
       },
+      {
+        sheet: `
+          | 项目支出绩效目标申报表 | < | < | < |
+          | 项目资金（万元） | 年度资金总额 | ⟦450000⟧ | < |
+          | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+          | 产出指标 | 数量指标 | 巡查古树名木 | ≥260株 |
+          | 成本指标 | 经济成本指标 | 古树养护经费 | ≤45万元 |`,
+        messages: ["cost"],
+      },
     ],
     good: [
       `
@@ -112,12 +136,11 @@ export default defineRule({
     if (mixed) return;
     const column = columnMix(budget);
     const unlikely = unlikelyTotal(form, budget);
-    if (column) {
-      yield {
-        messageId: "column",
-        at: column.total.at,
-        data: { total: column.total.amount ?? 0, sum: column.sum },
-      };
+    const mix = column ?? costMix(form, budget);
+    if (mix) {
+      const { total, sum } = mix;
+      const data = { total: total.amount ?? 0, sum };
+      yield { messageId: column ? "column" : "cost", at: total.at, data };
     } else if (unlikely) {
       const { amount, like } = unlikely;
       const data = { total: amount.amount ?? 0, unit: budget.moneyUnit ?? "", like };

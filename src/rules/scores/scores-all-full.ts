@@ -1,10 +1,10 @@
 import type { Form } from "../../form/form";
 import type { Profile } from "../../profile/profile";
 import type { ScoreSheet } from "../../scoring/score-sheet";
-import { isBlank } from "../../values/blank";
 import { copiedActuals } from "../actuals/copied-actuals";
 import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
+import { explainsMoney } from "../money/money-explained";
 import { defineRule } from "../rule";
 
 const fewest = 5;
@@ -21,17 +21,16 @@ function fullRows({ indicators }: Form): number | null {
   return rows >= fewest ? rows : null;
 }
 
-/** The execution rate, where money was left over and nobody said why. */
-function shortRate({ budget }: Form, { execution }: ScoreSheet, { inflation }: Profile): number | null {
+/** Money left over that nobody accounts for: score-outruns-execution says that the scores are too high. */
+function isUnspent(form: Form, { execution }: ScoreSheet, { inflation }: Profile): boolean {
   const { percent } = execution;
-  const isExplained = !isBlank(budget?.total?.reason?.text ?? "");
-  return percent === null || isExplained || percent >= (1 - inflation) * 100 ? null : percent;
+  return percent !== null && percent < (1 - inflation) * 100 && !explainsMoney(form);
 }
 
 export default defineRule({
   id: "scores-all-full",
   title: "各项指标全部满分的应核对",
-  why: "项项满分的自评常被抽查；预算没有花完或完成值照抄的，更容易被认定为虚高。",
+  why: "项项满分的自评常被抽查；完成值照抄的，更容易被认定为虚高。",
   basis: basis.honestScores,
   level: "advice",
   book: ["S-ALLFULL"],
@@ -39,8 +38,6 @@ export default defineRule({
   needs: ["score column"],
   messages: {
     full: ({ rows }: { rows: number }) => `${rows} 项指标全部满分，请核对是否据实打分。`,
-    unspent: ({ rows, percent }: { rows: number; percent: number }) =>
-      `${rows} 项指标全部满分，预算只执行了 ${percent}%，两者不相称。`,
     copied: ({ rows }: { rows: number }) => `${rows} 项指标全部满分，完成值又多与指标值相同，请按实际核对。`,
   },
   examples: {
@@ -59,19 +56,6 @@ export default defineRule({
       },
       {
         sheet: `
-| 项目支出绩效自评表 | < | < | < | < | < | < |
-| 项目资金（万元） |  | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 |
-| ^ | 年度资金总额 | 100 | 100 | 76 | 10 | 76% |
-| 一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
-| 产出指标 | 办展次数 | ≥6次 | 7次 | 20 | 20 |  |
-| ^ | 展品完好率 | ≥98% | 100% | 20 | 20 |  |
-| ^ | 布展时间 | 5月底前 | 4月 | 10 | 10 |  |
-| 效益指标 | 观众人次 | ≥2万人次 | 2.2万人次 | 30 | 30 |  |
-| 满意度指标 | 观众满意度 | ≥90% | 95% | 10 | 10 |  |`,
-        messages: ["unspent"],
-      },
-      {
-        sheet: `
 | 项目支出绩效自评表 | < | < | < | < | < |
 | 一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
 | 产出指标 | 办展次数 | ≥6次 | 6次 | 20 | 20 |
@@ -83,6 +67,16 @@ export default defineRule({
       },
     ],
     good: [
+      `
+| 项目支出绩效自评表 | < | < | < | < | < | < |
+| 项目资金（万元） |  | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 |
+| ^ | 年度资金总额 | 100 | 100 | 76 | 10 | 76% |
+| 一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+| 产出指标 | 办展次数 | ≥6次 | 7次 | 20 | 20 |  |
+| ^ | 展品完好率 | ≥98% | 100% | 20 | 20 |  |
+| ^ | 布展时间 | 5月底前 | 4月 | 10 | 10 |  |
+| 效益指标 | 观众人次 | ≥2万人次 | 2.2万人次 | 30 | 30 |  |
+| 满意度指标 | 观众满意度 | ≥90% | 95% | 10 | 10 |  |`,
       `
 | 项目支出绩效自评表 | < | < | < | < | < |
 | 一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
@@ -104,13 +98,9 @@ export default defineRule({
 
   *check({ form, profile, scores }) {
     const rows = form.columns.score ? fullRows(form) : null;
-    if (rows === null) return;
+    if (rows === null || isUnspent(form, scores, profile)) return;
     const at = form.total?.score?.at ?? null;
-    const rate = shortRate(form, scores, profile);
-    if (rate !== null) {
-      const percent = Math.floor(rate * 100) / 100;
-      yield { messageId: "unspent", at, data: { rows, percent }, level: "warning" };
-    } else if (copiedActuals(form)) yield { messageId: "copied", at, data: { rows }, level: "warning" };
+    if (copiedActuals(form)) yield { messageId: "copied", at, data: { rows }, level: "warning" };
     else yield { messageId: "full", at, data: { rows } };
   },
 });

@@ -6,6 +6,7 @@ import * as lexicon from "./wording-lexicon";
 
 /** The one thing to say about a name cell. */
 export type NameFault =
+  | "figure"
   | "swapped"
   | "target-inside"
   | "not-surveyed"
@@ -101,6 +102,8 @@ export function wordCount(name: string): number {
 /** Judges the name cell of a row: the first that applies says most. */
 export function nameFault(row: NameRow): NameFault | null {
   const { name, indicator } = row;
+  // Systems print 0 in rows that nobody filled in.
+  if (/^[1-9][\d.,]*%?$/.test(indicator.name.text.trim())) return "figure";
   if (name === "" || indicator.name.text === "") return null;
   if (isSwapped(row)) return "swapped";
   if (isTargetInside(row)) return "target-inside";

@@ -1,5 +1,6 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { respell } from "./respell";
 import { turnedTo } from "./rewrite-target";
 import { anyFault, rowsOf } from "./rows";
 
@@ -9,7 +10,7 @@ export default defineRule({
   why: "比率最高是 100%，“≥”没有意义，写成“=100%”更准确。",
   basis: basis.practice,
   level: "advice",
-  book: ["Q-GE100PCT"],
+  book: ["Q-GE100PCT", "Q-UNITWORD"],
   when: anyFault("at-least-hundred"),
   messages: {
     equal: ({ text }: { text: string }) => `比率最高为 100%，${text} 宜写成 =100%。`,
@@ -19,8 +20,9 @@ export default defineRule({
       {
         sheet: `
 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
-| 产出指标 | 质量指标 | 竣工验收合格率 | ⟦≥100%⟧ | 20 |`,
-        messages: ["equal"],
+| 产出指标 | 质量指标 | 竣工验收合格率 | ⟦≥100%⟧ | 20 |
+| ^ | ^ | 资料归档率 | ⟦≥100百分比⟧ | 20 |`,
+        messages: ["equal", "equal"],
       },
       {
         sheet: `
@@ -39,11 +41,12 @@ export default defineRule({
   *check({ form }) {
     for (const { target, targetFault } of rowsOf(form)) {
       if (!target || targetFault !== "at-least-hundred") continue;
+      const text = respell(target, form.year);
       yield {
         messageId: "equal",
         data: { text: target.text.trim() },
         at: target.at,
-        fixes: [turnedTo(target, "=")],
+        fixes: [turnedTo(text === undefined ? target : { ...target, text }, "=")],
       };
     }
   },

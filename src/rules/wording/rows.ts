@@ -33,7 +33,7 @@ function judged(indicator: Indicator, before: Indicator | undefined): JudgedRow 
   const target = targetInForce(indicator);
   const isNew = before === undefined || !sameAddress(before.name.at, indicator.name.at);
   const ofName = isNew ? nameFault({ indicator, name, target }) : null;
-  const isSaid = ofName === "swapped" || ofName === "target-inside";
+  const isSaid = ofName === "swapped" || ofName === "figure" || ofName === "target-inside";
   const ofTarget = target && !isSaid ? targetFault({ indicator, name, target }) : null;
   return {
     indicator,

@@ -1,4 +1,4 @@
-import type { Field, Form, Indicator, Points, Quantity } from "../../form/form";
+import type { Field, Form, Points, Quantity } from "../../form/form";
 import type { CellAddress } from "../../sheet/address";
 import type { CellValue } from "../../sheet/grid";
 import { toCellValue } from "../actuals/write-into";
@@ -6,7 +6,7 @@ import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { ownText } from "./own-text";
 import { respell, respellSign } from "./respell";
-import { rowsOf } from "./rows";
+import { rowsOf, type JudgedRow } from "./rows";
 
 interface Respelled {
   readonly text: string;
@@ -37,9 +37,9 @@ function ofSign(field: Field | undefined): readonly Respelled[] {
   return field && to !== undefined ? [{ text: field.text, at: field.at, to }] : [];
 }
 
-function ofQuantity(quantity: Quantity | null, form: Form): readonly Respelled[] {
+function ofQuantity(quantity: Quantity | null, form: Form, spared?: Quantity | null): readonly Respelled[] {
   if (!quantity || quantity.covered) return [];
-  const to = respell(quantity, form.year);
+  const to = quantity === spared ? undefined : respell(quantity, form.year);
   const signs = [...ofSign(quantity.operatorCell), ...ofSign(quantity.unitCell)];
   if (to === undefined) return signs;
   const text = ownText(quantity);
@@ -52,11 +52,13 @@ function ofPoints(field: Points | null): readonly Respelled[] {
   return isWide ? [{ text: field.text, at: field.at, to: field.points / 100 }] : [];
 }
 
-function ofRow(
-  { target, adjusted, actual, forecast, weight, score }: Indicator,
-  form: Form,
-): readonly Respelled[] {
-  const quantities = [target, adjusted, actual, forecast].flatMap((quantity) => ofQuantity(quantity, form));
+function ofRow({ indicator, target: inForce, targetFault }: JudgedRow, form: Form): readonly Respelled[] {
+  const { target, adjusted, actual, forecast, weight, score } = indicator;
+  // ≥100百分比: rate-at-least-hundred writes =100%.
+  const spared = targetFault === "at-least-hundred" ? inForce : null;
+  const quantities = [target, adjusted, actual, forecast].flatMap((quantity) =>
+    ofQuantity(quantity, form, spared),
+  );
   return [...quantities, ...ofPoints(weight), ...ofPoints(score)];
 }
 
@@ -64,7 +66,7 @@ function ofRow(
 function spelledAlike(form: Form): Iterable<readonly Respelled[]> {
   const seen = new Set<string>();
   const alike = new Map<string, Respelled[]>();
-  for (const one of rowsOf(form).flatMap(({ indicator }) => ofRow(indicator, form))) {
+  for (const one of rowsOf(form).flatMap((row) => ofRow(row, form))) {
     const place = `${one.at.row},${one.at.col}`;
     if (seen.has(place)) continue;
     seen.add(place);
@@ -135,6 +137,7 @@ export default defineRule({
 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
 | 产出指标 | 数量指标 | 铺设管线长度 | 不少于3200米 | 3250米 | 20 | 20 |
 | ^ | 质量指标 | 管线试压合格率 | =100% | 100% | 20 | 20 |
+| ^ | ^ | 资料归档率 | ≥100百分比 | 100% | 10 | 10 |
 | 效益指标 | 社会效益指标 | 供水条件改善（２期） | 明显改善 | 达成预期指标 | 10 | 10 |`,
     ],
   },
