@@ -3,6 +3,7 @@ import { remember } from "../values/remember";
 import { rememberLast } from "../values/remember-last";
 import type { Operator } from "../values/value";
 import type { LibraryEntry } from "./entry";
+import { evidenceMarks } from "./evidence";
 import type { FamilyFinder } from "./families";
 import { kinds, levelsOf, type Kind } from "./kinds";
 import type { Field, Indicator, Industry, Standard } from "./schema";
@@ -24,8 +25,12 @@ interface Place {
 /** A line in its long form. */
 type LongIndicator = Exclude<Indicator, string>;
 
-const longOf = (indicator: Indicator): LongIndicator =>
-  typeof indicator === "string" ? { is: indicator } : indicator;
+/** Where a name comes from stands behind a short line where it is not the usual. */
+function longOf(indicator: Indicator): LongIndicator {
+  if (typeof indicator !== "string") return indicator;
+  const from = evidenceMarks.find((mark) => indicator.endsWith(` ${mark}`));
+  return from === undefined ? { is: indicator } : { is: indicator.slice(0, -1 - from.length), from };
+}
 
 /** Parts a line into name, sample target and other names. */
 function readLine({ is, also }: LongIndicator): {

@@ -1,7 +1,8 @@
 import type { Level1, Level2 } from "../form/levels";
 import type { Operator } from "../values/value";
 import type { Kind } from "./kinds";
-import type { EvidenceMark, Standard } from "./schema";
+import type { EvidenceMark } from "./evidence";
+import type { Standard } from "./schema";
 
 /** An indicator as search, recommendation and the panel see it. */
 export interface LibraryEntry {

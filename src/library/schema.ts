@@ -1,15 +1,10 @@
 import { z } from "zod";
+import { evidenceMarks } from "./evidence";
 import { kinds } from "./kinds";
 
 const text = z.string().trim().min(1);
 const texts = z.array(text);
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-
-/**
- * Where an indicator's name comes from. found: name, unit and value stood in a published sheet; named: the name stood there,
- * the sample is ours; own-high, own-medium: our knowledge of the field.
- */
-const evidenceMarks = ["found", "named", "own-high", "own-medium"] as const;
 
 /** `名称 ≥100人`: the last white space parts the name from the sample target. */
 const line = z.string().regex(/^\S+ \S+$/, "写成“名称 指标值”，中间一个空格");
@@ -30,10 +25,13 @@ const longLine = z.strictObject({
   family: slug.optional(),
 });
 
-/** `名称 ≥100人 别名|另一个别名`: a line whose only addition is other names. */
+/** `名称 ≥100人 别名|另一个别名 named`: a line whose only additions are other names and where its name comes from. */
 const shortLine = z
   .string()
-  .regex(/^\S+ \S+( [^\s|]+(\|[^\s|]+)*)?$/, "写成“名称 指标值”或“名称 指标值 别名|别名”");
+  .regex(
+    /^\S+ \S+( [^\s|]+(\|[^\s|]+)*)?( (?:found|named|own-medium))?$/,
+    "写成“名称 指标值”或“名称 指标值 别名|别名”",
+  );
 
 const indicator = z.union([shortLine, longLine]);
 
@@ -155,4 +153,3 @@ export type WorkedCase = z.infer<typeof caseSchema>;
 export type Families = z.infer<typeof familiesSchema>;
 export type Standard = z.infer<typeof standardSchema>;
 export type ExpenditureType = z.infer<typeof expenditureTypeSchema>;
-export type EvidenceMark = (typeof evidenceMarks)[number];
