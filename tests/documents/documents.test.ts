@@ -164,6 +164,7 @@ test("the bulletin holds no script, fetches nothing and escapes what came from t
   const page = bulletinPage({
     rows: triage(records, "finance"),
     records,
+    compared: records,
     refused: 1,
     common: commonFindings(records),
     depth: "finance",
@@ -203,6 +204,7 @@ test("the bulletin tells the scores the reviewer entered, and nothing of them wh
   const input = {
     rows: triage(records, "finance"),
     records,
+    compared: records,
     refused: 0,
     common: [],
     depth: "finance",

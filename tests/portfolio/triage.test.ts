@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { depthIds, verdictAt } from "../../src/portfolio/triage/depth";
 import { commonFindings, figuresOf } from "../../src/portfolio/triage/figures";
 import { projectOf } from "../../src/portfolio/triage/projects";
-import { openFirst, triage } from "../../src/portfolio/triage/triage";
-import { deskFinding, deskRecord } from "../support/desk-record";
+import { copiesText, openFirst } from "../../src/portfolio/triage/open-first";
+import { triage } from "../../src/portfolio/triage/triage";
+import type { FormRecord } from "../../src/portfolio/record/record";
+import { deskFinding, deskIndicator, deskRecord } from "../support/desk-record";
 
 test("each depth is stricter than the one before", () => {
   const at = (spec: Parameters<typeof deskRecord>[0]): readonly string[] =>
@@ -39,9 +41,10 @@ test("the forms to open first come with their reasons; what passes is not among 
     money: 10,
     findings: [deskFinding({ level: "warning" })],
   });
-  const rows = triage([slight, ...quiet, worst], "department");
-  expect(openFirst(rows).map(({ file }) => file)).toEqual(["worst.xlsx", "slight.xlsx"]);
-  expect(openFirst(rows)[0]?.reasons.map(({ text }) => text)).toEqual([
+  const records = [slight, ...quiet, worst];
+  const first = openFirst(triage(records, "department"), records);
+  expect(first.map(({ row }) => row.file)).toEqual(["worst.xlsx", "slight.xlsx"]);
+  expect(first[0]?.row.reasons.map(({ text }) => text)).toEqual([
     "复核得分 72，等级中",
     "自评 98，复核 72，相差 26 分",
     "得分率比执行率高出 43.2 个百分点",
@@ -49,6 +52,22 @@ test("the forms to open first come with their reasons; what passes is not among 
     "预算执行率 43.2%",
     "预算 5,000 万元，在本批中居前一成",
   ]);
+});
+
+test("of forms that say the same one is opened first, the others are named behind it", () => {
+  const names = ["里程", "及时率", "完好率", "成本", "满意度"];
+  const indicators = names.map((name) => deskIndicator(name));
+  const made = (index: number, own: Partial<FormRecord>): FormRecord =>
+    deskRecord({ file: `${index}.xlsx`, unit: `${index}村`, findings: [deskFinding()], ...own });
+  const copies = Array.from({ length: 12 }, (_, index) => made(index + 10, { indicators, atRisk: 900 }));
+  const few = made(30, { indicators: indicators.slice(0, 4) });
+  const records = [few, ...copies, made(31, {}), made(32, { indicators, kind: "project-target" })];
+  const first = openFirst(triage(records, "department"), records);
+  expect(first.map(({ row }) => row.file)).toEqual(["10.xlsx", "30.xlsx", "31.xlsx", "32.xlsx"]);
+  expect(first.map(({ copies: others }) => others.length)).toEqual([11, 0, 0, 0]);
+  expect(copiesText(first[0] ?? { copies: [] })).toBe(
+    "内容大体相同的还有 11 张：11村 · 农村公路养护、12村 · 农村公路养护、13村 · 农村公路养护 等",
+  );
 });
 
 test("what a reason says in figures is what the finding says", () => {

@@ -4,7 +4,8 @@ import type { ReportingGaps } from "../../portfolio/reporting/reporting-gaps";
 import { depths } from "../../portfolio/triage/depth";
 import type { Counts } from "../../portfolio/triage/figures";
 import { projectOf } from "../../portfolio/triage/projects";
-import { openFirst, whyOf, type TriageRow } from "../../portfolio/triage/triage";
+import { copiesText, openFirst } from "../../portfolio/triage/open-first";
+import { whyOf, type TriageRow } from "../../portfolio/triage/triage";
 import type { Say } from "./desk-end";
 import type { Batch } from "./read-batch";
 
@@ -17,7 +18,7 @@ function nameOf(row: TriageRow): string {
 
 /** The outcome of a batch, and the forms to open first. */
 export function tellBatch(
-  { rows, depth, unread: records }: Batch,
+  { rows, compared, depth, unread: records }: Batch,
   { forms, verdicts }: Counts,
   say: Say,
 ): void {
@@ -28,10 +29,11 @@ export function tellBatch(
     (unreviewed > 0 ? `；${unreviewed} 个文件没有审核，见台账“未审文件”` : "");
   const counts = (["return", "explain", "pass"] as const).map((id) => `${words[id]} ${verdicts[id]}`);
   say.line(`${name}：${forms} 张表，${counts.join("，")}${unread}。`);
-  const first = openFirst(rows);
+  const first = openFirst(rows, compared);
   if (first.length > 0) say.line("\n先看这些表：");
-  first.forEach((row, index) => {
-    say.line(`${String(index + 1).padStart(2)}. ${nameOf(row)}\n    ${row.file}\n    ${whyOf(row)}`);
+  first.forEach(({ row, copies }, index) => {
+    const lines = [row.file, whyOf(row), copiesText({ copies })].filter((text) => text !== "");
+    say.line([`${String(index + 1).padStart(2)}. ${nameOf(row)}`, ...lines].join("\n    "));
   });
 }
 

@@ -51,7 +51,13 @@ export async function writeLedgers(
   await writeTables(join(out, made.ledger), tables, { date, what: "台账" });
   writeWhole(join(out, made.bulletin), (sink) => {
     sink.write(
-      bulletinPage({ rows, refused: unreadCounts(unread).refused, ...shared, common: batch.common }),
+      bulletinPage({
+        rows,
+        compared: slim,
+        refused: unreadCounts(unread).refused,
+        ...shared,
+        common: batch.common,
+      }),
     );
   });
   const imprint = { date, what: "整改台账" };

@@ -6,7 +6,8 @@ import type { ReportingGaps } from "../../portfolio/reporting/reporting-gaps";
 import { depths, type Depth } from "../../portfolio/triage/depth";
 import { countsOf, figuresOf, type Figures, type RuleCount } from "../../portfolio/triage/figures";
 import { projectOf } from "../../portfolio/triage/projects";
-import { openFirst, whyOf, type TriageRow } from "../../portfolio/triage/triage";
+import { copiesText, openFirst } from "../../portfolio/triage/open-first";
+import { whyOf, type TriageRow } from "../../portfolio/triage/triage";
 import { escapeHtml } from "../../review/report/html";
 import { pointsText } from "../../review/report/words";
 import { batchSentence, byUnit } from "../ledger/summary-table";
@@ -18,6 +19,8 @@ export interface BulletinInput {
   readonly rows: readonly TriageRow[];
   /** Read only where the reviewer wrote something. */
   readonly records: Iterable<FormRecord>;
+  /** The same forms for comparisons; they may come without their findings. */
+  readonly compared: readonly FormRecord[];
   /** The most frequent findings. */
   readonly common: readonly RuleCount[];
   readonly refused: number;
@@ -98,13 +101,13 @@ function units(rows: readonly TriageRow[], depth: Depth): string {
   );
 }
 
-function firstForms(rows: readonly TriageRow[]): string {
+function firstForms({ rows, compared }: BulletinInput): string {
   return table(
     ["单位", "项目", "自评", "复核", "原因"],
-    openFirst(rows).map((row) => [
+    openFirst(rows, compared).map(({ row, copies }) => [
       ...[ownerOf(row), projectOf(row)],
       ...[pointsText(row.declared), pointsText(row.recomputed)],
-      whyOf(row),
+      [whyOf(row), copiesText({ copies })].filter((text) => text !== "").join("；"),
     ]),
   );
 }
@@ -144,7 +147,7 @@ export function bulletinPage(input: BulletinInput): string {
     `<p>${escapeHtml(batchSentence(figures, depth, { refused, unreviewed: 0 }))}</p>`,
     `<div class="charts">${charts(figures, depth)}</div>`,
     gaps ? missingProjects(gaps) : "",
-    `<h2>需要重点关注的报表</h2>${firstForms(rows)}`,
+    `<h2>需要重点关注的报表</h2>${firstForms(input)}`,
     auditedPart(input),
     `<h2>常见问题</h2>${table(["问题类型", "涉及报表", "次数", "依据"], common)}`,
     `<h2>各单位情况</h2>${units(rows, depth)}`,

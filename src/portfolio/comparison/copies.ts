@@ -26,11 +26,12 @@ interface KeyedForm {
   readonly keys: readonly string[];
 }
 
-function keyed(records: readonly FormRecord[]): readonly KeyedForm[] {
+/** Reads what the rows of forms are told by; texts that recur are worked out once. */
+function keyReader(): (record: FormRecord) => KeyedForm {
   const plain = remembered(normalizeText);
   const keyOf = ({ name, target, actual }: RecordIndicator): string =>
     target === "" ? "" : `${plain(name)}\u0000${plain(target)}\u0000${plain(actual)}`;
-  return records.map((record) => ({ record, keys: record.indicators.map(keyOf) }));
+  return (record) => ({ record, keys: record.indicators.map(keyOf) });
 }
 
 /** Which sheets hold each row. */
@@ -66,18 +67,73 @@ function areApart(one: FormRecord, other: FormRecord): boolean {
   return one.kind === other.kind && projectName(one.project) !== projectName(other.project);
 }
 
+/** Whether so many common rows of two forms make one a copy of the other. */
+function isCopy(common: number, fewer: number): boolean {
+  return common >= fewest && common / fewer >= leastShare;
+}
+
+/** Knows a few forms and finds the first of them that says the same as another. */
+export interface CopyFinder {
+  readonly add: (record: FormRecord) => void;
+  readonly find: (record: FormRecord) => FormRecord | undefined;
+}
+
+/** A row of a known form. */
+interface KnownRow {
+  readonly record: FormRecord;
+  readonly target: string;
+  readonly actual: string;
+}
+
+/** A finder that has thousands of forms put to it: most of their names are none that it knows. */
+export function copyFinder(): CopyFinder {
+  const plain = remembered(normalizeText);
+  const byName = new Map<string, KnownRow[]>();
+  const all: FormRecord[] = [];
+  /** How many rows a form has in common with each known one. */
+  const commonWith = ({ kind, indicators }: FormRecord): ReadonlyMap<FormRecord, number> => {
+    const counts = new Map<FormRecord, number>();
+    for (const { name, target, actual } of indicators) {
+      const same = new Set<FormRecord>();
+      for (const row of byName.get(plain(name)) ?? [])
+        if (row.record.kind === kind && row.target === plain(target) && row.actual === plain(actual))
+          same.add(row.record);
+      for (const record of same) counts.set(record, (counts.get(record) ?? 0) + 1);
+    }
+    return counts;
+  };
+  return {
+    add(record) {
+      all.push(record);
+      for (const { name, target, actual } of record.indicators) {
+        if (target === "") continue;
+        const rows = byName.get(plain(name)) ?? [];
+        byName.set(plain(name), rows);
+        rows.push({ record, target: plain(target), actual: plain(actual) });
+      }
+    },
+    find(record) {
+      const common = commonWith(record);
+      const isLike = (other: FormRecord): boolean =>
+        isCopy(common.get(other) ?? 0, Math.min(record.indicators.length, other.indicators.length));
+      return common.size === 0 ? undefined : all.find(isLike);
+    },
+  };
+}
+
 function copyOf({ record: one, keys }: KeyedForm, other: KeyedForm): Copy | undefined {
   const others = new Set(other.keys);
   const rows = one.indicators.filter((_, index) => keys[index] !== "" && others.has(keys[index] ?? ""));
   const fewer = Math.min(one.indicators.length, other.record.indicators.length);
-  const share = rows.length / Math.max(1, fewer);
-  return rows.length >= fewest && share >= leastShare ? { one, other: other.record, rows, share } : undefined;
+  return isCopy(rows.length, fewer)
+    ? { one, other: other.record, rows, share: rows.length / fewer }
+    : undefined;
 }
 
 /** Sheets of different projects that say the same, the most alike first. */
 export function copiesAmong(records: readonly FormRecord[]): readonly Copy[] {
   const copies: Copy[] = [];
-  const forms = keyed(records);
+  const forms = records.map(keyReader());
   for (const [left, counts] of commonRows(forms)) {
     for (const [right, count] of counts) {
       const [one, other] = [forms[left], forms[right]];

@@ -101,14 +101,6 @@ export function byUrgency(a: TriageRow, b: TriageRow): number {
   return b.risk - a.risk || b.atRisk - a.atRisk || compareTexts(a.key, b.key);
 }
 
-/** The forms to open first: urgent ones only, at most so many. */
-export function openFirst(rows: readonly TriageRow[], most = 10): readonly TriageRow[] {
-  return rows
-    .filter(({ risk, verdict }) => risk > 0 && verdict !== "pass")
-    .toSorted(byUrgency)
-    .slice(0, most);
-}
-
 /** A score out of 100, whatever full marks the form has; null where there is none. */
 export function outOfHundred(points: number | null, { outOf }: Pick<TriageRow, "outOf">): number | null {
   if (points === null) return null;

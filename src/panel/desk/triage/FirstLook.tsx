@@ -4,7 +4,8 @@ import { batchSentence } from "../../../documents/ledger/summary-table";
 import { ruleTitle } from "../../../portfolio/opinion/rule-words";
 import { unreadCounts } from "../../../portfolio/record/record";
 import { commonFindings, figuresOf } from "../../../portfolio/triage/figures";
-import { openFirst, whyOf } from "../../../portfolio/triage/triage";
+import { copiesText, openFirst } from "../../../portfolio/triage/open-first";
+import { whyOf } from "../../../portfolio/triage/triage";
 import { openForm } from "../form/open-form";
 import { useBatch, useContents, useDesk, useDeskPart } from "../session/use-desk";
 import { Charts } from "./Charts";
@@ -53,9 +54,9 @@ const useStyles = makeStyles({
 function TenFirst(): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
-  const { rows } = useContents();
-  const first = useMemo(() => openFirst(rows), [rows]);
-  const walk = first.map(({ key }) => key);
+  const { rows, forms } = useContents();
+  const first = useMemo(() => openFirst(rows, forms), [rows, forms]);
+  const walk = first.map(({ row }) => row.key);
   return (
     <section aria-label="先看这些表">
       <h3 className={styles.heading}>先看这些表</h3>
@@ -63,13 +64,14 @@ function TenFirst(): ReactElement {
         <p className={styles.sentence}>没有要先看的：已审的表都通过。</p>
       ) : (
         <ol className={styles.list}>
-          {first.map((row, index) => (
+          {first.map(({ row, copies }, index) => (
             <li key={row.key} className={styles.line}>
               <span className={styles.number}>{index + 1}</span>
               <div>
                 <Link onClick={() => openForm(desk, row.key, walk)}>{projectOf(row)}</Link>
                 <div className={styles.why}>{unitOf(row)}</div>
                 <div className={styles.why}>{whyOf(row)}</div>
+                {copies.length > 0 && <div className={styles.why}>{copiesText({ copies })}</div>}
               </div>
               <div className={styles.right}>
                 <VerdictWord verdict={row.verdict} />
