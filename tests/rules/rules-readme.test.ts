@@ -9,7 +9,7 @@ const levels: Readonly<Record<Level, string>> = { error: "错误", warning: "需
 function table(text: string): string {
   const rows = text
     .split("\n")
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(/^~ *\|((?: *[\^<] *\|)*) */, "|$1 （隐藏行）"))
     .filter((line) => line.startsWith("|"));
   const width = Math.max(...rows.map((row) => row.split("|").length - 2));
   return [rows[0], `|${"---|".repeat(width)}`, ...rows.slice(1)].join("\n");

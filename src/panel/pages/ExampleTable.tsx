@@ -28,6 +28,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** What a reader sees of a cell where nothing else tells that it is empty, or that its row is hidden. */
+function textOf(text: string, { isMarked, isHidden }: { isMarked: boolean; isHidden: boolean }): string {
+  return `${isHidden ? "（隐藏行）" : ""}${textOf(text, { isMarked, isHidden })}`;
+}
+
 /** A table text as a table; what it marks stands out by frame, colour and weight. */
 export function ExampleTable({ table }: { readonly table: string }): ReactElement {
   const styles = useStyles();
@@ -45,8 +50,9 @@ export function ExampleTable({ table }: { readonly table: string }): ReactElemen
         <tbody>
           {shownRows(grid).map((cells, row) => (
             <tr key={row}>
-              {cells.map(({ at, text, rowSpan, colSpan }) => {
+              {cells.map(({ at, text, rowSpan, colSpan }, nth) => {
                 const isMarked = marked.some((place) => sameAddress(place, at));
+                const isHidden = nth === 0 && grid.hiddenRows.has(row);
                 return (
                   <td
                     key={at.col}
@@ -55,7 +61,7 @@ export function ExampleTable({ table }: { readonly table: string }): ReactElemen
                     data-marked={isMarked ? "" : undefined}
                     className={mergeClasses(styles.cell, isMarked && styles.marked)}
                   >
-                    {isMarked && text === "" ? "（空）" : text}
+                    {textOf(text, { isMarked, isHidden })}
                   </td>
                 );
               })}
