@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 /** What a reader sees of a cell where nothing else tells that it is empty, or that its row is hidden. */
 function textOf(text: string, { isMarked, isHidden }: { isMarked: boolean; isHidden: boolean }): string {
-  return `${isHidden ? "（隐藏行）" : ""}${textOf(text, { isMarked, isHidden })}`;
+  return `${isHidden ? "（隐藏行）" : ""}${isMarked && text === "" ? "（空）" : text}`;
 }
 
 /** A table text as a table; what it marks stands out by frame, colour and weight. */
