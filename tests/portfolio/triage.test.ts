@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { batchSentence } from "../../src/documents/ledger/summary-table";
 import { depthIds, verdictAt } from "../../src/portfolio/triage/depth";
-import { commonFindings, figuresOf } from "../../src/portfolio/triage/figures";
+import { countsOf, commonFindings, figuresOf } from "../../src/portfolio/triage/figures";
 import { projectOf } from "../../src/portfolio/triage/projects";
 import { copiesText, openFirst } from "../../src/portfolio/triage/open-first";
 import { triage } from "../../src/portfolio/triage/triage";
@@ -100,6 +101,9 @@ test("figures add up", () => {
     ],
     "department",
   );
+  // A unit that names no money has none to be added up: 0.00 would be said of it.
+  expect(countsOf(rows.slice(1)).money).toBeNull();
+  expect(batchSentence(countsOf(rows.slice(1)), "unit", { refused: 0, unreviewed: 0 })).not.toContain("万元");
   const figures = figuresOf(rows);
   expect(figures).toMatchObject({
     forms: 2,

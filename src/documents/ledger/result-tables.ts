@@ -66,7 +66,7 @@ export function evaluatedTable(
     name: "部门评价名单",
     title: "部门评价项目名单",
     notes: [
-      `按${what}选到 ${Math.round(share * 1000) / 10}%，得分低、问题多的优先：从 ${projects} 个项目（预算 ${moneyText(moneyAmong(all))} 万元）中选 ${chosen.length} 个（${moneyText(moneyAmong(chosen))} 万元）。`,
+      `按${what}选到 ${Math.round(share * 1000) / 10}%，得分低、问题多的优先：从 ${projects} 个项目（预算 ${moneyText(moneyAmong(all) ?? 0)} 万元）中选 ${chosen.length} 个（${moneyText(moneyAmong(chosen) ?? 0)} 万元）。`,
     ],
     columns: listColumns(depth),
     rows: chosen.map(listRow),

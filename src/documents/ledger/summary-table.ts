@@ -46,12 +46,13 @@ function unitRow({ unit, rows }: UnitRows, index: number): readonly TableValue[]
 export function batchSentence(figures: Counts, depth: Depth, { refused, unreviewed }: UnreadCounts): string {
   const words = depths[depth].verdicts;
   const { forms, units, money, verdicts, errors, warnings, answered } = figures;
+  const budget = money === null ? "" : `，涉及预算 ${moneyText(money)} 万元`;
   const unread = [
     ...(refused > 0 ? [`${refused} 个文件未能检查`] : []),
     ...(unreviewed > 0 ? [`${unreviewed} 个文件没有审核`] : []),
   ];
   return (
-    `共 ${units} 个单位、${forms} 张表，涉及预算 ${moneyText(money)} 万元。${words.return} ${verdicts.return} 张，${words.explain} ${verdicts.explain} 张，` +
+    `共 ${units} 个单位、${forms} 张表${budget}。${words.return} ${verdicts.return} 张，${words.explain} ${verdicts.explain} 张，` +
     `${words.pass} ${verdicts.pass} 张。${depths[depth].levels.error} ${errors} 项，${depths[depth].levels.warning} ${warnings} 项，单位已说明 ${answered} 项。${unread.length > 0 ? `另有 ${unread.join("，")}。` : ""}`
   );
 }

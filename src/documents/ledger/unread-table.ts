@@ -10,7 +10,7 @@ const unreviewedWords: Readonly<Record<UnreviewedCode, string>> = {
 };
 
 /** What became of a file that was not reviewed, in a word. */
-export function unreadWord(record: UnreadRecord): string {
+function unreadWord(record: UnreadRecord): string {
   return record.type === "refused" ? "未能检查" : unreviewedWords[record.code];
 }
 

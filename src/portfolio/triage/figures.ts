@@ -14,7 +14,8 @@ interface Bar {
 export interface Counts {
   readonly forms: number;
   readonly units: number;
-  readonly money: number;
+  /** Null where no form names any. */
+  readonly money: number | null;
   readonly errors: number;
   readonly warnings: number;
   readonly answered: number;

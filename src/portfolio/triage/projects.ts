@@ -27,12 +27,14 @@ export function onePerProject(rows: readonly TriageRow[]): readonly TriageRow[] 
   });
 }
 
-/** The money of the projects in 万元, each once: the largest figure that its forms give. */
-export function moneyAmong(rows: readonly TriageRow[]): number {
+/** The money of the projects in 万元, each once: the largest figure that its forms give; null where none gives any. */
+export function moneyAmong(rows: readonly TriageRow[]): number | null {
   const largest = new Map<string, number>();
   for (const row of rows) {
+    if (row.money === null) continue;
     const key = projectKey(row);
-    largest.set(key, Math.max(largest.get(key) ?? 0, row.money ?? 0));
+    largest.set(key, Math.max(largest.get(key) ?? 0, row.money));
   }
+  if (largest.size === 0) return null;
   return Math.round([...largest.values()].reduce((sum, money) => sum + money, 0) * 100) / 100;
 }

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { unreadWord } from "../../../documents/ledger/unread-table";
 import type { UnreadRecord } from "../../../portfolio/record/record";
 
 const useStyles = makeStyles({
@@ -32,7 +31,7 @@ export function Unread({ unread }: { readonly unread: readonly UnreadRecord[] })
         {unread.slice(0, most).map((record) => (
           <li key={`${record.file} ${record.index}`} className={styles.line}>
             {record.file}
-            <div className={styles.why}>{`${unreadWord(record)}：${record.message}`}</div>
+            <div className={styles.why}>{record.message}</div>
           </li>
         ))}
         {unread.length > most && <li className={styles.line}>{`其余 ${unread.length - most} 个见台账。`}</li>}
