@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => site.close());
 
-async function tabAt(width: number, tab: string, theme: ThemeName = "light"): Promise<Page> {
+async function tabAt(width: number, tab: string, theme: ThemeName | "forced" = "light"): Promise<Page> {
   const page = await site.panelAt(width, theme, { 自评表: faultyForm, 目标表: target });
   await page.getByRole("tab", { name: tab }).click();
   return page;
@@ -55,6 +55,26 @@ it.each(["dark", "contrast"] as const)("both read well in %s", async (theme) => 
   await pick(page, 5);
   await page.getByRole("heading", { name: "养护农村公路里程" }).waitFor();
   await readsWell(page, `row-${theme}`);
+});
+
+/** What the pictures are drawn with, in the colours of the system; its ground is none of them. */
+const drawnWith = `[...new Set([...document.querySelectorAll("[role=tabpanel] svg :is(line, circle, rect)")].flatMap((one) => {
+  const { fill, stroke } = getComputedStyle(one);
+  return one.localName === "line" ? [stroke] : fill === "none" ? [stroke] : [fill];
+}))]`;
+
+it("draws pictures that are seen where the system has its own colours", async () => {
+  const page = await tabAt(380, "概览", "forced");
+  await page.getByRole("region", { name: "分值" }).waitFor();
+  await page.getByRole("region", { name: "完成程度" }).waitFor();
+  await readsWell(page, "overview-forced");
+  const ground = await page.evaluate<string>(
+    "(document.body.style.color = 'Canvas', getComputedStyle(document.body).color)",
+  );
+  const colours = await page.evaluate<readonly string[]>(drawnWith);
+  expect(ground).toBe("rgb(255, 255, 255)");
+  expect(colours.length).toBeGreaterThan(1);
+  expect(colours).not.toContain(ground);
 });
 
 it("批复目标表 reads well at 320 px, and is reached by keyboard", async () => {

@@ -182,6 +182,16 @@ it("shows every form of the workbook and goes to the next fault across them", as
   expect(shown.host.selection()?.sheet).toBe("部门");
 });
 
+it("names a form by what tells it from the others, also where the project has a long name", async () => {
+  const named = `| 项目名称 | 全市农村公路养护工程及配套安全防护设施建设 | < | < | < | < | < |
+  | 年度 | 2024年度 | < | < | < | < | < |
+  | 一级指标`;
+  await panelOver([sheetOf(unscored.replace("| 一级指标", named))]);
+  const title = screen.getByRole("heading", { level: 1 });
+  expect(title.textContent).toMatch(/ 全市农村公路养护工程及配套安全…\u00a0· 2024年度$/);
+  expect(title.title).toContain("全市农村公路养护工程及配套安全防护设施建设");
+});
+
 it("finds a form among many, and names hidden sheets", async () => {
   const sheets = Array.from({ length: 9 }, (_, index) =>
     sheetOf(

@@ -10,7 +10,7 @@ const filled = `
   | 项目支出绩效自评表 | < | < | < | < | < | < | < |
   | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 佐证材料 |
   | 产出指标 | 数量指标 | 清淤河道长度 | ≥12公里 | 12.6公里 | 60 | 60 | |
-  | 效益指标 | 社会效益指标 | 受益村数 | ≥16个 | 17个 | 30 | 30 | |
+  | 效益指标 | 社会效益指标 | 受益村数 | ≥16个。 | 17个。 | 30 | 30 | |
   | 满意度指标 | 服务对象满意度指标 | 村民满意度 | ≥90% | 93% | 10 | 10 | |`;
 
 it("ticks and notes papers, keeps them in the workbook and fills the form's own column", async () => {
@@ -20,6 +20,7 @@ it("ticks and notes papers, keeps them in the workbook and fills the form's own 
   const page = await screen.findByRole("region", { name: "佐证材料" });
   expect(within(page).getByText(/3 项完成值，还没有勾选材料/)).toBeDefined();
   expect(within(page).getByText(/满意度是怎样调查的/)).toBeDefined();
+  expect(within(page).getByText("目标 ≥16个，完成 17个")).toBeDefined();
   const papers = within(page).getByRole("group", { name: "佐证材料：清淤河道长度" });
   await waitFor(() => expect(within(papers).getAllByRole("checkbox").length).toBeGreaterThan(0));
   await user.type(within(page).getByLabelText("其他材料：清淤河道长度"), "断面测量图{Enter}");

@@ -1,9 +1,10 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FormReview } from "../../review/review";
 import { openIgnores } from "../actions/open-ignores";
 import { openSettings } from "../actions/open-settings";
 import { useSession } from "../session/use-session";
+import { TextLink } from "../frame/TextLink";
 
 const useStyles = makeStyles({
   words: {
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  link: { "@media (forced-colors: active)": { color: "LinkText" } },
 });
 
 /** What the verdict leaves out: answered findings and rules that are switched off. Never silence. */
@@ -24,14 +24,10 @@ export function Answered({ review }: { readonly review: FormReview }): ReactElem
   return (
     <span className={styles.words}>
       {ignored.length > 0 && (
-        <Link as="button" className={styles.link} onClick={() => void openIgnores.run(session, null)}>
-          已说明 {ignored.length}
-        </Link>
+        <TextLink onClick={() => void openIgnores.run(session, null)}>已说明 {ignored.length}</TextLink>
       )}
       {rulesOff.length > 0 && (
-        <Link as="button" className={styles.link} onClick={() => void openSettings.run(session, null)}>
-          停用规则 {rulesOff.length}
-        </Link>
+        <TextLink onClick={() => void openSettings.run(session, null)}>停用规则 {rulesOff.length}</TextLink>
       )}
     </span>
   );

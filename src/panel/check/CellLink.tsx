@@ -1,11 +1,12 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { rangeToA1, type SheetRange } from "../../sheet/address";
 import { showRange } from "../session/show-range";
 import { useSession } from "../session/use-session";
+import { TextLink } from "../frame/TextLink";
 
 const useStyles = makeStyles({
-  link: { flexShrink: "0", whiteSpace: "nowrap", "@media (forced-colors: active)": { color: "LinkText" } },
+  link: { flexShrink: "0", whiteSpace: "nowrap" },
 });
 
 interface Props {
@@ -25,8 +26,8 @@ export function CellLink({ range, onShow }: Props): ReactElement {
     void showRange(session, range);
   };
   return (
-    <Link as="button" className={styles.link} onClick={show} aria-label={`定位 ${address}`}>
+    <TextLink className={styles.link} onClick={show} aria-label={`定位 ${address}`}>
       {address}
-    </Link>
+    </TextLink>
   );
 }

@@ -50,6 +50,9 @@ const useStyles = makeStyles({
   lost: {
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorStatusDangerBackground3} 0 3px, ${tokens.colorNeutralBackground1} 3px 5px)`,
     forcedColorAdjust: "none",
+    "@media (forced-colors: active)": {
+      backgroundImage: "repeating-linear-gradient(135deg, CanvasText 0 3px, Canvas 3px 5px)",
+    },
   },
 });
 

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FormReview, ReviewFinding } from "../../review/review";
 import { rangeToA1, type CellRange, type SheetRange } from "../../sheet/address";
@@ -8,6 +8,7 @@ import type { SessionState } from "../session/state";
 import { useSession, useSessionState } from "../session/use-session";
 import { findingKey } from "./group-findings";
 import { LevelIcon } from "./LevelIcon";
+import { TextLink } from "../frame/TextLink";
 
 const useStyles = makeStyles({
   box: {
@@ -49,13 +50,12 @@ function Item({ finding }: { readonly finding: ReviewFinding }): ReactElement {
       <span className={styles.icon}>
         <LevelIcon level={finding.level} />
       </span>
-      <Link
-        as="button"
+      <TextLink
         className={styles.message}
         onClick={() => session.dispatch({ kind: "shown", finding, isRevealed: true })}
       >
         {finding.message}
-      </Link>
+      </TextLink>
       {fix && <ActionButton action={applyFix} subject={fix} appearance="outline" />}
     </li>
   );

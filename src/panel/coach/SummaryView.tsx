@@ -1,10 +1,11 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
 import type { CoachQuestion } from "../../lessons/coach/question";
 import { answerLine, courseText, summaryText, type CoachCourse } from "../../lessons/coach/summary-text";
 import { summaryOf } from "../../lessons/coach/walk";
 import { useSession } from "../session/use-session";
 import type { Coach } from "./use-coach";
+import { TextLink } from "../frame/TextLink";
 
 const useStyles = makeStyles({
   part: { display: "grid", gap: tokens.spacingVerticalM, alignContent: "start" },
@@ -94,11 +95,7 @@ export function SummaryView({ coach, course }: Props): ReactElement {
   useEffect(() => heading.current?.focus(), []);
   const open = (text: (question: CoachQuestion) => string) =>
     function QuestionLink(question: CoachQuestion): ReactNode {
-      return (
-        <Link as="button" onClick={() => goTo(question)}>
-          {text(question)}
-        </Link>
-      );
+      return <TextLink onClick={() => goTo(question)}>{text(question)}</TextLink>;
     };
   return (
     <section className={styles.part} aria-label="小结">

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     fill: tokens.colorBrandForeground1,
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: "1px",
-    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
   },
   link: { cursor: "pointer" },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: "0", listStyleType: "none" },

@@ -61,6 +61,11 @@ function Foot({ review, grid }: { readonly review: FormReview; readonly grid: Gr
   );
 }
 
+/** A cell's text inside a sentence of ours: without a sign of its own at the end. */
+function quoted(text = ""): string {
+  return text.trim().replace(/[。．；;，,、]+$/u, "");
+}
+
 function Rows({ review }: { readonly review: FormReview }): ReactElement {
   const styles = useStyles();
   const { form, proofs } = review;
@@ -78,7 +83,7 @@ function Rows({ review }: { readonly review: FormReview }): ReactElement {
             )}
           </div>
           <p className={styles.value}>
-            目标 {indicator.target?.text.trim() || "空"}，完成 {indicator.actual?.text.trim()}
+            目标 {quoted(indicator.target?.text) || "空"}，完成 {quoted(indicator.actual?.text)}
           </p>
           <ProofEditor
             form={form}

@@ -1,9 +1,10 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { plainName } from "../../form/plain-name";
 import type { FormReview } from "../../review/review";
 import { useSession } from "../session/use-session";
 import { goToRow } from "./go-to-row";
+import { TextLink } from "../frame/TextLink";
 
 const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
@@ -23,9 +24,9 @@ export function RowList({ review }: { readonly review: FormReview }): ReactEleme
       <ol className={styles.list}>
         {indicators.map((indicator) => (
           <li key={indicator.row} className={styles.item}>
-            <Link as="button" className={styles.name} onClick={() => void goToRow(session, sheet, indicator)}>
+            <TextLink className={styles.name} onClick={() => void goToRow(session, sheet, indicator)}>
               {plainName(indicator.name.text) || `第 ${indicator.row + 1} 行`}
-            </Link>
+            </TextLink>
           </li>
         ))}
       </ol>

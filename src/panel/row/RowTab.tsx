@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { plainName } from "../../form/plain-name";
 import { currentForm, samePlace } from "../session/place";
@@ -8,6 +8,7 @@ import { goToRow } from "./go-to-row";
 import { RowList } from "./RowList";
 import { RowView } from "./RowView";
 import { selectedRow } from "./selected-row";
+import { TextLink } from "../frame/TextLink";
 
 const useStyles = makeStyles({
   elsewhere: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200 },
@@ -69,9 +70,7 @@ function Elsewhere({
   return (
     <p className={styles.elsewhere}>
       表中已选另一行，这里还没写完：
-      <Link as="button" onClick={leave}>
-        放下不写，看“{plainName(indicator.name.text)}”
-      </Link>
+      <TextLink onClick={leave}>放下不写，看“{plainName(indicator.name.text)}”</TextLink>
     </p>
   );
 }

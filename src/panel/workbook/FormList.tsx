@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { countLine, formName } from "../../review/report/heading";
 import { verdictWords } from "../../review/report/words";
@@ -6,6 +6,7 @@ import { VerdictIcon } from "../check/LevelIcon";
 import { samePlace, type PlacedForm } from "../session/place";
 import { useSession, useSessionState } from "../session/use-session";
 import { goToForm } from "./go-to-form";
+import { TextLink } from "../frame/TextLink";
 
 const useStyles = makeStyles({
   list: {
@@ -49,14 +50,13 @@ export function FormList({ forms, onGo }: Props): ReactElement {
           return (
             <li key={`${form.place.sheet} ${form.place.index}`} className={styles.item}>
               <VerdictIcon verdict={form.review.verdict} />
-              <Link
-                as="button"
-                className={isHere ? `${styles.name} ${styles.here}` : styles.name}
+              <TextLink
+                className={mergeClasses(styles.name, isHere && styles.here)}
                 aria-current={isHere ? "true" : undefined}
                 onClick={() => go(form)}
               >
                 {formName(form.review)}
-              </Link>
+              </TextLink>
               <span className={styles.quiet}>
                 {form.place.sheet} · {verdictWords[form.review.verdict]}，{countLine(form.review)}
               </span>

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase300,
-    maxHeight: `calc(2 * ${tokens.lineHeightBase300})`,
+    maxHeight: `calc(3 * ${tokens.lineHeightBase300})`,
   },
   whole: { whiteSpace: "nowrap" },
   button: {
@@ -33,6 +33,11 @@ function titleOf(state: SessionState): string {
 
 /** A part as short as `2024年度` is not broken. */
 const shortPart = 8;
+/** So much of a project's name tells it from others; year and round, which stand behind it, must be seen, too. */
+const longPart = 16;
+
+const shortened = (part: string): string =>
+  part.length > longPart ? `${part.slice(0, longPart - 1)}…` : part;
 
 /** The parts of a title; no line begins with the dot between them. */
 function Parts({ title }: { readonly title: string }): ReactElement[] {
@@ -42,7 +47,7 @@ function Parts({ title }: { readonly title: string }): ReactElement[] {
     <Fragment key={`${index} ${part}`}>
       {index > 0 && " "}
       <span className={part.length <= shortPart ? styles.whole : undefined}>
-        {index < parts.length - 1 ? `${part}\u00a0·` : part}
+        {index < parts.length - 1 ? `${index > 0 ? shortened(part) : part}\u00a0·` : part}
       </span>
     </Fragment>
   ));

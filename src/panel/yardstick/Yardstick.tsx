@@ -2,16 +2,28 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { placeOn, type YardstickMark } from "./scale";
 
+/** A system that gives pages its own colours may have a light ground or a dark one: ours would vanish on one of them. */
+const forced = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   // The text of a picture takes the colour of the text around it, also in forced colours.
   picture: { display: "block", width: "100%", overflow: "visible", fontSize: tokens.fontSizeBase200 },
   text: { fill: "currentColor" },
-  rail: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "1px" },
-  run: { stroke: tokens.colorBrandForeground1, strokeWidth: "3px", forcedColorAdjust: "none" },
-  dot: { fill: tokens.colorBrandForeground1, forcedColorAdjust: "none" },
+  rail: {
+    stroke: tokens.colorNeutralStrokeAccessible,
+    strokeWidth: "1px",
+    [forced]: { stroke: "CanvasText" },
+  },
+  run: { stroke: tokens.colorBrandForeground1, strokeWidth: "3px", [forced]: { stroke: "Highlight" } },
+  dot: { fill: tokens.colorBrandForeground1, [forced]: { fill: "Highlight" } },
   target: { stroke: "currentColor", strokeWidth: "2px" },
   stretch: { stroke: "currentColor", strokeWidth: "2px", strokeDasharray: "2 2" },
-  quiet: { stroke: tokens.colorNeutralForeground3, strokeWidth: "1px", fill: "none" },
+  quiet: {
+    stroke: tokens.colorNeutralForeground3,
+    strokeWidth: "1px",
+    fill: "none",
+    [forced]: { stroke: "CanvasText" },
+  },
 });
 
 interface Props {

@@ -1,13 +1,21 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
+/** A system that gives pages its own colours may have a light ground or a dark one. */
+const forced = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   chart: { width: "100%", height: "auto", backgroundColor: tokens.colorNeutralBackground1, display: "block" },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: "10px" },
-  title: { fill: tokens.colorNeutralForeground1, fontSize: "12px", fontWeight: tokens.fontWeightSemibold },
-  pale: { fill: tokens.colorNeutralForeground4 },
-  strong: { fill: tokens.colorBrandBackground },
-  floor: { stroke: tokens.colorNeutralStroke1 },
+  text: { fill: tokens.colorNeutralForeground2, fontSize: "10px", [forced]: { fill: "CanvasText" } },
+  title: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: "12px",
+    fontWeight: tokens.fontWeightSemibold,
+    [forced]: { fill: "CanvasText" },
+  },
+  pale: { fill: tokens.colorNeutralForeground4, [forced]: { fill: "GrayText" } },
+  strong: { fill: tokens.colorBrandBackground, [forced]: { fill: "Highlight" } },
+  floor: { stroke: tokens.colorNeutralStroke1, [forced]: { stroke: "CanvasText" } },
 });
 
 interface Series {

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import { batchSentence } from "../../../documents/ledger/summary-table";
 import { ruleTitle } from "../../../portfolio/opinion/rule-words";
@@ -13,6 +13,7 @@ import { projectOf } from "../../../portfolio/triage/projects";
 import { scoresOf, unitOf } from "./row-words";
 import { Unread } from "./Unread";
 import { VerdictWord } from "./VerdictWord";
+import { TextLink } from "../../frame/TextLink";
 
 const useStyles = makeStyles({
   page: {
@@ -68,7 +69,7 @@ function TenFirst(): ReactElement {
             <li key={row.key} className={styles.line}>
               <span className={styles.number}>{index + 1}</span>
               <div>
-                <Link onClick={() => openForm(desk, row.key, walk)}>{projectOf(row)}</Link>
+                <TextLink onClick={() => openForm(desk, row.key, walk)}>{projectOf(row)}</TextLink>
                 <div className={styles.why}>{unitOf(row)}</div>
                 <div className={styles.why}>{whyOf(row)}</div>
                 {copies.length > 0 && <div className={styles.why}>{copiesText({ copies })}</div>}

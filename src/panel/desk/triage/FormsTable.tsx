@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CommentCheckmarkRegular } from "@fluentui/react-icons/svg/comment-checkmark";
 import type { CSSProperties, ReactElement } from "react";
 import type { Opinion } from "../../../portfolio/opinion/opinion";
@@ -10,6 +10,7 @@ import { columns, type Column } from "./columns";
 import { scoresOf, unitOf } from "./row-words";
 import { useWindow } from "./use-window";
 import { VerdictWord } from "./VerdictWord";
+import { TextLink } from "../../frame/TextLink";
 
 const rowHeight = 44;
 /** The widths of the columns, for the head and every row. */
@@ -133,7 +134,7 @@ function CellContent({
     case "project":
       return (
         <>
-          <Link style={{ fontSize: "inherit", textAlign: "left" }}>{column.text(row)}</Link>
+          <TextLink style={{ fontSize: "inherit", textAlign: "left" }}>{column.text(row)}</TextLink>
           <span className={styles.small}>{narrowText(row)}</span>
         </>
       );
