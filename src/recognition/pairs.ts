@@ -9,13 +9,14 @@ const twoFigures = /^(\d{1,4}(?:\.\d+)?)分?[/(](\d{1,4}(?:\.\d+)?)分?[)]?$/;
 
 /** One half of 18/20, 18（20） in a column for score and weight; what is no pair of figures is taken as it stands. */
 export function halfOfPoints(whole: Points, half: Half): Points {
-  const plain = plainGlyphs(whole.text);
+  const { within = whole.text } = whole;
+  const plain = plainGlyphs(within);
   const [, first, second] = twoFigures.exec(plain) ?? [];
   const text = half === "first" ? first : second;
   if (text === undefined) return whole;
   const from = half === "first" ? plain.indexOf(text) : plain.lastIndexOf(text);
   const points = whole.covered ? null : toHundredths(Number(text));
-  return { ...whole, text, within: whole.text, from, points };
+  return { ...whole, text, within, from, points };
 }
 
 /** 目标：≥95%；完成：98%, ≥95%（实际98%）. */

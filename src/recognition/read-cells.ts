@@ -34,8 +34,8 @@ function hundredths(cell: ViewCell): number | null {
   return Number.isSafeInteger(points) ? points : null;
 }
 
-/** 9.8（学生人数减少）: points with their reason behind them. */
-const explained = /^(\d{1,3}(?:\.\d{1,2})?)分?[(（][^\d()（）]{4}/;
+/** 9.8（学生人数减少）, 9.8/10: points with their reason or the most there is behind them. */
+const explained = /^(\d{1,3}(?:\.\d{1,2})?)分?(?:[(（][^\d()（）]{4}|[/／]\d{1,3}分?$)/;
 
 /** A weight or score cell. A cell that a merge from an earlier row covers has no points of its own. */
 export function pointsAt(view: SheetView, row: number, col: number): Points {

@@ -19,6 +19,7 @@ interface FundTable {
 /** 按支出性质分：, 项目支出：600, or a label merged over the columns of figures: words of the row, and none of its figures. */
 function isLabel({ first }: MoneyHeader, cell: ViewCell | undefined): boolean {
   if (cell === undefined) return false;
+  if (/^(基本支出|项目支出|合计)$/.test(cell.key)) return true;
   return cell.col < first.col || (cell.key.includes(":") && /[\u4e00-\u9fff)]:/.test(cell.key));
 }
 
@@ -36,7 +37,7 @@ export function readFundRow({ view, header, unit }: FundTable, row: number, part
     part,
     at(role) {
       const cell = header.by.get(role);
-      return cell && { row, col: cell.col };
+      return cell && cell.bottom < row ? { row, col: cell.col } : undefined;
     },
     amount: (at) => (isLabel(header, view.at(row, at.col)) ? noAmount(at) : amountAt(view, at, unit)),
   });

@@ -191,11 +191,14 @@ export function readIndicator(source: RowSource, levels: RowLevels, name: Field)
   const group2 = named && cols.level2 === undefined ? null : levels.group2;
   const level2 = group2 ? level2OfGroup(group2) : named;
   const { by } = source.columns;
+  // 四、预算执行率 in a list without levels begins its own, whatever heading stands above.
+  const isMoney = cols.level1 === undefined && /^[一二三四五六七]、(?:预算)?执行/.test(nameKey);
   const weight = pointsOf(source.view, source.row, { by, role: "weight" }) ?? pointsInName(source, name);
   const score = pointsOf(source.view, source.row, { by, role: "score" });
   return {
     row: source.row,
     level1:
+      (isMoney ? "预算执行" : null) ??
       (levels.group1 && level1OfGroup(levels.group1)) ??
       level1Above(level2) ??
       (group2 && level1OfGroup(group2)),

@@ -92,4 +92,15 @@ describe("the head of a form", () => {
 | ^ | 其他资金 | 4 | < | < | < | < |`);
     expect(funds).toEqual(["其中：上级资金 12", "其他资金 4"]);
   });
+
+  it("reads what was set aside and what was spent beside their labels", () => {
+    expect(
+      budgetUnder(`| 年度安排资金（万元） | 4860 | < | 年度支出（万元） | 4850 | < | < |`).figures,
+    ).toEqual([null, 4860, 4850]);
+    expect(budgetUnder(`| 资金额度（万元） | 2000 | < | 实际支出（万元） | 1900 | < | < |`).figures).toEqual([
+      null,
+      2000,
+      1900,
+    ]);
+  });
 });

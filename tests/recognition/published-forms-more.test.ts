@@ -159,4 +159,46 @@ describe("more forms as they are published", () => {
     expect(goalsOf("巡河1200次", "")).toEqual([["巡河1200次", ""]]);
     expect(goalsOf("", "巡河1260次")).toEqual([["", "巡河1260次"]]);
   });
+
+  it("reads 14.8/15 in the column for scores", () => {
+    const sheet = `
+      | 项目支出绩效自评表 | < | < | < | < | < |
+      | 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+      | 产出指标 | 监测站点数 | ≥42处 | 42处 | 15 | 15/15 |
+      | ^ | 数据准确率 | ≥98% | 97% | 15 | 14.8／15分 |
+      | 总分 | < | < | < | 30 | 29.8/30 |`;
+    const [form] = formsOf(sheet);
+    expect(form?.indicators.map(({ score }) => score?.points)).toEqual([1500, 1480]);
+    expect(form?.total?.score?.points).toBe(2980);
+    expect(findingsOf(sheet)).not.toContain("points-not-a-number/text");
+  });
+
+  it("takes the signs below 方向 for the operators of the targets", () => {
+    const [form] = formsOf(`
+      | 指标分类 | < | 指标名称 | 方向 | 计划值 | 计量单位 | 实际值 | 权重 | 得分 |
+      | 产出 | 时效 | 补贴发放天数 | ≤ | 30 | 天 | 26 | 10 | 10 |
+      | 产出 | 数量 | 加装电梯 | ≥ | 18 | 部 | 18 | 25 | 25 |`);
+    expect(form?.indicators.map(({ target }) => target?.value.operator)).toEqual(["≤", "≥"]);
+  });
+
+  it("lets 预算执行率 stand for itself below the last heading of a list", () => {
+    const [form] = formsOf(`
+      | 绩效目标完成情况自评表 | < | < | < | < |
+      | 指标 | 年初目标 | 完成情况 | 分值 | 得分 |
+      | 三、满意度指标 |  |  | 10 | 10 |
+      | 6.用水户满意度 | ≥90% | 93% | 10 | 10 |
+      | 四、预算执行率 | 100% | 97.2% | 10 | 9.72 |`);
+    expect(form?.indicators.map(({ level1 }) => level1)).toEqual(["满意度指标", "预算执行"]);
+  });
+
+  it("takes no headings of a second row for money", () => {
+    const sheet = `
+      | 部门整体支出绩效自评表 | < | < | < | < | < | < | < |
+      | 部门预算（万元） | 预算编制 | < | < | 预算执行 | < | < | 执行率 |
+      | ^ | 基本支出 | 项目支出 | 合计 | 基本支出 | 项目支出 | 合计 | ^ |
+      | ^ | 520 | 300 | 820 | 516 | 288 | 804 | 98.05% |
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 备注 |
+      | 履职效能 | 数量指标 | 调解纠纷件数 | ≥860件 | 874件 | 15 | 15 |  |`;
+    expect(findingsOf(sheet).filter((found) => found.startsWith("money-not-a-number"))).toEqual([]);
+  });
 });

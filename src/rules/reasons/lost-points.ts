@@ -19,13 +19,25 @@ export interface Loss {
   readonly at: Field["at"];
 }
 
-function scoredLosses(form: Form, metOf: (indicator: Indicator) => boolean | null): readonly Loss[] {
+const usualRate = 90;
+
+/** 9.8 of 10 for the money: the rate is the reason. */
+function isOfMoney(form: Form, row: Indicator, scored: IndicatorScore | undefined): boolean {
+  if (isMoneyRow(form, row)) return true;
+  const { least = null, completion = null, declared = null } = scored ?? {};
+  const isUsual = row.level1 === "预算执行" && least !== null && (completion ?? 0) >= usualRate;
+  return isUsual && (declared ?? 0) >= least - tolerance;
+}
+
+type ScoreOf = (indicator: Indicator) => IndicatorScore | undefined;
+
+function scoredLosses(form: Form, scoreOf: ScoreOf): readonly Loss[] {
+  const metOf = (row: Indicator): boolean | null => scoreOf(row)?.met ?? null;
   const losses: Loss[] = [];
   for (const { rows, weight, score, scoreCell } of sharedPoints(form)) {
     const first = rows[0];
     if (!first || weight === null || score === null || !scoreCell || weight - score <= tolerance) continue;
-    // 9.8 of 10 for the money: the rate is the reason.
-    if (isMoneyRow(form, first)) continue;
+    if (isOfMoney(form, first, scoreOf(first))) continue;
     const met = rows.every((row) => metOf(row) === true) || (rows.length === 1 ? metOf(first) : null);
     losses.push({ lost: weight - score, rows, met, cell: first.reason, at: scoreCell.at });
   }
@@ -43,7 +55,7 @@ export const lossesOf = rememberLast(({ form, scores }: RuleContext): readonly L
   const { indicators } = scores;
   if (!form.columns.score) return indicators.flatMap(unmet);
   // Few rows lose points: they are looked for one by one.
-  return scoredLosses(form, (row) => indicators.find(({ indicator }) => indicator === row)?.met ?? null);
+  return scoredLosses(form, (row) => indicators.find(({ indicator }) => indicator === row));
 });
 
 /** The form's block for reasons, which serves all rows. */
