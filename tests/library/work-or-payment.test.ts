@@ -25,6 +25,9 @@ describe("money that was passed on", () => {
     (project) => expect(namesFor(project)).not.toMatch(/补贴发放人数|补助对象满意度/),
   );
 
+  it("for repairs pays nobody", () =>
+    expect(namesFor("宗教活动场所维修补助")).not.toMatch(/补贴发放人数|补助人数/));
+
   it("to people is not counted by land", () => expect(namesFor("村民小组长补贴")).not.toContain("亩"));
 
   it("to people is paid to them", () => expect(namesFor("高龄老人补助资金")).toMatch(/补助人数|发放人数/));
@@ -41,13 +44,15 @@ describe("what is said of a rival", () => {
     ["社区卫生服务中心装修", /村卫生室/],
     ["农作物病虫害防治", /林业|疫木/],
     ["办公用房租赁费", /租赁设备/],
+    ["公务用车运行维护费", /车辆购置|更新公务用车|旧车报废/],
+    ["人居环境整治以奖代补", /精神障碍/],
   ])("is no suggestion for %s", (project, rival) =>
     expect(namesFor(project).split(" ").slice(0, 20).join(" ")).not.toMatch(rival),
   );
 });
 
 describe("a kind of expenditure", () => {
-  it.each(["政法委综治平安建设经费", "干部队伍建设经费"])(
+  it.each(["政法委综治平安建设经费", "干部队伍建设经费", "法院信息化建设"])(
     "is no building where nothing is built: %s",
     (project) => expect(namesFor(project)).not.toMatch(/工程质量|新建（改扩建）|开工率/),
   );
@@ -55,8 +60,22 @@ describe("a kind of expenditure", () => {
   it("is an information system where data are kept", () =>
     expect(namesFor("市财政灾备中心建设").split(" ")[0]).toContain("系统"));
 
+  it.each(["智慧城管平台建设项目", "城管执法终端及系统运维"])("is a system, whosever it is: %s", (project) =>
+    expect(namesFor(project).split(" ").slice(0, 8).join(" ")).toMatch(/系统建设数量|系统运维数量/),
+  );
+
   it("counts for little where any work has it", () =>
     expect(namesFor("林长制工作经费").split(" ").slice(0, 4).join(" ")).not.toContain("公用经费"));
+});
+
+describe("what is kept running", () => {
+  it.each(["公务用车运行维护费", "政务信息系统运行维护费"])("has no area to be tended: %s", (project) =>
+    expect(namesFor(project)).not.toMatch(/养护|管护/),
+  );
+});
+
+describe("people who are examined", () => {
+  it("are not inspected", () => expect(namesFor("妇女两癌免费检查")).not.toMatch(/执法|检查成本|企业满意度/));
 });
 
 describe("what is built", () => {

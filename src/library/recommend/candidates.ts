@@ -32,17 +32,26 @@ function whyTopic(hit: TopicHit): string {
   return hit.byClass ? `支出功能分类属于“${field}”` : `与“${field}”的用语相近`;
 }
 
+/** What a system is made for says whose it is, not what is bought: 智慧城管平台建设 takes down no buildings. */
+const system =
+  /(?:系统|平台|信息化|软件|网站|数据库|小程序)(?:建设|开发|升级|改造|运维|运行|维护|管理|服务|购置|采购|租赁)*$/;
+const systemTypes: ReadonlySet<string> = new Set(["信息化建设", "信息化运维"]);
+const ofWhomItIs = 0.3;
+
 function ofTopics(
   library: RecommendLibrary,
-  { topics, whole }: ProjectReading,
+  { topics, whole, noun }: ProjectReading,
   relevance: Relevance,
 ): Sources {
   if (whole) return ofWholeUnit(library, whole);
   const own = topics.filter(({ industry }) => industry.id !== "common").slice(0, topicsUsed);
   const best = topics[0]?.score ?? 1;
+  const isSystem = system.test(noun);
+  const part = ({ field }: TopicHit): number =>
+    isSystem && !field.types.slice(0, 2).some((type) => systemTypes.has(type)) ? ofWhomItIs : 1;
   return own.flatMap((hit) =>
     inOrder(library.entriesOfTopic(hit), {
-      share: weight.topic * (hit.score / best) ** 2,
+      share: part(hit) * weight.topic * (hit.score / best) ** 2,
       fading: fade.topic,
       because: whyTopic(hit),
       relevance,

@@ -112,6 +112,7 @@ const departments: readonly (readonly [RegExp, readonly string[]])[] = [
       "social/职业技能培训与技能人才",
       "social/社会保险与养老保险补助",
       "social/劳动监察与劳动关系",
+      "social/人事考试与公开招聘",
       "social/创业担保贷款与创业扶持",
       "general/人才引进与服务",
     ],

@@ -38,6 +38,11 @@ const groups: readonly (readonly RegExp[])[] = [
   [/广播|村村响/, /电视|机顶盒/],
   [/铁路/, /机场|民航|航线/],
   [/公交/, /出租/, /农村客运|城乡客运|客运班/],
+  [
+    /(?:购置|采购|更新|报废).*车|车.*(?:购置|采购|更新|报废)|新车/,
+    // What a new car saves is said of buying it.
+    /^(?!.*(?:减少|下降|节约))(?:.*车.*(?:运行|维护|维修|保险|燃油)|.*(?:运行|维护).*车)/,
+  ],
 ];
 
 /** What is said of another thing than the project's counts so much less. */

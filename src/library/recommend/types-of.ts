@@ -11,7 +11,7 @@ const surely = 8;
 
 /** What is made better in such words is not built. */
 const notBuilt =
-  /(?:体系|能力|队伍|平安|文明|法治|作风|党风|学风|行风|廉政|制度|机制|品牌|思想|组织|人才|诚信|信用|学科|专业|政权|精神)建设/g;
+  /(?:体系|能力|队伍|平安|文明|法治|作风|党风|学风|行风|廉政|制度|机制|品牌|思想|组织|人才|诚信|信用|学科|专业|政权|精神|信息化|数字化|智能化|系统|平台|软件|网站|数据库)建设/g;
 const building = "工程建设";
 
 /** False where a name speaks of 建设 only as 能力建设 or 平安建设. */
