@@ -1,6 +1,6 @@
 import { chainSourceOf } from "../../drafting/chain/chain-source";
 import { stepsFrom, templatesFor, type ChainStep } from "../../drafting/chain/chain-step";
-import { freeSheetName, monitoringMonth, nextSheet, type ChainSource } from "../../drafting/chain/next-sheet";
+import { monitoringMonth, nextSheet, sheetNamer, type ChainSource } from "../../drafting/chain/next-sheet";
 import type { FormReview, WorkbookReview } from "../../review/review";
 import type { SheetDraft } from "../../sheet/sheet-draft";
 
@@ -41,12 +41,11 @@ function sourcesOf({ sheets }: WorkbookReview, step: ChainStep): readonly ChainS
 
 /** The next form of every form in a workbook that leads to it, as new sheets with names of their own. */
 export function followingSheets(review: WorkbookReview, { step, month }: NextWish): readonly SheetDraft[] {
-  const taken = review.sheets.map(({ sheet }) => sheet);
+  const nameOf = sheetNamer(review.sheets.map(({ sheet }) => sheet));
   return sourcesOf(review, step).flatMap((source) => {
     const [template] = templatesFor(step, source);
     if (!template) return [];
-    const sheet = freeSheetName(template.sheet, taken);
-    taken.push(sheet);
+    const sheet = nameOf(template.sheet);
     return [
       nextSheet(source, { step, template, sheet, month: month ?? monitoringMonth(source.profile, template) }),
     ];

@@ -103,10 +103,21 @@ export function nextSheet(source: ChainSource, choice: ChainChoice): SheetDraft 
   return filledForm(choice.template, contentOf(source, choice));
 }
 
+/** Gives sheets names that no other has, nor one that it gave before. */
+export function sheetNamer(taken: readonly string[]): (wanted: string) => string {
+  const names = new Set(taken);
+  const last = new Map<string, number>();
+  return (wanted) => {
+    let [at, name] = [last.get(wanted) ?? 1, wanted];
+    if (at > 1) name = `${wanted}${at}`;
+    while (names.has(name)) name = `${wanted}${++at}`;
+    last.set(wanted, at);
+    names.add(name);
+    return name;
+  };
+}
+
 /** A name for the sheet that no other has. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  if (!taken.includes(wanted)) return wanted;
-  let at = 2;
-  while (taken.includes(`${wanted}${at}`)) at++;
-  return `${wanted}${at}`;
+  return sheetNamer(taken)(wanted);
 }

@@ -15,7 +15,7 @@ import { askToRecalculate } from "./ask-to-recalculate";
 import type { SheetComments } from "./comment-parts";
 import { editedParts, type EditedParts } from "./edited-parts";
 import { memoParts } from "./memo-parts";
-import { patchPart } from "./patch-part";
+import { patchParts } from "./patch-part";
 import { refuseChange } from "./refuse-change";
 import { proveComments, writeComments } from "./write-comments";
 
@@ -65,7 +65,7 @@ function writtenParts(
   { patch: { change, memo, comments }, codec }: { patch: Patch; codec: Codec },
 ): Written {
   const parts = editedParts(directory, partReader(directory, codec));
-  for (const edit of change.edits) patchPart(parts, edit);
+  patchParts(parts, change.edits);
   if (parts.written.size > 0 && needsRecalculation(workbook, change)) {
     const { workbookPart } = openPackage(parts);
     parts.write(workbookPart, askToRecalculate(parts.need(workbookPart)));

@@ -16,7 +16,7 @@ import { sameValue, writesFor } from "./cell-writes";
 import { editedParts, type EditedParts } from "./edited-parts";
 import { memoParts } from "./memo-parts";
 import { numberFormats, type NumberFormats } from "./number-formats";
-import { patchPart } from "./patch-part";
+import { patchParts } from "./patch-part";
 import { patchSheet } from "./patch-sheet";
 import { shiftFormulas } from "./rows/shift-sheet";
 import { touchesTableHeader } from "./table-headers";
@@ -109,7 +109,7 @@ function save(workbook: Workbook, shown: Shown, codec: Codec): Workbook {
   const directory = readDirectory(workbook.bytes);
   if (directory.has("_xmlsignatures/origin.sigs")) throw new Refusal("unsupported", "文件有数字签名");
   const parts = editedParts(directory, partReader(directory, codec));
-  for (const edit of shown.edits) patchPart(parts, edit);
+  patchParts(parts, shown.edits);
   const isWritten = writeCells(directory, parts, shown.sheets) || shown.edits.length > 0;
   if (isWritten && shown.sheets.some(hasFormula)) {
     const { workbookPart } = openPackage(parts);

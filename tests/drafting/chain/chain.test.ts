@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { publicationOf } from "../../../src/documents/publication/publication";
 import { stepsFrom, templatesFor, type ChainStep } from "../../../src/drafting/chain/chain-step";
-import { monitoringMonth, nextSheet, type ChainSource } from "../../../src/drafting/chain/next-sheet";
+import {
+  monitoringMonth,
+  nextSheet,
+  type ChainSource,
+  sheetNamer,
+} from "../../../src/drafting/chain/next-sheet";
 import { filledForm } from "../../../src/drafting/blank-forms/fill-form";
 import { targetWithWeights } from "../../../src/drafting/blank-forms/target-forms";
 import type { Form } from "../../../src/form/form";
@@ -173,4 +178,14 @@ describe.each(chains)("the chain of a year under $id", ({ id, points, exec }) =>
     );
     expect(form.budget?.total?.annual?.amount).toBeNull();
   });
+});
+
+it("sheets get names that no other has, whether those were there before or came just now", () => {
+  const nameOf = sheetNamer(["自评表", "自评表3"]);
+  expect(["自评表", "监控表", "自评表", "监控表"].map(nameOf)).toEqual([
+    "自评表2",
+    "监控表",
+    "自评表4",
+    "监控表2",
+  ]);
 });

@@ -27,10 +27,14 @@ const attribute = {
   localSheetId: nameCode("localSheetId"),
 };
 
-function firstFree(isTaken: (number: number) => boolean): number {
-  let number = 1;
-  while (isTaken(number)) number++;
-  return number;
+/** Numbers that are free, each once, from 1 on. */
+function freeNumbers(isTaken: (number: number) => boolean): () => number {
+  let number = 0;
+  return () => {
+    do number++;
+    while (isTaken(number));
+    return number;
+  };
 }
 
 /** A change of many sheets adds the looks once. */
@@ -60,39 +64,56 @@ function listed(parts: EditedParts, part: string): { readonly highest: number; r
   return { highest, linkName };
 }
 
-function listSheet(
-  parts: EditedParts,
-  workbookPart: string,
-  { name, id }: { name: string; id: string },
-): void {
+/** A sheet on its way into the list: its name, the number of its part and the id of the link to it. */
+interface NewSheet {
+  readonly name: string;
+  readonly number: number;
+  readonly id: string;
+}
+
+function listSheets(parts: EditedParts, workbookPart: string, sheets: readonly NewSheet[]): void {
   const { highest, linkName } = listed(parts, workbookPart);
-  const element = (prefix: string): string =>
-    `<${prefix}sheet name="${escapeXml(name)}" sheetId="${highest + 1}" ${linkName}="${id}"/>`;
+  const elements = (prefix: string): string =>
+    sheets
+      .map(({ name, id }, index) => {
+        const sheetId = highest + 1 + index;
+        return `<${prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${linkName}="${id}"/>`;
+      })
+      .join("");
   const patched = rewriteXml(parts.need(workbookPart), (rewriter) => {
     const { xml } = rewriter;
-    if (xml.tag === tag.sheets && xml.isClose) rewriter.putBefore(element(xml.prefix()));
+    if (xml.tag === tag.sheets && xml.isClose) rewriter.putBefore(elements(xml.prefix()));
   });
   parts.write(workbookPart, patched);
 }
 
-/** A new sheet at the end of the workbook. */
-export function addSheet(parts: EditedParts, outline: PackageOutline, draft: SheetDraft): void {
+/** New sheets at the end of the workbook, in one go: what lists them is read and written once, however many they are. */
+export function addSheets(parts: EditedParts, outline: PackageOutline, drafts: readonly SheetDraft[]): void {
   const { workbookPart, relationships } = outline;
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1);
   const partOf = (number: number): string => `${folder}worksheets/sheet${number}.xml`;
-  const number = firstFree((candidate) => parts.has(partOf(candidate)));
   const ids = new Set(relationships.map(({ id }) => id));
-  const id = `rIdSheet${firstFree((candidate) => ids.has(`rIdSheet${candidate}`))}`;
+  const freePart = freeNumbers((number) => parts.has(partOf(number)));
+  const freeId = freeNumbers((number) => ids.has(`rIdSheet${number}`));
+  const styles = stylesFor(parts, outline);
+  const sheets = drafts.map((draft): NewSheet => {
+    const number = freePart();
+    parts.write(partOf(number), draftXml(draft, styles));
+    return { name: draft.name, number, id: `rIdSheet${freeId()}` };
+  });
   const base = relationships.find(({ type }) => type === "worksheet")?.typeBase ?? "";
-  const toRelationship = (prefix: string): string =>
-    `<${prefix}Relationship Id="${id}" Type="${base}worksheet" Target="worksheets/sheet${number}.xml"/>`;
-  const toType = (prefix: string): string =>
-    `<${prefix}Override PartName="/${partOf(number)}" ContentType="${sheetType}"/>`;
-  const links = relationshipsPart(workbookPart);
-  parts.write(partOf(number), draftXml(draft, stylesFor(parts, outline)));
-  parts.write(links, appendToRoot(parts.need(links), toRelationship));
-  parts.write(contentTypes, appendToRoot(parts.need(contentTypes), toType));
-  listSheet(parts, workbookPart, { name: draft.name, id });
+  const toRelationship = (prefix: string) => (sheet: NewSheet) =>
+    `<${prefix}Relationship Id="${sheet.id}" Type="${base}worksheet" Target="worksheets/sheet${sheet.number}.xml"/>`;
+  const toType = (prefix: string) => (sheet: NewSheet) =>
+    `<${prefix}Override PartName="/${partOf(sheet.number)}" ContentType="${sheetType}"/>`;
+  const append = (name: string, toXml: (prefix: string) => (sheet: NewSheet) => string): void =>
+    parts.write(
+      name,
+      appendToRoot(parts.need(name), (prefix) => sheets.map(toXml(prefix)).join("")),
+    );
+  append(relationshipsPart(workbookPart), toRelationship);
+  append(contentTypes, toType);
+  listSheets(parts, workbookPart, sheets);
 }
 
 /** Takes the element out that is just met, with everything in it. */
