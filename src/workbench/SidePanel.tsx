@@ -71,10 +71,11 @@ interface Props {
   readonly store: Store;
   readonly theme: ThemeName;
   readonly isLarge: boolean;
+  readonly isCovered: boolean;
 }
 
 /** The panel beside the sheet; its edge can be moved by hand and by the arrow keys. */
-export function SidePanel({ desk, book, store: own, theme, isLarge }: Props): ReactElement {
+export function SidePanel({ desk, book, store: own, theme, isLarge, isCovered }: Props): ReactElement {
   const styles = useStyles();
   const [width, setWidth] = useState(widths.usual);
   const page = useMemo(
@@ -98,7 +99,7 @@ export function SidePanel({ desk, book, store: own, theme, isLarge }: Props): Re
     if (key === "ArrowRight") setWidth(within(width - widths.step));
   };
   return (
-    <aside className={styles.side} style={sideWidth(width * factor)} aria-label="检查结果">
+    <aside className={styles.side} style={sideWidth(width * factor)} aria-label="检查结果" inert={isCovered}>
       <div
         className={styles.handle}
         role="separator"

@@ -12,6 +12,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { Store } from "../hosts/store";
+import type { ThemeName } from "../panel/page-services";
 import type { Desk } from "./desk";
 import { mayPutAway } from "./may-put-away";
 import { cancelOpening, openFile } from "./open-file";
@@ -113,6 +114,33 @@ function NoticeLine({ desk }: { desk: Desk }): ReactElement {
   );
 }
 
+interface CoversProps {
+  readonly desk: Desk;
+  readonly store: Store | undefined;
+  readonly theme: ThemeName;
+}
+
+/** What may lie over the sheet and what is said about it. */
+function Covers({ desk, store, theme }: CoversProps): ReactElement {
+  const { busy, isReviewing, isTraining } = useSyncExternalStore(desk.follow, desk.state);
+  return (
+    <>
+      {isReviewing && store ? <DeskCover desk={desk} store={store} theme={theme} /> : undefined}
+      {isTraining && store ? <TrainingCover desk={desk} store={store} theme={theme} /> : undefined}
+      {busy === undefined ? undefined : <BusyCover text={busy} onCancel={() => cancelOpening(desk)} />}
+    </>
+  );
+}
+
+/** Has the spreadsheet and the reviewer ready, in the colours of the page. */
+function useProgram(desk: Desk, theme: ThemeName): void {
+  useEffect(() => desk.setDark(theme === "dark"), [desk, theme]);
+  useEffect(() => {
+    desk.warmUp();
+    wakeReviewer();
+  }, [desk]);
+}
+
 /** The page: the sheet on the left, what is to be said about it on the right. */
 export function WorkbenchPage({ desk, sheet }: Props): ReactElement {
   const styles = useStyles();
@@ -125,12 +153,10 @@ export function WorkbenchPage({ desk, sheet }: Props): ReactElement {
   const [store, setStore] = useState<Store>();
   useEffect(() => void openStore().then(setStore), []);
   useLeaveWarning(isChanged);
-  usePaneSwitch(isTraining || isReviewing || busy !== undefined);
-  useEffect(() => desk.setDark(theme === "dark"), [desk, theme]);
-  useEffect(() => {
-    desk.warmUp();
-    wakeReviewer();
-  }, [desk]);
+  // What lies under a cover is out of reach of the keys, too: the sheet would keep the Tab key to itself.
+  const isCovered = isTraining || isReviewing || busy !== undefined;
+  usePaneSwitch(isCovered);
+  useProgram(desk, theme);
   const { isLarge, shown } = useView(desk, store, theme);
   return (
     <FluentProvider theme={shown}>
@@ -138,18 +164,27 @@ export function WorkbenchPage({ desk, sheet }: Props): ReactElement {
         <Header desk={desk} />
         <NoticeLine desk={desk} />
         <main className={styles.body}>
-          <div ref={place} className={mergeClasses(styles.sheet, book ? undefined : styles.away)} />
+          <div
+            ref={place}
+            className={mergeClasses(styles.sheet, book ? undefined : styles.away)}
+            inert={isCovered}
+          />
           {book && store ? (
-            <SidePanel desk={desk} book={book} store={store} theme={theme} isLarge={isLarge} />
+            <SidePanel
+              desk={desk}
+              book={book}
+              store={store}
+              theme={theme}
+              isLarge={isLarge}
+              isCovered={isCovered}
+            />
           ) : undefined}
           {book ? undefined : (
-            <div className={styles.over}>
+            <div className={styles.over} inert={isCovered}>
               <Gallery desk={desk} />
             </div>
           )}
-          {isReviewing && store ? <DeskCover desk={desk} store={store} theme={theme} /> : undefined}
-          {isTraining && store ? <TrainingCover desk={desk} store={store} theme={theme} /> : undefined}
-          {busy === undefined ? undefined : <BusyCover text={busy} onCancel={() => cancelOpening(desk)} />}
+          <Covers desk={desk} store={store} theme={theme} />
           {isOver ? <div className={styles.drop}>松开就打开</div> : undefined}
         </main>
       </div>

@@ -10,8 +10,12 @@ const beside = "main > aside[aria-label]";
 /** It types into an element of its own. */
 const cellInput = "[contenteditable=true]";
 
+/** The line over both: files come and go there. */
+const buttons = "header button";
+
 /**
- * F6 goes from the sheet to the panel beside it and back, as in Excel: in the sheet the Tab key goes from cell to cell.
+ * F6 goes from the sheet to the panel beside it and back, as in Excel: in the sheet the Tab key goes from cell to cell, and
+ * never out of it. With the Shift key it goes to the buttons over both, and back.
  * What lies over both (`isCovered`) has keys of its own.
  */
 export function usePaneSwitch(isCovered: boolean): void {
@@ -22,9 +26,12 @@ export function usePaneSwitch(isCovered: boolean): void {
     event.preventDefault();
     event.stopPropagation();
     const at = document.activeElement;
-    if (!panel.contains(at)) {
-      left.current = at;
-      entryOf(panel)?.focus();
+    const isAbove = at?.closest("header") !== null && !panel.contains(at);
+    const isGoing = event.shiftKey ? !isAbove : !panel.contains(at);
+    if (isGoing) {
+      // From the buttons the way back leads to where it began.
+      if (!isAbove && !panel.contains(at)) left.current = at;
+      (event.shiftKey ? document.querySelector<HTMLElement>(buttons) : entryOf(panel))?.focus();
       return;
     }
     const before = left.current;

@@ -98,7 +98,7 @@ it("copies also where the browser has no clipboard, as for pages of a plain http
   expect(errors).toEqual([]);
 }, 120_000);
 
-it("goes by F6 from the sheet to the panel and back", async () => {
+it("goes by F6 from the sheet to the panel and back, by Shift+F6 to the buttons above", async () => {
   const { page, errors } = await site.open("index.html");
   await page.getByRole("button", { name: /^农村公路养护自评表/ }).click();
   await page.getByText("会被退回").first().waitFor();
@@ -107,9 +107,18 @@ it("goes by F6 from the sheet to the panel and back", async () => {
   const tab = page.getByRole("tab", { name: "检查" });
   await expect.poll(() => tab.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.keyboard.press("F6");
+  await page.keyboard.press("Shift+F6");
+  const open = page.getByRole("button", { name: "打开", exact: true });
+  await expect.poll(() => open.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press("Shift+F6");
   await page.keyboard.type("9");
   await page.keyboard.press("Enter");
   await expect.poll(() => tab.evaluate((one) => one === document.activeElement)).toBe(false);
+  // What stands outside the page takes no key.
+  const unseen = `[...document.querySelectorAll("button")].filter(
+    (one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().right < 0
+  ).length`;
+  expect(await page.evaluate(unseen)).toBe(0);
   // The figure went into the cell below the one that was typed into.
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -117,5 +126,25 @@ it("goes by F6 from the sheet to the panel and back", async () => {
   ]);
   const rows = opened(readFileSync(await download.path())).sheets[0]?.rows;
   expect([rows?.[11]?.[7]?.value, rows?.[12]?.[7]?.value]).toEqual([10, 9]);
+  expect(errors).toEqual([]);
+}, 120_000);
+
+it("reaches the reviewer's many workbooks by the Tab key, over a sheet that would keep it", async () => {
+  const { page, errors } = await site.open("index.html");
+  await page.getByRole("button", { name: /^农村公路养护自评表/ }).click();
+  await page.getByText("会被退回").first().waitFor();
+  await page.locator('[data-u-comp="defined-name"]').waitFor();
+  await page.keyboard.press("Shift+F6");
+  const press = async (key: string, name: string): Promise<void> => {
+    const button = page.getByRole("button", { name, exact: true });
+    const isThere = () => button.evaluate((one) => one === document.activeElement);
+    for (let step = 0; step < 12 && !(await isThere()); step++) await page.keyboard.press("Tab");
+    expect(await isThere(), name).toBe(true);
+    await page.keyboard.press(key);
+  };
+  await press("Enter", "批量审核");
+  await page.getByRole("button", { name: "选择文件", exact: true }).waitFor();
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press("Enter", "选择文件")]);
+  expect(chooser.isMultiple()).toBe(true);
   expect(errors).toEqual([]);
 }, 120_000);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { memoryStore } from "../../src/hosts/browser-store/memory-store";
 import { cellAt } from "../../src/sheet/grid";
 import { panelOver, sheetOf } from "./panel-over";
@@ -207,4 +207,13 @@ it("teaches what was checked when nothing is wrong", async () => {
   }
   expect(screen.getByRole("region", { name: "结论" }).textContent).toContain("可报送");
   expect(screen.getByText(/检查了 \d+ 项、6 个指标，没有发现问题。/)).toBeDefined();
+});
+
+it("keeps the whole menu inside the window, wherever the panel begins", async () => {
+  const { user } = await panelOver([sheetOf(faulty)]);
+  const place = vi.spyOn(HTMLElement.prototype, "getBoundingClientRect");
+  place.mockReturnValue({ top: 92 } as DOMRect);
+  await user.click(screen.getByRole("button", { name: "更多" }));
+  expect(screen.getByRole("menu").style.maxHeight).toBe(`${innerHeight - 100}px`);
+  place.mockRestore();
 });

@@ -1,5 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+} from "react";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { menuActions } from "../actions/menu-actions";
 import type { UserAction } from "../actions/user-action";
@@ -15,7 +23,6 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     minWidth: "200px",
     maxWidth: `calc(100% - 2 * ${tokens.spacingHorizontalXS})`,
-    maxHeight: "calc(100vh - 56px)",
     overflowY: "auto",
     padding: tokens.spacingVerticalXS,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -62,6 +69,11 @@ function itemsIn(list: HTMLElement | null): readonly HTMLElement[] {
   return [...(list?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
 }
 
+/** The list ends above the lower edge of the window, wherever the panel stands in it: what is below is scrolled to. */
+function fit(list: HTMLElement | null): void {
+  if (list) list.style.maxHeight = `${innerHeight - list.getBoundingClientRect().top - 8}px`;
+}
+
 function Item({ action, onRun }: { readonly action: UserAction; readonly onRun: () => void }): ReactElement {
   const styles = useStyles();
   const session = useSession();
@@ -81,6 +93,7 @@ function List({ id, onClose }: { readonly id: string; readonly onClose: () => vo
   const styles = useStyles();
   const session = useSession();
   const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => fit(list.current), []);
   useEffect(() => itemsIn(list.current)[0]?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     const items = itemsIn(list.current);
