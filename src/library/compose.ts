@@ -28,6 +28,7 @@ type LongIndicator = Exclude<Indicator, string>;
 /** Where a name comes from stands behind a short line where it is not the usual. */
 function longOf(indicator: Indicator): LongIndicator {
   if (typeof indicator !== "string") return indicator;
+  if (!/[a-z]$/.test(indicator)) return { is: indicator };
   const from = evidenceMarks.find((mark) => indicator.endsWith(` ${mark}`));
   return from === undefined ? { is: indicator } : { is: indicator.slice(0, -1 - from.length), from };
 }

@@ -28,6 +28,11 @@ describe("money that was passed on", () => {
   it("for repairs pays nobody", () =>
     expect(namesFor("宗教活动场所维修补助")).not.toMatch(/补贴发放人数|补助人数/));
 
+  it("to firms is counted by the firm", () => {
+    expect(namesFor("企业上云补贴")).toMatch(/企业数量/);
+    expect(namesFor("企业上云补贴")).not.toMatch(/补贴发放人数|补贴人数/);
+  });
+
   it("to people is not counted by land", () => expect(namesFor("村民小组长补贴")).not.toContain("亩"));
 
   it("to people is paid to them", () => expect(namesFor("高龄老人补助资金")).toMatch(/补助人数|发放人数/));
@@ -46,6 +51,11 @@ describe("what is said of a rival", () => {
     ["办公用房租赁费", /租赁设备/],
     ["公务用车运行维护费", /车辆购置|更新公务用车|旧车报废/],
     ["人居环境整治以奖代补", /精神障碍/],
+    ["养老机构护理员培训", /养护/],
+    ["消火栓更换维护", /养护（管护）面积|养护面积|维护面积/],
+    ["学校心理健康教育", /健康档案|高血压/],
+    ["城市体检评估", /法律/],
+    ["征兵体检费", /职工/],
   ])("is no suggestion for %s", (project, rival) =>
     expect(namesFor(project).split(" ").slice(0, 20).join(" ")).not.toMatch(rival),
   );

@@ -30,6 +30,15 @@ function asCounted(thing: string, line: string): string {
   return lengths.test(thing) ? "{}长度 ≥10公里" : line;
 }
 
+/** What stands by the piece has no area, and firms are no people. */
+const pieces = /栓|信号灯|路灯|警报器|器材|电梯|终端|站台/;
+const firms = /企业(?!退休|军转|职工|人员|离退)/;
+
+function fitsThing(thing: string, line: string): boolean {
+  if (pieces.test(thing)) return !/^\{\}(?:面积|里程)/.test(line);
+  return !firms.test(thing) || !/^\{\}(?:发放)?[人户]数/.test(line);
+}
+
 /** A measure with the thing put in, by kind. */
 type Measures = Readonly<Partial<Record<Kind, readonly string[]>>>;
 
@@ -41,9 +50,9 @@ function made(
 ): readonly LibraryEntry[] {
   const place = { industry: { id: "fitted" }, field: { field: type, classes: [], types: [type] } };
   return kinds.flatMap((kind) =>
-    (measures[kind] ?? []).map((line) =>
-      toEntry(measureOf(thing, asCounted(thing, line)), { ...place, kind }, referred),
-    ),
+    (measures[kind] ?? [])
+      .filter((line) => fitsThing(thing, line))
+      .map((line) => toEntry(measureOf(thing, asCounted(thing, line)), { ...place, kind }, referred)),
   );
 }
 

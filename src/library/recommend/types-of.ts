@@ -11,8 +11,13 @@ const surely = 8;
 
 /** What is made better in such words is not built. */
 const notBuilt =
-  /(?:体系|能力|队伍|平安|文明|法治|作风|党风|学风|行风|廉政|制度|机制|品牌|思想|组织|人才|诚信|信用|学科|专业|政权|精神|信息化|数字化|智能化|系统|平台|软件|网站|数据库)建设/g;
+  /(?:体系|能力|队伍|平安|文明|法治|作风|党风|学风|行风|廉政|制度|机制|品牌|思想|组织|人才|诚信|信用|学科|专业|政权|精神|信息化|数字化|智能化|系统|平台|软件|网站|数据库|医共体|共同体|联盟)建设/g;
 const building = "工程建设";
+
+/** What firms are paid is counted by the firm, as rewards are: 企业上云补贴. */
+const paysFirms = /企业(?!退休|军转|职工|人员|离退)[^人工]*(?:补贴|补助|返还)/;
+const payment = "补贴发放";
+const reward = "奖励奖补";
 
 /** False where a name speaks of 建设 only as 能力建设 or 平安建设. */
 function mayBuild(noun: string): boolean {
@@ -48,6 +53,10 @@ export function typesOf(
     hit.field.types.forEach((type, at) => add(type, (0.4 * (hit.score / ownBest)) / (at + 1)));
   for (const [type, share] of said) add(type, share);
   if (!mayBuild(noun)) scores.delete(building);
+  if (paysFirms.test(noun)) {
+    add(reward, scores.get(payment) ?? 0);
+    scores.delete(payment);
+  }
   const known = new Set(library.types.map(({ type }) => type));
   return new Map(
     [...scores]
