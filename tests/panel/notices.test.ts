@@ -126,3 +126,18 @@ it("writes and takes back once, however often the button is pressed meanwhile", 
   expect(sitting.host.grids()).toEqual([sheet]);
   sitting.close();
 });
+
+it("puts a preview away when its sheet was deleted, and says so", async () => {
+  const other = { ...sheet, sheet: "另一张" };
+  const sitting = sitDown([sheet, other], emptyMemo);
+  await pass(2_000);
+  const session = sitting.session();
+  session.dispatch({ kind: "opened-page", page: { kind: "preview", change: firstFix(session) } });
+  await session.recheck("all");
+  expect(session.state().page).not.toBeNull();
+  sitting.host.replace([other]);
+  await pass(2_000);
+  expect(session.state().page).toBeNull();
+  expect(shown(sitting)).toBe("preview-over");
+  sitting.close();
+});

@@ -78,7 +78,7 @@ export function noticeWords(notice: Notice): NoticeWords {
         next: "drop-undo",
       };
     case "preview-over":
-      return { text: "表里刚改过这几行，前后对照已关上，没有写入。已按新内容重新检查。", tone: "info" };
+      return { text: "表刚改过，前后对照已关上，没有写入。已按新内容重新检查。", tone: "info" };
     case "not-copied":
       return {
         text: "浏览器不让复制。换新版的 Edge 或 Chrome 再试；问题清单也可加成工作表。",

@@ -70,10 +70,19 @@ function listed(before: SessionState, sheets: readonly SheetInfo[]): SessionStat
   return { ...state, sheets, newest: there(state.newest), grids: there(state.grids) };
 }
 
+/** Whether the sheets that a change writes into are there, or are made by it. */
+function hasItsSheets({ edits }: Change, sheets: readonly SheetInfo[]): boolean {
+  const made = edits.filter(({ kind }) => kind === "add-sheet").map(({ sheet }) => sheet);
+  const names = new Set([...made, ...sheets.map(({ name }) => name)]);
+  return edits.every(({ sheet }) => names.has(sheet));
+}
+
 /** What is shown before it is written must still be what would be written. */
 function withoutStalePreview(state: SessionState): SessionState {
-  const { page, grids, newest } = state;
-  if (page?.kind !== "preview" || stillMeant(page.change, grids, newest)) return state;
+  const { page, grids, newest, sheets } = state;
+  if (page?.kind !== "preview") return state;
+  const { change } = page;
+  if (hasItsSheets(change, sheets) && stillMeant(change, grids, newest)) return state;
   return { ...state, page: null, notice: { kind: "preview-over", during: "write" } };
 }
 

@@ -4,6 +4,7 @@ import type { Change } from "../../../src/sheet/change";
 import type { Book } from "../../office-host/book/book";
 import { at, changeOf, possible, setCells } from "../contract/changes";
 import { workbook } from "../contract/sheets";
+import type { Flavour } from "../../wps-host/vba-object";
 import { wpsKind } from "./wps-kind";
 
 /** What the user would miss: sheets, values, formulas, formats, merges, what is kept. */
@@ -43,17 +44,19 @@ const deeds: Readonly<Record<string, Deed>> = {
 const failures = ["editing-a-cell", "protected", "changed-since-read", "unsupported", "disconnected"];
 
 /** Does a deed once undisturbed, and tells which members it asks for and how often. */
-async function membersOf(deed: Deed): Promise<ReadonlyMap<string, number>> {
-  const { host, playing } = await wpsKind("property").open(workbook());
+async function membersOf(deed: Deed, flavour: Flavour = "property"): Promise<ReadonlyMap<string, number>> {
+  const { host, playing } = await wpsKind(flavour).open(workbook());
   await deed(host);
   return playing.traffic.members;
 }
 
 describe.each(Object.entries(deeds))("in the middle of: %s", (_, deed) => {
-  it("a member that fails once, at its first or its last use, is a named failure and changes nothing", async () => {
-    for (const [member, times] of await membersOf(deed)) {
+  const once =
+    "a member that fails once, at its first or its last use, is a named failure and changes nothing";
+  it.each(["property", "method"] as const)(`${once} (%s)`, async (flavour) => {
+    for (const [member, times] of await membersOf(deed, flavour)) {
       for (const before of new Set([0, times - 1])) {
-        const { host, playing, book, close } = await wpsKind("property").open(workbook());
+        const { host, playing, book, close } = await wpsKind(flavour).open(workbook());
         const content = contentOf(book);
         playing.conditions.failing.set(member, before);
         const answer = await deed(host);
