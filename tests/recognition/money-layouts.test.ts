@@ -102,5 +102,10 @@ describe("the head of a form", () => {
       2000,
       1900,
     ]);
+    expect(budgetUnder(`| 资金规模： | 260 | 万元 | 已支出： | 257.4 | 万元 | < |`).figures).toEqual([
+      null,
+      260,
+      257.4,
+    ]);
   });
 });

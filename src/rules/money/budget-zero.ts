@@ -1,4 +1,4 @@
-import type { Budget } from "../../form/form";
+import type { Amount, Budget } from "../../form/form";
 import { figureText } from "../../scoring/arithmetic";
 import { isBlank } from "../../values/blank";
 import { basis } from "../basis";
@@ -13,6 +13,8 @@ function hasMoney({ funds }: Budget, column: "annual" | "executed"): boolean {
 function hasMoneyBelow(budget: Budget, column: "annual" | "executed"): boolean {
   return fundSums(budget, column).length > 0 && hasMoney(budget, column);
 }
+
+const isEmpty = ({ amount, text }: Amount): boolean => amount === null && isBlank(text);
 
 export default defineRule({
   id: "budget-zero",
@@ -88,30 +90,17 @@ export default defineRule({
     if (!budget || !total?.annual || !total.executed) return;
     const { annual, executed } = total;
     const spent = executed.amount ?? 0;
-    if (annual.amount === 0 && !hasMoneyBelow(budget, "annual")) {
+    const isAbove = (column: "annual" | "executed"): boolean => !hasMoneyBelow(budget, column);
+    if (annual.amount === 0 && isAbove("annual")) {
       if (spent > 0)
         yield { messageId: "spent", at: annual.at, related: [executed.at], data: { executed: spent } };
       else yield { messageId: "zero", at: annual.at, data: {}, level: "warning" };
-    } else if (
-      annual.amount === null &&
-      isBlank(annual.text) &&
-      spent > 0 &&
-      !hasMoneyBelow(budget, "annual")
-    ) {
+    } else if (isEmpty(annual) && spent > 0 && isAbove("annual")) {
       if (budget.rateOnInitial) return;
       yield { messageId: "noBudget", at: annual.at, related: [executed.at], data: { executed: spent } };
-    } else if (
-      annual.amount &&
-      executed.amount === null &&
-      isBlank(executed.text) &&
-      !hasMoneyBelow(budget, "executed")
-    ) {
-      yield {
-        messageId: "noExecution",
-        at: executed.at,
-        related: [annual.at],
-        data: { annual: annual.amount, isSpent: hasMoney(budget, "executed") },
-      };
+    } else if (annual.amount && isEmpty(executed) && isAbove("executed")) {
+      const data = { annual: annual.amount, isSpent: hasMoney(budget, "executed") };
+      yield { messageId: "noExecution", at: executed.at, related: [annual.at], data };
     }
   },
 });
