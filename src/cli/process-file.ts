@@ -1,7 +1,7 @@
 import { cellEditsOf } from "../sheet/change";
 import { extname } from "node:path";
 import { mendedBytes, readWorkbookFile } from "../hosts/file/workbook-file";
-import type { Problem } from "../form/form";
+import type { Problem } from "../form/problem";
 import type { Workbook } from "../office-file/workbook";
 import { planFixes, type FixChoice } from "../review/plan-fixes";
 import { formText } from "../review/report/form-text";

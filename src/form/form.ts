@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from "../sheet/address";
 import type { Value } from "../values/value";
 import type { Level1, Level2 } from "./levels";
+import type { Problem } from "./problem";
 
 export type FormKind =
   | "project-target"
@@ -202,22 +203,6 @@ export interface Total {
   readonly grade: Field | null;
 }
 
-/** Something that could not be read, and where. */
-export interface Problem {
-  readonly code: ProblemCode;
-  /** One Chinese sentence with the next step. */
-  readonly message: string;
-  readonly at: CellAddress | null;
-}
-
-type ProblemCode =
-  | ("no-form" | "no-indicators" | "sheet-too-large")
-  | "row-not-understood"
-  | "column-guessed"
-  | "points-not-a-number"
-  | "money-not-a-number"
-  | "columns-unclear";
-
 /** What a sheet means: one form, or one half or goal block of it. */
 export interface Form {
   readonly sheet: string;
@@ -239,7 +224,8 @@ export interface Form {
   /** Header cells of the indicator table by role. */
   readonly columns: Readonly<Partial<Record<ColumnRole, Field>>>;
   readonly indicators: readonly Indicator[];
-  readonly hidden?: readonly Indicator[] | undefined; // those in rows that the sheet hides
+  /** Those of them in rows that the sheet hides; absent where there are none. */
+  readonly hidden?: readonly Indicator[] | undefined;
   readonly total: Total | null;
   /** The total of all goal blocks of a sheet (目标1, 目标2 …), on the last of them. */
   readonly totalOfBlocks: Total | null;

@@ -1,4 +1,5 @@
-import type { ColumnRole, Problem } from "../form/form";
+import type { ColumnRole } from "../form/form";
+import type { Problem } from "../form/problem";
 import { headerWord, type HeaderRole } from "./column-names";
 import { guessedRank, valued, type Header, type HeaderColumn } from "./find-headers";
 import { cellsBelow } from "./cells-below";

@@ -1,4 +1,5 @@
-import type { Field, Group, Indicator, Problem } from "../form/form";
+import type { Field, Group, Indicator } from "../form/form";
+import type { Problem } from "../form/problem";
 import { isBlank } from "../values/blank";
 import { rememberLast } from "../values/remember-last";
 import type { TableColumns } from "./match-columns";

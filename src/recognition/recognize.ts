@@ -1,4 +1,5 @@
-import type { ColumnRole, Field, Form, Problem, Total } from "../form/form";
+import type { ColumnRole, Field, Form, Total } from "../form/form";
+import type { Problem } from "../form/problem";
 import type { Grid } from "../sheet/grid";
 import type { ShownColumns } from "../sheet/memo";
 import { findBlocks, type Block } from "./find-blocks";

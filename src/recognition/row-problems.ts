@@ -1,4 +1,5 @@
-import type { Indicator, Points, Problem } from "../form/form";
+import type { Indicator, Points } from "../form/form";
+import type { Problem } from "../form/problem";
 import { isBlank } from "../values/blank";
 
 function pointsProblem(points: Points | null, what: string): Problem | undefined {

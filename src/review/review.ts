@@ -1,4 +1,5 @@
-import type { Form, Indicator, Problem } from "../form/form";
+import type { Form, Indicator } from "../form/form";
+import type { Problem } from "../form/problem";
 import type { Profile } from "../profile/profile";
 import type { Finding } from "../rules/rule";
 import type { ScoreSheet } from "../scoring/score-sheet";

@@ -1,4 +1,5 @@
-import type { Amount, Form, Indicator, Points, Problem, Quantity } from "../../form/form";
+import type { Amount, Form, Indicator, Points, Quantity } from "../../form/form";
+import type { Problem } from "../../form/problem";
 import { rangeToA1, toA1, type CellRange } from "../../sheet/address";
 import { cellEditsOf } from "../../sheet/change";
 import type { Value } from "../../values/value";
