@@ -188,6 +188,8 @@ test("comments, hidden sheets, rows, columns and formulas stay behind, in .xlsx 
   if (!opened.ok) throw new Error(opened.failure.message);
   const [after] = opened.value.sheets;
   expect(opened.value.sheets).toHaveLength(1);
+  // No mark of ours: a unit may go on from its published copy.
+  expect(opened.value.product).toBeUndefined();
   expect(after?.comments).toEqual([]);
   expect(after && cellAt(after, 2, 0)?.text).toBe("一级指标");
   const page = publicPage("公开", sheets);

@@ -7,5 +7,5 @@ function formOf({ name, rows, merges, notes }: PublicSheet): PlainForm {
 
 /** Sheets as a new .xlsx: nothing of the original file but what can be seen goes into it. */
 export function publicWorkbook(sheets: readonly PublicSheet[]): Promise<Uint8Array> {
-  return formWorkbook(sheets.map(formOf), "公开件");
+  return formWorkbook(sheets.map(formOf));
 }

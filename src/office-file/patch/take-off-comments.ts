@@ -24,7 +24,28 @@ export function withoutComments(bytes: Uint8Array, cells: readonly CellAddress[]
   return spliced(bytes, splices);
 }
 
-const shapes = /<(\w+:)?shape\b[^>]*>[\s\S]*?<\/\1shape>/g;
+const shapeBegins = /<(?:\w+:)?shape\b[^<>]*>/g;
+const shapeEnds = /<\/(?:\w+:)?shape>/g;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The shapes of a drawing. Each is looked through once, however broken the drawing is. */
+function shapesIn(drawing: string): readonly Stretch[] {
+  const out: Stretch[] = [];
+  let seen = 0;
+  for (const { index, 0: tag } of drawing.matchAll(shapeBegins)) {
+    if (index < seen || tag.endsWith("/>")) continue;
+    shapeEnds.lastIndex = index + tag.length;
+    const end = shapeEnds.exec(drawing);
+    if (!end) break;
+    seen = end.index + end[0].length;
+    out.push({ from: index, to: seen });
+  }
+  return out;
+}
 
 /** The cell a comment's box belongs to, as `row,column`; undefined for other shapes. */
 function cellOf(shape: string): string | undefined {
@@ -37,8 +58,13 @@ function cellOf(shape: string): string | undefined {
 /** A drawing without the boxes of some cells' comments. */
 export function withoutBoxes(bytes: Uint8Array, cells: readonly CellAddress[]): Uint8Array {
   const off = new Set(cells.map(({ row, col }) => `${row},${col}`));
-  const text = new TextDecoder().decode(bytes);
-  return new TextEncoder().encode(
-    text.replace(shapes, (shape: string) => (off.has(cellOf(shape) ?? "") ? "" : shape)),
-  );
+  const drawing = new TextDecoder().decode(bytes);
+  let kept = 0;
+  let out = "";
+  for (const { from, to } of shapesIn(drawing)) {
+    if (!off.has(cellOf(drawing.slice(from, to)) ?? "")) continue;
+    out += drawing.slice(kept, from);
+    kept = to;
+  }
+  return new TextEncoder().encode(out + drawing.slice(kept));
 }

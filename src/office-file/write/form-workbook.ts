@@ -2,7 +2,6 @@ import type { CellStyle } from "hucre";
 import type { CellRange } from "../../sheet/address";
 import type { CellValue } from "../../sheet/grid";
 import { drawnRange, indexMerges } from "../../sheet/merges";
-import { categoryOf } from "../imprint";
 import { safeText } from "./safe-text";
 import { sheetName } from "./sheet-name";
 
@@ -122,12 +121,8 @@ function sheetOf(form: PlainForm) {
   };
 }
 
-/** A new .xlsx of forms, laid out for print; nothing but what can be seen is in it, and what kind of copy it is. */
-export async function formWorkbook(forms: readonly PlainForm[], what: string): Promise<Uint8Array> {
+/** A new .xlsx of forms, laid out for print; nothing but what can be seen is in it, so no mark of ours either. */
+export async function formWorkbook(forms: readonly PlainForm[]): Promise<Uint8Array> {
   const { writeXlsx } = await import("./write-xlsx");
-  return writeXlsx({
-    sheets: forms.map(sheetOf),
-    properties: { category: categoryOf({ what }) },
-    defaultFont: font,
-  });
+  return writeXlsx({ sheets: forms.map(sheetOf), defaultFont: font });
 }
