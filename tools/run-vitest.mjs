@@ -14,8 +14,8 @@ const core = [
 /** Left to itself vitest leaves one core unused: of two it would use one. */
 const workers = `--maxWorkers=${Math.max(2, availableParallelism())}`;
 
-/** The default of five seconds is too short for a property on a busy machine. */
-const patience = ["--testTimeout=30000"];
+/** The defaults are too short for a property, or for packing a release, on a busy machine. */
+const patience = ["--testTimeout=30000", "--hookTimeout=60000"];
 /** Pages are slow where several browsers share few cores; only waiting is at stake. */
 const patienceWithPages = ["--testTimeout=90000", "--hookTimeout=90000", "--expect.poll.timeout=30000"];
 
