@@ -3,6 +3,7 @@ import type { LibraryEntry } from "../entry";
 import { kinds, type Kind } from "../kinds";
 import type { ExpenditureType } from "../schema";
 import type { Deed } from "./goal/deeds";
+import { firms, pieces } from "./things";
 
 /** Names longer than this read badly: the project's noun is then left out. */
 const longestNoun = 12;
@@ -31,9 +32,6 @@ function asCounted(thing: string, line: string): string {
 }
 
 /** What stands by the piece has no area, and firms are no people. */
-const pieces = /栓|信号灯|路灯|警报器|器材|电梯|终端|站台/;
-const firms = /企业(?!退休|军转|职工|人员|离退)/;
-
 function fitsThing(thing: string, line: string): boolean {
   if (pieces.test(thing)) return !/^\{\}(?:面积|里程)/.test(line);
   return !firms.test(thing) || !/^\{\}(?:发放)?[人户]数/.test(line);

@@ -1,3 +1,5 @@
+import { pieces } from "./things";
+
 /** Things of one kind of which a project that names one does not mean the others. */
 const groups: readonly (readonly RegExp[])[] = [
   [/幼儿园|学前|保教/, /小学/, /初中/, /高中/, /中职|中等职业|职高|技工/, /高校|大学|高等/, /特殊教育|特教/],
@@ -38,11 +40,7 @@ const groups: readonly (readonly RegExp[])[] = [
   [/广播|村村响/, /电视|机顶盒/],
   [/铁路/, /机场|民航|航线/],
   [/公交/, /出租/, /农村客运|城乡客运|客运班/],
-  // What stands by the piece has no area to be tended.
-  [
-    /栓|信号灯|路灯|警报器|器材|电梯|终端|站台/,
-    /^(?:养护（管护）|.*维护)(?:面积|里程)$|^每(?:平方米|公里)养护/,
-  ],
+  [pieces, /^(?:养护（管护）|.*维护)(?:面积|里程)$|^每(?:平方米|公里)养护/],
   [
     /(?:购置|采购|更新|报废).*车|车.*(?:购置|采购|更新|报废)|新车/,
     // What a new car saves is said of buying it.

@@ -1,5 +1,6 @@
 import type { ProjectReading } from "./project-reading";
 import type { RecommendLibrary } from "./recommend-library";
+import { firms } from "./things";
 
 /** The field of `common.json` that fits every project. */
 export const general = "各类项目通用";
@@ -15,7 +16,7 @@ const notBuilt =
 const building = "工程建设";
 
 /** What firms are paid is counted by the firm, as rewards are: 企业上云补贴. */
-const paysFirms = /企业(?!退休|军转|职工|人员|离退)[^人工]*(?:补贴|补助|返还)/;
+const paysFirms = new RegExp(`${firms.source}[^人工]*(?:补贴|补助|返还)`);
 const payment = "补贴发放";
 const reward = "奖励奖补";
 

@@ -1,5 +1,5 @@
 import { normalizeText } from "../../values/chinese-text";
-import { groupBy } from "../record/group-by";
+import { groupBy } from "../../values/group-by";
 import { ownerOf, type FormRecord, type RecordIndicator } from "../record/record";
 import { nearestProject, projectName, unitName } from "../reporting/same-name";
 

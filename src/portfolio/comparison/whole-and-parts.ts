@@ -6,7 +6,7 @@ import { parseValue } from "../../values/parse-value";
 import { unitNamed } from "../../values/units";
 import type { Value } from "../../values/value";
 import { compareTexts } from "../record/merge-records";
-import { groupBy } from "../record/group-by";
+import { groupBy } from "../../values/group-by";
 import { recordKey, type FormRecord, type RecordIndicator } from "../record/record";
 import { projectName, unitName } from "../reporting/same-name";
 

@@ -1,4 +1,4 @@
-import { groupBy } from "../record/group-by";
+import { groupBy } from "../../values/group-by";
 import { ownerOf, recordKey, type FormRecord } from "../record/record";
 import type { ListedProject } from "./project-list";
 import { nameLikeness, projectName, unitName } from "./same-name";

@@ -1,5 +1,5 @@
 import { compareTexts } from "../record/merge-records";
-import { groupBy } from "../record/group-by";
+import { groupBy } from "../../values/group-by";
 import { hashOf } from "../record/shard";
 import { ownerOf } from "../record/record";
 import { onePerProject } from "../triage/projects";

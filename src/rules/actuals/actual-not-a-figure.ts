@@ -1,8 +1,8 @@
 import type { Form } from "../../form/form";
-import type { CellAddress } from "../../sheet/address";
+import { groupBy } from "../../values/group-by";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { actualsOf, anyActual } from "./actual-fault";
+import { actualsOf, anyActual, type JudgedActual } from "./actual-fault";
 import { quoted } from "../wording/quoted";
 import { reviewKinds } from "./review-kinds";
 import { writeInto } from "./write-into";
@@ -15,14 +15,13 @@ interface Data {
 /** From here on the same words in row after row are one habit, and one finding. */
 const manyAlike = 4;
 
-/** Words that stand for a figure in many rows, each with its cells. */
-function certainWords(form: Form): ReadonlyMap<string, readonly CellAddress[]> {
-  const cells = new Map<string, CellAddress[]>();
-  for (const { actual, fault } of actualsOf(form).values()) {
-    if (fault?.kind !== "words" || !fault.isCertain) continue;
-    cells.set(actual.text, [...(cells.get(actual.text) ?? []), actual.at]);
-  }
-  return new Map([...cells].filter(([, { length }]) => length >= manyAlike));
+/** Words that stand for a figure in many rows, each with its rows. */
+function certainWords(form: Form): ReadonlyMap<string, readonly JudgedActual[]> {
+  const certain = [...actualsOf(form).values()].filter(
+    ({ fault }) => fault?.kind === "words" && fault.isCertain,
+  );
+  const alike = groupBy(certain, ({ actual }) => [actual.text]);
+  return new Map([...alike].filter(([, { length }]) => length >= manyAlike));
 }
 
 export default defineRule({
@@ -83,13 +82,10 @@ export default defineRule({
 
   *check({ form }) {
     const alike = certainWords(form);
-    for (const [text, [at = null, ...related]] of alike)
-      yield {
-        messageId: "alike",
-        at,
-        related,
-        data: { text: quoted(text), count: related.length + 1 },
-      };
+    for (const [text, rows] of alike) {
+      const [at = null, ...related] = rows.map(({ actual }) => actual.at);
+      yield { messageId: "alike", at, related, data: { text: quoted(text), count: rows.length } };
+    }
     for (const { actual, target, fault } of actualsOf(form).values()) {
       if (fault === null) continue;
       const { at } = actual;

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../sheet/address";
+import { groupBy } from "../../values/group-by";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { actualsOf, anyActual } from "./actual-fault";
@@ -38,11 +39,7 @@ interface OtherKind {
 const manyAlike = 3;
 
 function* ofOtherKinds(kinds: readonly OtherKind[]) {
-  const alike = new Map<string, OtherKind[]>();
-  for (const one of kinds) {
-    const key = `${one.units.target}|${one.units.actual}`;
-    alike.set(key, [...(alike.get(key) ?? []), one]);
-  }
+  const alike = groupBy(kinds, ({ units }) => [`${units.target}|${units.actual}`]);
   for (const group of alike.values()) {
     const [first, ...rest] = group;
     if (first && group.length >= manyAlike) {

@@ -1,3 +1,4 @@
+import { groupBy } from "../../values/group-by";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "./quoted";
@@ -29,12 +30,10 @@ function repeated(row: JudgedRow, outputs: ReadonlyMap<string, readonly JudgedRo
 }
 
 function outputsByCount(rows: readonly JudgedRow[]): ReadonlyMap<string, readonly JudgedRow[]> {
-  const outputs = new Map<string, JudgedRow[]>();
-  for (const row of rows) {
+  return groupBy(rows, (row) => {
     const count = row.indicator.level2 === "数量指标" ? countOf(row) : undefined;
-    if (count !== undefined) outputs.set(count, [...(outputs.get(count) ?? []), row]);
-  }
-  return outputs;
+    return count === undefined ? [] : [count];
+  });
 }
 
 /** What goes on after the project is an effect, although it was made like an output. */

@@ -2,6 +2,7 @@ import type { Field, Form, Points, Quantity } from "../../form/form";
 import type { CellAddress } from "../../sheet/address";
 import type { CellValue } from "../../sheet/grid";
 import { toCellValue } from "../actuals/write-into";
+import { groupBy } from "../../values/group-by";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { ownText } from "./own-text";
@@ -65,15 +66,15 @@ function ofRow({ indicator, target: inForce, targetFault }: JudgedRow, form: For
 /** What is spelled oddly, by how. One operator or unit cell may be merged down beside several rows. */
 function spelledAlike(form: Form): Iterable<readonly Respelled[]> {
   const seen = new Set<string>();
-  const alike = new Map<string, Respelled[]>();
-  for (const one of rowsOf(form).flatMap((row) => ofRow(row, form))) {
-    const place = `${one.at.row},${one.at.col}`;
-    if (seen.has(place)) continue;
-    seen.add(place);
-    const how = difference(one).join("→");
-    alike.set(how, [...(alike.get(how) ?? []), one]);
-  }
-  return alike.values();
+  const cells = rowsOf(form)
+    .flatMap((row) => ofRow(row, form))
+    .filter(({ at }) => {
+      const place = `${at.row},${at.col}`;
+      const isNew = !seen.has(place);
+      seen.add(place);
+      return isNew;
+    });
+  return groupBy(cells, (one) => [difference(one).join("→")]).values();
 }
 
 /** One finding for cells that are mended at once. */
