@@ -37,7 +37,10 @@ export function usePaneSwitch(isCovered: boolean): void {
     const before = left.current;
     const back =
       before?.isConnected === true && before !== document.body ? before : document.querySelector(cellInput);
-    if (back instanceof HTMLElement) back.focus();
+    if (!(back instanceof HTMLElement)) return;
+    // The spreadsheet takes the focus only where nothing else on the page holds it.
+    if (at instanceof HTMLElement) at.blur();
+    back.focus();
   });
   useEffect(() => {
     // Before the spreadsheet, which has its own idea of keys.

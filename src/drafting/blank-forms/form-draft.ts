@@ -48,6 +48,8 @@ function rowsOf({ rows, merges }: Grid, colCount: number): SheetDraft["rows"] {
 const titleHeight = 30;
 const lineHeight = 15;
 const margin = 6;
+/** Excel refuses a row higher than 409 points. */
+const highest = 409;
 
 /** How many lines a text takes in a cell so many characters wide; a Chinese character is as wide as two. */
 function linesOf(text: string, width: number): number {
@@ -70,7 +72,7 @@ export function heightsOf(
       const width = widths.slice(col, (merge?.right ?? col) + 1).reduce((sum, one) => sum + one, 0);
       return linesOf(String(value), width);
     });
-    return Math.max(...lines) * lineHeight + margin;
+    return Math.min(highest, Math.max(...lines) * lineHeight + margin);
   });
 }
 

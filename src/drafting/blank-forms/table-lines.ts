@@ -30,6 +30,9 @@ const tall: ReadonlyMap<string, number> = new Map([
   ["opinion", 2],
 ]);
 
+/** More lines do not go on a printed page; a text beyond all measure is read in its cell, as in any spreadsheet. */
+const mostLines = 60;
+
 /** A Chinese character is as wide as two of the characters that column widths count. */
 const widthOfCharacter = 2;
 
@@ -50,7 +53,7 @@ function heightOf(cells: readonly string[], filling: Filling, widths: readonly n
     const least = tall.get(token);
     if (least === undefined) return 1;
     const text = String(filling[token] ?? "");
-    return Math.max(least, linesNeeded(text, widthAt(cells, widths, col)));
+    return Math.min(mostLines, Math.max(least, linesNeeded(text, widthAt(cells, widths, col))));
   });
   return Math.max(1, ...heights);
 }

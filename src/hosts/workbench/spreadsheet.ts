@@ -6,6 +6,7 @@ import type { SheetHost } from "../sheet-host";
 import { showNotes } from "./cell-notes";
 import { showChoices } from "./choices";
 import { closeBook, openBook } from "./open-book";
+import { keepFocusPolite } from "./polite-focus";
 import { guardProtected } from "./protection";
 import { planSave, type SavePlan } from "./save/plan-save";
 import { intoNewFile, intoOriginal } from "./save/save-book";
@@ -48,6 +49,7 @@ interface Start {
 
 /** Starts the spreadsheet in an element that it fills. */
 export function startSpreadsheet(container: HTMLElement, { isDark, functions }: Start): SpreadsheetProgram {
+  keepFocusPolite(container);
   const spreadsheet = startUniver(container, isDark, functions);
   return {
     setDark: (dark) => spreadsheet.api.toggleDarkMode(dark),

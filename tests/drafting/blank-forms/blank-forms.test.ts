@@ -101,3 +101,13 @@ describe.each(officialForms.map((form) => [form.id, form] as const))("the blank 
     }
   });
 });
+
+it("grows with its texts as far as a page and a row of Excel go", () => {
+  const facts = { goal: "修好每一条路。".repeat(15_000) };
+  const rows = [{ level1: "产出指标", level2: "数量指标", cells: { name: "养护里程".repeat(2_000) } }];
+  for (const form of officialForms) {
+    const draft = filledForm(form, { sheet: form.sheet, facts, rows });
+    expect(draft.rows.length).toBeLessThan(400);
+    expect(Math.max(...(draft.heights ?? []))).toBeLessThanOrEqual(409);
+  }
+});
