@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import ExcelJS from "exceljs";
 import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { opened } from "../office-file/opened";
 import { fileAddress, keepPicture, openSite, type Site } from "./browser";
+import { protectedForm, road, threeSheets } from "./story-books";
 
 let site: Site;
 beforeAll(async () => {
@@ -12,9 +12,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => site.close());
 
-const samples = path.join(import.meta.dirname, "../../assets/samples");
 const oldFile = path.join(import.meta.dirname, "../office-file/fixtures/self-review.xls");
-const road = path.join(samples, "01-农村公路养护自评表.xlsx");
 
 /** Drops a file on the page as somebody does with the mouse. */
 async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
@@ -72,46 +70,6 @@ async function sizesAreChosen(page: Page): Promise<void> {
   await choose(page, "menuitemcheckbox", "放大字号（投影）");
   await expect.poll(async () => (await verdict.boundingBox())?.height ?? 0).toBeGreaterThan(before * 1.2);
   await keepPicture(page, "workbench-large");
-}
-
-/** The sample with one open cell, protected, with a list of legal choices. */
-async function protectedForm(): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(road);
-  const [sheet] = book.worksheets;
-  if (!sheet) throw new Error("no sheet");
-  const cell = sheet.getCell("I12");
-  cell.style = { ...cell.style, protection: { locked: false } };
-  cell.dataValidation = { type: "list", allowBlank: true, formulae: ['"优,良,中"'] };
-  await sheet.protect("", {});
-  return new Uint8Array(await book.xlsx.writeBuffer());
-}
-
-/** Two forms of a project, and a list with headers that no form has. */
-async function threeSheets(): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  const rows = (name: string, lines: readonly (readonly (string | number)[])[]): void => {
-    book.addWorksheet(name).addRows(lines.map((line) => [...line]));
-  };
-  const row = ["产出指标", "数量指标", "养护里程"];
-  rows("目标", [
-    ["项目支出绩效目标申报表（2024年度）"],
-    ["项目名称", "农村公路养护"],
-    ["一级指标", "二级指标", "三级指标", "指标值", "分值"],
-    [...row, "≥312公里", 90],
-  ]);
-  rows("自评", [
-    ["项目支出绩效自评表（2024年度）"],
-    ["项目名称", "农村公路养护"],
-    ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
-    [...row, "≥312公里", "218公里", 90, 90],
-  ]);
-  rows("台账", [
-    ["事情", "想做到", "做到了", "占多少"],
-    ["养护里程", "≥312公里", "218公里", 60],
-    ["修补坑槽", "≥85处", "90处", 40],
-  ]);
-  return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 describe.each(["served", "disk"])("stories of the workbench, %s", (how) => {
