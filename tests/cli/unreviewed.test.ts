@@ -111,3 +111,36 @@ test(
     expect(again.stderr).toContain("4.xlsx：这是标尺生成的批注退回件，退回后没有改过，未审。");
   },
 );
+
+test("results given back whole are told of, each by what it is; those of this run are passed over", () => {
+  const whole = biaochi("review", at("发出"), "--out", at("又审"), "--json");
+  expect(whole.stderr).toContain("台账.xlsx：这是标尺生成的台账，未审。");
+  expect(whole.stderr).toContain("自评表.xlsx：这是标尺生成的批注退回件，退回后没有改过，未审。");
+  biaochi("review", at("报来"), "--out", at("报来"));
+  const again = biaochi("review", at("报来"), "--out", at("报来"), "--json");
+  expect(JSON.parse(again.stdout)).toMatchObject({ forms: 1, refused: 0, unreviewed: 0 });
+});
+
+test("a table of the unit's that is called like one of ours is not written over", () => {
+  mkdirSync(at("自有"));
+  copyFileSync(sheet, at("自有/台账.xlsx"));
+  const { status, stderr } = biaochi("review", at("自有"), "--out", at("自有"));
+  expect([status, stderr]).toEqual([
+    2,
+    `“${at("自有")}”里已有别的“台账.xlsx”，结果会盖掉它。请用 --out 另选目录。\n`,
+  ]);
+  expect(readFileSync(at("自有/台账.xlsx"))).toEqual(readFileSync(sheet));
+  expect(biaochi("merge", at("果"), "--out", at("自有")).stderr).toContain("已有别的");
+});
+
+test("a list of projects saved as .csv is read, and is no file of the batch", () => {
+  const list = at("报来/清单.csv");
+  // 序号,单位名称,项目名称,批复金额（万元） and one project, in GBK as Chinese Excel saves it.
+  const rows =
+    "d0f2bac52cb5a5cebbc3fbb3c62ccfeec4bfc3fbb3c62cc5fab8b4bdf0b6eea3a8cdf2d4aaa3a90d0a312cbcd7cbf92cc2b7b5c6ceacbba42c3132300d0a";
+  writeFileSync(list, Buffer.from(rows, "hex"));
+  const { stdout, stderr } = biaochi("review", at("报来"), "--out", at("核"), "--projects", list);
+  expect(stdout).toContain("甲所");
+  expect(stdout).toContain("路灯维护");
+  expect(stderr).not.toContain("清单.csv");
+});

@@ -125,3 +125,23 @@ test("a clerk that did not come is called again", async () => {
   await expect(askClerk(desk, batch, { kind: "compare" })).rejects.toThrow("gone");
   expect(await askClerk(desk, batch, { kind: "compare" })).toEqual({ kind: "tables", tables: [] });
 });
+
+test("results that lie among workbooks are not opened, and that is said", async () => {
+  const { desk, answer } = deskOverReader();
+  const given = (name: string) => ({ name: `结果/${name}`, file: new File([name], name) });
+  const whole = takeFiles(desk, [given("records.ndjson"), given("台账.xlsx")]);
+  await expect.poll(() => desk.state().notice?.text ?? "").toContain("“records.ndjson”是审核结果，没有打开");
+  await expect.poll(() => desk.state().run?.of).toBe(1);
+  answer();
+  await whole;
+});
+
+test("a list of projects may be plain text, as Chinese Excel saves it", async () => {
+  // 单位名称,项目名称 / 甲所,路灯维护
+  const bytes = Buffer.from("b5a5cebbc3fbb3c62ccfeec4bfc3fbb3c60d0abcd7cbf92cc2b7b5c6ceacbba40d0a", "hex");
+  const file = new File([bytes], "清单.csv");
+  const about = { depth: "department", date: "2025-03-01", opinions: new Map(), projects: null } as const;
+  const { clerkAtWork } = await import("../../src/panel/desk/clerk/clerk-work");
+  const reply = await clerkAtWork().ask({ kind: "project-list", file }, about);
+  expect(reply).toMatchObject({ list: { ok: true, projects: [{ unit: "甲所", project: "路灯维护" }] } });
+});

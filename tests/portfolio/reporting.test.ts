@@ -158,3 +158,75 @@ test("another phase is another project, however alike the names are", () => {
   ]);
   expect(gaps).toMatchObject({ missing: [{ row: 2 }], renamed: [], unlisted: [{}] });
 });
+
+test("units and their money stand in headings above their projects, also in a column of their own with a sum", () => {
+  expect(
+    linesOf(`
+    | 项目名称 | 金额 | 备注 |
+    | 一、县水务局（单位：元） | < | < |
+    | 河道清淤 | 1200 | |
+    | 二、县教育局（单位：万元） | < | < |
+    | 校舍维修 | 80 | |`),
+  ).toEqual(["县水务局 河道清淤 0.12", "县教育局 校舍维修 80"]);
+  expect(
+    linesOf(`
+    | 部门（单位） | 项目名称 | 预算安排数（万元） |
+    | 合计 | | 90 |
+    | 县水务局 | | 70 |
+    | | 河道清淤 | 50 |
+    | | 堤防维修 | 20 |
+    | 县教育局 | | 20 |
+    | | 校舍维修 | 20 |`),
+  ).toEqual(["县水务局 河道清淤 50", "县水务局 堤防维修 20", "县教育局 校舍维修 20"]);
+  expect(
+    linesOf(`
+    | 填报单位：县水务局 | | 单位：元 |
+    | 序号 | 项目名称 | 批复资金 |
+    | 1 | 河道清淤 | 5000 |`),
+  ).toEqual(["县水务局 河道清淤 0.5"]);
+});
+
+test("of several columns of money the sum of this year is taken, whether their heading is merged or stands in a row of text", () => {
+  const heads = (group: string): readonly string[] =>
+    linesOf(`
+    | 序号 | 实施单位 | 项目名称 | 资金安排情况（单位：元） | ${group} | ${group} | 执行数 |
+    |  |  |  | 财政拨款 | 其他资金 | 合计 | |
+    | 1 | 水利站 | 河道清淤 | 1000 | 200 | 1200 | 900 |`);
+  expect(heads("<")).toEqual(["水利站 河道清淤 0.12"]);
+  expect(heads("")).toEqual(["水利站 河道清淤 0.12"]);
+  expect(
+    linesOf(`
+    | 单位名称 | 项目名称 | 预算金额（万元） | < |
+    | ^ | ^ | 2024年 | 2025年 |
+    | 一所 | 路灯维护 | 50 | 60 |
+    | 一所 | 桥梁检测 | 20 | |`),
+  ).toEqual(["一所 路灯维护 60", "一所 桥梁检测 –"]);
+  expect(
+    linesOf("| 项目单位 | 一级项目名称 | 二级项目名称 | 当年预算（元） |\n| 一所 | 公用 | 路灯 | 500 |"),
+  ).toEqual(["一所 路灯 0.05"]);
+});
+
+test("a unit below its department is asked for the project, and the department where the row names nobody else", () => {
+  const projects = listOf(`
+    | 主管部门 | 实施单位 | 项目名称 |
+    | 县水务局 | 水利站 | 河道清淤 |
+    | 县水务局 | 水文站 | 水质监测 |
+    | 县教育局 | | 校舍维修 |`);
+  expect(projects.map(({ unit }) => unit)).toEqual(["水利站", "水文站", "县教育局"]);
+  const gaps = reportingGaps(projects, [
+    deskRecord({ file: "1.xlsx", unit: "县水务局", project: "河道清淤" }),
+    deskRecord({ file: "2.xlsx", unit: "水文站", department: "县水务局", project: "水质监测" }),
+  ]);
+  expect(gaps).toMatchObject({ missing: [{ project: "校舍维修" }], unlisted: [] });
+});
+
+test("a project whose money is split over several rows is one project; a row written twice is one row", () => {
+  expect(
+    linesOf(`
+    | 序号 | 预算单位 | 项目名称 | 经济科目 | 预算数（万元） |
+    | 1 | 一所 | 路灯维护 | 30201 | 12.5 |
+    | 2 | 一所 | 路灯维护 | 30202 | 7.5 |
+    | 3 | 一所 | 桥梁检测 | 30202 | 7 |
+    | 4 | 一所 | 桥梁检测 | 30202 | 7 |`),
+  ).toEqual(["一所 路灯维护 20", "一所 桥梁检测 7"]);
+});

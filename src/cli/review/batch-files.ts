@@ -3,7 +3,7 @@ import { resolve, sep } from "node:path";
 import { unreviewedRecord, type UnreviewedRecord } from "../../portfolio/record/record";
 import { shardOf } from "../../portfolio/record/shard";
 import { findFiles } from "../find-files";
-import { ourFiles } from "./our-files";
+import { ownProducts } from "./our-files";
 import type { ReviewOrder } from "./review-arguments";
 
 /** The files of a batch, or of its shard, and paths that lead nowhere. */
@@ -28,24 +28,24 @@ function nameOf(path: string): string {
   return sep === "/" ? path : path.replaceAll(sep, "/");
 }
 
-/** Finds the workbooks of a batch. What we wrote ourselves and the list of projects are not among them. Fails where the list cannot be read. */
+/** Finds the workbooks of a batch. The list of projects and what a run left in the folder of its own results are not among them. Fails where the list cannot be read. */
 export function batchFiles({ paths, list, out, projects, shard }: ReviewOrder): BatchFiles {
   const inputs = [...paths, ...listed(list)];
   const { files, missing, others } = findFiles(inputs);
   const outFolder = resolve(out) + sep;
   const isAroundInput = inputs.some((path) => (resolve(path) + sep).startsWith(outFolder));
-  const isOurs = ourFiles();
-  const isOut = (path: string): boolean => (!isAroundInput && path.startsWith(outFolder)) || isOurs(path);
+  const isOwn = isAroundInput ? ownProducts(resolve(out)) : (path: string) => path.startsWith(outFolder);
   const projectFile = projects === undefined ? undefined : resolve(projects);
+  const isBeside = (path: string): boolean => isOwn(path) || path === projectFile;
   const found = new Map<string, string>();
   for (const { path } of files) {
     const whole = resolve(path);
-    if (isOut(whole) || whole === projectFile) continue;
+    if (isBeside(whole)) continue;
     const name = nameOf(path);
     if (shardOf(name, shard.of) === shard.index) found.set(name, path);
   }
   const unreviewed = others
-    .filter(({ path }) => !isOut(resolve(path)) && shardOf(nameOf(path), shard.of) === shard.index)
+    .filter(({ path }) => !isBeside(resolve(path)) && shardOf(nameOf(path), shard.of) === shard.index)
     .map(({ path, isLink }) => unreviewedRecord(nameOf(path), isLink ? "link" : "not-a-table"));
   return {
     files: [...found].map(([name, path]) => ({ name, path })),

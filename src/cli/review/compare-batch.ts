@@ -1,4 +1,5 @@
-import { readWorkbookFile } from "../../hosts/file/workbook-file";
+import { readCsvFile, readWorkbookFile } from "../../hosts/file/workbook-file";
+import { isCsvName } from "../../office-file/csv/read-csv";
 import { compareRounds, type Rounds } from "../../portfolio/comparison/rounds";
 import type { FormRecord } from "../../portfolio/record/record";
 import { readProjectList } from "../../portfolio/reporting/project-list";
@@ -15,7 +16,7 @@ async function gapsOf(
   path: string,
   forms: readonly FormRecord[],
 ): Promise<{ readonly gaps: ReportingGaps } | { readonly message: string }> {
-  const opened = await readWorkbookFile(path);
+  const opened = await (isCsvName(path) ? readCsvFile(path) : readWorkbookFile(path));
   if (!opened.ok) return { message: `项目清单“${path}”：${opened.failure.message}` };
   const list = readProjectList(opened.value.sheets);
   return list.ok ? { gaps: reportingGaps(list.projects, forms) } : { message: `“${path}”：${list.message}` };

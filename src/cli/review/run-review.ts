@@ -15,6 +15,7 @@ import { progressBar } from "../progress";
 import { batchFiles, type BatchFiles } from "./batch-files";
 import type { BatchHeader } from "../../portfolio/record/batch-header";
 import { holdsAll, namesOf, takeUp } from "./go-on";
+import { inTheWay } from "./our-files";
 import { openJournal, type Journal } from "./journal";
 import { openResults, resultsName, wholeResults } from "./result-files";
 import type { ReviewOrder } from "./review-arguments";
@@ -161,6 +162,8 @@ export async function runReview(
   if (found.files.length === 0 && order.shard.of === 1)
     return found.missing.length > 0 ? 2 : wrong(say, "没有找到要审核的文件。");
   makeFolder(order.out);
+  const obstacle = await inTheWay(order.out);
+  if (obstacle !== undefined) return wrong(say, obstacle);
   // What the results are made with is loaded while the workers start; a shard makes none.
   const making = order.shard.of > 1 ? undefined : import("./make-results");
   if (!isDone(order, found)) {

@@ -1,9 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
+import { readCsv } from "../../office-file/csv/read-csv";
 import { refused, type FileResult } from "../../office-file/file-result";
 import { openWorkbook } from "../../office-file/open-workbook";
 import { patchWorkbook, type Patch } from "../../office-file/patch/patch-workbook";
 import type { Workbook } from "../../office-file/workbook";
 import { workbookBytes } from "../../office-file/write/workbook-bytes";
+import type { Grid } from "../../sheet/grid";
 import { nodeCodec } from "./node-codec";
 
 const largestFile = 100 << 20;
@@ -27,6 +29,12 @@ function readBytes(path: string): FileResult<Uint8Array> {
 export async function readWorkbookFile(path: string): Promise<FileResult<Workbook>> {
   const read = readBytes(path);
   return read.ok ? openWorkbook(read.value, nodeCodec) : read;
+}
+
+/** Reads a table in plain text from the disk. */
+export async function readCsvFile(path: string): Promise<FileResult<{ readonly sheets: readonly Grid[] }>> {
+  const read = readBytes(path);
+  return read.ok ? { ok: true, value: { sheets: [await readCsv(read.value)] } } : read;
 }
 
 /** The bytes of a mended copy: the same package patched, or a new .xlsx for a file in an old format. */

@@ -1,8 +1,9 @@
 import type { FamilyFinder } from "../../library/families";
 import { readPack } from "../../library/packs/read-pack";
 import { fflateCodec } from "../../office-file/codec-fflate";
+import { decodeText, isCsvName, readCsv } from "../../office-file/csv/read-csv";
 import { openWorkbook } from "../../office-file/open-workbook";
-import { gridOf, type Grid } from "../../sheet/grid";
+import type { Grid } from "../../sheet/grid";
 import type { IncomingPack } from "./incoming-pack";
 import { packOfTables, sentences, tablesOf } from "./pack-tables";
 
@@ -36,35 +37,13 @@ function ofGrids(grids: readonly Grid[], file: string, families: FamilyFinder): 
   return { ok: true, pack: packOfTables(tables, file, families) };
 }
 
-/** Text in UTF-8, or as Chinese spreadsheets save it. */
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
-  }
-}
-
-async function gridOfCsv(text: string): Promise<Grid> {
-  const { parseCsv } = await import("hucre/csv");
-  const rows = parseCsv(text, { typeInference: false }).map((row) =>
-    row.map((value) => {
-      const shown = value === null ? "" : String(value);
-      // An export may have put a sign before what looks like a formula.
-      const plain = shown.replace(/^'(?=[=+\-@])/, "");
-      return plain === "" ? undefined : { value: plain, text: plain };
-    }),
-  );
-  return gridOf("表", rows);
-}
-
 /** Reads a library from a pack file, a sheet or a .csv. What is wrong is said with its row. */
 export async function readPackFile(picked: File, families: FamilyFinder): Promise<ReadFile> {
   const { name } = picked;
   if (picked.size > largest) return { ok: false, message: `“${name}”超过 50 MB，分成几个文件再选。` };
   const bytes = new Uint8Array(await picked.arrayBuffer());
-  if (/\.json$/i.test(name)) return ofJson(textOf(bytes), name, families);
-  if (/\.csv$/i.test(name)) return ofGrids([await gridOfCsv(textOf(bytes))], name, families);
+  if (/\.json$/i.test(name)) return ofJson(decodeText(bytes), name, families);
+  if (isCsvName(name)) return ofGrids([await readCsv(bytes)], name, families);
   const opened = openWorkbook(bytes, fflateCodec);
   if (!opened.ok) return { ok: false, message: `“${name}”：${opened.failure.message}` };
   const sheets = opened.value.sheets.filter(({ visibility }) => visibility === "visible");

@@ -1,8 +1,9 @@
-import { parsePlainNumber } from "../../values/number";
-import { cellAt, rowSteps, type Grid } from "../../sheet/grid";
-import { indexMerges } from "../../sheet/merges";
-import { headerOf, scaleIn, type Header } from "./list-header";
-import { isUnitName, partsOfMoney, unitHeadings, type MixedRow } from "./unit-headings";
+import { groupBy } from "../../values/group-by";
+import type { Grid } from "../../sheet/grid";
+import { findHeader, readerOf } from "./list-reader";
+import { listRows, type ListRow } from "./list-rows";
+import { scaleIn } from "./money-columns";
+import { isUnitName, partsOfMoney, unitHeadings } from "./unit-headings";
 
 /** A project that has to report. */
 export interface ListedProject {
@@ -10,6 +11,8 @@ export interface ListedProject {
   /** One-based row of the list. */
   readonly row: number;
   readonly unit: string;
+  /** The department above the unit, where the list names both. */
+  readonly department?: string | undefined;
   readonly project: string;
   /** In 万元. */
   readonly approved: number | null;
@@ -20,97 +23,9 @@ export type ProjectList =
   | { readonly ok: true; readonly projects: readonly ListedProject[] }
   | { readonly ok: false; readonly message: string };
 
-const mostHeaderRows = 30;
-/** No list has more columns. A stray cell may stand thousands further. */
-const widestList = 200;
-const totals = /^(?:合计|总计|小计|共计)|(?:合计|总计|小计)$/;
-const notes =
-  /^(?:注|备注|说明|填[报表]说明|填[报表]人|填[报表]日期|制表人|审核人|联系人|(?:单位)?负责人)[:：]/;
-
-const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
-
-/** A sheet as it is read here: each merged cell has the text of its merge. */
-interface Reader {
-  readonly rawText: (row: number, col: number) => string;
-  readonly texts: (row: number) => readonly string[];
-  /** The last row of the cell, or of its merge. */
-  readonly bottom: (row: number, col: number) => number;
-  /** Whether the cell reaches over other columns. */
-  readonly isWide: (row: number, col: number) => boolean;
-}
-
-function readerOf(grid: Grid): Reader {
-  const merges = indexMerges(grid.merges);
-  const width = Math.min(grid.colCount, widestList);
-  const rawText = (row: number, col: number): string => {
-    const at = merges.anchor(row, col);
-    return cellAt(grid, at.row, at.col)?.text ?? "";
-  };
-  return {
-    rawText,
-    texts: (row) => Array.from({ length: width }, (_, col) => plain(rawText(row, col))),
-    bottom: (row, col) => merges.at(row, col)?.bottom ?? row,
-    isWide(row, col) {
-      const merge = merges.at(row, col);
-      return merge !== undefined && merge.right > merge.left;
-    },
-  };
-}
-
-/** The header, and what stands above it. */
-function findHeader(
-  grid: Grid,
-  reader: Reader,
-): { readonly header: Header; readonly title: string } | undefined {
-  const last = Math.min(grid.rowCount, mostHeaderRows);
-  let title = "";
-  for (let row = 0; row < last; row++) {
-    const texts = reader.texts(row);
-    const header = headerOf(texts, row, (col) => reader.bottom(row, col));
-    if (header) return { header, title };
-    title += texts.join("");
-  }
-  return undefined;
-}
-
-/** A row below the header; its money as it is printed. */
-interface ListRow extends MixedRow {
-  readonly row: number;
-  readonly unit: string;
-  /** What a word in its own cell makes of the money; undefined where there is none. */
-  readonly scale: number | undefined;
-}
-
-/** What is neither a project nor a unit: totals, notes, the header once more on the next page. */
-function isBeside(name: string, texts: readonly string[], header: string): boolean {
-  const first = texts.find((text) => text !== "") ?? "";
-  return (
-    name === "" || name === header || [name, first].some((text) => totals.test(text) || notes.test(text))
-  );
-}
-
-function listRows(grid: Grid, reader: Reader, { columns, row: head, bottom }: Header): readonly ListRow[] {
-  const { project = 0, adjusted = -1, approved = -1, unit: unitAt = -1 } = columns;
-  const headText = reader.texts(head)[project] ?? "";
-  const headIsWide = reader.isWide(head, project);
-  const rows: ListRow[] = [];
-  const next = rowSteps(grid);
-  for (let row = next(bottom + 1); row < grid.rowCount; row = next(row + 1)) {
-    const texts = reader.texts(row);
-    const at = (col: number): string => texts[col] ?? "";
-    const name = at(project);
-    if (isBeside(name, texts, headText)) continue;
-    const read = parsePlainNumber(at(adjusted)) ?? parsePlainNumber(at(approved));
-    const raw = reader.rawText(row, project);
-    // One text over several columns heads the rows below.
-    const isHeading = !headIsWide && reader.isWide(row, project);
-    const unit = isHeading ? "" : at(unitAt);
-    const scale = scaleIn(read?.unit ?? "");
-    const indent = raw.length - raw.trimStart().length;
-    const isPart = /^其中/.test(name);
-    rows.push({ row, name, unit, isHeading, isPart, indent, amount: read?.number ?? null, scale });
-  }
-  return rows;
+/** The money unit that a title or a heading prints. */
+function printedScale(text: string): number | undefined {
+  return scaleIn(/单位[:：]?[(（]?(?:人民币)?[亿万千]?元/.exec(text)?.[0] ?? "");
 }
 
 /** From here on the middle one of a list's amounts is in 元 where nothing says what it is in. 惯例. */
@@ -121,32 +36,84 @@ function likelyScale(rows: readonly ListRow[]): number {
   return (amounts[Math.floor(amounts.length / 2)] ?? 0) >= yuanFrom ? 0.0001 : 1;
 }
 
-/** The unit that a heading names; one that speaks of something else, as 续建项目, leaves it as it was. */
-function unitAfter({ name, isHeading }: ListRow, before: string): string {
-  const heading = name.replace(/^[(（]?[一二三四五六七八九十\d]+[)）、.．]/, "");
-  return !isHeading || isUnitName(heading) ? heading : before;
+/** The unit that a list of one unit names above its header, or by the name of its sheet. */
+function ownerOf({ sheet }: Grid, above: readonly string[]): string {
+  const named = above.flatMap(
+    (text) => /(?:单位|部门)(?:名称)?(?:\([^)]*\))?:([^:()]+)/.exec(text)?.[1] ?? [],
+  );
+  return [...named, sheet].find(isUnitName) ?? "";
+}
+
+/** A heading without its number and what it says in brackets of money and counts. */
+function headingText(name: string): string {
+  return name
+    .replace(/^[(（]?[一二三四五六七八九十\d]+[)）、.．]/, "")
+    .replace(/[(（][^)）]*[\d:：][^)）]*[)）]$/, "");
+}
+
+/** Whose the rows are at a place of the list. */
+interface Owner {
+  readonly unit: string;
+  readonly department: string;
+  /** The money unit that the heading prints. */
+  readonly scale: number | undefined;
+}
+
+/** A heading that speaks of something else than a unit, as 续建项目, leaves the unit as it was. */
+function afterHeading({ name, isHeading }: ListRow, before: Owner): Owner {
+  const unit = headingText(name);
+  const scale = printedScale(name) ?? before.scale;
+  return !isHeading || isUnitName(unit) ? { ...before, unit, scale } : { ...before, scale };
+}
+
+/** A unit is often written once, above the rows of its projects; another department has other units. */
+function afterRow({ unit, department }: ListRow, before: Owner): Owner {
+  if (department !== "" && department !== before.department)
+    return { ...before, department, unit: unit || department };
+  return unit === "" ? before : { ...before, unit };
+}
+
+/** A row of a project, and all it says but its number in the list. */
+interface ProjectRow {
+  readonly project: ListedProject;
+  readonly content: string;
+}
+
+/** Rows of one project are one: its money is split by what it is spent on, unless a row stands there twice. */
+function joined(rows: readonly ProjectRow[]): readonly ListedProject[] {
+  const groups = groupBy(rows, ({ project: { unit, project } }) => [`${unit}\u0000${project}`]);
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const own = new Map([first, ...others].map((row) => [row.content, row.project.approved]));
+    const amounts = [...own.values()].filter((amount) => amount !== null);
+    const sum = Math.round(amounts.reduce((total, amount) => total + amount, 0) * 1e6) / 1e6;
+    return [{ ...first.project, approved: amounts.length === 0 ? null : sum }];
+  });
 }
 
 function readSheet(grid: Grid): readonly ListedProject[] | undefined {
   const reader = readerOf(grid);
   const found = findHeader(grid, reader);
   if (!found) return undefined;
-  const { header, title } = found;
+  const { header, above } = found;
   const rows = listRows(grid, reader, header);
-  const printed = header.scale ?? scaleIn(/单位[:：]?[(（]?(?:人民币)?[亿万千]?元/.exec(title)?.[0] ?? "");
-  const scale = printed ?? likelyScale(rows);
+  const scale = printedScale(above.join("")) ?? likelyScale(rows);
   const headings = unitHeadings(rows, header.isMixed);
   const parts = partsOfMoney(rows);
-  let unit = "";
-  return rows.flatMap((listed) => {
-    // A unit is often written once, above the rows of its projects.
-    if (headings.has(listed)) unit = unitAfter(listed, unit);
-    else if (listed.unit !== "") unit = listed.unit;
-    if (headings.has(listed) || parts.has(listed)) return [];
-    const { row, name: project, amount } = listed;
-    const approved = amount === null ? null : Math.round(amount * (listed.scale ?? scale) * 1e6) / 1e6;
-    return [{ sheet: grid.sheet, row: row + 1, unit, project, approved }];
+  let owner: Owner = { unit: ownerOf(grid, above), department: "", scale: undefined };
+  const projects = rows.flatMap((listed) => {
+    const isHeading = headings.has(listed);
+    owner = isHeading ? afterHeading(listed, owner) : afterRow(listed, owner);
+    if (isHeading || parts.has(listed)) return [];
+    const { row, name: project, amount, content } = listed;
+    const { unit, department } = owner;
+    const times = listed.scale ?? owner.scale ?? scale;
+    const approved = amount === null ? null : Math.round(amount * times * 1e6) / 1e6;
+    const upper = department === "" || department === unit ? {} : { department };
+    const found = { sheet: grid.sheet, row: row + 1, unit, ...upper, project, approved };
+    return [{ project: found, content }];
   });
+  return joined(projects);
 }
 
 /** Reads the projects that have to report; the columns are told by their header words, in any order. */

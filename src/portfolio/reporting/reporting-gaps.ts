@@ -29,8 +29,9 @@ const sameMoney = 0.01;
 
 function sameUnit(project: ListedProject, record: FormRecord): boolean {
   if (project.unit === "") return true;
-  const unit = unitName(project.unit);
-  return unit === unitName(record.unit) || unit === unitName(record.department);
+  const [unit, own] = [unitName(project.unit), unitName(ownerOf(record))];
+  const isDepartments = project.department !== undefined && unitName(project.department) === own;
+  return unit === own || unit === unitName(record.department) || isDepartments;
 }
 
 /** Sheets that answer a project by name: those of its unit where there are any, else those of units that say nothing. */

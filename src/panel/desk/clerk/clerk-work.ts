@@ -3,11 +3,12 @@ import { compareTables } from "../../../documents/ledger/compare-tables";
 import { ledger } from "../../../documents/ledger/ledger";
 import { rectificationLedger } from "../../../documents/ledger/rectification";
 import { openGiven } from "../../files/open-given";
+import { isCsvName, readCsv } from "../../../office-file/csv/read-csv";
 import { tableWorkbook, type TableSheet } from "../../../office-file/write/table-workbook";
 import { compareRounds } from "../../../portfolio/comparison/rounds";
 import { compareRecords } from "../../../portfolio/record/merge-records";
 import { unreadCounts, type DeskRecord, type FormRecord } from "../../../portfolio/record/record";
-import { readProjectList } from "../../../portfolio/reporting/project-list";
+import { readProjectList, type ProjectList } from "../../../portfolio/reporting/project-list";
 import { reportingGaps } from "../../../portfolio/reporting/reporting-gaps";
 import { commonFindings } from "../../../portfolio/triage/figures";
 import { triage } from "../../../portfolio/triage/triage";
@@ -57,12 +58,10 @@ function one(name: string, content: Uint8Array | string): ClerkReply {
   return { kind: "files", files: [file], troubles: [] };
 }
 
-async function readProjects(file: Blob): Promise<ClerkReply> {
+async function listIn(file: File): Promise<ProjectList> {
+  if (isCsvName(file.name)) return readProjectList([await readCsv(new Uint8Array(await file.arrayBuffer()))]);
   const opened = await openGiven(file);
-  const list = opened.ok
-    ? readProjectList(opened.value.sheets)
-    : { ok: false as const, message: opened.failure.message };
-  return { kind: "projects", list };
+  return opened.ok ? readProjectList(opened.value.sheets) : { ok: false, message: opened.failure.message };
 }
 
 /** More rows than anybody reads on a screen: handing them to the page would be felt. */
@@ -104,7 +103,7 @@ async function answerAboutBatch(input: BatchInput, order: BatchOrder): Promise<C
 async function answer(known: Known, order: ClerkOrder, about: Circumstances): Promise<ClerkReply> {
   switch (order.kind) {
     case "project-list":
-      return readProjects(order.file);
+      return { kind: "projects", list: await listIn(order.file) };
     case "table":
       return one(
         `${order.table.name}.xlsx`,

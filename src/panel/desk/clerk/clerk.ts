@@ -20,7 +20,7 @@ export type ClerkOrder =
   | { readonly kind: "table"; readonly table: TableSheet }
   | { readonly kind: "publication-look"; readonly sources: readonly SourceFile[] }
   | PublishOrder
-  | { readonly kind: "project-list"; readonly file: Blob }
+  | { readonly kind: "project-list"; readonly file: File }
   /** `keys`: the forms it is about; null: all. */
   | { readonly kind: "opinions"; readonly format: "docx" | "xlsx"; readonly keys: readonly string[] | null }
   | { readonly kind: "copies"; readonly sources: readonly SourceFile[] };

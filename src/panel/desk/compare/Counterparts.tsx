@@ -22,9 +22,14 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-async function pickOne(desk: Desk, take: (desk: Desk, file: File) => Promise<void>): Promise<void> {
-  const [first] = await pickFiles("one");
-  if (first) await take(desk, first.file);
+async function pickList(desk: Desk): Promise<void> {
+  const [first] = await pickFiles("list");
+  if (first) await giveProjects(desk, first.file);
+}
+
+async function pickResults(desk: Desk): Promise<void> {
+  const [first] = await pickFiles("results");
+  if (first) await giveLastFile(desk, first.file);
 }
 
 function Given({ name, onDrop }: { readonly name: string; readonly onDrop: () => void }): ReactElement {
@@ -67,7 +72,7 @@ function LastChoice(): ReactElement {
           ))}
         </Select>
       )}
-      <Button size="small" onClick={() => void pickOne(desk, giveLastFile)}>
+      <Button size="small" onClick={() => void pickResults(desk)}>
         选择结果文件
       </Button>
     </>
@@ -90,10 +95,12 @@ export function Counterparts(): ReactElement {
           />
         ) : (
           <>
-            <Button size="small" onClick={() => void pickOne(desk, giveProjects)}>
+            <Button size="small" onClick={() => void pickList(desk)}>
               选择清单
             </Button>
-            <span className={styles.quiet}>一张表，有“项目名称”和“单位名称”或“批复金额”</span>
+            <span className={styles.quiet}>
+              一张表（也可以是 .csv），有“项目名称”和“单位名称”或“批复金额”
+            </span>
           </>
         )}
       </div>

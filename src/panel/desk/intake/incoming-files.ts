@@ -34,14 +34,23 @@ function chosenFiles(list: FileList): readonly IncomingFile[] {
   }));
 }
 
-/** Lets the user choose files or a folder; nothing when the user thinks better of it. */
-export function pickFiles(what: "files" | "folder" | "one"): Promise<readonly IncomingFile[]> {
+const workbookEndings = ".xlsx,.xlsm,.xls,.et,.ods";
+/** What may be chosen: files, a folder, a list of projects or results of another run. */
+const endings = {
+  files: `${workbookEndings},.ndjson`,
+  folder: "",
+  list: `${workbookEndings},.csv`,
+  results: ".ndjson",
+} as const;
+
+/** Lets the user choose; nothing when the user thinks better of it. */
+export function pickFiles(what: keyof typeof endings): Promise<readonly IncomingFile[]> {
   return new Promise((resolve) => {
     const input = document.createElement("input");
     input.type = "file";
-    input.multiple = what !== "one";
+    input.multiple = what === "files" || what === "folder";
     if (what === "folder") input.webkitdirectory = true;
-    else input.accept = ".xlsx,.xlsm,.xls,.et,.ods,.ndjson";
+    else input.accept = endings[what];
     input.addEventListener("change", () => resolve(input.files ? chosenFiles(input.files) : []));
     input.addEventListener("cancel", () => resolve([]));
     input.click();

@@ -26,6 +26,12 @@ function othersNote(others: readonly IncomingFile[]): readonly string[] {
   return names.length > 0 ? [`另有 ${names.length} 个文件不是表格，没有审核：${namesOf(names)}。`] : [];
 }
 
+/** Results that lie among workbooks: a folder of them given back whole. */
+function resultsNote(results: readonly File[]): readonly string[] {
+  const [first] = results;
+  return first ? [`“${first.name}”是审核结果，没有打开。要看它，请单独放入。`] : [];
+}
+
 function replacedNote(replaced: readonly string[]): readonly string[] {
   if (replaced.length === 0) return [];
   const which = `${replaced.length} 个文件与先前放入的同名，内容不同，以后放入的为准：${namesOf(replaced)}。`;
@@ -40,18 +46,17 @@ function knownNote(known: number, todo: number): readonly string[] {
     : [`已有 ${known} 个文件的结果，继续其余 ${todo} 个。`];
 }
 
+/** What was put in besides workbooks. */
+type Beside = Pick<Incoming, "others" | "results">;
+
 /** Says what is to be known of the files that were put in. */
-function tellFiles(desk: Desk, { todo, known, replaced }: FilePlan, others: readonly IncomingFile[]): void {
-  const warnings = [...othersNote(others), ...replacedNote(replaced)];
+function tellFiles(desk: Desk, { todo, known, replaced }: FilePlan, { others, results }: Beside): void {
+  const warnings = [...othersNote(others), ...resultsNote(results), ...replacedNote(replaced)];
   const notes = [...warnings, ...knownNote(known.length, todo.length)];
   if (notes.length > 0) say(desk, warnings.length > 0 ? "warning" : "info", notes.join("\n"));
 }
 
-async function takeWorkbooks(
-  desk: Desk,
-  workbooks: readonly IncomingFile[],
-  others: readonly IncomingFile[],
-): Promise<void> {
+async function takeWorkbooks(desk: Desk, workbooks: readonly IncomingFile[], beside: Beside): Promise<void> {
   const batch = desk.state().batch ?? newBatch(desk, commonFolder(workbooks));
   const plan = planFiles(batch, workbooks);
   const { todo, known, replaced } = plan;
@@ -60,8 +65,8 @@ async function takeWorkbooks(
     desk.set({ batch, view: "first", open: null });
     void keep(desk, () => keepHead(desk.services.store, batch));
   }
-  tellFiles(desk, plan, others);
-  noteOthers(desk, others);
+  tellFiles(desk, plan, beside);
+  noteOthers(desk, beside.others);
   if (todo.length > 0) await checkFiles(desk, batch.id, { files: todo, replaced: new Set(replaced) });
 }
 
@@ -76,13 +81,14 @@ function takeLater(desk: Desk, { workbooks, others }: Incoming): void {
 }
 
 /** Checks workbooks, then those that were put in meanwhile. */
-async function takeInTurn(desk: Desk, { workbooks, others }: Incoming): Promise<void> {
-  let [next, beside] = [workbooks, others];
+async function takeInTurn(desk: Desk, incoming: Incoming): Promise<void> {
+  let next = incoming.workbooks;
+  let beside: Beside = incoming;
   while (next.length > 0) {
     await takeWorkbooks(desk, next, beside);
     next = desk.state().waiting;
     // Those put in meanwhile were told of at once.
-    beside = [];
+    beside = { others: [], results: [] };
     desk.set({ waiting: [] });
   }
 }
