@@ -14,6 +14,7 @@ import { copyText } from "../panel/files/copy-text";
 import { excelTheme } from "./excel-theme";
 import { isoToday } from "./iso-today";
 import { openOffice } from "./open-office";
+import { keepOwnKeys } from "./own-keys";
 import { StartFailure } from "./StartFailure";
 
 declare const __BIAOCHI_VERSION__: string;
@@ -56,5 +57,6 @@ async function openPanel(root: Root): Promise<void> {
   loadWhenCalm(session);
 }
 
+keepOwnKeys();
 const element = document.getElementById("root");
 if (element) void openPanel(createRoot(element));

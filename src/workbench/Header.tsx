@@ -123,14 +123,14 @@ function useOpening(desk: Desk) {
 /** The line over the sheet: files come and go here. */
 export function Header({ desk }: { readonly desk: Desk }): ReactElement {
   const styles = useStyles();
-  const { book, isChanged, saving } = useSyncExternalStore(desk.follow, desk.state);
+  const { book, isChanged, isTraining, saving } = useSyncExternalStore(desk.follow, desk.state);
   const { button, open, openByKey } = useOpening(desk);
   const save = (): void => {
     if (book) desk.set({ saving: saveBook(desk, book) });
   };
   useKeys({ o: openByKey, s: save });
   return (
-    <header className={styles.header}>
+    <header className={styles.header} inert={isTraining}>
       <Text className={styles.brand} as="h1" size={400}>
         标尺工作台
       </Text>

@@ -2,6 +2,7 @@ import { makeStyles, Spinner } from "@fluentui/react-components";
 import { Suspense, useSyncExternalStore, type ReactElement } from "react";
 import type { Store } from "../hosts/store";
 import { Guard } from "../panel/frame/Guard";
+import { useFocusBack } from "../panel/frame/use-focus-inside";
 import type { ThemeName } from "../panel/page-services";
 import type { Desk } from "./desk";
 import { pageServices } from "./page-services";
@@ -20,6 +21,8 @@ interface Props {
 /** The trainer's room in front of the sheet; loaded when it is first entered. */
 export function TrainingCover({ desk, store, theme }: Props): ReactElement {
   const styles = useStyles();
+  // The buttons below are out of reach from now on, which the page may notice before the room is loaded.
+  useFocusBack();
   const { book, session } = useSyncExternalStore(desk.follow, desk.state);
   const sendToFile = (): void => {
     const text = "先打开或新建一张表，再点上面的“培训”或面板“⋯”里的“逐个辅导”。";

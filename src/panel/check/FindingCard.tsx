@@ -75,7 +75,13 @@ function FixLines({ finding }: { readonly finding: ReviewFinding }): ReactElemen
   );
 }
 
-function CardButtons({ finding, group, onAnswer }: Props & { readonly onAnswer: () => void }): ReactElement {
+interface ButtonsProps extends Props {
+  readonly onAnswer: () => void;
+  /** True where the reason form was closed: the focus returns to the button that opened it. */
+  readonly isBack: boolean;
+}
+
+function CardButtons({ finding, group, onAnswer, isBack }: ButtonsProps): ReactElement {
   const styles = useStyles();
   const state = useSessionState();
   const isAlone = group.findings.length < 2;
@@ -92,7 +98,13 @@ function CardButtons({ finding, group, onAnswer }: Props & { readonly onAnswer: 
       <ActionButton action={pickReason} subject={finding} />
       <ActionButton action={showCell} subject={finding} />
       <ActionButton action={explainRule} subject={finding.rule} />
-      <Button size="small" appearance="subtle" className={styles.answer} onClick={onAnswer}>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.answer}
+        onClick={onAnswer}
+        autoFocus={isBack}
+      >
         {ignoreFinding.label({ finding, reason: "" }, state)}
       </Button>
       {!isAlone && <ActionButton action={applyRuleFixes} subject={group} />}
@@ -107,17 +119,13 @@ export function FindingCard({ finding, group }: Props): ReactElement {
   const state = useSessionState();
   const id = useId();
   const card = useRef<HTMLLIElement>(null);
-  const [isAnswering, setAnswering] = useState(false);
+  const [answer, setAnswer] = useState<"none" | "open" | "closed">("none");
   const form = currentForm(state)?.form;
   const isShown = state.shown !== null && findingKey(state.shown) === findingKey(finding);
   const isRevealed = state.revealed !== null && findingKey(state.revealed) === findingKey(finding);
   useEffect(() => {
     if (isRevealed) card.current?.scrollIntoView({ block: "nearest" });
   }, [isRevealed]);
-  const close = (): void => {
-    setAnswering(false);
-    card.current?.focus();
-  };
   return (
     <li
       ref={card}
@@ -142,10 +150,15 @@ export function FindingCard({ finding, group }: Props): ReactElement {
       </div>
       <p className={styles.message}>{finding.message}</p>
       <FixLines finding={finding} />
-      {isAnswering ? (
-        <ReasonForm finding={finding} onClose={close} />
+      {answer === "open" ? (
+        <ReasonForm finding={finding} onClose={() => setAnswer("closed")} />
       ) : (
-        <CardButtons finding={finding} group={group} onAnswer={() => setAnswering(true)} />
+        <CardButtons
+          finding={finding}
+          group={group}
+          onAnswer={() => setAnswer("open")}
+          isBack={answer === "closed"}
+        />
       )}
     </li>
   );

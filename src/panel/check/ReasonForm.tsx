@@ -26,7 +26,7 @@ export function ReasonForm({ finding, onClose }: Props): ReactElement {
   };
   const leave = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
-    event.stopPropagation();
+    event.preventDefault();
     onClose();
   };
   return (

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { Suspense, useState, type ReactElement } from "react";
+import { Suspense, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Store } from "../../hosts/store";
 import type { CourseId } from "../../lessons/lesson";
 import { lessonOf } from "../../lessons/own/lesson-draft";
@@ -138,6 +138,8 @@ interface Props extends RoomProps {
   readonly onLeave: () => void;
 }
 
+const leftByEsc: ReadonlySet<Screen["kind"]> = new Set(["courses", "class", "pairs"]);
+
 /** The trainer's room: courses, lessons, lessons of one's own, and the class. */
 export function LessonsPage({ theme, session, onNoSheet, onLeave, ...room }: Props): ReactElement {
   const styles = useStyles();
@@ -151,6 +153,12 @@ export function LessonsPage({ theme, session, onNoSheet, onLeave, ...room }: Pro
     if (before) show(before);
     else onLeave();
   };
+  const onKey = (event: KeyboardEvent): void => {
+    // A lesson on its way and a draft are left by their button only.
+    if (event.key !== "Escape" || event.defaultPrevented || !leftByEsc.has(screen.kind)) return;
+    event.preventDefault();
+    back();
+  };
   const openPage = session
     ? (page: Page): void => {
         onLeave();
@@ -159,8 +167,8 @@ export function LessonsPage({ theme, session, onNoSheet, onLeave, ...room }: Pro
     : undefined;
   const shown = isBig ? projectorTheme(themeOf(theme)) : themeOf(theme);
   return (
-    <FluentProvider theme={shown} style={{ height: "100%" }} lang="zh-CN">
-      <section className={styles.page} aria-label="培训">
+    <FluentProvider theme={shown} style={{ height: "100%", minHeight: "0" }} lang="zh-CN">
+      <section className={styles.page} aria-label="培训" onKeyDown={onKey}>
         <RoomHead
           {...{ screen, show, isBig, setBig, hasNotes, setNotes }}
           onBack={back}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { ReactElement } from "react";
+import { useFocusInside } from "../frame/use-focus-inside";
 import { lessonBeside, screenTitle, type Screen } from "./screen";
 
 const useStyles = makeStyles({
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
   },
 });
 
@@ -51,12 +53,15 @@ export function RoomHead(props: Props): ReactElement {
   const { screen, show, onBack, isBig, setBig, hasNotes, setNotes, onCoach, onReset, onRestore } = props;
   const styles = useStyles();
   const isHome = screen.kind === "courses";
+  const title = useFocusInside(screen.kind === "lesson" ? screen.lesson.id : screen.kind);
   return (
     <header className={styles.head}>
       <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
         {backWords(screen)}
       </Button>
-      <h1 className={styles.title}>{screenTitle(screen)}</h1>
+      <h1 ref={title} tabIndex={-1} className={styles.title}>
+        {screenTitle(screen)}
+      </h1>
       <Moves screen={screen} show={show} />
       {isHome && onCoach && <Button onClick={onCoach}>逐个辅导</Button>}
       {isHome && <Button onClick={() => show({ kind: "pairs" })}>正反对照</Button>}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import type { KeyboardEvent, ReactElement, ReactNode } from "react";
+import { useFocusInside } from "../frame/use-focus-inside";
 import { useSession } from "../session/use-session";
 
 const useStyles = makeStyles({
@@ -47,19 +48,6 @@ interface Props {
   readonly foot?: ReactNode;
 }
 
-/** Puts the focus on the page's title, and back to where it was when the page closes. */
-function useFocusInside(): React.RefObject<HTMLHeadingElement | null> {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    title.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
-  return title;
-}
-
 /** A page in front of the tabs: a title, a way back (also by Esc), its content. */
 export function PageFrame({ title, children, foot, fills = false }: Props): ReactElement {
   const styles = useStyles();
@@ -67,7 +55,10 @@ export function PageFrame({ title, children, foot, fills = false }: Props): Reac
   const heading = useFocusInside();
   const close = (): void => session.dispatch({ kind: "opened-page", page: null });
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && !event.defaultPrevented) close();
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    // Else Excel would take the focus back to the sheet.
+    event.preventDefault();
+    close();
   };
   return (
     <section className={styles.page} aria-label={title} onKeyDown={onKey}>
