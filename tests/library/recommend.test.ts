@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { goalFigures } from "../../src/library/recommend/goal/goal-figures";
 import { historyStandard, standing } from "../../src/form/history-standard";
 import { pastFiguresOf } from "../../src/form/past-figures";
 import { industryOf } from "../../src/library/recommend/industry-of";
 import { projectNoun } from "../../src/library/recommend/project-noun";
-import { tasksOfGoal, tasksOfName } from "../../src/library/recommend/goal/tasks";
 import { standingToFixed } from "../../src/form/fixed-figure";
 import { recommend } from "../../src/library/recommend/recommend";
 import type { PastSheet } from "../../src/library/recommend/past-sheets";
@@ -38,68 +36,19 @@ describe("a project's noun", () => {
   ])("of %s is %s", (project, noun) => expect(projectNoun(project)).toBe(noun));
 });
 
-describe("a goal's figures", () => {
-  it.each([
-    ["造林1.2万亩、病虫害防治3.45万亩", ["造林面积 ≥1.2万亩", "病虫害防治面积 ≥3.45万亩"]],
-    ["建设200平方米收容所和120米围栏", ["建设收容所面积 ≥200平方米", "建设围栏长度 ≥120米"]],
-    [
-      "举办培训班12期，培训600人次，合格率达到95%以上",
-      ["举办培训班期数 ≥12期", "培训人次 ≥600人次", "合格率 ≥95%"],
-    ],
-    ["2025年底前完成", []],
-    ["建成原种繁育基地1250亩", ["建成原种繁育基地面积 ≥1250亩"]],
-    ["养护农村公路12条892公里", ["养护农村公路数量 ≥12条", "养护农村公路里程 ≥892公里"]],
-    ["投入资金300万元", []],
-    ["惠及群众350户", ["受益群众户数 ≥350户"]],
-    ["11月底前完工，受益农户2600户", ["完工时间 11月底前", "受益农户数 ≥2600户"]],
-    ["10月底前完成采购", ["采购完成时间 10月底前"]],
-    ["每月15日前到账", []],
-    ["森林火灾受害率控制在0.9‰以内", ["森林火灾受害率 ≤0.9‰"]],
-    ["病害处置及时率不低于95%", ["病害处置及时率 ≥95%"]],
-    ["不发生重大森林火灾", ["重大森林火灾起数 =0起"]],
-    ["汛期预警信息30分钟内发布", ["汛期预警信息发布时限 ≤30分钟"]],
-    ["路段事故起数比上年下降20%以上", ["路段事故起数下降率 ≥20%"]],
-    ["按每生每天5元补助", ["补助标准 =5元/生·天"]],
-    ["保障24所义务教育学校正常运转", ["保障义务教育学校数量 ≥24所"]],
-    [
-      "为4200名困难残疾人和2300名重度残疾人按月发放补贴",
-      ["困难残疾人人数 ≥4200名", "重度残疾人人数 ≥2300名"],
-    ],
-    ["一般登记5个工作日内办结", ["一般登记办结时限 ≤5个工作日"]],
-    ["住院费用政策范围内支付比例保持70%左右", []],
-    ["以产业补助的形式对64户脱贫户进行补助", []],
-    ["更换区档案馆5个库房的灭火装置", ["库房数量 ≥5个"]],
-    ["幸福村300户村民受益", ["村民受益户数 ≥300户"]],
-    ["为本村带来观光游客不少于6万人", ["观光游客人数 ≥6万人"]],
-  ])("%s become indicators", (goal, expected) =>
-    expect(goalFigures(goal).map(({ name, sample }) => `${name} ${sample}`)).toEqual(expected),
-  );
-});
+describe("what the library measures of another thing", () => {
+  const names = (goal: string): readonly string[] =>
+    recommend(ready, { project: "马铃薯种薯繁育示范推广", goal }).suggestions.map(({ entry }) => entry.name);
 
-describe("a goal's tasks", () => {
-  it.each([
-    ["采购发放原原种、建成原种繁育基地1250亩", ["原原种采购", "原原种发放", "原种繁育基地建成"]],
-    ["新建、硬化道路和人行便道", ["道路新建", "道路硬化", "人行便道新建", "人行便道硬化"]],
-    ["结算勘察设计费", ["勘察设计结算"]],
-    ["完成建成区绿化养护", ["建成区绿化养护"]],
-    ["推进能力建设，提高服务水平", []],
-    ["规范保洁外包资金使用", []],
-    ["改造老旧小区12个、惠及居民3600户，11月底前完工", ["老旧小区改造"]],
-    ["养护农村公路892公里，列养率达到100%", ["农村公路养护"]],
-    ["补助必须的办案、业务、装备等开支", []],
-    ["促使脱贫户、监测户增加收入", []],
-  ])("of %s are %s", (goal, expected) =>
-    expect(tasksOfGoal(goal).map(({ thing }) => thing)).toEqual(expected),
-  );
-
-  it("stand at the ends of the parts of a project's name", () =>
-    expect(tasksOfName("体育中心与委托运营方结算").map(({ thing }) => thing)).toEqual(["委托运营方结算"]));
-
-  it("are written with the measures of their kind of work", () => {
-    const { suggestions } = recommend(ready, { project: "乡镇综合事务", goal: "租用无人机，采购防护面罩" });
-    const found = suggestions.find(({ entry }) => /防护面罩采购/.test(entry.name));
-    expect(found?.because[0]).toBe("目标或名称中写了“采购防护面罩”，按“防护面罩采购”写出");
+  it("is said of the project's own, in its own words and with the library's unit", () => {
+    expect(names("采购原原种")).toContain("原原种采购数量");
+    expect(names("采购原原种")).not.toContain("良种采购数量");
+    const { suggestions } = recommend(ready, { project: "马铃薯种薯繁育示范推广", goal: "采购原原种" });
+    expect(suggestions.find(({ entry }) => entry.name === "原原种采购数量")?.entry.unit).toBe("吨");
   });
+
+  it("stays as it is where the project speaks of that thing", () =>
+    expect(names("采购良种")).toContain("良种采购数量"));
 });
 
 describe("an industry", () => {

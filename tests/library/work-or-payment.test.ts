@@ -62,7 +62,7 @@ describe("what is said of a rival", () => {
 });
 
 describe("a kind of expenditure", () => {
-  it.each(["政法委综治平安建设经费", "干部队伍建设经费", "法院信息化建设"])(
+  it.each(["司法所规范化建设项目", "政法委综治平安建设经费", "干部队伍建设经费", "法院信息化建设"])(
     "is no building where nothing is built: %s",
     (project) => expect(namesFor(project)).not.toMatch(/工程质量|新建（改扩建）|开工率/),
   );
@@ -82,6 +82,27 @@ describe("what is kept running", () => {
   it.each(["公务用车运行维护费", "政务信息系统运行维护费"])("has no area to be tended: %s", (project) =>
     expect(namesFor(project)).not.toMatch(/养护|管护/),
   );
+
+  it("has none where a goal says so, either", () => {
+    const query = { project: "电影事业发展专项资金", goal: "加强影院放映设备升级维护" };
+    const names = recommend(ready, query).suggestions.map(({ entry }) => entry.name);
+    expect(names.join(" ")).not.toMatch(/养护|管护/);
+  });
+});
+
+describe("what only remains to be paid", () => {
+  it.each([
+    ["农村公路建设工程尾款", ""],
+    ["教学楼新建工程质保金", ""],
+    ["联网路升级改造工程", "结算勘察设计费及3个项目补助尾款"],
+  ])("is measured by how it is settled, and begins nothing: %s %s", (project, goal) => {
+    const names = recommend(ready, { project, goal }).suggestions.map(({ entry }) => entry.name);
+    expect(names.slice(0, 8).join(" ")).toMatch(/结算|支付/);
+    expect(names.slice(0, 15).join(" ")).not.toMatch(/开工|招标/);
+  });
+
+  it("is no bill where settlements are examined", () =>
+    expect(namesFor("政府投资项目结算审核经费").split(" ").slice(0, 10).join(" ")).not.toContain("欠薪"));
 });
 
 describe("people who are examined", () => {
@@ -98,6 +119,8 @@ describe("what is built", () => {
 describe("putting in order", () => {
   it.each([
     ["整治美丽宜居自然村庄", "修缮改造"],
+    ["整治晒场", "修缮改造"],
+    ["整治违法占道", "检查执法"],
     ["开展食品安全专项整治", "检查执法"],
   ])("%s is %s", (goal, type) => expect(tasksOfGoal(goal).map(({ deed }) => deed.type)).toEqual([type]));
 });

@@ -5,10 +5,12 @@ import type { Candidate } from "./candidate";
 import { fitsNoun, fittedMeasures } from "./fitted-measures";
 import { fade, inOrder, weight, type Sources } from "./in-order";
 import { promised, tasked } from "./of-goal";
+import { inOwnWords } from "./own-words";
 import type { ProjectReading } from "./project-reading";
 import type { RecommendLibrary } from "./recommend-library";
 import { rivalry } from "./rivals";
 import { relevanceTo, type Relevance } from "./relevance";
+import { worthWhenSettled } from "./settled";
 import type { TopicHit } from "./topics";
 import { general } from "./types-of";
 import type { WholeUnit } from "./whole-unit";
@@ -40,7 +42,7 @@ const ofWhomItIs = 0.3;
 
 function ofTopics(
   library: RecommendLibrary,
-  { topics, whole, noun }: ProjectReading,
+  { topics, whole, noun, settled }: ProjectReading,
   relevance: Relevance,
 ): Sources {
   if (whole) return ofWholeUnit(library, whole);
@@ -48,7 +50,7 @@ function ofTopics(
   const best = topics[0]?.score ?? 1;
   const isSystem = system.test(noun);
   const part = ({ field }: TopicHit): number =>
-    isSystem && !field.types.slice(0, 2).some((type) => systemTypes.has(type)) ? ofWhomItIs : 1;
+    settled || (isSystem && !field.types.slice(0, 2).some((type) => systemTypes.has(type))) ? ofWhomItIs : 1;
   return own.flatMap((hit) =>
     inOrder(library.entriesOfTopic(hit), {
       share: part(hit) * weight.topic * (hit.score / best) ** 2,
@@ -88,7 +90,7 @@ function ofWholeUnit(library: RecommendLibrary, { fields, unit }: WholeUnit): So
   return [...work, ...own];
 }
 
-function ofTypes(library: RecommendLibrary, { topics, types, noun }: ProjectReading): Sources {
+function ofTypes(library: RecommendLibrary, { topics, types, noun, settled }: ProjectReading): Sources {
   const fields = library.topics.topics.filter(({ industry }) => industry.id === "common");
   return fields.flatMap((topic) => {
     const type = topic.field.field;
@@ -102,7 +104,7 @@ function ofTypes(library: RecommendLibrary, { topics, types, noun }: ProjectRead
           ? `名称中有${quotedList(words)}，属于“${type}”类支出`
           : `“${type}”类支出常用`;
     const common = inOrder(library.entriesOfTopic(topic), {
-      share: share * (type === general ? weight.general : weight.type),
+      share: share * (type === general ? weight.general : settled ? weight.settled : weight.type),
       fading: type === general ? fade.general : fade.type,
       because,
     });
@@ -164,7 +166,9 @@ export function candidatesFor(
   reading: ProjectReading,
   { relevance, ofSets }: { readonly relevance: Relevance; readonly ofSets: Sources },
 ): readonly Candidate[] {
-  const worth = rivalry(`${reading.project}${reading.goal}`);
+  const project = `${reading.project}${reading.goal}`;
+  const worth = rivalry(project);
+  const tasks = tasked(library, { inName: [], inGoal: reading.tasks.inGoal });
   const found = [
     ...ofTopics(library, reading, relevance),
     ...(reading.whole ? [] : [...ofTypes(library, reading), ...searched(library, reading)]),
@@ -172,9 +176,10 @@ export function candidatesFor(
   ];
   return [
     ...promised(library, reading),
-    ...tasked(library, reading.tasks),
-    ...found.map((candidate) => {
-      const share = worth(candidate.entry.name);
+    ...tasked(library, { inName: reading.tasks.inName, inGoal: [] }),
+    ...inOwnWords(found, { tasks, project }).map((candidate) => {
+      const { name } = candidate.entry;
+      const share = worth(name) * (reading.settled ? worthWhenSettled(name) : 1);
       return share === 1 ? candidate : { ...candidate, score: candidate.score * share };
     }),
   ];

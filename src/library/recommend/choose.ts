@@ -54,7 +54,7 @@ const enough = 4;
 const ownWords = 0.8;
 
 /** What a kind that the sheet has is worth at most while others are missing. */
-const mostOfPresent = 1;
+const mostOfPresent = 0.6;
 
 /** How much a kind's next suggestion is worth when it has had so many already. */
 function demandFor(kind: Kind, had: number, limit: number): number {

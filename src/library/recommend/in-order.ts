@@ -5,7 +5,7 @@ import type { Relevance } from "./relevance";
 
 /** How fast the later indicators of a field lose against its first. */
 export const fade = {
-  topic: 0.9,
+  topic: 0.93,
   unit: 0.97,
   unitField: 0.6,
   type: 0.82,
@@ -18,6 +18,7 @@ export const weight = {
   topic: 1,
   unit: 0.9,
   type: 0.6,
+  settled: 1,
   general: 0.4,
   fitted: 0.4,
   search: 0.4,

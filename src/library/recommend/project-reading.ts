@@ -12,6 +12,8 @@ export interface ProjectReading {
   /** What name and goal say the project does. */
   readonly tasks: SaidTasks;
   readonly topics: readonly TopicHit[];
+  /** True where it only pays for what is built or done already. */
+  readonly settled: boolean;
   /** The kinds of expenditure it is, and how surely; none for a whole unit. */
   readonly types: ReadonlyMap<string, number>;
   /** Where the money of a whole unit is meant, not a project's: what the unit does. */

@@ -7,9 +7,10 @@ import { recommendFromPast, type PastSheet } from "./past-sheets";
 import { projectNoun, withoutTransfer } from "./project-noun";
 import { rankSets, rowsOfSets, type RankedSet } from "./rank-sets";
 import type { RecommendLibrary } from "./recommend-library";
+import { isSettled } from "./settled";
 import { withStaples } from "./staples";
 import { findTopics } from "./topics";
-import { typesOf } from "./types-of";
+import { building, mayBuild, typesOf } from "./types-of";
 import { usualFor } from "./usual";
 import { wholeUnitOf } from "./whole-unit";
 
@@ -66,7 +67,7 @@ export function recommend(library: RecommendLibrary, query: ProjectQuery): Recom
     unit,
     classCode,
     industry,
-  });
+  }).filter(({ field }) => field.field !== building || mayBuild(noun));
   const own = recommendFromPast(project, past, library.families);
   const isKnown = (topics[0]?.score ?? 0) >= leastFit || classCode !== "" || industry !== null;
   if (!isKnown && own.length === 0)
@@ -74,8 +75,9 @@ export function recommend(library: RecommendLibrary, query: ProjectQuery): Recom
   const sets = rankSets(library.sets, noun, topics);
   const whole = wholeUnitOf(library.topics, { project, unit, goal });
   const tasks = saidTasks(noun, goal);
-  const types = whole ? new Map<string, number>() : typesOf(library, { noun, topics, tasks });
-  const reading = { noun, project, goal, tasks, topics, types, whole };
+  const settled = isSettled(project, tasks);
+  const types = whole ? new Map<string, number>() : typesOf(library, { noun, topics, tasks, settled });
+  const reading = { noun, project, goal, tasks, topics, settled, types, whole };
   const relevance = relevanceOf(library, reading);
   const found = candidatesFor(library, reading, { relevance, ofSets: rowsOfSets(sets) });
   const all = mergeCandidates([...own, ...found]);

@@ -1,5 +1,6 @@
 import type { ProjectReading } from "./project-reading";
 import type { RecommendLibrary } from "./recommend-library";
+import { settlement } from "./settled";
 import { firms } from "./things";
 
 /** The field of `common.json` that fits every project. */
@@ -12,8 +13,8 @@ const surely = 8;
 
 /** What is made better in such words is not built. */
 const notBuilt =
-  /(?:体系|能力|队伍|平安|文明|法治|作风|党风|学风|行风|廉政|制度|机制|品牌|思想|组织|人才|诚信|信用|学科|专业|政权|精神|信息化|数字化|智能化|系统|平台|软件|网站|数据库|医共体|共同体|联盟)建设/g;
-const building = "工程建设";
+  /(?:体系|能力|队伍|平安|文明|法治|作风|党风|学风|行风|廉政|制度|机制|品牌|思想|组织|人才|诚信|信用|学科|专业|政权|精神|信息化|数字化|智能化|规范化|标准化|系统|平台|软件|网站|数据库|医共体|共同体|联盟)建设/g;
+export const building = "工程建设";
 
 /** What firms are paid is counted by the firm, as rewards are: 企业上云补贴. */
 const paysFirms = new RegExp(`${firms.source}[^人工]*(?:补贴|补助|返还)`);
@@ -21,7 +22,7 @@ const payment = "补贴发放";
 const reward = "奖励奖补";
 
 /** False where a name speaks of 建设 only as 能力建设 or 平安建设. */
-function mayBuild(noun: string): boolean {
+export function mayBuild(noun: string): boolean {
   const rest = noun.replace(notBuilt, "");
   return rest === noun || /工程|建设|[新改扩修]建|设施|改造/.test(rest);
 }
@@ -33,11 +34,14 @@ const anyWorkShare = 0.4;
 /** The kinds of expenditure a project is: common fields that its words name, and those its industry's fields name. */
 export function typesOf(
   library: RecommendLibrary,
-  { noun, topics, tasks }: Pick<ProjectReading, "noun" | "topics" | "tasks">,
+  { noun, topics, tasks, settled }: Pick<ProjectReading, "noun" | "topics" | "tasks" | "settled">,
 ): ReadonlyMap<string, number> {
+  if (settled) return new Map([[settlement, 1]]);
   const said = new Map([
     ...tasks.inName.map(({ deed }) => [deed.type, saidShare.inName] as const),
-    ...tasks.inGoal.map(({ deed }) => [deed.type, saidShare.inGoal] as const),
+    ...tasks.inGoal
+      .filter(({ deed, thing }) => deed.type !== building || mayBuild(thing))
+      .map(({ deed }) => [deed.type, saidShare.inGoal] as const),
   ]);
   const scores = new Map<string, number>();
   const add = (type: string, score: number): void => void scores.set(type, (scores.get(type) ?? 0) + score);

@@ -7,10 +7,10 @@ import type { Promised } from "./promised";
 const amount =
   /(?<![第\d.])(\d+(?:\.\d+)?)(余|多)?((?:[万亿千百])?(?:平方公里|平方米|立方米|公里|千米|米|公顷|亩|公斤|人次|家次|场次|批次|车次|人|名|户|家|所|台套|台|套|辆|件|份|册|场|次|期|处|座|条|项|个(?!工作日|百分点|月|小时)|村|吨|株|头|只|羽|盏|批|篇|床|张|间|栋|起|例|部|种|天|年(?!度)|分(?!钟|之)))/;
 const closing =
-  /(?:(?:稳定|保持|控制)在|达到?|不少于|不低于|不小于|不超过|超过|约|共计?|至少|各|为|在|的|等|增加到?|扩大到|>=?|≥|=)+$/;
+  /(?:(?:稳定|保持|控制)在|达到?|不少于|不低于|不小于|不超过|超过|约|共计?|至少|各|为|在|的|等|增加到?|(?:扩大|扩展|拓展|提高|提升|上升|增长)到|>=?|≥|=)+$/;
 /** Where the thing behind a figure ends and what is done with it begins. */
 const deeds =
-  /(?<=..)(?:正常|开展|进行|实施|发放|提供|并|用于|得到|享受|按|以|全部|均|落实|接受|参加|发展|改造|建设|安装|投用|使用|运行|运转|完工|通过|到位|和|(?<![惠涉普])及|(?<!参)与|任务|等|正|给予|补助|补贴|工资|薪酬|报酬).*$/;
+  /(?<=..)(?:正常|全年|完成|开展|进行|实施|发放|提供|并|用于|得到|享受|按|以|全部|均|落实|接受|参加|发展|改造|建设|安装|投用|使用|运行|运转|完工|通过|到位|和|(?<![惠涉普])及|(?<!参)与|任务|等|正|给予|补助|补贴|工资|薪酬|报酬).*$/;
 const verb =
   /^(?:新建|改建|扩建|改扩建|改造|建设|建成|修建|修缮|维修|购置|采购|购买|更新|配备|发放|培训|举办|召开|组织|治理|处治|整治|种植|栽植|造林|铺设|硬化|安装|补助|补贴|资助|救助|慰问|奖补|检查|抽检|监测|养护|管护|维护|保障|解决|组建|办理|接待|支持|扶持|带动|惠及|覆盖|服务|储备|采集|编制|发布|清理|拆除|推广|运维|新增|引进|培育|招聘|聘用|帮扶|走访|创建|受理|查处|建|修|购|造|种)/;
 
@@ -18,6 +18,7 @@ const verb =
 const measures: readonly (readonly [RegExp, string])[] = [
   [/平方公里|平方米|公顷|亩/, "面积"],
   [/公里|千米/, "里程"],
+  [/立方米/, "容积"],
   [/米$/, "长度"],
   [/公斤|吨/, "数量"],
   [/批/, "批次"],
@@ -35,12 +36,16 @@ const measures: readonly (readonly [RegExp, string])[] = [
 const isName = /^[\u4e00-\u9fa5A-Za-z]{2,14}$/;
 const unsound =
   /形式|方式|不|率|上年|同比|以上|日前|月底|一般|^(?:每|按|其|该|各|资金|投入)|每[人生户天月年]|(?:得|被|(?<![基场绿林耕草湿用土工营园山])地|了)$|工作日/;
-const endsWithMeasure = /(?:面积|里程|长度|数|量|人次|批次|场次|规模|得分|年限|天数)$/;
+const endsWithMeasure = /(?:面积|里程|长度|容积|数|量|人次|批次|场次|规模|得分|年限|天数)$/;
 const ways = /道路|公路|路段|线路|步道|里程|运营|巷道|村道/;
+const holds = /池|罐|仓|库|箱|窖|坝/;
 
-function measureFor(unit: string, subject: string): string {
+/** A verb alone, as in `处治8公里`, is about what the whole text is about. */
+function measureFor(unit: string, subject: string, text: string): string {
   const measure = measures.find(([pattern]) => pattern.test(unit))?.[1] ?? "数量";
-  return measure === "里程" && !ways.test(subject) ? "长度" : measure;
+  if (measure === "容积") return holds.test(subject) ? measure : "方量";
+  const about = subject.replace(verb, "") === "" ? text : subject;
+  return measure === "里程" && !ways.test(about) ? "长度" : measure;
 }
 
 const isGain = /(?:增产|增收)$/;
@@ -55,18 +60,38 @@ function nameOf(subject: string, measure: string): string {
   return `${subject}${measure}`;
 }
 
-/** The verb that a list began with holds for its later parts: `修建道路3公里、渠道5公里`. */
+/** The verb that a list began with holds for its later parts: `修建道路3公里、渠道5公里`; 造林1.2万亩 names no thing behind it. */
 function carriedVerb(thing: string, before: readonly string[]): string {
-  const [first = ""] = before;
+  const first = withoutOpening(before[0] ?? "");
+  const found = verb.exec(first)?.[0] ?? "";
   const isOwn =
     verb.test(thing) || endsWithMeasure.test(thing) || thing.length > 6 || /防治|培训|养殖|种植/.test(thing);
-  return isOwn ? "" : (verb.exec(withoutOpening(first))?.[0] ?? "");
+  return isOwn || !/[\u4e00-\u9fa5]/.test(first.slice(found.length).replace(amount, "")) ? "" : found;
 }
 
 /** Whose the things behind a figure are: 市档案馆5个库房 are 库房. */
 const owner = /(?:馆|院|校|所|局|中心|公司|政府|[县市区乡镇村])$/;
 
+/** Words that lead to a figure whose thing stands behind it: `对符合要求的12个小区`. */
+const leading = /(?:的|(?<!面)对|向|给)$/;
+/** Which ones, ahead of what they are: 符合条件的车辆. */
+const which = /^(?:符合|遭遇|遭受|需要|享受|具备|满足|从事|参加|患有?)[^的]{1,12}的/;
+/** What is done to them: 车辆进行报废更新 is 车辆报废更新. */
+const treated = /^([\u4e00-\u9fa5]{2,8}?)(?:进行|实施|开展|给予)([\u4e00-\u9fa5]{2,4}?)(?:工作)?$/;
+
+function thingBehind(after: string): string {
+  const named = after.replace(which, "");
+  const [, thing = "", done = ""] = treated.exec(named) ?? [];
+  return thing === "" ? "" : `${thing}${done}`;
+}
+
 function thingOf(before: string, after: string): string {
+  const isLed = leading.test(before);
+  const whole = isLed ? thingBehind(after) : "";
+  return whole === "" ? namedThing(isLed ? "" : before, isLed ? after.replace(which, "") : after) : whole;
+}
+
+function namedThing(before: string, after: string): string {
   const led = withoutOpening(before)
     .replace(/^.*带来/, "")
     .replace(closing, "")
@@ -75,7 +100,7 @@ function thingOf(before: string, after: string): string {
   const found = verb.exec(ahead)?.[0] ?? "";
   const behind = after
     .replace(/^(?:以上|左右|以内|以下|余|的|\d+周?岁(?:及?以[上下])?)+/, "")
-    .replace(/的.*$/, "")
+    .replace(/(?:的|\d).*$/, "")
     .replace(deeds, "");
   const noun = /^[\u4e00-\u9fa5]{2,10}$/.test(behind) ? behind : "";
   const isOwner = found === "" && owner.test(ahead) && /^[\u4e00-\u9fa5]{2}/.test(behind);
@@ -100,26 +125,38 @@ function besides(text: string): string | null {
 }
 
 /** What a part promises: `养护农村公路12条892公里` is 养护农村公路数量 ≥12条 and 养护农村公路里程 ≥892公里. */
-export function promisedAmounts(part: Part): readonly Promised[] {
-  const promised = promisedAmount(part);
+export function promisedAmounts(part: Part, whole: string): readonly Promised[] {
+  const promised = promisedAmount(part, whole);
   const other = besides(part.text);
-  const more = other === null ? [] : promisedAmounts({ ...part, text: other });
+  const more = other === null ? [] : promisedAmounts({ ...part, text: other }, whole);
   return promised ? [promised, ...more] : more;
 }
 
-function promisedAmount({ text, before }: Part): Promised | null {
+/** 结算…3个项目尾款: projects are counted by what is settled about them. */
+const settled = /结算|清偿|兑付/;
+const ofProjects = /^项目([\u4e00-\u9fa5]{2,8})$/;
+
+function settledProjects(after: string, before: readonly string[]): string {
+  const [, what = ""] = ofProjects.exec(after) ?? [];
+  const [done = ""] = settled.exec(before[0] ?? "") ?? [];
+  return what === "" || done === "" ? "" : `${what}${done}项目`;
+}
+
+function promisedAmount({ text, before }: Part, whole: string): Promised | null {
   const match = amount.exec(text);
-  const [whole = "", figure = "", , unit = ""] = match ?? [];
+  const [words = "", figure = "", , unit = ""] = match ?? [];
   if (!match || unitNamed(unit.replace(/^[万亿千百]/, "")) === undefined) return null;
-  const after = text.slice(match.index + whole.length);
+  const after = text.slice(match.index + words.length);
+  if (after.startsWith("/")) return null;
   const ahead = text.slice(0, match.index);
   const thing = thingOf(ahead, after);
-  const subject = `${carriedVerb(thing, before)}${thing}`.replace(/^惠及/, "受益");
+  const named = `${carriedVerb(thing, before)}${thing}`.replace(/^惠及/, "受益");
+  const subject = settledProjects(after, before) || named;
   const kind = lasting(subject, unit);
   if (kind === null || !isName.test(subject) || unsound.test(subject)) return null;
   const isMost = /不超过|控制在/.test(ahead) || /^(?:以内|以下)/.test(after);
   return {
-    name: nameOf(subject, measureFor(unit, subject)),
+    name: nameOf(subject, measureFor(unit, subject, whole)),
     kind: isGain.test(subject) ? "经济效益" : effects.test(subject) ? "社会效益" : kind,
     sample: `${isMost ? "≤" : "≥"}${figure}${unit}`,
   };

@@ -7,7 +7,11 @@ const lists =
 
 /** What a goal's clauses begin with and an indicator's name does not. */
 const opening =
-  /^(?:通过|按照|根据|计划|预计|力争|确保|保证|全年|年内|本年度?|每年|全[县市区镇乡村校]|全面|共计?|合计|总计|累计|完成|实现|达到|继续|做好|切实|认真|使|将|对|向|为|面向|用于|支付|其中|约|新增加|至少|不少于|不低于|同时|(?:春节|国庆|中秋|汛期|汛|节|年底)前)+/;
+  /^(?:通过(?!率)|按照|根据|计划(?!生育|免疫)|预计|力争|确保|保证(?!金)|全年|年内|本年度?|每年|全[县市区镇乡村校]|全面|共计?|合计|总计|累计|完成(?!率|时)|实现(?!率)|达到|继续|做好|切实|认真|使(?!用)|将|对(?!象)|向|为|面向|用于|支付(?!率|及时)|其中|约(?!束)|新增加|至少|不少于|不低于|同时|(?:春节|国庆|中秋|汛期|汛|节|年底)前)+/;
+
+/** Where something is done, ahead of what is done: 在7个林场和11个乡镇实施营造林. */
+const where =
+  /^在(?![建校岗职册编读园库院线]).{2,40}?(?=(?:实施|开展|新建|修建|建设|安装|种植|栽植|铺设|举办|设立)[\u4e00-\u9fa5\d])/;
 
 /** A part of a goal, as it stands in a list of parts. */
 export interface Part {
@@ -29,7 +33,7 @@ function plainGoal(goal: string): string {
 export function clausesOf(goal: string): readonly string[] {
   return plainGoal(goal)
     .split(sentences)
-    .flatMap((sentence) => sentence.split(commas))
+    .flatMap((sentence) => sentence.replace(where, "").split(commas))
     .filter((clause) => clause !== "");
 }
 

@@ -201,22 +201,25 @@ const byWord = new Map(deeds.flatMap((deed) => deed.words.map((word) => [word, d
 /** All words for deeds. */
 export const deedWords: readonly string[] = [...byWord.keys()];
 
-/** What is put in order by building is no round of checks: 村庄整治. */
-const works = /村|河|沟|渠|塘|土地|耕地|农田|小区|街|巷|道路|管网|矿山|边坡/;
+/** What people do is put in order by checks, a place by building: 市场秩序整治, 村庄整治. */
+const conduct =
+  /违|非法|乱|秩序|市场|行业|安全|隐患|风险|交通|治安|经营|酒|超限|超载|执法|专项|网络|赌|毒|诈骗|欠/;
 
-/** What is kept running has neither an area nor a length: 公务用车运行维护, 信息系统维护. */
-const vehicles = /车/;
+/** What is kept running has neither an area nor a length: 公务用车运行维护, 放映设备维护. */
+const machines = /车|设备|仪器|器材|机组/;
+/** What is upheld is no thing: 维护林区稳定. */
+const upheld = /业$|稳定|权益|和谐|治安|利益|正义|形象|安全$/;
 /** Such a thing is put up, and is no building: 灾备中心建设. */
-const systems = /系统|平台|网络|网站|软件|信息|数据|灾备/;
+const systems = /系统|平台|网络|网站|软件|信息|数据|灾备|监控/;
 /** People are examined, not inspected: 妇女两癌检查. */
 const patients = /两癌|孕前|婚前|医学|健康|儿童|妇女|老年|学生|职工|干部/;
 
 /** The deed that a word stands for when it is done to a thing. */
 export function deedOf(word: string, thing: string): Deed | undefined {
   if (word === "发放" && !money.test(thing)) return handout;
-  if (word === "整治" && works.test(thing)) return byWord.get("改造");
+  if (word === "整治" && !conduct.test(thing)) return byWord.get("改造");
   if (word === "检查" && patients.test(thing)) return byWord.get("检测");
-  if (word === "维护" && vehicles.test(thing)) return undefined;
+  if (word === "维护" && (machines.test(thing) || upheld.test(thing))) return undefined;
   if (word === "建设" && systems.test(thing)) return undefined;
   if (word === "维护" && systems.test(thing)) return byWord.get("运维");
   if (supply.words.includes(word) && !equipment.test(thing)) return supply;

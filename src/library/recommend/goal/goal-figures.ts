@@ -34,10 +34,10 @@ function firstOf(clause: string): Promised | null {
   return null;
 }
 
-function promisesOf(clause: string): readonly GoalFigure[] {
+function promisesOf(clause: string, goal: string): readonly GoalFigure[] {
   return partsOf(clause).flatMap((part) => {
     const whole = firstOf(part.text);
-    const promised = whole ? [whole] : promisedAmounts(part);
+    const promised = whole ? [whole] : promisedAmounts(part, goal);
     return promised.map((one) => ({ ...one, from: part.text }));
   });
 }
@@ -45,7 +45,7 @@ function promisesOf(clause: string): readonly GoalFigure[] {
 /** What a goal (or a project's name) promises, as indicators: what is promised can be declared. */
 export function goalFigures(goal: string): readonly GoalFigure[] {
   const out = new Map<string, GoalFigure>();
-  for (const figure of clausesOf(goal).flatMap(promisesOf)) {
+  for (const figure of clausesOf(goal).flatMap((clause) => promisesOf(clause, goal))) {
     const isSound = isName.test(figure.name) && readable.has(parseValue(figure.sample).kind);
     if (isSound && !out.has(figure.name)) out.set(figure.name, figure);
   }
