@@ -32,6 +32,7 @@ async function benchCommandLine(folder, tenfold) {
   const exceljs = await runProcess([peers, "exceljs", folder, `${excelCount}`]);
   const two = await review(folder, 2);
   const many = await review(tenfold, 2);
+  const manyByOne = await review(tenfold, 1);
   const said = ({ seconds, work, peak }, files) =>
     `${seconds.toFixed(1)} s, ${work.toFixed(1)} s of processor time, ${rate(files, seconds)}, peak ${Math.round(peak)} MiB`;
   print("command line, one worker", said(one, count));
@@ -42,6 +43,7 @@ async function benchCommandLine(folder, tenfold) {
   print("command line, two workers", said(two, count));
   print("two workers against one", `${ratio(one.seconds, two.seconds)} × (at least 1.6)`);
   print("10,000 workbooks, two workers", said(many, count * 10));
+  print("at 10,000, two workers against one", `${ratio(manyByOne.seconds, many.seconds)} × (at least 1.6)`);
   const most = 1.2 * two.peak + (count * 9 * 10) / 1024;
   print("peak memory at 10,000", `${Math.round(many.peak)} MiB (at most ${Math.round(most)})`);
   const growth = ((many.peak - two.peak) * 1024) / (count * 9);

@@ -12,6 +12,7 @@ import type { Cell, Grid } from "../../src/sheet/grid";
 import { parseTable } from "../../src/sheet/table-text";
 import { firstSheet } from "../office-file/opened";
 import { keepPicture, openSite, type Site } from "./browser";
+import { save } from "./workbench-page";
 
 /** A whole spreadsheet is opened, changed and saved twice: on a busy machine that takes its time. */
 const patience = 90_000;
@@ -120,12 +121,8 @@ function heldBy(bytes: Uint8Array, inserted: number | null, weight: number | und
   return { cells: [...cells].sort(([a], [b]) => (a < b ? -1 : 1)), merges, comments: grid.comments };
 }
 
-async function save(page: Page): Promise<Uint8Array> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "保存" }).click(),
-  ]);
-  return readFileSync(await download.path());
+async function saved(page: Page): Promise<Uint8Array> {
+  return readFileSync(await (await save(page)).path());
 }
 
 const layouts = [
@@ -160,7 +157,7 @@ it.each(layouts)("an indicator of the library goes into %s and nothing else chan
   const undo = await page.getByRole("button", { name: /^撤销：插入/ }).innerText();
   const name = /“(.+)”/.exec(undo)?.[1];
   await keepPicture(page, `insert-${layout}`);
-  const after = await save(page);
+  const after = await saved(page);
   const grid = firstSheet(after);
   const inserted = grid.rows.findIndex((row) => row?.some((cell) => cell?.value === name));
   expect(inserted).toBeGreaterThan(0);
@@ -172,6 +169,6 @@ it.each(layouts)("an indicator of the library goes into %s and nothing else chan
   ).toContain(inserted);
   await page.getByRole("button", { name: /^撤销：插入/ }).click();
   await page.getByRole("button", { name: /^撤销：插入/ }).waitFor({ state: "detached" });
-  expect(heldBy(await save(page), null, undefined)).toEqual(heldBy(before, null, undefined));
+  expect(heldBy(await saved(page), null, undefined)).toEqual(heldBy(before, null, undefined));
   expect(errors).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeCodec } from "../../src/hosts/file/node-codec";
 import { readDirectory } from "../../src/office-file/zip/directory";
 import { partReader } from "../../src/office-file/zip/part-reader";
 import { opened } from "../office-file/opened";
 import { fileAddress, keepPicture, openSite, type Site } from "./browser";
+import { save, type } from "./workbench-page";
 
 let site: Site;
 beforeAll(async () => {
@@ -15,16 +15,6 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const sample = path.join(import.meta.dirname, "../../assets/samples/01-农村公路养护自评表.xlsx");
-
-/** Types into a cell by its address. */
-async function type(page: Page, address: string, text: string): Promise<void> {
-  const box = page.locator('[data-u-comp="defined-name"] input');
-  await box.click();
-  await box.fill(address);
-  await box.press("Enter");
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-}
 
 /** The names of the parts in which two packages differ. */
 function differingParts(one: Uint8Array, other: Uint8Array): readonly string[] {
@@ -50,11 +40,7 @@ describe.each(["served", "disk"])("the workbench, %s", (how) => {
     await keepPicture(page, `workbench-sample-${how}`);
     await type(page, "H12", "10.48");
     await page.getByText("未保存").waitFor();
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "保存" }).click(),
-    ]);
-    const saved = readFileSync(await download.path());
+    const saved = readFileSync(await (await save(page)).path());
     const before = readFileSync(sample);
     expect(opened(saved).sheets[0]?.rows[11]?.[7]?.value).toBe(10.48);
     expect(differingParts(before, saved)).toEqual(["xl/worksheets/sheet1.xml"]);
@@ -125,11 +111,7 @@ it("goes by F6 from the sheet to the panel and back, by Shift+F6 to the buttons 
   ).length`;
   expect(await page.evaluate(unseen)).toBe(0);
   // The figure went into the cell below the one that was typed into.
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "保存" }).click(),
-  ]);
-  const rows = opened(readFileSync(await download.path())).sheets[0]?.rows;
+  const rows = opened(readFileSync(await (await save(page)).path())).sheets[0]?.rows;
   expect([rows?.[11]?.[7]?.value, rows?.[12]?.[7]?.value]).toEqual([10, 9]);
   expect(errors).toEqual([]);
 }, 120_000);

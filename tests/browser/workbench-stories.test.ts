@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Download, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { opened } from "../office-file/opened";
 import { fileAddress, keepPicture, openSite, type Site } from "./browser";
 import { protectedForm, road, threeSheets } from "./story-books";
+import { drop, goTo, save, sheetIsThere, type } from "./workbench-page";
 
 let site: Site;
 beforeAll(async () => {
@@ -13,43 +14,6 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const oldFile = path.join(import.meta.dirname, "../office-file/fixtures/self-review.xls");
-
-/** Drops a file on the page as somebody does with the mouse. */
-async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const carried = await page.evaluateHandle(
-    ([called, text]) => {
-      const carrier = new DataTransfer();
-      carrier.items.add(new File([Uint8Array.from(atob(text), (char) => char.charCodeAt(0))], called));
-      return carrier;
-    },
-    [name, Buffer.from(bytes).toString("base64")] as const,
-  );
-  await page.dispatchEvent("body", "drop", { dataTransfer: carried });
-}
-
-async function sheetIsThere(page: Page): Promise<void> {
-  await page.locator('[data-u-comp="defined-name"]').waitFor();
-  await page.getByRole("button", { name: "保存" }).waitFor();
-}
-
-async function goTo(page: Page, address: string): Promise<void> {
-  const box = page.locator('[data-u-comp="defined-name"] input');
-  await box.click();
-  await box.fill(address);
-  await box.press("Enter");
-}
-
-async function type(page: Page, address: string, text: string): Promise<void> {
-  await goTo(page, address);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-}
-
-async function save(page: Page): Promise<Download> {
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "保存" }).click();
-  return download;
-}
 
 async function choose(page: Page, role: "menuitemradio" | "menuitemcheckbox", name: string): Promise<void> {
   await page.getByRole("button", { name: "显示" }).click();
