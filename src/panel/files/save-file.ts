@@ -11,9 +11,9 @@ export function saveBlob(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** The same for bytes or a text of a type. */
-export function saveFile(name: string, content: Uint8Array | string, type: string): void {
-  const part = typeof content === "string" ? content : new Uint8Array(content);
+/** The same for bytes, a text or a document of a type. */
+export function saveFile(name: string, content: Uint8Array | Blob | string, type: string): void {
+  const part = content instanceof Uint8Array ? new Uint8Array(content) : content;
   saveBlob(name, new Blob([part], { type }));
 }
 

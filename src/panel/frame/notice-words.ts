@@ -19,6 +19,7 @@ const unsupported: Readonly<Record<Deed, string>> = {
   remember: "这里存不了说明和选择，只在本次有效。",
   review: "没有检查完。可再检查一次。",
   copy: "这里不能复制。",
+  save: "这里存不了文件。可在工作台网页里做同一步。",
 };
 
 function named(sheet: string | null): string {

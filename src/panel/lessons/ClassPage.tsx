@@ -5,6 +5,7 @@ import type { Store } from "../../hosts/store";
 import { TakeFiles } from "../files/TakeFiles";
 import { classLines, readResult, type TraineeResult } from "./class-results";
 import { EntryForm } from "./EntryForm";
+import { NotKept } from "./NotKept";
 import { useClass } from "./use-class";
 import { clockText } from "./words";
 
@@ -66,7 +67,7 @@ function saidOf(good: number, bad: readonly string[]): string {
 /** The whole class on one screen: results dropped in as files, or entered by hand. */
 export function ClassPage({ store }: { readonly store: Store }): ReactElement {
   const styles = useStyles();
-  const { results, add, clear, restore } = useClass(store);
+  const { results, add, clear, restore, isKept } = useClass(store);
   const [said, setSaid] = useState("");
   const take = async (files: readonly File[]): Promise<void> => {
     const read = await Promise.all(files.map(async (file) => readResult(await file.text())));
@@ -87,6 +88,7 @@ export function ClassPage({ store }: { readonly store: Store }): ReactElement {
         accept=".json"
         onFiles={(files) => void take(files)}
       />
+      {!isKept && <NotKept what="成绩" way="交上来的成绩文件请留着。" />}
       <EntryForm onAdd={(result) => add([result])} />
       <div role="status">{said}</div>
       {results.length > 0 && <ClassTable results={results} />}

@@ -13,7 +13,8 @@ import { CourseList } from "./CourseList";
 import { DraftPage } from "./DraftPage";
 import { HandoutDialog } from "./HandoutDialog";
 import { LessonPage } from "./LessonPage";
-import { OwnLessons } from "./OwnLessons";
+import { NotKept } from "./NotKept";
+import { OwnLessons, Unkept } from "./OwnLessons";
 import { projectorTheme } from "../projector-theme";
 import { RoomHead } from "./RoomHead";
 import { screenBefore, type Screen } from "./screen";
@@ -50,15 +51,18 @@ interface RoomProps {
 interface HomeProps extends RoomProps {
   readonly onInsert: ((pair: Pair) => void) | undefined;
   readonly progress: ReturnType<typeof useProgress>["progress"];
+  /** False where what is learnt here does not outlive the page. */
+  readonly isKept: boolean;
   readonly kept: OwnShelf;
   readonly show: (screen: Screen) => void;
 }
 
-function Home({ canSave, today, progress, kept, show }: HomeProps): ReactElement {
+function Home({ canSave, today, progress, isKept, kept, show }: HomeProps): ReactElement {
   const styles = useStyles();
   const [handout, setHandout] = useState<CourseId>();
   return (
     <div className={styles.home}>
+      {!isKept && <NotKept what="进度和我的练习" way={canSave ? "自编的练习可存为文件。" : ""} />}
       <CourseList
         progress={progress}
         onOpen={(lesson) => show({ kind: "lesson", lesson })}
@@ -101,10 +105,11 @@ function ScreenView({ screen, hasNotes, addResult, ...home }: ScreenProps): Reac
           draft={screen.draft}
           onChange={(draft) => home.show({ kind: "draft", draft })}
           onTry={() => home.show({ kind: "lesson", lesson: lessonOf(screen.draft), draft: screen.draft })}
-          onKeep={() => {
-            home.kept.keep(screen.draft);
-            home.show({ kind: "courses" });
-          }}
+          onKeep={() =>
+            void home.kept.keep(screen.draft).then((isKept) => {
+              if (isKept) home.show({ kind: "courses" });
+            })
+          }
         />
       );
     case "lesson":
@@ -146,7 +151,7 @@ export function LessonsPage({ theme, session, onNoSheet, onLeave, ...room }: Pro
   const [screen, show] = useState<Screen>({ kind: "courses" });
   const [isBig, setBig] = useState(false);
   const [hasNotes, setNotes] = useState(false);
-  const { progress, add, reset, restore } = useProgress(room.store);
+  const { progress, isKept, add, reset, restore } = useProgress(room.store);
   const kept = useOwnLessons(room.store);
   const back = (): void => {
     const before = screenBefore(screen);
@@ -176,10 +181,11 @@ export function LessonsPage({ theme, session, onNoSheet, onLeave, ...room }: Pro
           onReset={Object.keys(progress).length > 0 ? reset : undefined}
           onRestore={restore}
         />
+        {kept.unkept && <Unkept draft={kept.unkept} canSave={room.canSave} />}
         <ScreenView
           {...room}
           onInsert={openPage && ((pair) => openPage(pageOfPair(pair)))}
-          {...{ screen, show, progress, kept, hasNotes }}
+          {...{ screen, show, progress, isKept, kept, hasNotes }}
           addResult={add}
         />
       </section>

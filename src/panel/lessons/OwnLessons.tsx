@@ -1,4 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useState, type ReactElement } from "react";
 import type { LessonDraft } from "../../lessons/own/lesson-draft";
@@ -24,10 +31,31 @@ interface Props {
   readonly onEdit: (draft: LessonDraft) => void;
 }
 
+function saveLesson(draft: LessonDraft): void {
+  saveFile(`${fileName(draft.title)}-练习.json`, lessonText(draft), "application/json");
+}
+
+/** Says that a lesson found no room, with the way to keep it nevertheless. */
+export function Unkept({ draft, canSave }: { draft: LessonDraft; canSave: boolean }): ReactElement {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        浏览器存不下“{draft.title}”。
+        {canSave ? "先存为文件，删去不用的练习后再放进来。" : "在工作台网页里编，可存为文件。"}
+      </MessageBarBody>
+      {canSave && (
+        <MessageBarActions>
+          <Button size="small" onClick={() => saveLesson(draft)}>
+            存为文件
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
 function OwnLine({ draft, ...rest }: Props & { readonly draft: LessonDraft }): ReactElement {
   const styles = useStyles();
-  const save = (): void =>
-    saveFile(`${fileName(draft.title)}-练习.json`, lessonText(draft), "application/json");
   return (
     <div className={styles.line} role="listitem">
       <span className={styles.name}>
@@ -40,7 +68,7 @@ function OwnLine({ draft, ...rest }: Props & { readonly draft: LessonDraft }): R
         修改
       </Button>
       {rest.canSave && (
-        <Button size="small" onClick={save}>
+        <Button size="small" onClick={() => saveLesson(draft)}>
           存为文件
         </Button>
       )}
@@ -61,7 +89,7 @@ export function OwnLessons(props: Props): ReactElement {
     const taken = isLesson ? readLesson(file.name, await file.text()) : await startDraft(file, today());
     setProblem(taken.ok ? "" : taken.message);
     if (!taken.ok) return;
-    if (isLesson) kept.keep(taken.draft);
+    if (isLesson) await kept.keep(taken.draft);
     else onEdit(taken.draft);
   };
   return (

@@ -2,8 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { completionDraft, reasonSkeletons } from "../../drafting/narrative/completion";
 import type { FormReview } from "../../review/review";
-import { docxType, fileName, saveBlob } from "../files/save-file";
+import { handOver } from "../files/hand-over";
+import { docxType, fileName } from "../files/save-file";
 import { copyText } from "../session/copy-text";
+import type { Session } from "../session/session";
 import { useSession } from "../session/use-session";
 
 const useStyles = makeStyles({
@@ -15,14 +17,14 @@ const useStyles = makeStyles({
   },
 });
 
-async function saveReport(review: FormReview): Promise<void> {
+async function saveReport(session: Session, review: FormReview): Promise<void> {
   const [{ selfReport }, { selfReportDocx }] = await Promise.all([
     import("../../documents/self-report/self-report"),
     import("../../documents/self-report/self-report-docx"),
   ]);
   const report = selfReport(review);
   const content = await selfReportDocx(report);
-  saveBlob(`${fileName(report.title)}.docx`, new Blob([content], { type: docxType }));
+  await handOver(session, { name: `${fileName(report.title)}.docx`, content, type: docxType });
 }
 
 /** Texts that follow from the sheet's own figures, to be pasted or saved. */
@@ -57,7 +59,7 @@ export function Drafts({ review }: { readonly review: FormReview }): ReactElemen
             复制偏差原因提纲（{skeletons.length}）
           </Button>
         )}
-        <Button size="small" onClick={() => void saveReport(review)}>
+        <Button size="small" onClick={() => void saveReport(session, review)}>
           自评报告（Word）
         </Button>
       </div>

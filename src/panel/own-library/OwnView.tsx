@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { FamilyFinder } from "../../library/families";
-import { fileName, saveFile, xlsxType } from "../files/save-file";
+import { handOver } from "../files/hand-over";
+import { fileName, xlsxType } from "../files/save-file";
 import { TakeFiles } from "../files/TakeFiles";
 import type { Session } from "../session/session";
 import { currentForm } from "../session/place";
@@ -28,18 +29,21 @@ function openImport(session: Session, incoming: IncomingPack): void {
   session.dispatch({ kind: "opened-page", page: { kind: "library", view: { kind: "import", incoming } } });
 }
 
-async function exportSheet(pack: KeptPack): Promise<void> {
+async function exportSheet(session: Session, pack: KeptPack): Promise<void> {
   const { packWorkbook } = await import("./export-pack");
-  saveFile(`${fileName(pack.name)}.xlsx`, await packWorkbook(pack), xlsxType);
+  const content = await packWorkbook(pack);
+  await handOver(session, { name: `${fileName(pack.name)}.xlsx`, content, type: xlsxType });
 }
 
-async function exportPack(pack: KeptPack): Promise<void> {
+async function exportPack(session: Session, pack: KeptPack): Promise<void> {
   const { packText } = await import("./export-pack");
-  saveFile(`${fileName(pack.name)}.json`, packText(pack), "application/json");
+  const name = `${fileName(pack.name)}.json`;
+  await handOver(session, { name, content: packText(pack), type: "application/json" });
 }
 
 function PackItem({ pack, onRemove }: { pack: KeptPack; onRemove: () => void }): ReactElement {
   const styles = useStyles();
+  const session = useSession();
   const { name, rows, source, addedOn } = pack;
   return (
     <li className={styles.item}>
@@ -54,7 +58,7 @@ function PackItem({ pack, onRemove }: { pack: KeptPack; onRemove: () => void }):
           size="small"
           appearance="subtle"
           aria-label={`导出 Excel：${name}`}
-          onClick={() => void exportSheet(pack)}
+          onClick={() => void exportSheet(session, pack)}
         >
           导出 Excel
         </Button>
@@ -62,7 +66,7 @@ function PackItem({ pack, onRemove }: { pack: KeptPack; onRemove: () => void }):
           size="small"
           appearance="subtle"
           aria-label={`导出指标包：${name}`}
-          onClick={() => void exportPack(pack)}
+          onClick={() => void exportPack(session, pack)}
         >
           导出指标包
         </Button>

@@ -4,7 +4,8 @@ import { kindWords } from "../../review/report/words";
 import { currentForm } from "../session/place";
 import type { Session } from "../session/session";
 import { useSession, useSessionState } from "../session/use-session";
-import { saveFile, xlsxType } from "../files/save-file";
+import { handOver } from "../files/hand-over";
+import { xlsxType } from "../files/save-file";
 import { TakeFiles } from "../files/TakeFiles";
 import type { Kept } from "../shelf/shelf";
 import { ShelfFoot } from "../shelf/ShelfFoot";
@@ -86,9 +87,10 @@ function EarlierHere({ session }: { readonly session: Session }): ReactElement |
   );
 }
 
-async function exportAll(kept: readonly Kept<KeptSheet>[]): Promise<void> {
+async function exportAll(session: Session, kept: readonly Kept<KeptSheet>[]): Promise<void> {
   const { pastWorkbook } = await import("./export-past");
-  saveFile("历年绩效表.xlsx", await pastWorkbook(kept.map(({ value }) => value)), xlsxType);
+  const content = await pastWorkbook(kept.map(({ value }) => value));
+  await handOver(session, { name: "历年绩效表.xlsx", content, type: xlsxType });
 }
 
 /** 历年: the unit's own earlier sheets, which recommendations and history stand on. */
@@ -133,7 +135,7 @@ export function PastView(): ReactElement {
         ))}
       </ul>
       {sorted.length > 0 && (
-        <Button size="small" onClick={() => void exportAll(sorted)}>
+        <Button size="small" onClick={() => void exportAll(session, sorted)}>
           导出全部（Excel）
         </Button>
       )}

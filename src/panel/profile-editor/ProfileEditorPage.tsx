@@ -11,7 +11,8 @@ import {
 import { useState, type ReactElement } from "react";
 import { defaultProfile, profiles } from "../../profile/profiles";
 import type { OwnProfile } from "../../sheet/memo";
-import { fileName, saveFile } from "../files/save-file";
+import { handOver } from "../files/hand-over";
+import { fileName } from "../files/save-file";
 import { PageFrame } from "../pages/PageFrame";
 import { keepMemo } from "../session/keep-memo";
 import { useSession, useSessionState } from "../session/use-session";
@@ -155,8 +156,12 @@ function Foot({ said, onSave, onExport }: FootProps): ReactElement {
   );
 }
 
-function exportFile(own: OwnProfile): void {
-  saveFile(`${fileName(own.name)}口径.json`, profileText(own), "application/json");
+function useExport(): (own: OwnProfile) => void {
+  const session = useSession();
+  return (own) => {
+    const name = `${fileName(own.name)}口径.json`;
+    void handOver(session, { name, content: profileText(own), type: "application/json" });
+  };
 }
 
 /** 本地口径: a place's own numbers on top of a profile, each with its basis. */
@@ -166,6 +171,7 @@ export function ProfileEditorPage(): ReactElement {
   const [draft, setDraft] = useState(() => draftOf(memo.ownProfile, memo.profile ?? defaultProfile.id));
   const [isTried, setTried] = useState(false);
   const save = useSave();
+  const exportFile = useExport();
   const base = baseOf(draft);
   const { own, errors } = readDraft(draft);
   const changes = allFields.filter((field) => isChanged(draft, base, field)).length;

@@ -26,7 +26,7 @@ export interface RowPlace {
 export type Stale = "all" | readonly string[];
 
 /** What the panel was doing when something went wrong. */
-export type Deed = "read" | "write" | "select" | "mark" | "remember" | "review" | "copy";
+export type Deed = "read" | "write" | "select" | "mark" | "remember" | "review" | "copy" | "save";
 
 /** Something to be said quietly; a deed that works again takes it away. */
 export type Notice =

@@ -133,7 +133,7 @@ export function DraftPage({ chosen }: { readonly chosen: ChosenRows }): ReactEle
     // A new sheet lacks nothing of the set; what the form has is left out of the form alone.
     setAdaptation(startWith(next === "insert" ? there : new Set()));
   };
-  const save = way === "sheet" ? () => void saveSheet({ profile, typed: facts }, draft) : null;
+  const save = way === "sheet" ? () => void saveSheet(session, { profile, typed: facts }, draft) : null;
   const foot = <Foot way={way} count={taken.length} missing={missing} onWrite={write} onSave={save} />;
   return (
     <PageFrame title={chosen.title} foot={foot}>

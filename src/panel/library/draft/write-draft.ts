@@ -1,6 +1,7 @@
 import type { SetRow } from "../../../library/sets/indicator-set";
 import type { Profile } from "../../../profile/profile";
-import { fileName, saveFile, xlsxType } from "../../files/save-file";
+import { handOver } from "../../files/hand-over";
+import { fileName, xlsxType } from "../../files/save-file";
 import type { Session } from "../../session/session";
 import { writeChange } from "../../session/write-change";
 import { planInsertion, type OldRow, type Place } from "../plan-insertion";
@@ -52,7 +53,7 @@ export async function writeSheet(session: Session, whole: Whole, draft: Draft): 
 }
 
 /** Hands the whole sheet over as a workbook of its own. */
-export async function saveSheet(whole: Whole, draft: Draft): Promise<void> {
+export async function saveSheet(session: Session, whole: Whole, draft: Draft): Promise<void> {
   const sheet = wholeSheet({ ...whole, taken: [] }, draft.taken, pointsIn(draft));
   const [{ draftWorkbook }, { fflateCodec }] = await Promise.all([
     import("../../../office-file/write/draft-workbook"),
@@ -60,5 +61,5 @@ export async function saveSheet(whole: Whole, draft: Draft): Promise<void> {
   ]);
   const made = await draftWorkbook([sheet], fflateCodec);
   const name = fileName(`${whole.typed.project} 绩效目标申报表`);
-  if (made.ok) saveFile(`${name}.xlsx`, made.value, xlsxType);
+  if (made.ok) await handOver(session, { name: `${name}.xlsx`, content: made.value, type: xlsxType });
 }
