@@ -143,6 +143,19 @@ test("what looks classified is held back until a person says otherwise", () => {
   expect(publicationOf([grid], { ...none, released: true }).sheets).toHaveLength(1);
 });
 
+test("an indicator that leaves secrets out does not look classified", () => {
+  for (const name of [
+    "预决算公开率（除涉密信息外）",
+    "采购公开率（涉密项目除外）",
+    "信息公开率（除国家秘密外）",
+  ]) {
+    const { grid } = parseTable(
+      `| 项目支出绩效目标申报表 | < |\n| 项目名称 | 信息公开 |\n| 三级指标 | 指标值 |\n| ${name} | ≥90% |`,
+    );
+    expect(publicationOf([grid], none).held).toEqual([]);
+  }
+});
+
 test.each([
   ["秘密★5年", "秘密"],
   ["密级：机密", "密级：机密"],

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { breathe } from "../../src/hosts/breathe";
 import { memoryStore } from "../../src/hosts/browser-store/memory-store";
 import { askClerk } from "../../src/panel/desk/clerk/ask-clerk";
 import { cancelRun } from "../../src/panel/desk/intake/check-files";
@@ -144,4 +145,30 @@ test("a list of projects may be plain text, as Chinese Excel saves it", async ()
   const { clerkAtWork } = await import("../../src/panel/desk/clerk/clerk-work");
   const reply = await clerkAtWork().ask({ kind: "project-list", file }, about);
   expect(reply).toMatchObject({ list: { ok: true, projects: [{ unit: "甲所", project: "路灯维护" }] } });
+});
+
+test("files put in again are asked for their size some at a time: each is a look at the disk", async () => {
+  const { desk, answer } = deskOverReader();
+  const looked = new Set<string>();
+  const files = Array.from({ length: 300 }, (_, index) => {
+    const file = new File([String(index)], `${index}.xlsx`, { lastModified: 1 });
+    const look = (): number => looked.add(file.name).size;
+    return { name: file.name, file: Object.defineProperty(file, "size", { get: look }) };
+  });
+  const whole = takeFiles(desk, files.slice(0, 1));
+  await expect.poll(() => desk.state().run?.of).toBe(1);
+  answer();
+  await whole;
+  const mark = { size: 0, modified: 1 };
+  const known = new Map(files.map(({ name }) => [name, { mark, records: [deskRecord({ file: name })] }]));
+  const { batch } = desk.state();
+  desk.set({ batch: batch && { ...batch, files: known } });
+  looked.clear();
+  const again = takeFiles(desk, files);
+  await breathe();
+  expect(looked.size).toBeLessThan(150);
+  await expect.poll(() => looked.size).toBe(300);
+  await expect.poll(() => desk.state().run?.of).toBe(300);
+  cancelRun(desk);
+  await again;
 });

@@ -15,7 +15,7 @@ const formColumns: readonly TableColumn[] = [
   { head: "项目", width: 28 },
   { head: "预算（万元）", width: 12, align: "right", format: "#,##0.00" },
   { head: "执行率（%）", width: 10, align: "right", format: "0.00" },
-  { head: "结论", width: 12, align: "center" },
+  { head: "结论", width: 18, align: "center" },
   { head: "错误", width: 7, align: "center" },
   { head: "需说明", width: 8, align: "center" },
   { head: "建议", width: 7, align: "center" },

@@ -55,7 +55,7 @@ export function opinionsTable(
       { head: "序号", width: 6, align: "center" },
       { head: "单位", width: 20 },
       { head: "项目", width: 26 },
-      { head: "结论", width: 12, align: "center" },
+      { head: "结论", width: 18, align: "center" },
       { head: "自评得分", width: 9, align: "right", format: "0.00" },
       { head: "复核得分", width: 9, align: "right", format: "0.00" },
       { head: "核查得分", width: 9, align: "right", format: "0.00" },

@@ -10,11 +10,11 @@ function opinionSheet(
     title: `审核意见：${title}`,
     notes: [...head.map(([label, text]) => `${label}：${text}`), `结论：${verdict}`, opinion],
     columns: [
-      { head: "类别", width: 10, align: "center" },
-      { head: "位置", width: 10, align: "center" },
-      { head: "问题", width: 48 },
-      { head: "依据或说明", width: 36 },
-      { head: "处理", width: 24 },
+      { head: "类别", width: 9, align: "center" },
+      { head: "位置", width: 8, align: "center" },
+      { head: "问题", width: 38 },
+      { head: "依据或说明", width: 30 },
+      { head: "处理", width: 19 },
     ],
     rows: [
       ...lines.map(({ level, place, problem, basis, todo }) => [level, place, problem, basis, todo]),

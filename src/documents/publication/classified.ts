@@ -1,9 +1,9 @@
 import type { Form } from "../../form/form";
 import { filledRows, type Grid } from "../../sheet/grid";
 
-/** Words on a sheet that a person has to look at before it is published. */
+/** Words on a sheet that a person has to look at before it is published; what leaves secrets out, as 除涉密信息外, speaks of none. */
 const words =
-  /(?<![非不无未])涉密|绝密|机密|(?:国家|工作|军事)秘密|密级|国防|军事|军队|武警|国家安全|反恐|情报|侦查|侦察|技侦|武器|弹药|警务保障装备|保密(?:经费|项目|设备)/;
+  /(?:(?<![非不无未除]|除[了去])涉密|(?<!除|除[了去])(?:国家|工作|军事)秘密)(?![^，。；、]{0,8}除外)|绝密|机密|密级|国防|军事|军队|武警|国家安全|反恐|情报|侦查|侦察|技侦|武器|弹药|警务保障装备|保密(?:经费|项目|设备)/;
 
 /** How a document is marked, wherever on the sheet that stands: `秘密★5年`, `内部资料`. */
 const marking =

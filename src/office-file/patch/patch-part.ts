@@ -1,12 +1,11 @@
 import type { Edit, SetCells } from "../../sheet/change";
-import type { SheetDraft } from "../../sheet/sheet-draft";
 import { Refusal } from "../file-result";
 import { openPackage, type SheetEntry } from "../package/open-package";
 import type { EditedParts } from "./edited-parts";
 import { patchMerges } from "./patch-merges";
 import { patchSheet } from "./patch-sheet";
 import { shiftRows } from "./rows/shift-rows";
-import { addSheets, removeSheet } from "./sheets/sheet-list";
+import { addSheets, removeSheets } from "./sheets/sheet-list";
 import { touchesTableHeader } from "./table-headers";
 
 function setCells(parts: EditedParts, { part }: SheetEntry, { cells }: SetCells): void {
@@ -15,30 +14,48 @@ function setCells(parts: EditedParts, { part }: SheetEntry, { cells }: SetCells)
   parts.write(part, patchSheet(parts.need(part), cells));
 }
 
+type SheetEdit = Extract<Edit, { kind: "add-sheet" | "remove-sheet" }>;
+
 /** Makes one edit in the parts of a package; the edits before it are made already. */
-function patchPart(parts: EditedParts, edit: Exclude<Edit, { kind: "add-sheet" }>): void {
+function patchPart(parts: EditedParts, edit: Exclude<Edit, SheetEdit>): void {
   const outline = openPackage(parts);
   const entry = outline.sheets.find(({ name }) => name === edit.sheet);
   if (!entry) throw new Refusal("changed-since-read", edit.sheet);
   else if (edit.kind === "set-cells") setCells(parts, entry, edit);
   else if (edit.kind === "set-merges") parts.write(entry.part, patchMerges(parts.need(entry.part), edit));
-  else if (edit.kind === "remove-sheet") removeSheet(parts, outline, edit.sheet);
   else shiftRows(parts, outline, { entry, edit });
 }
 
-/** Makes edits in the parts of a package one after the other; sheets that are added in a row are added together. */
+/** Sheets that come or go one after the other do so together. */
+interface SheetRun {
+  readonly kind: SheetEdit["kind"];
+  readonly edits: SheetEdit[];
+}
+
+function moveSheets(parts: EditedParts, { kind, edits }: SheetRun): void {
+  const outline = openPackage(parts);
+  if (kind === "remove-sheet") removeSheets(parts, outline, new Set(edits.map(({ sheet }) => sheet)));
+  else
+    addSheets(
+      parts,
+      outline,
+      edits.map(({ draft }) => draft),
+    );
+}
+
+/** Makes edits in the parts of a package one after the other; sheets that are added or taken out in a row are so together. */
 export function patchParts(parts: EditedParts, edits: readonly Edit[]): void {
-  let drafts: SheetDraft[] = [];
-  const addAll = (): void => {
-    if (drafts.length > 0) addSheets(parts, openPackage(parts), drafts);
-    drafts = [];
+  let run: SheetRun | undefined;
+  const end = (): void => {
+    if (run) moveSheets(parts, run);
+    run = undefined;
   };
   for (const edit of edits) {
-    if (edit.kind === "add-sheet") drafts.push(edit.draft);
-    else {
-      addAll();
-      patchPart(parts, edit);
-    }
+    const isSheet = edit.kind === "add-sheet" || edit.kind === "remove-sheet";
+    if (!isSheet || run?.kind !== edit.kind) end();
+    if (!isSheet) patchPart(parts, edit);
+    else if (run) run.edits.push(edit);
+    else run = { kind: edit.kind, edits: [edit] };
   }
-  addAll();
+  end();
 }

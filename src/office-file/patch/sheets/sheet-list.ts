@@ -123,34 +123,39 @@ function takeOut({ xml, replaceFrom }: Rewriter): void {
   replaceFrom(from, "");
 }
 
-/** Names that belong to a sheet count it by its place among all sheets. */
-function renumberName(rewriter: Rewriter, place: number): void {
+/** Names that belong to a sheet count it by its place among all sheets; `gone` are the places of those that go. */
+function renumberName(rewriter: Rewriter, gone: readonly number[]): void {
   const own = rewriter.xml.attributeText(attribute.localSheetId);
   if (own === undefined) return;
-  if (Number(own) === place) takeOut(rewriter);
-  else if (Number(own) > place)
-    rewriter.replaceTag(withAttribute(rewriter.source(), "localSheetId", (at) => String(Number(at) - 1)));
+  const place = Number(own);
+  const before = gone.filter((at) => at < place).length;
+  if (gone.includes(place)) takeOut(rewriter);
+  else if (before > 0)
+    rewriter.replaceTag(withAttribute(rewriter.source(), "localSheetId", () => String(place - before)));
 }
 
-function unlist(parts: EditedParts, workbookPart: string, name: string): string {
-  let link = "";
-  let place = -1;
+/** Takes sheets out of the list; the ids of the links to them. */
+function unlist(parts: EditedParts, workbookPart: string, names: ReadonlySet<string>): ReadonlySet<string> {
+  const links = new Set<string>();
+  const gone: number[] = [];
   let seen = 0;
   const patched = rewriteXml(parts.need(workbookPart), (rewriter) => {
     const { xml } = rewriter;
     if (xml.isClose) return;
-    if (xml.tag === tag.definedName) renumberName(rewriter, place);
+    if (xml.tag === tag.definedName) renumberName(rewriter, gone);
     if (xml.tag !== tag.sheet) return;
-    if (xml.attributeText(attribute.name) === name) {
-      link = /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(rewriter.source())?.[1] ?? "";
-      place = seen;
+    if (names.has(xml.attributeText(attribute.name) ?? "")) {
+      const link = /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(rewriter.source())?.[1];
+      if (link !== undefined) links.add(link);
+      gone.push(seen);
       takeOut(rewriter);
     }
     seen++;
   });
-  if (link === "" || seen < 2) throw new Refusal("unsupported", "工作簿至少要有一张工作表");
+  if (links.size < names.size || seen === gone.length)
+    throw new Refusal("unsupported", "工作簿至少要有一张工作表");
   parts.write(workbookPart, patched);
-  return link;
+  return links;
 }
 
 function withoutElement(
@@ -163,17 +168,18 @@ function withoutElement(
   });
 }
 
-/** Takes a sheet out of the workbook again, with what leads to it. */
-export function removeSheet(parts: EditedParts, outline: PackageOutline, name: string): void {
+/** Takes sheets out of the workbook again, with what leads to them: what lists them is read and written once. */
+export function removeSheets(parts: EditedParts, outline: PackageOutline, names: ReadonlySet<string>): void {
   const { workbookPart, sheets } = outline;
-  const part = sheets.find((sheet) => sheet.name === name)?.part;
-  if (part === undefined) throw new Refusal("changed-since-read", name);
-  const link = unlist(parts, workbookPart, name);
+  const going = sheets.filter(({ name }) => names.has(name));
+  if (going.length < names.size) throw new Refusal("changed-since-read", [...names].join("、"));
+  const types = new Set(going.map(({ part }) => `/${part}`.toLowerCase()));
+  const gone = unlist(parts, workbookPart, names);
   const links = relationshipsPart(workbookPart);
-  const isLink = ({ xml }: Rewriter): boolean => xml.attributeText(attribute.id) === link;
+  const isLink = ({ xml }: Rewriter): boolean => gone.has(xml.attributeText(attribute.id) ?? "");
   const isType = ({ xml }: Rewriter): boolean =>
-    xml.attributeText(attribute.partName)?.toLowerCase() === `/${part}`.toLowerCase();
+    types.has(xml.attributeText(attribute.partName)?.toLowerCase() ?? "");
   parts.write(links, withoutElement(parts.need(links), tag.relationship, isLink));
   parts.write(contentTypes, withoutElement(parts.need(contentTypes), tag.override, isType));
-  parts.remove(part);
+  for (const { part } of going) parts.remove(part);
 }

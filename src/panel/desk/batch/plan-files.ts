@@ -1,4 +1,5 @@
 import type { Batch, FileMark } from "./batch";
+import { breathe } from "../../../hosts/breathe";
 import type { IncomingFile } from "../intake/incoming-files";
 
 export function markOf({ size, lastModified }: File): FileMark {
@@ -17,6 +18,17 @@ function withOwnNames(files: readonly IncomingFile[]): readonly IncomingFile[] {
     taken.set(name, count);
     return { name: count === 1 ? name : name.replace(/(?=\.[^.]*$)/, `（${count}）`), file };
   });
+}
+
+const piece = 50;
+
+/** Asks for the marks of files that may be known. The browser then looks at the disk and keeps them: thousands in one go would be felt. */
+export async function lookAtFiles(batch: Batch | null, files: readonly IncomingFile[]): Promise<void> {
+  const maybeKnown = files.filter(({ name }) => batch?.files.has(name));
+  for (const [index, { file }] of maybeKnown.entries()) {
+    if (index % piece === 0) await breathe();
+    markOf(file);
+  }
 }
 
 /** What is to be done with files that were put in. */

@@ -1,5 +1,5 @@
 import { keepHead } from "../batch/keep-batch";
-import { planFiles, type FilePlan } from "../batch/plan-files";
+import { lookAtFiles, planFiles, type FilePlan } from "../batch/plan-files";
 import type { Desk } from "../session/desk";
 import { keep, say } from "../session/say";
 import { checkFiles } from "./check-files";
@@ -96,6 +96,7 @@ async function takeInTurn(desk: Desk, incoming: Incoming): Promise<void> {
 /** Takes whatever was put in: workbooks are checked, results of another run are opened. */
 export async function takeFiles(desk: Desk, files: readonly IncomingFile[]): Promise<void> {
   if (files.length === 0) return;
+  await lookAtFiles(desk.state().batch, files);
   const incoming = sortIncoming(files);
   const { workbooks, results, others } = incoming;
   if (desk.state().run) {
