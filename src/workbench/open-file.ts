@@ -46,6 +46,8 @@ async function layOut(desk: Desk, { name, bytes }: NamedBytes, signal: AbortSign
   }
   const { workbook, look } = read.value;
   desk.state().book?.laidOut.close();
+  // The keys go on to what was opened: a sheet takes the focus only where nothing else on the page holds it.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const laidOut = spreadsheet.layOut(workbook, look);
   const key = ++lastKey;
   watchEdits(desk, laidOut, key);

@@ -89,6 +89,21 @@ it("copies also where the browser has no clipboard, as for pages of a plain http
   expect(errors).toEqual([]);
 }, 120_000);
 
+it("gives the keys to the sheet that was opened by the button above", async () => {
+  const { page, errors } = await site.open("index.html");
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "打开", exact: true }).click(),
+  ]);
+  await chooser.setFiles(sample);
+  const inSheet = "document.activeElement.isContentEditable";
+  await expect.poll(() => page.evaluate<boolean>(inSheet)).toBe(true);
+  await page.keyboard.type("5");
+  await page.keyboard.press("Enter");
+  await page.getByText("未保存").waitFor();
+  expect(errors).toEqual([]);
+});
+
 it("goes by F6 from the sheet to the panel and back, by Shift+F6 to the buttons above", async () => {
   const { page, errors } = await site.open("index.html");
   await page.getByRole("button", { name: /^农村公路养护自评表/ }).click();
