@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { breathe } from "../../src/hosts/breathe";
 import { memoryStore } from "../../src/hosts/browser-store/memory-store";
 import { askClerk } from "../../src/panel/desk/clerk/ask-clerk";
+import { clerkAtWork } from "../../src/panel/desk/clerk/clerk-work";
 import { cancelRun } from "../../src/panel/desk/intake/check-files";
 import { readBatch } from "../../src/panel/desk/batch/keep-batch";
 import { writeResults } from "../../src/panel/desk/batch/results-file";
@@ -142,7 +143,6 @@ test("a list of projects may be plain text, as Chinese Excel saves it", async ()
   const bytes = Buffer.from("b5a5cebbc3fbb3c62ccfeec4bfc3fbb3c60d0abcd7cbf92cc2b7b5c6ceacbba40d0a", "hex");
   const file = new File([bytes], "清单.csv");
   const about = { depth: "department", date: "2025-03-01", opinions: new Map(), projects: null } as const;
-  const { clerkAtWork } = await import("../../src/panel/desk/clerk/clerk-work");
   const reply = await clerkAtWork().ask({ kind: "project-list", file }, about);
   expect(reply).toMatchObject({ list: { ok: true, projects: [{ unit: "甲所", project: "路灯维护" }] } });
 });
