@@ -46,6 +46,23 @@ test("a batch comes back from the store as it was, until it is removed", async (
   expect(await store.keys("batches")).toEqual([]);
 });
 
+test("hundreds of files are written down some at a time", async () => {
+  const store = memoryStore();
+  const sizes: number[] = [];
+  const counted = {
+    ...store,
+    writeAll: (to: Parameters<typeof store.writeAll>[0], values: ReadonlyMap<string, unknown>) => {
+      sizes.push(values.size);
+      return store.writeAll(to, values);
+    },
+  };
+  const told = { mark: { size: 3, modified: 7 }, lines: [recordLine(record)] };
+  const files = new Map(Array.from({ length: 120 }, (_, index) => [`${index}.xlsx`, told] as const));
+  await keepFiles(counted, "1", files);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(50);
+  expect(await store.keys("batches")).toHaveLength(120);
+});
+
 test("what is in the store in another shape is passed over", async () => {
   const store = memoryStore();
   await keepHead(store, batch);

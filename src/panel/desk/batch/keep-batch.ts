@@ -64,27 +64,31 @@ export interface ToldFile {
   readonly lines: readonly string[];
 }
 
-/** Writes down what came of some files. */
+/** A list in pieces of at most so many. */
+function* pieces<T>(all: readonly T[], size: number): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
+}
+
+/** Writes down what came of some files; hundreds in one go would be felt. */
 export async function keepFiles(
   store: Store,
   id: string,
   files: ReadonlyMap<string, ToldFile>,
 ): Promise<void> {
-  const values = new Map<string, z.infer<typeof checkedFile>>();
-  for (const [name, { mark, lines: own }] of files) values.set(fileKey(id, name), { mark, lines: [...own] });
-  await store.writeAll("batches", values);
-}
-
-/** A list in pieces of at most so many. */
-function* pieces<T>(all: readonly T[], size: number): Generator<readonly T[]> {
-  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
+  for (const some of pieces([...files], piece)) {
+    await breathe();
+    const values = some.map(([name, { mark, lines: own }]): [string, z.infer<typeof checkedFile>] => [
+      fileKey(id, name),
+      { mark, lines: [...own] },
+    ]);
+    await store.writeAll("batches", new Map(values));
+  }
 }
 
 /** Writes down a batch that came whole, and leaves the page time between its files. */
 export async function keepWhole(store: Store, batch: Batch): Promise<void> {
   await keepHead(store, batch);
   for (const some of pieces([...batch.files], piece)) {
-    await breathe();
     const told = some.map(
       ([name, { mark, records: own }]) => [name, { mark, lines: own.map(recordLine) }] as const,
     );

@@ -63,7 +63,7 @@ function collector(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let teller: ReturnType<typeof setTimeout> | undefined;
   let everyMs = tellEveryMs;
-  let untold = 0;
+  let [untold, kept] = [0, Promise.resolve()];
   /** How far the run is now. */
   const told = (): DeskRun | null => {
     teller = undefined;
@@ -86,7 +86,8 @@ function collector(
     desk.set({ batch: { ...batch, files }, run: told() });
     // The views are drawn before the next turn.
     void breathe().then(() => (everyMs = Math.max(tellEveryMs, (performance.now() - start) * drawShare)));
-    void keep(desk, () => keepFiles(desk.services.store, id, answers));
+    // One after the other: what is newer of a file is written later.
+    kept = kept.then(() => keep(desk, () => keepFiles(desk.services.store, id, answers)));
   };
   return {
     add(name, one) {
