@@ -31,6 +31,8 @@ function openInBrowser(url) {
 
 async function start() {
   await setup();
+  // Up to a minute on an old machine.
+  console.log("正在准备工作台，请稍候……");
   const built = await runNode(["tools/build.mjs"], { show: true });
   if (built.code !== 0) return built.code;
   const { url } = await serveSite();
