@@ -1,5 +1,7 @@
 // Runs in the browser: the library as the page has it, timed there. `in-browser.mjs` bundles and drives it.
 import { bundledSource } from "../../src/library/bundled.ts";
+import { growingIndex } from "../../src/library/search/growing-index.ts";
+import { documentsOf } from "../../src/library/search/name-index.ts";
 import { namesOf } from "../../src/library/compose.ts";
 import { makeLibrary } from "../../src/library/library.ts";
 import { recommend } from "../../src/library/recommend/recommend.ts";
@@ -10,7 +12,7 @@ import { imported } from "./imported.mjs";
 import { timed } from "./timed.mjs";
 
 /** Names as the page sends them to the worker of the pane. */
-const namesFor = (items) => items.map(({ name, synonyms }) => [name, ...synonyms].join("\t")).join("\n");
+const namesFor = (items) => documentsOf(items).join("\n");
 
 /** What the worker of the pane answers: first what is written, then how it sounds. */
 function asked(worker, names) {
@@ -22,10 +24,12 @@ function asked(worker, names) {
   return answered;
 }
 
-/** The whole index. */
-async function wholeOf([written, sounds]) {
-  const heard = await sounds;
-  return { ...(await written), sounds: () => heard };
+/** The whole index of items. */
+async function wholeOf(items, [written, sounds]) {
+  const { index, write, hear } = growingIndex(items);
+  write(await written);
+  hear(await sounds);
+  return index;
 }
 
 const started = (workerCode) => new globalThis.Worker(URL.createObjectURL(new Blob([workerCode])));
@@ -34,7 +38,7 @@ const started = (workerCode) => new globalThis.Worker(URL.createObjectURL(new Bl
 async function indexed(entries, workerCode) {
   const start = performance.now();
   const worker = started(workerCode);
-  const index = await wholeOf(asked(worker, namesFor(entries)));
+  const index = await wholeOf(entries, asked(worker, namesFor(entries)));
   worker.terminate();
   return { index, took: performance.now() - start };
 }
@@ -42,17 +46,27 @@ async function indexed(entries, workerCode) {
 /** How long after its data arrived the library can be searched: the worker was started while they were on their way. */
 async function searchableAfter(workerCode) {
   const worker = started(workerCode);
-  await wholeOf(asked(worker, ""));
+  await Promise.all(asked(worker, ""));
   const start = performance.now();
   const since = () => performance.now() - start;
-  const [written, sounds] = asked(worker, namesFor(namesOf(bundledSource.industries)));
+  const items = namesOf(bundledSource.industries);
+  const { index, write } = growingIndex(items);
+  const [written, sounds] = asked(worker, namesFor(items));
   const library = makeLibrary(bundledSource);
-  const index = { ...(await written), sounds: () => null };
   const search = makeSearch(library.entries, bundledSource, index);
-  searchLibrary(search, "高标准农田", { limit: 40 });
+  const first = searchLibrary(search, "高标准农田", { limit: 40 });
   const searchable = since();
-  recommend(recommendLibrary(library, search), { project: "高标准农田建设", limit: 40 });
+  const project = { project: "高标准农田建设", limit: 40 };
+  const suggested = recommend(recommendLibrary(library, search), project);
   const recommended = since();
+  write(await written);
+  const isSame =
+    JSON.stringify([first, suggested]) ===
+    JSON.stringify([
+      searchLibrary(search, "高标准农田", { limit: 40 }),
+      recommend(recommendLibrary(library, search), project),
+    ]);
+  if (!isSame) throw new Error("the first answers are others than those of the postings");
   await sounds;
   worker.terminate();
   return { searchable, recommended, heard: since() };

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { bundledSource } from "../../src/library/bundled";
 import { namesOf } from "../../src/library/compose";
+import { growingIndex } from "../../src/library/search/growing-index";
 import { hitRanges } from "../../src/library/search/highlight";
+import { buildWritten, documentsOf } from "../../src/library/search/name-index";
 import { searchLibrary } from "../../src/library/search/search-library";
+import { buildSounds } from "../../src/library/search/sounds";
 import { syllableReader } from "../../src/library/search/syllables";
 import { searchable } from "./bundled";
 
@@ -65,6 +68,29 @@ describe("search", () => {
       searchLibrary(deaf, query, { limit: 1 })[0]?.entry.name;
     expect(first("高标准农田面积")).toContain("高标准农田");
     expect(first("gbznt")).toBeUndefined();
+  });
+
+  it("answers by the names themselves what it answers by their postings, before these are built", () => {
+    const growing = growingIndex(search.entries);
+    const early = { ...search, index: growing.index };
+    const written = { ...search.index, sounds: () => null };
+    const asked = [
+      "高标准农田",
+      "合格率培训",
+      "65岁以上老人",
+      "PM2.5浓度",
+      "率",
+      "学生学生",
+      "老百姓满意度",
+      "无此",
+      " ",
+    ];
+    for (const query of asked)
+      expect(searchLibrary(early, query), query).toEqual(searchLibrary({ ...search, index: written }, query));
+    growing.write(buildWritten(documentsOf(search.entries)));
+    growing.hear(buildSounds(documentsOf(search.entries), search.read));
+    for (const query of [...asked, "公用精费", "gbznt"])
+      expect(searchLibrary(early, query), query).toEqual(searchLibrary(search, query));
   });
 
   it("answers the same again", () => expect(names("补贴发放", 20)).toEqual(names("补贴发放", 20)));

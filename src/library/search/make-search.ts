@@ -6,8 +6,8 @@ import { syllableReader } from "./syllables";
 import { synonymFinder } from "./synonyms";
 
 /**
- * Makes entries searchable: bundled and own ones in one list. Takes some 100 ms for 5,000 names; a page has `buildNameIndex` run in
- * a worker and gives its result here.
+ * Makes entries searchable: bundled and own ones in one list. Takes some 100 ms for 5,000 names; a page has the index built in a
+ * worker and gives here one that grows.
  */
 export function makeSearch(
   entries: readonly LibraryEntry[],

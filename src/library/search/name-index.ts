@@ -1,4 +1,4 @@
-import { gramsOf } from "./grams";
+import { gramsOf, type Gram } from "./grams";
 import { buildPostings, type Postings } from "./postings";
 import { buildSounds, type Sounds } from "./sounds";
 import type { ReadSyllables } from "./syllables";
@@ -9,20 +9,18 @@ export interface NamedItem {
   readonly synonyms: readonly string[];
 }
 
-/**
- * Names as they are written: plain data in typed arrays, so that a worker can build it and hand it over. Each name and each
- * synonym is a document of its own, an item's name first.
- */
-export interface WrittenNames {
+/** Which documents are whose: each name and each synonym is a document of its own, an item's name first. */
+interface Places {
   /** The item each document belongs to. */
   readonly owners: Uint32Array;
   /** Each item's first document, which is its name; one more entry than there are items. */
   readonly firsts: Uint32Array;
-  readonly lexical: Postings;
 }
 
 /** Everything search needs of the names. */
-export interface NameIndex extends WrittenNames {
+export interface NameIndex extends Places {
+  /** What is written, for these terms at least. */
+  readonly lexical: (terms: readonly Gram[]) => Postings;
   /** How the names sound; null while that is being worked out: what is written can be looked up before. */
   readonly sounds: () => Sounds | null;
 }
@@ -32,8 +30,8 @@ export function documentsOf(items: readonly NamedItem[]): readonly string[] {
   return items.flatMap(({ name, synonyms }) => [name, ...synonyms]);
 }
 
-/** Builds the index of what is written. Pure: runs in a worker, in Node, or in the page. */
-export function buildWritten(items: readonly NamedItem[]): WrittenNames {
+/** Numbers the documents of items. */
+export function placesOf(items: readonly NamedItem[]): Places {
   const owners: number[] = [];
   const firsts = new Uint32Array(items.length + 1);
   items.forEach(({ synonyms }, owner) => {
@@ -41,17 +39,20 @@ export function buildWritten(items: readonly NamedItem[]): WrittenNames {
     for (let at = 0; at <= synonyms.length; at++) owners.push(owner);
   });
   firsts[items.length] = owners.length;
-  return {
-    owners: Uint32Array.from(owners),
-    firsts,
-    lexical: buildPostings(documentsOf(items).map(gramsOf)),
-  };
+  return { owners: Uint32Array.from(owners), firsts };
+}
+
+/** Builds the index of what is written. Pure: runs in a worker, in Node, or in the page. */
+export function buildWritten(documents: readonly string[]): Postings {
+  return buildPostings(documents.map(gramsOf));
 }
 
 /** Builds the whole index at once. */
 export function buildNameIndex(items: readonly NamedItem[], read: ReadSyllables): NameIndex {
-  const sounds = buildSounds(documentsOf(items), read);
-  return { ...buildWritten(items), sounds: () => sounds };
+  const documents = documentsOf(items);
+  const lexical = buildWritten(documents);
+  const sounds = buildSounds(documents, read);
+  return { ...placesOf(items), lexical: () => lexical, sounds: () => sounds };
 }
 
 const buffersOfPostings = ({ keys, starts, docs, counts, norms }: Postings): readonly ArrayBufferView[] => [
@@ -65,8 +66,8 @@ const buffersOfPostings = ({ keys, starts, docs, counts, norms }: Postings): rea
 const bufferOf = ({ buffer }: ArrayBufferView): ArrayBuffer => buffer as ArrayBuffer;
 
 /** The buffers of what is written, which a worker hands over instead of copying them. */
-export function buffersOfWritten({ owners, firsts, lexical }: WrittenNames): ArrayBuffer[] {
-  return [owners, firsts, ...buffersOfPostings(lexical)].map(bufferOf);
+export function buffersOfWritten(lexical: Postings): ArrayBuffer[] {
+  return buffersOfPostings(lexical).map(bufferOf);
 }
 
 /** The same of what the names sound like. */

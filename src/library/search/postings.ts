@@ -102,15 +102,22 @@ function fillLists(
   return { docs, counts };
 }
 
+/** What BM25 takes off for the length of each document, in terms. */
+export function normsOf(lengths: readonly number[]): Float32Array {
+  let total = 0;
+  for (const length of lengths) total += length;
+  const average = Math.max(1, total / Math.max(1, lengths.length));
+  return Float32Array.from(
+    lengths,
+    (length) => saturation * (1 - lengthShare + (lengthShare * length) / average),
+  );
+}
+
 /** Builds the index of documents given as their terms. */
 export function buildPostings(documents: readonly (readonly number[])[]): Postings {
   const flat = flatten(documents);
   const lists = layLists(flat);
-  const average = flat.ids.length / Math.max(1, documents.length);
-  const norms = Float32Array.from(
-    documents,
-    ({ length }) => saturation * (1 - lengthShare + (lengthShare * length) / Math.max(1, average)),
-  );
+  const norms = normsOf(documents.map(({ length }) => length));
   return { keys: lists.keys, starts: lists.starts, ...fillLists(flat, documents, lists), norms };
 }
 

@@ -75,7 +75,8 @@ export function searchNames(
     ...others.flatMap((word) => weighed(word, otherWeight)),
   ];
   const isText = text.length > longQuery;
-  addTerms(index.lexical, words, { scores, enough: isText ? enoughOfText : enough });
+  const lexical = index.lexical(words.map(({ term }) => term));
+  addTerms(lexical, words, { scores, enough: isText ? enoughOfText : enough });
   if (sounds && !isText) {
     const spoken = spokenPairs(text, read).map((term) => ({ term, weight: spokenWeight }));
     addTerms(sounds.spoken, spoken, { scores, enough });

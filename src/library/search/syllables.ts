@@ -18,11 +18,16 @@ function readCharacters({ common, others }: Omit<Syllables, "pairs">): ReadonlyM
   return single;
 }
 
-/** Makes the reader from the table that ships with the library. */
-export function syllableReader({ pairs, ...characters }: Syllables): ReadSyllables {
-  const single = readCharacters(characters);
+function tablesOf({ pairs, ...characters }: Syllables) {
   const double = new Map(Object.entries(pairs).map(([pair, read]) => [pair, read.split(" ")]));
+  return { single: readCharacters(characters), double };
+}
+
+/** Makes the reader from the table that ships with the library; a page that reads nothing yet does not unfold it. */
+export function syllableReader(syllables: Syllables): ReadSyllables {
+  let tables: ReturnType<typeof tablesOf> | undefined;
   return (han) => {
+    const { single, double } = (tables ??= tablesOf(syllables));
     const out: string[] = [];
     /** What the pair that began one character before says of this one. */
     let before: string | undefined;

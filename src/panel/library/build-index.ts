@@ -1,11 +1,7 @@
 import type { Syllables } from "../../library/schema";
-import {
-  buildNameIndex,
-  documentsOf,
-  type NamedItem,
-  type NameIndex,
-  type WrittenNames,
-} from "../../library/search/name-index";
+import { growingIndex, type GrowingIndex } from "../../library/search/growing-index";
+import { buildWritten, documentsOf, type NamedItem, type NameIndex } from "../../library/search/name-index";
+import type { Postings } from "../../library/search/postings";
 import { buildSounds, type Sounds } from "../../library/search/sounds";
 import { syllableReader } from "../../library/search/syllables";
 import { ahead } from "../ahead";
@@ -18,8 +14,8 @@ interface Indexed {
   readonly heard: Promise<void>;
 }
 
-/** Builds the index of names, once. */
-export type BuildIndex = (items: readonly NamedItem[], syllables: Syllables) => Promise<Indexed>;
+/** Begins to build the index of names, once: it can be asked from the beginning. */
+export type BuildIndex = (items: readonly NamedItem[], syllables: Syllables) => Indexed;
 
 const load = () => import("./index-worker?worker");
 ahead(load);
@@ -29,54 +25,46 @@ async function startIndexWorker(): Promise<Worker> {
   return startWorker(source);
 }
 
-const separators = /[\t\n]/g;
-const lineOf = ({ name, synonyms }: NamedItem): string =>
-  [name, ...synonyms].map((text) => text.replace(separators, " ")).join("\t");
-
-/** The worker's two answers, each when it comes. */
-function answersOf(worker: Worker, order: IndexOrder): [Promise<WrittenNames>, Promise<Sounds>] {
-  let hear: (sounds: Sounds) => void;
-  let fail: (error: Error) => void;
-  const sounds = new Promise<Sounds>((resolve, reject) => ([hear, fail] = [resolve, reject]));
-  const written = new Promise<WrittenNames>((resolve, reject) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<WrittenNames | Sounds>) => {
-      if ("lexical" in data) resolve(data);
-      else hear(data);
+/** Takes the worker's answers, each when it comes; the end of waiting for them. */
+function learn(worker: Worker, order: IndexOrder, { write, hear }: GrowingIndex): Promise<void> {
+  return new Promise((resolve, reject) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<Postings | Sounds>) => {
+      if ("spoken" in data) {
+        hear(data);
+        worker.terminate();
+        resolve();
+      } else write(data);
     });
     worker.addEventListener("error", ({ message }) => {
       reject(new Error(message));
-      fail(new Error(message));
     });
     worker.postMessage(order);
   });
-  return [written, sounds];
 }
 
-async function ask(worker: Worker, items: readonly NamedItem[], syllables: Syllables): Promise<Indexed> {
-  const [written, sounds] = answersOf(worker, { names: items.map(lineOf).join("\n"), syllables });
-  let known: Sounds | null = null;
-  const heard = sounds
-    .catch(() => buildSounds(documentsOf(items), syllableReader(syllables)))
-    .then((heard) => {
-      known = heard;
-      worker.terminate();
-    });
-  return { index: { ...(await written), sounds: () => known }, heard };
-}
+const breaks = /\n/g;
 
 /**
  * Gets ready to build an index beside the page; in the page where no worker can be started. The worker starts at once, so
  * that it waits for names that are still on their way.
  */
 export function startIndexing(): BuildIndex {
-  const started = typeof Worker === "undefined" ? null : startIndexWorker().catch(() => null);
-  return async (items, syllables) => {
-    const worker = await started;
-    try {
-      if (worker) return await ask(worker, items, syllables);
-    } catch {
-      // Below, in the page.
-    }
-    return { index: buildNameIndex(items, syllableReader(syllables)), heard: Promise.resolve() };
+  const started = typeof Worker === "undefined" ? null : startIndexWorker();
+  // It is asked for below: that it failed is no error until then.
+  started?.catch(() => undefined);
+  return (items, syllables) => {
+    const growing = growingIndex(items);
+    const names = documentsOf(items);
+    const inPage = (): void => {
+      growing.write(buildWritten(names));
+      growing.hear(buildSounds(names, syllableReader(syllables)));
+    };
+    const beside = async (): Promise<void> => {
+      const worker = await started;
+      const order = { names: names.map((name) => name.replace(breaks, " ")).join("\n"), syllables };
+      if (worker) await learn(worker, order, growing);
+      else inPage();
+    };
+    return { index: growing.index, heard: beside().catch(inPage) };
   };
 }

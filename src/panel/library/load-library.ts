@@ -48,9 +48,8 @@ interface Loaded {
 async function build(): Promise<Loaded> {
   const indexing = startIndexing();
   const source = await loadSource();
-  const indexed = indexing(namesOf(source.industries), source.syllables);
+  const { index, heard } = indexing(namesOf(source.industries), source.syllables);
   const { library } = await loadBundled();
-  const { index, heard } = await indexed;
   return { library: recommendLibrary(library, makeSearch(library.entries, source, index)), heard };
 }
 

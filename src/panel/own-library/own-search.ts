@@ -26,7 +26,7 @@ const atOnce = 1000;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 async function wholeIndex(entries: readonly LibraryEntry[]): Promise<NameIndex> {
-  const { index, heard } = await startIndexing()(entries, await bundledSyllables());
+  const { index, heard } = startIndexing()(entries, await bundledSyllables());
   await heard;
   return index;
 }
