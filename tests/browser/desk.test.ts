@@ -98,6 +98,11 @@ async function openChecked(): Promise<{ page: Page; errors: readonly string[] }>
   return { page, errors };
 }
 
+/** What the charts are drawn on. */
+const chartGrounds = `[...new Set(
+  [...document.querySelectorAll("svg[role=img]")].map((one) => getComputedStyle(one).backgroundColor),
+)]`;
+
 const opinion = "绩效指标值与任务书不符，退回重填。";
 
 describe("the desk of a reviewer", () => {
@@ -111,6 +116,10 @@ describe("the desk of a reviewer", () => {
     await page.getByText("未审文件 5").waitFor({ timeout: 120_000 });
     await page.getByRole("button", { name: "换一批" }).waitFor({ timeout: 120_000 });
     await keepPicture(page, "desk-first");
+    await page.emulateMedia({ forcedColors: "active" });
+    await expect.poll(() => page.evaluate(chartGrounds)).toEqual(["rgb(255, 255, 255)"]);
+    await keepPicture(page, "desk-first-contrast");
+    await page.emulateMedia({ forcedColors: "none" });
     await page.getByRole("tab", { name: /全部报表/ }).click();
     await page.getByRole("button", { name: "风险分", exact: true }).click();
     await keepPicture(page, "desk-forms");

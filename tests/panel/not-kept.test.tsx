@@ -47,6 +47,18 @@ it("notices that progress and the class's results were not taken", async () => {
   await waitFor(() => expect([progress.current.isKept, results.current.isKept]).toEqual([false, false]));
 });
 
+it("keeps what another page beside this one wrote meanwhile", async () => {
+  const store = memoryStore();
+  const [one, other] = [1, 2].map(() => renderHook(() => useProgress(store)).result);
+  act(() => one?.current.add("one", result));
+  act(() => other?.current.add("two", result));
+  act(() => other?.current.add("three", result));
+  const both = ["one", "two", "three"];
+  await waitFor(() => expect(Object.keys(other?.current.progress ?? {})).toEqual(both));
+  const next = renderHook(() => useProgress(store)).result;
+  await waitFor(() => expect(Object.keys(next.current.progress)).toEqual(both));
+});
+
 it("does not lose a lesson that found no room", async () => {
   room(full);
   expect(screen.queryByText(/浏览器不保存数据/)).toBeNull();

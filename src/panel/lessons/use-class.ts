@@ -1,8 +1,7 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Store } from "../../hosts/store";
-import { doWithout } from "../session/do-without";
-import { useKeeping } from "./NotKept";
 import { keepClass, readClass, withResults, type TraineeResult } from "./class-results";
+import { useKept } from "./use-kept";
 
 type Results = readonly TraineeResult[];
 
@@ -16,31 +15,25 @@ interface KeptClass {
   readonly restore: (() => void) | undefined;
 }
 
-/** The class of this machine: read once, kept at every result; what was cleared comes back with a click. */
+const place = { none: [] as Results, read: readClass, write: keepClass };
+
+/** The class of this machine, kept at every result; what was cleared comes back with a click. */
 export function useClass(store: Store): KeptClass {
-  const [results, setResults] = useState<Results>([]);
-  const { isKept, watch } = useKeeping(store);
+  const { value: results, change, isKept } = useKept(store, place);
   const [cleared, setCleared] = useState<Results>([]);
-  useEffect(() => void doWithout(readClass(store)).then((kept = []) => setResults(kept)), [store]);
-  const keep = (change: (now: Results) => Results): void =>
-    setResults((now) => {
-      const next = change(now);
-      watch(keepClass(store, next));
-      return next;
-    });
   const clear = (): void => {
     setCleared(results);
-    keep(() => []);
+    change(() => []);
   };
   const restore = (): void => {
     setCleared([]);
     // What came in since is the later one.
-    keep((now) => withResults(cleared, now));
+    change((now) => withResults(cleared, now));
   };
   return {
     results,
     isKept,
-    add: (more) => keep((now) => withResults(now, more)),
+    add: (more) => change((now) => withResults(now, more)),
     clear,
     restore: cleared.length > 0 ? restore : undefined,
   };

@@ -1,8 +1,7 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Store } from "../../hosts/store";
-import { doWithout } from "../session/do-without";
-import { useKeeping } from "./NotKept";
 import { keepProgress, readProgress, type LessonResult, type Progress } from "./progress";
+import { useKept } from "./use-kept";
 
 interface KeptProgress {
   readonly progress: Progress;
@@ -14,28 +13,24 @@ interface KeptProgress {
   readonly restore: (() => void) | undefined;
 }
 
-/** The progress of this machine: read once, kept at every result. */
+const place = { none: {} as Progress, read: readProgress, write: keepProgress };
+
+/** The progress of this machine, kept at every result. */
 export function useProgress(store: Store): KeptProgress {
-  const [progress, setProgress] = useState<Progress>({});
-  const { isKept, watch } = useKeeping(store);
+  const { value: progress, change, isKept } = useKept(store, place);
   const [forgotten, setForgotten] = useState<Progress>({});
-  useEffect(() => void doWithout(readProgress(store)).then((kept = {}) => setProgress(kept)), [store]);
-  const keep = (next: Progress): void => {
-    setProgress(next);
-    watch(keepProgress(store, next));
-  };
   const reset = (): void => {
     setForgotten(progress);
-    keep({});
+    change(() => ({}));
   };
   const restore = (): void => {
     setForgotten({});
-    keep({ ...forgotten, ...progress });
+    change((now) => ({ ...forgotten, ...now }));
   };
   return {
     progress,
     isKept,
-    add: (id, result) => keep({ ...progress, [id]: result }),
+    add: (id, result) => change((now) => ({ ...now, [id]: result })),
     reset,
     restore: Object.keys(forgotten).length > 0 ? restore : undefined,
   };

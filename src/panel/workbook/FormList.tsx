@@ -55,10 +55,13 @@ export function FormList({ forms, onGo }: Props): ReactElement {
                 aria-current={isHere ? "true" : undefined}
                 onClick={() => go(form)}
               >
-                {formName(form.review)}
+                {/* No line begins with a dot. */}
+                {formName(form.review).replaceAll(" · ", "\u00a0· ")}
               </TextLink>
               <span className={styles.quiet}>
-                {form.place.sheet} · {verdictWords[form.review.verdict]}，{countLine(form.review)}
+                {form.place.sheet}
+                {"\u00a0· "}
+                {verdictWords[form.review.verdict]}，{countLine(form.review)}
               </span>
             </li>
           );

@@ -47,7 +47,8 @@ export function FormView({ record }: { readonly record: FormRecord }): ReactElem
     <section ref={page} tabIndex={-1} className={styles.page} aria-label="报表" onKeyDown={onKey}>
       <FormBar record={record} />
       <div className={styles.columns}>
-        <div className={styles.column}>
+        {/* Long and without a button: the arrow keys scroll it. */}
+        <div className={styles.column} tabIndex={0} role="region" aria-label="问题">
           <FormHead record={record} />
           {settled && <FindingList record={settled} />}
         </div>

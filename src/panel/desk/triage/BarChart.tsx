@@ -5,7 +5,14 @@ import type { ReactElement } from "react";
 const forced = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
-  chart: { width: "100%", height: "auto", backgroundColor: tokens.colorNeutralBackground1, display: "block" },
+  chart: {
+    width: "100%",
+    height: "auto",
+    display: "block",
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Of a picture the browser keeps the ground, while it gives the words its own colour.
+    [forced]: { backgroundColor: "Canvas" },
+  },
   text: { fill: tokens.colorNeutralForeground2, fontSize: "10px", [forced]: { fill: "CanvasText" } },
   title: {
     fill: tokens.colorNeutralForeground1,
