@@ -99,6 +99,16 @@ const beforeVerdict = /^(?:chunks[\\/](?:core|review-worker)|taskpane)\./;
  */
 const reviewWorker = /^chunks[\\/]review-worker\./;
 
+/** Fewer passes, and comparisons as they are written, leave more that is alike to be packed. */
+const closely = {
+  passes: 2,
+  unsafe_arrows: true,
+  hoist_funs: true,
+  lhs_constants: false,
+  pure_getters: true,
+  comparisons: false,
+};
+
 const tersely = (files, compress) =>
   new TerserPlugin({
     ...files,
@@ -178,10 +188,7 @@ export default ({ office = "self" } = {}) => ({
   optimization: {
     minimizer: [
       tersely({ include: beforeVerdict, exclude: reviewWorker }, { passes: 2 }),
-      tersely(
-        { include: reviewWorker },
-        { passes: 3, unsafe_arrows: true, hoist_funs: true, lhs_constants: false },
-      ),
+      tersely({ include: reviewWorker }, closely),
       new EsbuildPlugin({ ...small, target: oldest, css: true, exclude: [ribbonScript, beforeVerdict] }),
       new EsbuildPlugin({ ...small, target: oldestInWps, include: ribbonScript }),
     ],

@@ -10,7 +10,7 @@ function words(text: string): readonly string[] {
 /** What a name may end with without saying anything of its own: the measure of the thing before it. */
 export const measureWords = words(`
   发生 出现 产品 食品 事项 信访 导致 造成 引起 总 年均 平均 年度 全年 累计 责任 案件 事件 项目 贷款 人员 人口 行为 现象 问题 情况 程度 水平
-  水体 点位 占比 占.{1,8}(?:比例|比重|比) 比例 比率 比重 概率 频率 频次 指数 指标 [人次件起例户处条项个头只座家所台辆栋宗批场]?数量? 天数 人次 金额 总额 面积 范围 量 额 率
+  水体 点位 占比 占.{1,8}(?:比例|比重|比) 比例 比率 比重 概率 频率 频次 指数 指标 [人次件起例户处条项个头只座家所台辆栋宗批场]?数量? 天数 人次 金额 面积 范围 量 额 率
   度 值 性`);
 
 /** Doing away with something, or doing something about it: more is better, whatever stands before. */
@@ -31,8 +31,8 @@ export const adverseWords = words(`
   迟到 晚点 事故 安全事件 重大事件 群体性事件 发案 犯罪 再犯 违法 违法占用耕地 违规 违纪 违约 冒领 套取 挪用 超标 超标排放
   超概 超编 超载 超员 差错 错误 误差 偏差 偏离 失误 误报 漏报 瞒报 误诊 遗漏 虚假 故障 瘫痪 宕机 中断 停电 停水 入侵 泄露
   泄漏 漏损 漏失 渗漏 损坏 破损 损毁 毁损 损失 损耗 浪费 变质 返工 退货 退兵 死亡 伤亡 伤残 受伤 致残 病死 发病 患病
-  感染 近视 肥胖 缺陷 并发症 火灾 受灾 受害 受损 受污染 疫情 灾害 成灾 污染 黑臭 劣(?:v|V|五)类 失业 流失 辍学 失学 返贫 致贫
-  贫困发生 空置 闲置 撂荒 弃耕 不良 坏账 代偿 危桥 危房 大班额 拥堵 扰民 隐患 水土流失`);
+  感染 近视 肥胖 缺陷 并发症 火灾 受灾 受害 受损 疫情 灾害 成灾 污染 黑臭 劣(?:v|V|五)类 失业 流失 辍学 失学 返贫 致贫
+  贫困发生 空置 闲置 撂荒 弃耕 不良 坏账 代偿 危桥 危房 大班额 拥堵 扰民 隐患`);
 
 /** Turns what follows into its opposite. */
 export const negations = words(`不 未 未能 没有`);
@@ -68,7 +68,7 @@ export const seekingVerbs = words(`
 /** Money spent: the less the better. */
 export const costTails = words(`
   成本 成本.{0,6}(?:控制|概算|总额|金额|总量|数|额) 费用 费用(?:总额|金额|控制数?|控制额) 单价 造价 概算 总支出 项目支出
-  (?:项目|工程|计划|建设|概算)总?投资额? 总投资额? 投资控制[数额]? 总投入 项目投入 (?:预算|概算|支出|造价|经费)控制[数额]? ^控制[数额] 三公经费.{0,4}
+  (?:项目|工程|计划|建设|概算|总)投资额? 投资控制[数额]? 总投入 项目投入 (?:预算|概算|支出|造价|经费)控制[数额]? ^控制[数额] 三公经费.{0,4}
   公务接待费 公务用车.{0,6}费 因公出国.{0,6}费`);
 
 /** Money brought in or saved: behind these words more is better. */
@@ -88,8 +88,7 @@ export const neutralTails = words(`
 
 /** Names ending so are better the more, although their last words say otherwise. */
 export const moreTimeTails = words(`
-  开放时[间长] 服务时[间长] 使用时[间长] 飞行时长 监测时[间长] 播出时[间长] 制作时长 培训时长 开放天数 服务天数 训练天数
-  培训天数`);
+  开放时[间长] 服务时[间长] 使用时[间长] 飞行时长 监测时[间长] 播出时[间长] 制作时长 培训时长`);
 
 /** Names ending so are better the more. */
 export const moreTails = words(`
@@ -106,6 +105,6 @@ export const unboundedTails = words(`
 /** Shares of a whole: above 100 % they are wrong. */
 export const trueShareTails = words(`
   合格率 满意度 满意率 满意程度 覆盖率 覆盖面 及时率 准确率 正确率 达标率 知晓率 知晓度 通过率 出勤率 到课率 参训率 参会率 参与率
-  优良率 优秀率 成活率 保存率 完好率 普及率 净入学率 入学率 巩固率 升学率 就业率 参保率 签约率 接种率 建档率 筛查率 合规率
+  优良率 优秀率 成活率 保存率 完好率 普及率 入学率 巩固率 升学率 就业率 参保率 签约率 接种率 建档率 筛查率 合规率
   规范率 公开率 公示率 办结率 处置率 处理率 整改率 查处率 破案率 结案率 检出率 修复率 正常率 在线率 亮灯率 准点率 落实率 受理率
   火化率 上岗率 持证率 按期率 按时率 准时率 真实率 有效率 占比 比重`);

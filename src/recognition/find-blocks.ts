@@ -1,5 +1,6 @@
 import type { Header } from "./find-headers";
 import { isTitle, leadingRole } from "./labels";
+import { tellsMoneyUnit } from "./row-kind";
 import type { Rows } from "./rows";
 import type { SheetView } from "./sheet-view";
 
@@ -18,7 +19,8 @@ function formStart(view: SheetView, from: number, to: number): number | undefine
     const cells = view.line(row);
     if (cells.length === 0) continue;
     if (cells.length <= 3 && cells.some(({ key, label }) => isTitle(label) && !goesOn.test(key))) return row;
-    if (cells.some((cell) => leadingRole(cell.label) === "project")) return row;
+    if (cells.some((cell) => leadingRole(cell.label) === "project"))
+      return row > from && tellsMoneyUnit(view.line(row - 1)) ? row - 1 : row;
   }
   return undefined;
 }

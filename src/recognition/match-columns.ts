@@ -29,7 +29,7 @@ function settleOperator(view: SheetView, header: Header, column: HeaderColumn): 
   if (column.role !== "operator") return column;
   const texts = sample(view, header, column.col);
   const isDirection = texts.some((text) => directionText.test(text));
-  const isOperator = texts.some((text) => operatorText.test(text));
+  const isOperator = texts.some((text) => operatorText.test(text) && !(isDirection && kindText.test(text)));
   if (isDirection && !isOperator) return { ...column, role: "direction" };
   const isKind = texts.some((text) => text.startsWith("定量")) && texts.every((text) => kindText.test(text));
   return isKind ? { ...column, role: "ignored" } : column;
@@ -40,6 +40,11 @@ function isBlockLabel(view: SheetView, header: Header, column: HeaderColumn): bo
   return (
     column.role === "name" && column.cell.bottom > header.bottom && view.grid.rowCount > header.bottom + 1
   );
+}
+
+/** 长期目标 beside the table, merged down over its rows: no row has a value of its own there. */
+function isGoalOfRows({ bottom }: Header, { role, cell }: HeaderColumn): boolean {
+  return role === "target" && cell.bottom > bottom;
 }
 
 /** 考核指标 over cells merged down beside 考核内容: what takes several rows together names none. */
@@ -225,7 +230,7 @@ function goesOnBeside(halves: readonly (readonly HeaderColumn[])[]): boolean {
 /** The columns of a header by role: one set, or two where the table has two halves. */
 export function matchColumns(view: SheetView, header: Header): readonly TableColumns[] {
   const spread = spreadColumns(view, header).map((column) => settleOperator(view, header, column));
-  const columns = settleReasons(spread);
+  const columns = settleReasons(spread.filter((column) => !isGoalOfRows(header, column)));
   const halves = splitHalves(columns);
   const isOne = halves.length === 1 || goesOnBeside(halves);
   return halves.map((half, index) => ({

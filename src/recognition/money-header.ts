@@ -19,7 +19,7 @@ const words: Readonly<Record<MoneyRole, RegExp>> = {
   initial: /^年初(预算|批复|申报)?(数|金额|预算数)?$|^年初/,
   executed: /(执行|支出|支付|使用|决算)(数|金额|额)?$|^(支出|使用|支付)资金$|^实际支出/,
   annual:
-    /^(全年|调整后?|年度|本年|当年|批复|预算)?(预算|调整预算)(数|金额|总额|安排|安排数|批复金?[数额]|下达数)?$|^(全年|年度|指标|资金)?(下达|批复)(数|金额|资金)$|^(调整|变更)后?(预算|批复)|^项目(总金额|金额)$|^(计划|总)投资额?$|^(年度|本年)?(资金安排数?|安排资金|资金额度|资金规模)$/,
+    /^(全年|调整后?|年度|本年|当年|批复|预算)?(预算|调整预算)(数|金额|总额|安排|安排数|批复金?[数额]|下达数|编制)?$|^(全年|年度|指标|资金)?(下达|批复)(数|金额|资金)$|^(调整|变更)后?(预算|批复)|^项目(总金额|金额)$|^(计划|总)投资额?$|^(年度|本年)?(资金安排数?|安排资金|资金额度|资金规模)$|^合同金额$|债券.*额度?$/,
 };
 
 const order: readonly MoneyRole[] = [
@@ -52,10 +52,22 @@ export interface MoneyHeader {
 
 const figures: readonly MoneyRole[] = ["initial", "annual", "executed", "forecast"];
 
+/** The heads that stand side by side below one that is merged over them: 基本支出 | 项目支出 | 合计 below 预算执行. */
+function headsUnder(view: SheetView, { col, right, bottom }: ViewCell): readonly ViewCell[] {
+  if (right === col) return [];
+  const heads = view.line(bottom + 1).filter((cell) => cell.col >= col && cell.right <= right);
+  return heads.length > 1 && !heads.some(({ key }) => /\d/.test(key)) ? heads : [];
+}
+
+/** The column of the figures that count for a head: of the sum, where it is split. */
+export function sumUnder(view: SheetView, head: ViewCell): number {
+  return headsUnder(view, head).find(({ key }) => /^(?:[合小]计|总额)$/.test(key))?.col ?? head.col;
+}
+
 /** 年度预算数 over 总额, 其中：财政资金 … heads the column of labels, not of money. */
 function headsLabels(view: SheetView, cell: ViewCell): boolean {
   const below = view.at(cell.bottom + 1, cell.col);
-  return below !== undefined && fundRole(below.label) !== undefined;
+  return below !== undefined && fundRole(below.label) !== undefined && headsUnder(view, cell).length === 0;
 }
 
 /** 年度预算（万元） beside its rows, merged down, names the block where another column has the role it would claim. */
@@ -84,7 +96,8 @@ function columnsOf(view: SheetView, cells: readonly ViewCell[]): ReadonlyMap<Mon
   return by;
 }
 
-const writtenFigure = /^\d[\d.,]*(?:%|[亿万千]?元)?$/;
+/** 259.45万元, 95%, 1,200: a figure as it is written, and nothing else. */
+export const writtenFigure = /^\d[\d.,]*(?:%|[亿万千]?元)?$/;
 
 /** The header of a money block in a row: at least two columns of figures, or one with a rate. */
 export function moneyHeaderAt(view: SheetView, row: number): MoneyHeader | undefined {

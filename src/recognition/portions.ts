@@ -37,7 +37,9 @@ function partOfRow(table: Table, row: ReadRow): string | null {
   if (table.columns.part !== null) return table.columns.part;
   const { goal, part } = row.block === "" ? unnamedBlock : readBlockLabel(row.block);
   const number = goal ?? table.goalNumber;
-  return number === undefined ? part : `目标${number}`;
+  // 长期目标1 is no block of the year beside 年度目标1.
+  const isYearly = part === null || part === "年度";
+  return number === undefined || !isYearly ? part : `目标${number}`;
 }
 
 function addRow(portion: Portion, table: Table, row: ReadRow): void {

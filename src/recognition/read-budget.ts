@@ -31,7 +31,8 @@ function fundInside({ key, text, row, col }: ViewCell, unit: MoneyUnit | null): 
 const moneyWord = /^(?:预算|资金)?金额(?:[(][^()]*[)])?$/;
 
 function fundBeside(view: SheetView, cell: ViewCell, unit: MoneyUnit | null): FundRow | undefined {
-  const role = bareFundRole(cell.label);
+  const isTotal = /预算数$/.test(bareWords(cell.label));
+  const role = isTotal ? "total" : bareFundRole(cell.label);
   const beside = view.at(cell.row, cell.right + 1);
   const col = (beside && moneyWord.test(beside.key) ? beside.right : cell.right) + 1;
   if (!role || col >= view.grid.colCount) return undefined;

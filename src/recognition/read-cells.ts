@@ -118,7 +118,9 @@ function readingOf(year: number | null): (text: string) => Value {
 
 function joined(operator: Field | undefined, value: string, unit: Field | undefined): string {
   const textOf = (field: Field | undefined): string =>
-    field && !isBlank(field.text) && !/^是[/、]?否$/.test(field.text) ? field.text : "";
+    field && !isBlank(field.text) && !/^是[/、]?否$/.test(field.text)
+      ? field.text.replace(/^文字(?:描述|型)$/, "定性")
+      : "";
   const [before, after] = [textOf(operator), textOf(unit)];
   const key = keyOf(value);
   return (key.startsWith(keyOf(before)) ? "" : before) + value + (key.endsWith(keyOf(after)) ? "" : after);

@@ -40,12 +40,18 @@ function beyondGap(view: SheetView, label: ViewCell): ViewCell | undefined {
 /** What is left to be filled or belongs to the money is no answer: 填报单位：（盖章）  单位：万元. */
 const inlineWords = /^([^:：]{2,20})[:：]\s*((?![(（]盖章|(?:金额)?单位[:：])\S[\s\S]*)$/;
 
+/** 单位名称：某中心      填报日期：2023年3月: what stands behind a gap is another answer. */
+const nextLabel = /\s{2,}\S{2,8}[:：].*/s;
+
 /** `项目名称：某项目` in one cell: the words that ask, and the answer. */
 function inlineAnswer(cell: ViewCell): { words: string; value: Field } | undefined {
   if (!cell.text.includes(":") && !cell.text.includes("：")) return undefined;
   const [, label, value] = inlineWords.exec(cell.text) ?? [];
   if (label === undefined || value === undefined) return undefined;
-  return { words: withoutBrackets(keyOf(label)), value: { ...fieldOf(cell), text: value.trim() } };
+  return {
+    words: withoutBrackets(keyOf(label)),
+    value: { ...fieldOf(cell), text: value.replace(nextLabel, "").trim() },
+  };
 }
 
 /** The head of a form: 项目名称, 主管部门, 实施单位 … with the cells that answer them. */

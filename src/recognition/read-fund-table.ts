@@ -2,7 +2,7 @@ import type { Amount, Budget, FundRow, MoneyUnit } from "../form/form";
 import { bareWords } from "./bare-words";
 import { labelOf } from "./label";
 import { fundRole, headingRole, isGoalLabel } from "./labels";
-import { moneyHeaderAt, type MoneyHeader } from "./money-header";
+import { moneyHeaderAt, sumUnder, type MoneyHeader } from "./money-header";
 import { fundRowOf } from "./fund-row";
 import { amountAt } from "./read-cells";
 import { pointsInLabel } from "./read-levels";
@@ -19,7 +19,7 @@ interface FundTable {
 /** 按支出性质分：, 项目支出：600, or a label merged over the columns of figures: words of the row, and none of its figures. */
 function isLabel({ first }: MoneyHeader, cell: ViewCell | undefined): boolean {
   if (cell === undefined) return false;
-  if (/^(基本支出|项目支出|合计)$/.test(cell.key)) return true;
+  if (/^(基本支出|项目支出)$/.test(cell.key) || fundRole(cell.label) !== undefined) return true;
   return cell.col < first.col || (cell.key.includes(":") && /[\u4e00-\u9fff)]:/.test(cell.key));
 }
 
@@ -37,7 +37,7 @@ export function readFundRow({ view, header, unit }: FundTable, row: number, part
     part,
     at(role) {
       const cell = header.by.get(role);
-      return cell && cell.bottom < row ? { row, col: cell.col } : undefined;
+      return cell && cell.bottom < row ? { row, col: sumUnder(view, cell) } : undefined;
     },
     amount: (at) => (isLabel(header, view.at(row, at.col)) ? noAmount(at) : amountAt(view, at, unit)),
   });

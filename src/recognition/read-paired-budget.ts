@@ -1,6 +1,6 @@
 import type { Amount, Budget, MoneyUnit } from "../form/form";
 import { labelOf } from "./label";
-import { moneyRole, type MoneyRole } from "./money-header";
+import { moneyRole, writtenFigure, type MoneyRole } from "./money-header";
 import { amountAt, amountIn, pointsAt, rateAt } from "./read-cells";
 import type { Rows } from "./rows";
 import { plainBudget, statedFund } from "./fund-row";
@@ -20,16 +20,22 @@ const longestLabel = 40;
 /** 财政拨款：200 in one cell: the words, and the figure. */
 export const inlineFigure = /^([^:]{2,16}):([\d.,]+(?:亿元|万元|千元|元)?)$/;
 
-function pairOf(view: SheetView, label: ViewCell): readonly [MoneyRole, Pair] | undefined {
-  if (label.key.length > longestLabel) return undefined;
-  const inline = label.key.includes(":") ? inlineFigure.exec(label.key) : null;
-  const role = moneyRole(inline?.[1] === undefined ? label.label : labelOf(inline[1]));
+/** 预算安排：280万元；实际支出：275万元 in one cell. */
+function pairsInside(label: ViewCell): readonly (readonly [MoneyRole, Pair])[] {
+  if (!label.key.includes(":")) return [];
+  return label.key.split(/[;。]|,(?!\d)/).flatMap((words) => {
+    const [, before = "", inline] = inlineFigure.exec(words) ?? [];
+    const role = moneyRole(labelOf(before));
+    return role ? [[role, { label, answer: label, inline }] as const] : [];
+  });
+}
+
+function pairBeside(view: SheetView, label: ViewCell): readonly [MoneyRole, Pair] | undefined {
+  const role = moneyRole(label.label);
   if (!role) return undefined;
-  if (inline) return [role, { label, answer: label, inline: inline[2] }];
   const beside = view.at(label.row, label.right + 1);
   const answer = beside ?? nextInLine(view, label);
-  if (answer && /^[\d.,]+(?:%|[亿万千]?元)?$/.test(answer.key))
-    return [role, { label, answer, inline: undefined }];
+  if (answer && writtenFigure.test(answer.key)) return [role, { label, answer, inline: undefined }];
   // What was spent may not be filled in yet.
   const col = label.right + 1;
   if (role !== "executed" || beside || col >= view.grid.colCount) return undefined;
@@ -39,8 +45,10 @@ function pairOf(view: SheetView, label: ViewCell): readonly [MoneyRole, Pair] | 
 function pairsIn(view: SheetView, row: number): Pairs {
   const pairs = new Map<MoneyRole, Pair>();
   for (const cell of view.line(row)) {
-    const pair = pairOf(view, cell);
-    if (pair && !pairs.has(pair[0])) pairs.set(...pair);
+    if (cell.key.length > longestLabel) continue;
+    const inside = pairsInside(cell);
+    const beside = inside.length > 0 ? undefined : pairBeside(view, cell);
+    for (const [role, pair] of beside ? [beside] : inside) if (!pairs.has(role)) pairs.set(role, pair);
   }
   return pairs;
 }

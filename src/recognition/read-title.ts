@@ -69,7 +69,8 @@ export interface KindHints {
 const readKindWords = remember((title) => {
   const key = title.replace(/\s+/g, "");
   return {
-    watches: /监控|监测/.test(key),
+    // Monitors and stations are bought and kept running as well.
+    watches: /[效标行度踪双]监[控测]|监[控测](?:情况|自评)?表|^监控$/.test(key),
     judgesOrPlans: /自评|评价|目标表|申报/.test(key),
     reviews: /自评|评价|完成情况/.test(key),
     plans: /目标|申报|批复|审批/.test(key),

@@ -42,6 +42,11 @@ function sumIn(cells: readonly ViewCell[]): "total" | "subtotal" | undefined {
   return third && isSubtotalLabel(third.label) ? "subtotal" : undefined;
 }
 
+/** 单位：万元, alone or behind the name of a unit: the head of another form. */
+export function tellsMoneyUnit(cells: readonly ViewCell[]): boolean {
+  return cells.length <= 3 && cells.some(({ key }) => /单位:[亿万千]?元/.test(key));
+}
+
 /** Tells what a row is, by its labels. */
 export function rowKind(view: SheetView, row: number, nameCol: number): RowKind {
   const cells = view.line(row);
@@ -51,6 +56,7 @@ export function rowKind(view: SheetView, row: number, nameCol: number): RowKind 
   const sum = sumIn(cells);
   if (sum) return sum;
   if (
+    tellsMoneyUnit(cells) ||
     isFrameLabel(first.label) ||
     isAnsweredFrameLabel(first.label) ||
     (cells.length <= 2 && isTitle(first.label))

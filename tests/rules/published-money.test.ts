@@ -53,4 +53,12 @@ describe("money as forms are published with", () => {
       ${rows.join("\n")}`);
     expect(findings.filter((one) => one.startsWith("value-spelling"))).toEqual(["value-spelling/alike D4"]);
   });
+
+  it("adds up the points of what came in and what was spent, and lets more come in than was planned", () => {
+    const findings = findingsOf(
+      review(`| 基金收入 | 186 | 190 | 191.5 | 5 | 100.79% | 5 |
+      | 基金支出 | 152 | 155 | 151.9 | 5 | 98% | 4.9 |`),
+    ).join();
+    expect(findings).not.toMatch(/weight-total|execution-over-budget/);
+  });
 });

@@ -50,6 +50,7 @@ describe("lost points", () => {
     ["6个", ["hollow warning H3"]],
     ["建设口袋公园", ["hollow warning H3"]],
     ["资金未到位", []],
+    ["同上", []],
     ["两处用地未交付，已列入次年计划", []],
   ])("with the reason “%s”", (reason, expected) => {
     expect(said(lostPointsUnexplained, review([row(reason)]))).toEqual(expected);

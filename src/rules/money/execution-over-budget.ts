@@ -78,8 +78,10 @@ export default defineRule({
     }
     for (const row of budget.funds) {
       const over = overOf(row);
-      if (!over) continue;
-      const data = { ...over, source: labelText(row) };
+      const source = labelText(row);
+      // What comes in may be more than was planned.
+      if (!over || source.endsWith("收入")) continue;
+      const data = { ...over, source };
       yield { messageId: "source", at: over.at, related: [over.budgetAt], data, level: "warning" };
     }
   },

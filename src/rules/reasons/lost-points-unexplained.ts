@@ -15,6 +15,7 @@ type Word = "none" | "hollow" | "reason";
 function wordOf(row: Indicator): Word {
   const text = withoutMarks(reasonOf(row));
   if (text === "") return "none";
+  if (text === "同上") return "reason";
   const copied = [row.name.text, row.actual?.text, row.target?.text].some(
     (other) => withoutMarks(other ?? "") === text,
   );

@@ -2,9 +2,9 @@
  * Words of reasons and of what became of a goal, as regular expressions.
  */
 
-/** Written where a reason belongs, without being one. */
+/** Written where a reason belongs, without being one; 同上 is the one above. */
 export const hollowReason =
-  /^(?:无|没有|暂无|无偏差|没有偏差|不存在偏差|无原因|已?完成|已?达标|已?达成|已?实现|正常|良好|合格|符合|符合要求|是|否|同上|不适用|按计划完成|按要求完成|全部完成|基本完成|已全部完成|完成目标|完成任务|达到目标|达到预期|达成预期指标|无未完成事项|详见附件|见附件)+$/;
+  /^(?:(?:暂?无|没有|不存在)(?:偏差|原因)?|(?:已|按计划|按要求|全部|基本)*(?:完成|达[标成到]|实现)(?:目标|任务|预期(?:指标)?)?|正常|良好|合格|符合(?:要求)?|是|否|不适用|无未完成事项|详?见附件)+$/;
 
 /** Says that something was not done, or not in time. */
 export const failure =

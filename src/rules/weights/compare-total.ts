@@ -1,4 +1,4 @@
-import type { Form, Points } from "../../form/form";
+import type { Form } from "../../form/form";
 import { tolerance } from "../../scoring/settle-score";
 import { isBlank } from "../../values/blank";
 import { samePoints } from "./allowed-totals";
@@ -25,11 +25,10 @@ function rowScores(form: Form): RowScores {
 }
 
 /** The score of 预算执行; null where none can be read, or what stands there is no score of it. */
-function executionScore(form: Form): Points | null {
-  const cell = moneyPoints(form, "score");
-  const { block } = executionPoints(form);
-  const most = block ?? fullMarks / 2;
-  return cell?.points !== null && cell !== null && cell.points <= most + tolerance ? cell : null;
+function executionScore(form: Form): number | null {
+  const points = moneyPoints(form, "score");
+  const most = executionPoints(form).block ?? fullMarks / 2;
+  return points !== null && points <= most + tolerance ? points : null;
 }
 
 /** True where the total row counts the indicators alone. */
@@ -45,13 +44,13 @@ function countsIndicatorsAlone(form: Form): boolean {
  * Points of the total that stand in no row: of a money block without a readable score, and what the weights lack of
  * 100. That they lack something is weight-total's finding.
  */
-function roomBeside(form: Form, execution: Points | null): number {
+function roomBeside(form: Form, execution: number | null): number {
   const { block } = executionPoints(form);
-  const unread = execution ? 0 : (block ?? 0);
+  const unread = execution === null ? (block ?? 0) : 0;
   const weights = weightsOf(form);
-  const taken = block ?? (execution ? fullMarks : 0);
+  const taken = block ?? (execution === null ? 0 : fullMarks);
   if (weights?.unread.length === 0) return unread + Math.max(0, fullMarks - weights.sum - taken);
-  return execution || block !== null ? unread : fullMarks;
+  return execution !== null || block !== null ? unread : fullMarks;
 }
 
 /** A printed total beside what the scores add up to, in hundredths. */
@@ -67,7 +66,7 @@ export interface TotalComparison {
 export function compareTotal(form: Form, total: number): TotalComparison {
   const rows = rowScores(form);
   const execution = executionScore(form);
-  const sum = rows.sum + (execution?.points ?? 0);
+  const sum = rows.sum + (execution ?? 0);
   const room = rows.room + roomBeside(form, execution);
   const inside = total >= sum - tolerance && total <= sum + room + tolerance;
   const alone =

@@ -1,4 +1,4 @@
-import type { Form, Indicator, Points } from "../../form/form";
+import type { Form, Indicator } from "../../form/form";
 import { plainName } from "../../form/plain-name";
 import { tolerance } from "../../scoring/settle-score";
 import { rememberLast } from "../../values/remember-last";
@@ -25,17 +25,21 @@ function isExecutionRow({ level1, name, weight }: Indicator, block: number | nul
   return points > 0 && fits && isExecutionName(name.text);
 }
 
-/** First of the money block's cells in a column that holds points: of the total row, else of a fund. */
-export function moneyPoints(form: Form, column: "weight" | "score"): Points | null {
-  const rows = form.budget ? [form.budget.total, ...form.budget.funds] : [];
-  return (
-    rows.map((row) => row?.[column] ?? null).find((cell) => cell?.points !== null && cell !== null) ?? null
+/**
+ * The points that a column of the money block holds: of the total row, else of a fund; where no row is the total, as in
+ * 收入 | 5 over 支出 | 5, of all rows together.
+ */
+export function moneyPoints({ budget }: Form, column: "weight" | "score"): number | null {
+  const total = budget?.total;
+  const points = [...(total ? [total] : []), ...(budget?.funds ?? [])].flatMap(
+    (row) => row[column]?.points ?? [],
   );
+  return total || points.length === 0 ? (points[0] ?? null) : points.reduce((sum, one) => sum + one);
 }
 
 /** What a form prints as points for 预算执行; several rules ask. */
 export const executionPoints = rememberLast((form: Form): ExecutionPoints => {
-  const printed = moneyPoints(form, "weight")?.points ?? form.budget?.printedPoints ?? null;
+  const printed = moneyPoints(form, "weight") ?? form.budget?.printedPoints ?? null;
   const block = printed === null || printed <= 0 || printed > mostForExecution ? null : printed;
   return { block, asRow: form.indicators.some((indicator) => isExecutionRow(indicator, block)) };
 });

@@ -68,7 +68,7 @@ export function measureGap(indicator: Indicator, target: Quantity): MeasureGap |
   if (value.tier !== undefined || (value.kind === "grade" && !isEmptyWording(words))) return null;
   if (level2 === "时效指标")
     return isTimed(words) || yesOrNo.test(words) || isTimed(indicator.name.text) ? null : "no-time";
-  const isMarked = value.flags.includes("qualitative");
+  const isMarked = value.flags.includes("qualitative") || /定性/.test(indicator.extra.direction?.text ?? "");
   if (hasSign(target) && !isMarked && !answered.test(words)) return "words-behind-operator";
   return gapOfWords(indicator, words, isMarked);
 }

@@ -13,7 +13,9 @@ const targetKinds: ReadonlySet<FormKind> = new Set([
 ]);
 
 /** A figure that could be a floor, a ceiling or an exact number; of 0 and of a full 100 %, or 1 of a rate, there is no doubt. */
-function isBare({ name, target, targetFault }: JudgedRow): boolean {
+function isBare({ indicator, name, target, targetFault }: JudgedRow): boolean {
+  // 正向 and 反向 in a column of their own say it as well.
+  if (/[正反逆]/.test(indicator.extra.direction?.text ?? "")) return false;
   if (!target || target.covered || (targetFault !== null && targetFault !== "unit-missing")) return false;
   const { kind, number, operator, unit, flags } = target.value;
   if (kind !== "number" || operator !== undefined || flags.includes("embedded")) return false;
@@ -79,7 +81,8 @@ export default defineRule({
   *check({ form }) {
     const rows = rowsOf(form);
     const bare = rows.filter(isBare);
-    if (bare.length === 0) return;
+    // 优 | 良 | 中 | 差 say by themselves which way is better.
+    if (bare.length === 0 || form.columns.target?.text.startsWith("优")) return;
     if (!form.columns.operator) {
       const fixes = targetKinds.has(form.kind) ? suggestion(bare) : [];
       const data = { count: bare.length, of: rows.length };

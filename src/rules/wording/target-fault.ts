@@ -97,7 +97,7 @@ export interface TargetRow {
 function isValueBlank({ text, operatorCell, unitCell }: Quantity): boolean {
   if (text.trim() === "" || (!operatorCell && !unitCell)) return text.trim() === "";
   const printed = [operatorCell?.text, unitCell?.text].join("").replace(/\s+/g, "");
-  return text.replace(/\s+/g, "") === printed;
+  return [printed, "定性"].includes(text.replace(/\s+/g, ""));
 }
 
 /** True where a row counts for something, and nothing says what it is held to. What lacks its actual as well is an empty row. */

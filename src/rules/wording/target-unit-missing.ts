@@ -1,4 +1,5 @@
 import { isBoundedRate } from "../../form/name-kinds";
+import type { Value } from "../../values/value";
 import { writeInto } from "../actuals/write-into";
 import { basis } from "../basis";
 import { defineRule, type FixDraft } from "../rule";
@@ -6,25 +7,16 @@ import { ownText } from "./own-text";
 import { withUnit } from "./rewrite-target";
 import { anyFault, type JudgedRow, rowsOf } from "./rows";
 
-/** What a name's last word is counted in. */
+/** What a name's last word is counted in, where the word is another. */
 const unitByTail: readonly (readonly [RegExp, string])[] = [
   [/人次数?$/, "人次"],
   [/(?:人数|人员数量?|人口数?)$/, "人"],
-  [/次数$/, "次"],
-  [/户数$/, "户"],
   [/(?:企业|商户|机构)(?:家数|数量|数)$/, "家"],
-  [/场(?:次|数)$/, "场"],
-  [/天数$/, "天"],
-  [/份数$/, "份"],
-  [/台数$/, "台"],
-  [/套数$/, "套"],
-  [/座数$/, "座"],
-  [/起数$/, "起"],
-  [/件数$/, "件"],
-  [/个数$/, "个"],
-  [/批次$/, "批次"],
+  [/场次$/, "场"],
   [/项目数量?$/, "个"],
 ];
+/** 开放天数, 购置台数, 抽检批次. */
+const countedTail = /[次户场天份台套座起件个](?=数$)|批次$/;
 
 /** The unit as the row itself gives it: in its actual value, or in the last word of its name. */
 function likelyUnit({ indicator, name, target }: JudgedRow): string | undefined {
@@ -33,7 +25,13 @@ function likelyUnit({ indicator, name, target }: JudgedRow): string | undefined 
   if (/\d[万亿]$/.test(target?.text.trim() ?? "") && indicator.level2?.includes("成本")) return "元";
   const ofActual = indicator.actual?.value;
   if (ofActual?.kind === "number" && ofActual.unit !== undefined) return ofActual.unitText ?? ofActual.unit;
-  return unitByTail.find(([tail]) => tail.test(name))?.[1];
+  return unitByTail.find(([tail]) => tail.test(name))?.[1] ?? countedTail.exec(name)?.[0];
+}
+
+/** 45291 where a day of this half century is meant: Excel counts days, and the cell does not show them as such. */
+function dayMeant(name: string, { number = 0 }: Value): string | undefined {
+  if (number < 36526 || number > 54788 || !/(?:时间|日期|期限)$/.test(name)) return undefined;
+  return new Date((number - 25569) * 864e5).toISOString().slice(0, 10);
 }
 
 function suggestion(row: JudgedRow): readonly FixDraft[] {
@@ -55,6 +53,8 @@ export default defineRule({
   when: anyFault("unit-missing", "unit-clash"),
   messages: {
     count: ({ text }: { text: string }) => `指标值 ${text} 没有计量单位。`,
+    day: ({ text, day }: { text: string; day: string }) =>
+      `指标值 ${text} 像是日期 ${day}，单元格没有按日期显示。`,
     rate: ({ text }: { text: string }) => `指标值 ${text} 没有单位，比率应写百分号。`,
     clash: ({ text, unit }: { text: string; unit: string }) =>
       `指标值写的是“${text}”，单位栏写的是“${unit}”，两处不一致。`,
@@ -81,6 +81,12 @@ export default defineRule({
 | 业务办结率 | % | 100% | 20 |`,
         messages: ["clash"],
       },
+      {
+        sheet: `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
+| 产出指标 | 时效指标 | 工程完工时间 | ⟦45291⟧ | 10 |`,
+        messages: ["day"],
+      },
     ],
     good: [
       `
@@ -102,9 +108,16 @@ export default defineRule({
         yield { messageId: "clash", data, at: target.unitCell.at, related: [target.at] };
       }
       if (targetFault !== "unit-missing") continue;
-      const messageId = isBoundedRate(name) ? "rate" : "count";
-      const at = target.unitCell?.at ?? target.at;
-      yield { messageId, data: { text: target.text.trim() }, at, fixes: suggestion(row) };
+      const text = target.text.trim();
+      const day = dayMeant(name, target.value);
+      if (day === undefined) {
+        const messageId = isBoundedRate(name) ? "rate" : "count";
+        const at = target.unitCell?.at ?? target.at;
+        yield { messageId, data: { text }, at, fixes: suggestion(row) };
+      } else {
+        const { at } = target;
+        yield { messageId: "day", data: { text, day }, at, fixes: [writeInto(at, day)] };
+      }
     }
   },
 });

@@ -25,7 +25,7 @@ export const calendarWords = words(`
 
 /** What stands in a cell whose figure is yet to come. */
 export const undeterminedWords = words(`
-  暂不确定 暂无法确定 尚未确定 尚不确定 暂未确定 未确定 不确定 无法确定 待定 待确定 待明确 待核定 待核实 待补充 待填 待统计 未定 项目实际值 实际值
+  [暂尚]?(?:[不未]|无法)确定 待(?:确?定|明确|核[定实]|补充|填|统计) 未定 (?:项目)?实际值
   视情况而定 视实际情况.{0,4} 以实际.{0,6}为准 据实(?:填报|结算|列支|支付|测算)?`);
 
 /** An evaluation as a whole name, where the thing measured should stand. */
@@ -43,7 +43,7 @@ export const moneyNames = words(`
 
 /** Where the money is itself the result: loans, sales, investment brought in. */
 export const moneyResults = words(`
-  贷 保费 保额 担保 保险 融资 投资 投入 引进 招引 引资 招商 带动 撬动 拉动 销售 销量 交易 成交 产值 产量 收入 营收 营业 消费 本金 利息 债 税 进出口
+  贷 保费 保额 担保 保险 融资 投资 投入 引进 招引 引资 招商 带动 撬动 拉动 销售 销量 交易 成交 产值 产量 收入 营收 营业 消费 本金 利息 债 税
   出口 进口 贸易 外包 募集 筹集 筹措 节约 争取 追回 追缴 挽回 挽损 收缴 清收 清欠 化解 合同额 签约 增收 增加值 利润 理赔 赔付 罚没 查处 涉案 审减 核减`);
 
 /** Money, people and material put in. */
