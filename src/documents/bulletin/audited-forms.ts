@@ -1,14 +1,7 @@
-import { auditedTotal, type Opinion } from "../../portfolio/opinion/opinion";
+import type { Opinion } from "../../portfolio/opinion/opinion";
 import { ownerOf, recordKey, type FormRecord } from "../../portfolio/record/record";
-import { capGrade } from "../../portfolio/results/caps";
-import { defaultProfile, findProfile } from "../../profile/profiles";
-import { gradeOf } from "../../scoring/grade";
+import { settledGrade, settledTotal } from "../../portfolio/results/settled-grade";
 import { pointsText } from "../../review/report/words";
-
-/** A form whose points tell no grade tells none with the reviewer's points either. */
-function tellsGrade({ recomputed, gradeRecomputed }: FormRecord): boolean {
-  return recomputed === null || gradeRecomputed !== null;
-}
 
 /** A form with the scores of the reviewer, as the bulletin tells of it. */
 export type AuditedForm = readonly [unit: string, project: string, ...figures: readonly string[]];
@@ -17,11 +10,9 @@ export type AuditedForm = readonly [unit: string, project: string, ...figures: r
 export const auditedHeads = ["单位", "项目", "自评", "复核", "核查得分", "核定等级"];
 
 function auditedForm(record: FormRecord, opinion: Opinion): AuditedForm | undefined {
-  const total = Object.keys(opinion.scores).length > 0 ? auditedTotal(record, opinion) : null;
+  const total = settledTotal(record, opinion);
   if (total === null) return undefined;
-  const profile = findProfile(record.profile) ?? defaultProfile;
-  const earned = tellsGrade(record) ? gradeOf(total, profile, record.outOf ?? undefined) : null;
-  const grade = earned === null ? "—" : capGrade(earned, opinion.ticks, profile).grade;
+  const grade = settledGrade(record, opinion)?.grade ?? "—";
   return [
     ownerOf(record),
     record.project === "" ? record.title : record.project,

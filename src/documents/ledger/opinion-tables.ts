@@ -1,9 +1,9 @@
-import { capGrade, tickWords } from "../../portfolio/results/caps";
+import { tickWords } from "../../portfolio/results/caps";
 import { dueDate } from "../../portfolio/opinion/due-date";
-import { auditedTotal, opinionText, type Opinion } from "../../portfolio/opinion/opinion";
+import { opinionText, type Opinion } from "../../portfolio/opinion/opinion";
 import { ownerOf, recordKey, type FormRecord } from "../../portfolio/record/record";
 import { depths, verdictAt, type Depth } from "../../portfolio/triage/depth";
-import { defaultProfile, findProfile } from "../../profile/profiles";
+import { settledGrade, settledTotal } from "../../portfolio/results/settled-grade";
 import type { TableSheet, TableValue } from "../../office-file/write/table-workbook";
 
 type Opinions = ReadonlyMap<string, Opinion> | undefined;
@@ -15,24 +15,15 @@ function hasAny(opinions: Opinions): boolean {
   return opinions !== undefined && opinions.size > 0;
 }
 
-function hasScores({ scores }: Opinion): boolean {
-  return Object.keys(scores).length > 0;
-}
-
 function opinionRow(record: FormRecord, opinion: Opinion, depth: Depth): readonly TableValue[] {
-  const { gradeRecomputed, profile, project, title, declared, recomputed, file } = record;
-  const capped =
-    gradeRecomputed === null
-      ? null
-      : capGrade(gradeRecomputed, opinion.ticks, findProfile(profile) ?? defaultProfile);
+  const { project, title, declared, recomputed, file } = record;
   return [
     ...[ownerOf(record), project === "" ? title : project, depths[depth].verdicts[verdictAt(record, depth)]],
+    ...[points(declared), points(recomputed), points(settledTotal(record, opinion))],
     ...[
-      points(declared),
-      points(recomputed),
-      hasScores(opinion) ? points(auditedTotal(record, opinion)) : null,
+      settledGrade(record, opinion)?.grade ?? null,
+      opinion.ticks.map((tick) => tickWords[tick]).join("；"),
     ],
-    ...[capped?.grade ?? null, opinion.ticks.map((tick) => tickWords[tick]).join("；")],
     ...[opinionText(record, opinion, depth), opinion.returned ?? null, dueDate(opinion) ?? null],
     ...[opinion.back ?? null, file],
   ];

@@ -1,6 +1,7 @@
-import { auditedTotal, opinionText, type Opinion } from "../../portfolio/opinion/opinion";
+import { opinionText, type Opinion } from "../../portfolio/opinion/opinion";
 import { levelWord, ruleBasis, whatToDo } from "../../portfolio/opinion/rule-words";
 import { ownerOf, type FormRecord } from "../../portfolio/record/record";
+import { settledGrade, settledTotal } from "../../portfolio/results/settled-grade";
 import { depths, verdictAt, type Depth } from "../../portfolio/triage/depth";
 import { pointsText } from "../../review/report/words";
 
@@ -37,13 +38,15 @@ const about = (name: string, message: string): string => (name === "" ? message 
 
 function headOf(record: FormRecord, opinion: Opinion, due: string | undefined): OpinionContent["head"] {
   const { project, file, sheet, declared, recomputed } = record;
-  const audited = Object.keys(opinion.scores).length > 0 ? auditedTotal(record, opinion) : null;
+  const audited = settledTotal(record, opinion);
+  const because = settledGrade(record, opinion)?.because ?? [];
   const score = `自评 ${pointsText(declared)}，复核 ${pointsText(recomputed)}${audited === null ? "" : `，核查 ${pointsText(audited)}`}`;
   const lines: readonly (readonly [string, string | undefined])[] = [
     ["单位", ownerOf(record) || undefined],
     ["项目", project || undefined],
     ["报表", `${file.split(/[\\/]/).at(-1) ?? file} › ${sheet}`],
     ["得分", declared === null ? undefined : score],
+    ["等级", because.length > 0 ? because.join("；") : undefined],
     ["退回日期", opinion.returned],
     ["整改期限", due],
   ];

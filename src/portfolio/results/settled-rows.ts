@@ -1,11 +1,13 @@
-import { defaultProfile, findProfile } from "../../profile/profiles";
-import { gradeOf } from "../../scoring/grade";
-import { auditedTotal, type Opinion } from "../opinion/opinion";
+import type { Opinion } from "../opinion/opinion";
 import { recordKey, type FormRecord } from "../record/record";
 import type { TriageRow } from "../triage/triage";
+import { earnedGrade, settledTotal } from "./settled-grade";
 
-function hasScores(opinion: Opinion | undefined): opinion is Opinion {
-  return opinion !== undefined && Object.keys(opinion.scores).length > 0;
+/** What the reviewer's scores make of a form. */
+type Settled = Pick<TriageRow, "recomputed" | "gradeRecomputed">;
+
+function hasScores({ scores }: Opinion): boolean {
+  return Object.keys(scores).length > 0;
 }
 
 /** The rows with the reviewer's total (核查得分) and its grade in the place of the recomputed one, where scores were entered. */
@@ -14,18 +16,15 @@ export function settledRows(
   records: Iterable<FormRecord>,
   opinions: ReadonlyMap<string, Opinion>,
 ): readonly TriageRow[] {
-  const totals = new Map<string, number>();
+  const settled = new Map<string, Settled>();
+  // Without scores nobody reads the records for them.
   if ([...opinions.values()].some(hasScores)) {
     for (const record of records) {
       const opinion = opinions.get(recordKey(record));
-      const total = hasScores(opinion) ? auditedTotal(record, opinion) : null;
-      if (total !== null) totals.set(recordKey(record), total);
+      const total = opinion ? settledTotal(record, opinion) : null;
+      if (opinion && total !== null)
+        settled.set(recordKey(record), { recomputed: total, gradeRecomputed: earnedGrade(record, opinion) });
     }
   }
-  return rows.map((row) => {
-    const total = totals.get(row.key);
-    if (total === undefined) return row;
-    const profile = findProfile(row.profile) ?? defaultProfile;
-    return { ...row, recomputed: total, gradeRecomputed: gradeOf(total, profile, row.outOf ?? undefined) };
-  });
+  return rows.map((row) => ({ ...row, ...settled.get(row.key) }));
 }

@@ -1,7 +1,8 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { recordKey, type FormRecord } from "../../../portfolio/record/record";
-import { budgetStatement, capGrade, ticksOf, tickWords, type Tick } from "../../../portfolio/results/caps";
+import { budgetStatement, ticksOf, tickWords, type Tick } from "../../../portfolio/results/caps";
+import { settledGrade } from "../../../portfolio/results/settled-grade";
 import { defaultProfile, findProfile } from "../../../profile/profiles";
 import { changeOpinion, opinionOf } from "../batch/change-batch";
 import { useBatch, useDesk } from "../session/use-desk";
@@ -22,7 +23,7 @@ export function TickList({ record }: { readonly record: FormRecord }): ReactElem
   const offered = record.gradeRecomputed === null ? [] : ticksOf(profile);
   const statement = budgetStatement(record.recomputed, profile);
   if (offered.length === 0 && statement === undefined) return null;
-  const { grade, because } = capGrade(record.gradeRecomputed ?? "", opinion.ticks, profile);
+  const { grade, because } = settledGrade(record, opinion) ?? { grade: "", because: [] };
   const tick = (one: Tick, isOn: boolean): void => {
     const ticks = isOn ? [...opinion.ticks, one] : opinion.ticks.filter((other) => other !== one);
     void changeOpinion(desk, { ...opinion, ticks });
