@@ -50,6 +50,10 @@ export function inOwnWords(found: readonly Candidate[], { tasks, project }: Own)
     used.add(task);
     renamed.set(entry, { ...entry, synonyms: [task.entry.name, ...entry.synonyms] });
   }
-  const own = found.map((one) => ({ ...one, entry: renamed.get(one.entry) ?? one.entry }));
+  if (renamed.size === 0) return [...tasks, ...found];
+  const own = found.map((one) => {
+    const entry = renamed.get(one.entry);
+    return entry ? { ...one, entry } : one;
+  });
   return [...tasks.filter((one) => !used.has(one)), ...own];
 }

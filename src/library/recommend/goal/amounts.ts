@@ -5,7 +5,7 @@ import { isOpening, withoutOpening } from "./clauses";
 import type { Promised } from "./promised";
 
 const amount =
-  /(?<![第\d.])(\d+(?:\.\d+)?)(余|多)?((?:[万亿千百])?(?:平方公里|平方米|立方米|公里|千米|米|公顷|亩|公斤|人次|家次|场次|批次|车次|人|名|户|家|所|台套|台|套|辆|件|份|册|场|次|期|处|座|条|项|个(?!工作日|百分点|月|小时)|村|吨|株|头|只|羽|盏|批|篇|床|张|间|栋|起|例|部|种|天|年(?!度)|分(?!钟|之)))/;
+  /(?<![第\d.])(\d+(?:\.\d+)?)(余|多)?((?:[万亿千百])?(?:平方公里|平方米|立方米|公里|千米|米|公顷|亩|公斤|人次|家次|场次|批次|车次|人|名|户|家|所|台套|台|套|辆|件|份|册|场|次|期|处|座|条|项|个(?!工作日|百分点|月|小时)|村|吨|株|头|只|羽|盏|批|篇|床|张|间|栋|起|例|部|架|艘|眼|根|块|支(?!出|付)|种|天|年(?!度)|分(?!钟|之)))/;
 const closing =
   /(?:(?:稳定|保持|控制)在|达到?|不少于|不低于|不小于|不超过|超过|约|共计?|至少|各|为|在|的|等|增加到?|(?:扩大|扩展|拓展|提高|提升|上升|增长)到|>=?|≥|=)+$/;
 /** Where the thing behind a figure ends and what is done with it begins. */
@@ -79,6 +79,9 @@ const which = /^(?:符合|遭遇|遭受|需要|享受|具备|满足|从事|参�
 /** What is done to them: 车辆进行报废更新 is 车辆报废更新. */
 const treated = /^([\u4e00-\u9fa5]{2,8}?)(?:进行|实施|开展|给予)([\u4e00-\u9fa5]{2,4}?)(?:工作)?$/;
 
+/** Of a list only what all of it is: DR、彩超等设备 are 设备. */
+const listed = /^.*等(?=[\u4e00-\u9fa5]{2,}$)/;
+
 function thingBehind(after: string): string {
   const named = after.replace(which, "");
   const [, thing = "", done = ""] = treated.exec(named) ?? [];
@@ -95,6 +98,7 @@ function namedThing(before: string, after: string): string {
   const led = withoutOpening(before)
     .replace(/^.*带来/, "")
     .replace(closing, "")
+    .replace(listed, "")
     .replace("全年", "");
   const ahead = isOpening(led) ? "" : led;
   const found = verb.exec(ahead)?.[0] ?? "";

@@ -2,7 +2,7 @@ import { parseValue } from "../../../values/parse-value";
 import { promisedAbsence } from "./absences";
 import { promisedAmounts } from "./amounts";
 import { clausesOf, partsOf } from "./clauses";
-import { promisedMoney } from "./money";
+import { promisedMoney, promisedPrice } from "./money";
 import type { Promised } from "./promised";
 import { promisedChange, promisedRate } from "./rates";
 import { promisedDate, promisedLimit } from "./times";
@@ -20,6 +20,7 @@ const readers: readonly ((clause: string) => Promised | null)[] = [
   promisedRate,
   promisedChange,
   promisedLimit,
+  promisedPrice,
   promisedMoney,
 ];
 
