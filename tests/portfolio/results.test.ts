@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { auditedTotal, draftOpinion, enterScore, noOpinion } from "../../src/portfolio/opinion/opinion";
 import { daysAfter, dueDate } from "../../src/portfolio/opinion/due-date";
 import { budgetStatement, capGrade, ticksOf } from "../../src/portfolio/results/caps";
+import { rankingTable } from "../../src/documents/ledger/result-tables";
 import { rankForms } from "../../src/portfolio/results/ranking";
 import { triage } from "../../src/portfolio/triage/triage";
 import { mof2020 } from "../../src/profile/profiles/mof-2020";
@@ -35,6 +36,16 @@ test("ranking: equals share a place, and equals of the last one spared are spare
   ]);
   expect(rankForms(rows, 0.4).filter(({ last }) => last)).toHaveLength(1);
   expect(rankForms(rows, 0).some(({ last }) => last)).toBe(false);
+});
+
+test("a score above full marks is not ranked, and the ranking says so", () => {
+  const rows = triage(
+    [90, 166].map((score, index) => deskRecord({ file: `${index}.xlsx`, recomputed: score * 100 })),
+    "department",
+  );
+  const { rows: ranked, notes } = rankingTable(rows, new Map());
+  expect(ranked.map((row) => row.at(-1))).toEqual(["0.xlsx"]);
+  expect(notes?.join("")).toContain("1 张得分超过满分，更正后再排。");
 });
 
 test("ticks lower the grade as the profile says, whatever their order; without a rule they do nothing", () => {

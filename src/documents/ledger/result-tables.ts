@@ -2,7 +2,7 @@ import type { Opinion } from "../../portfolio/opinion/opinion";
 import { moneyText } from "../../portfolio/record/money-text";
 import { ownerOf } from "../../portfolio/record/record";
 import { budgetStatement, capGrade } from "../../portfolio/results/caps";
-import { rankForms } from "../../portfolio/results/ranking";
+import { isOverFull, rankForms } from "../../portfolio/results/ranking";
 import { drawMinutes, type ChoiceOrder, type Draw } from "../../portfolio/sampling/draw";
 import { depths, type Depth } from "../../portfolio/triage/depth";
 import { moneyAmong, onePerProject, projectOf } from "../../portfolio/triage/projects";
@@ -88,10 +88,12 @@ function lastShareOf(rows: readonly TriageRow[]): { readonly share: number; read
 /** 排名: by score, with the grade after the reviewer's ticks, the last share, and what the budget line says. */
 export function rankingTable(rows: readonly TriageRow[], opinions: ReadonlyMap<string, Opinion>): TableSheet {
   const { share, note } = lastShareOf(rows);
+  const over = rows.filter(isOverFull).length;
+  const left = over > 0 ? `${over} 张得分超过满分，更正后再排。` : "";
   return {
     name: "排名",
     title: "得分排名",
-    notes: [`按核查得分排名，没有核查的按复核得分，折成百分制。${note}`],
+    notes: [`按核查得分排名，没有核查的按复核得分，折成百分制。${note}${left}`],
     columns: [
       { head: "名次", width: 6, align: "center" },
       ...nameColumns.slice(1),

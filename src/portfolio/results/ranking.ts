@@ -10,12 +10,19 @@ export interface Ranked {
   readonly last: boolean;
 }
 
+const fullMarks = 100;
+
+/** More than full marks, whatever a form adds up: such a score has to be put right before it can be ranked. */
+export function isOverFull(row: TriageRow): boolean {
+  return (outOfHundred(row.recomputed, row) ?? 0) > fullMarks;
+}
+
 /** Ranks the forms that have points, best first; `lastShare` marks the end of the list, 0 marks nobody. */
 export function rankForms(rows: readonly TriageRow[], lastShare: number): readonly Ranked[] {
   const scored = rows
     .flatMap((row) => {
       const score = outOfHundred(row.recomputed, row);
-      return score === null ? [] : [{ row, score }];
+      return score === null || isOverFull(row) ? [] : [{ row, score }];
     })
     .toSorted((a, b) => b.score - a.score || compareTexts(a.row.key, b.row.key));
   const lastFrom = scored.length - Math.floor(Math.round(scored.length * lastShare * 1e6) / 1e6);
