@@ -31,15 +31,16 @@ function fundInside({ key, text, row, col }: ViewCell, unit: MoneyUnit | null): 
 const moneyWord = /^(?:预算|资金)?金额(?:[(][^()]*[)])?$/;
 
 function fundBeside(view: SheetView, cell: ViewCell, unit: MoneyUnit | null): FundRow | undefined {
-  const isTotal = /预算数$/.test(bareWords(cell.label));
-  const role = isTotal ? "total" : bareFundRole(cell.label);
+  const isBudget = /^(年度)?预算数$/.test(bareWords(cell.label));
+  const role = isBudget ? "total" : bareFundRole(cell.label);
   const beside = view.at(cell.row, cell.right + 1);
   const col = (beside && moneyWord.test(beside.key) ? beside.right : cell.right) + 1;
   if (!role || col >= view.grid.colCount) return undefined;
   const value = view.at(cell.row, col);
   if (value && (fundRole(value.label) !== undefined || fundInside(value, unit))) return undefined;
   const amount = amountAt(view, { row: cell.row, col }, unit ?? moneyUnitIn(cell.label) ?? null);
-  return statedFund(fieldOf(cell), role, amount);
+  // Above figures 预算数 heads a column.
+  return isBudget && amount.amount === null ? undefined : statedFund(fieldOf(cell), role, amount);
 }
 
 /** The total that counts for the year: 年度资金总额 before any other, never 中期资金总额. */

@@ -127,6 +127,10 @@ describe("the head of a form", () => {
       "| 任务名称 | 批复金额 | < | < | 实际支出金额 | 预算执行率 | < |\n| ^ | 总额 | 财政拨款 | 其他资金 | ^ | ^ | < |\n| 供水工程 | 600 | 500 | 100 | 588 | 98% | < |",
       [null, 600, 588],
     ],
+    [
+      "| 明细 | 预算数 | 备注 | < | < | < | < |\n| 设备 | 210 | | < | < | < | < |\n| 合计 | 210 | | < | < | < | < |",
+      [null, 210, null],
+    ],
   ])("reads the money of %s", (rows, figures) => {
     expect(budgetUnder(rows).figures).toEqual(figures);
   });
