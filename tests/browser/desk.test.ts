@@ -9,6 +9,7 @@ import { opened } from "../office-file/opened";
 import { readKindSheet } from "../review/read-kind-sheet";
 import { makeDeskFiles } from "../support/desk-files";
 import { fileAddress, keepPicture, openSite, type Site } from "./browser";
+import { seriousFaults } from "./serious-faults";
 
 let site: Site;
 const folder = mkdtempSync(path.join(tmpdir(), "biaochi-desk-"));
@@ -132,6 +133,7 @@ describe("the desk of a reviewer", () => {
       .fill("500");
     await page.getByText(/超过分值/).waitFor();
     await keepPicture(page, "desk-form");
+    expect(await seriousFaults(page)).toEqual([]);
     await page
       .getByLabel(/^核查分数：/)
       .first()

@@ -1,22 +1,18 @@
-import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { createRequire } from "node:module";
 import path from "node:path";
-import type { AxeResults } from "axe-core";
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { ThemeName } from "../../src/panel/page-services";
 import type { MemoryHost } from "../support/memory-host";
 import { keepPicture, openSite } from "./browser";
+import { seriousFaults } from "./serious-faults";
 
 declare global {
   interface Window {
     shownHost: MemoryHost;
   }
 }
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** A self-evaluation with faults of every level, and every kind of row. */
 export const faultyForm = `
@@ -47,7 +43,7 @@ export interface PanelSite {
 
 const shell = '<!doctype html><html lang="zh-CN"><title>标尺</title><body style="margin:0"></body></html>';
 
-/** The panel's page by the name each piece of it is asked for: what it loads on demand stays apart, as in the built one; and axe. */
+/** The panel's page by the name each piece of it is asked for: what it loads on demand stays apart, as in the built one. */
 async function bundle(): Promise<ReadonlyMap<string, string>> {
   const { outputFiles } = await build({
     entryPoints: [path.join(import.meta.dirname, "panel-page.tsx")],
@@ -61,8 +57,7 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
     target: "chrome109",
     write: false,
   });
-  const pieces = outputFiles.map((file) => [`/${path.basename(file.path)}`, file.text] as const);
-  return new Map([...pieces, ["/axe.js", axe]]);
+  return new Map(outputFiles.map((file) => [`/${path.basename(file.path)}`, file.text]));
 }
 
 /** Serves the pieces, and an empty page for them; answers its address. */
@@ -104,16 +99,6 @@ export async function openPanelSite(): Promise<PanelSite> {
       return page;
     },
   };
-}
-
-async function seriousFaults(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate("'axe' in window"))) await page.addScriptTag({ url: "/axe.js" });
-  const results = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
-  return results.violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, any }) => `${id}: ${html} ${any.map(({ message }) => message).join(" ")}`),
-    );
 }
 
 /** Nothing serious for axe, nothing cut off at the side; a picture is kept for people to look at. */

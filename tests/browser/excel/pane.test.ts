@@ -4,6 +4,7 @@ import { keepPicture } from "../browser";
 import { playingExcel, type PlayingExcel } from "../playing/playing-excel";
 import type { PlayingPage } from "../playing/page";
 import { sampleGrids } from "../sample-grids";
+import { seriousFaults } from "../serious-faults";
 import { col, row, samplePane, verdict } from "./sample-pane";
 
 declare const playing: PlayingPage;
@@ -192,5 +193,6 @@ it.each([
   await keepPicture(page, `excel-pane-${name.replace(" ", "-")}`);
   const isWider = await pane.evaluate(() => document.body.scrollWidth > document.body.clientWidth);
   expect(isWider).toBe(false);
+  expect(await seriousFaults(pane)).toEqual([]);
   await end();
 });

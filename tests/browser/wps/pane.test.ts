@@ -4,6 +4,7 @@ import { keepPicture } from "../browser";
 import { playingWps } from "../playing/playing-wps";
 import type { PlayingWpsPage } from "../playing/wps-page";
 import { sampleGrids } from "../sample-grids";
+import { seriousFaults } from "../serious-faults";
 
 declare const playing: PlayingWpsPage;
 
@@ -49,6 +50,7 @@ describe("the pane in WPS", () => {
   it("opens from the ribbon, gives its verdict, says that it is a preview and touches nothing", async () => {
     await pane.getByText("WPS 预览版，还没有在 WPS 中实测。").waitFor();
     await keepPicture(open.page, "wps-pane-start");
+    expect(await seriousFaults(pane)).toEqual([]);
     await untouched();
   });
 
@@ -131,6 +133,19 @@ describe("the pane in WPS", () => {
       expect(isWider).toBe(false);
       await keepPicture(open.page, `wps-pane-${width}`);
     }
+    await open.page.setViewportSize({ width: 320, height: 768 });
+    for (const [look, media] of [
+      ["dark", { colorScheme: "dark" }],
+      ["contrast", { forcedColors: "active" }],
+    ] as const) {
+      await open.page.emulateMedia(media);
+      // The pane takes the colours of the system when it opens.
+      await pane.goto(pane.url());
+      await button("改为 8.64").waitFor();
+      await keepPicture(open.page, `wps-pane-${look}`);
+      expect(await seriousFaults(pane), look).toEqual([]);
+    }
+    await open.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
   });
 
   it("runs its diagnostics and hands the result out", async () => {
