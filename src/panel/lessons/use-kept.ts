@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "react";
-import { oneByOne } from "../../hosts/one-by-one";
 import type { Store } from "../../hosts/store";
 import { doWithout } from "../session/do-without";
 import { useKeeping } from "./NotKept";
@@ -20,7 +19,13 @@ interface Kept<T> {
 }
 
 /** Two changes at once would each keep what the other did not know of. */
-const inTurn = oneByOne();
+let last: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const next = last.then(work, work);
+  last = next.catch(() => undefined);
+  return next;
+}
 
 /** A value of this machine: read once, then changed here and there alike. */
 export function useKept<T>(store: Store, { none, read, write }: Place<T>): Kept<T> {
