@@ -51,8 +51,9 @@ async function searchableAfter(workerCode) {
   const since = () => performance.now() - start;
   const items = namesOf(bundledSource.industries);
   const { index, write } = growingIndex(items);
-  const [written, sounds] = asked(worker, namesFor(items));
   const library = makeLibrary(bundledSource);
+  // As on the page, whose own work comes before the worker's.
+  const [written, sounds] = asked(worker, namesFor(items));
   const search = makeSearch(library.entries, bundledSource, index);
   const first = searchLibrary(search, "高标准农田", { limit: 40 });
   const searchable = since();
@@ -72,12 +73,13 @@ async function searchableAfter(workerCode) {
   return { searchable, recommended, heard: since() };
 }
 
-/** Times of everything a user waits for, in milliseconds. */
+globalThis.arrivalOf = searchableAfter;
+
+/** Times of everything else a user waits for, in milliseconds. */
 globalThis.timesOf = async ({ queries, projects, workerCode, names, rounds }) => {
-  const arrival = await searchableAfter(workerCode);
   const start = performance.now();
   const library = makeLibrary(bundledSource);
-  const times = { arrival, together: performance.now() - start };
+  const times = { together: performance.now() - start };
   const many = [...library.entries, ...imported(library.entries, names - library.entries.length)];
   for (const [what, entries] of [
     ["bundled", library.entries],

@@ -109,7 +109,7 @@ async function benchBrowser(queries) {
     return Array.from({ length: inputs }, (_, at) => Math.min(...list.filter((_, n) => n % inputs === at)));
   };
   print(
-    "browser: first look-up answered after arrival, all cold (at most 150 ms)",
+    "browser: first look-up answered after arrival, all cold, median of five (at most 150 ms)",
     `${arrival.searchable.toFixed(0)} ms`,
   );
   print("browser: first recommendation, then", `${arrival.recommended.toFixed(0)} ms`);

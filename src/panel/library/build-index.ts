@@ -4,6 +4,7 @@ import { buildWritten, documentsOf, type NamedItem, type NameIndex } from "../..
 import type { Postings } from "../../library/search/postings";
 import { buildSounds, type Sounds } from "../../library/search/sounds";
 import { syllableReader } from "../../library/search/syllables";
+import { breathe } from "../../hosts/breathe";
 import { ahead } from "../ahead";
 import { startWorker } from "../files/start-worker";
 import type { IndexOrder } from "./index-worker";
@@ -61,6 +62,8 @@ export function startIndexing(): BuildIndex {
     };
     const beside = async (): Promise<void> => {
       const worker = await started;
+      // First the page makes itself ready to be asked: until the worker answers, the names are gone through.
+      await breathe();
       const order = { names: names.map((name) => name.replace(breaks, " ")).join("\n"), syllables };
       if (worker) await learn(worker, order, growing);
       else inPage();
