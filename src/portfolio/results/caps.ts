@@ -52,9 +52,9 @@ export function capGrade(grade: string, ticks: readonly Tick[], profile: Profile
 }
 
 /** What the profile's budget line says of a score: a statement with its basis, not a decision. */
-export function budgetStatement(recomputed: number | null, profile: Profile): string | undefined {
+export function budgetStatement(score: number | null, profile: Profile): string | undefined {
   const line = profile.results?.budgetLine;
-  if (line === undefined || recomputed === null || recomputed >= line * 100) return undefined;
+  if (line === undefined || score === null || score >= line * 100) return undefined;
   const source = sourceOf(profile, "results.budgetLine").text;
-  return `复核得分 ${recomputed / 100}，低于 ${line} 分。${profile.name}规定低于此线的，下一年度预算按比例压减（${source}）；是否压减由财政部门决定。`;
+  return `得分 ${score / 100}，低于 ${line} 分。${profile.name}规定低于此线的，下一年度预算按比例压减（${source}）；是否压减由财政部门决定。`;
 }

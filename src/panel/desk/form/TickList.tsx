@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { recordKey, type FormRecord } from "../../../portfolio/record/record";
 import { budgetStatement, ticksOf, tickWords, type Tick } from "../../../portfolio/results/caps";
-import { settledGrade } from "../../../portfolio/results/settled-grade";
+import { settledGrade, settledTotal } from "../../../portfolio/results/settled-grade";
 import { defaultProfile, findProfile } from "../../../profile/profiles";
 import { changeOpinion, opinionOf } from "../batch/change-batch";
 import { useBatch, useDesk } from "../session/use-desk";
@@ -21,7 +21,7 @@ export function TickList({ record }: { readonly record: FormRecord }): ReactElem
   const opinion = opinionOf(useBatch(), recordKey(record));
   const profile = findProfile(record.profile) ?? defaultProfile;
   const offered = record.gradeRecomputed === null ? [] : ticksOf(profile);
-  const statement = budgetStatement(record.recomputed, profile);
+  const statement = budgetStatement(settledTotal(record, opinion) ?? record.recomputed, profile);
   if (offered.length === 0 && statement === undefined) return null;
   const { grade, because } = settledGrade(record, opinion) ?? { grade: "", because: [] };
   const tick = (one: Tick, isOn: boolean): void => {
