@@ -41,7 +41,7 @@ function beyondGap(view: SheetView, label: ViewCell): ViewCell | undefined {
 const inlineWords = /^([^:：]{2,20})[:：]\s*((?![(（]盖章|(?:金额)?单位[:：])\S[\s\S]*)$/;
 
 /** 单位名称：某中心      填报日期：2023年3月: what stands behind a gap is another answer. */
-const nextLabel = /\s{2,}\S{2,8}[:：].*/s;
+const nextLabel = /(?<!\s)\s{2,}\S{2,8}[:：].*/s;
 
 /** `项目名称：某项目` in one cell: the words that ask, and the answer. */
 function inlineAnswer(cell: ViewCell): { words: string; value: Field } | undefined {
