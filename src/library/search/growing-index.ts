@@ -13,13 +13,16 @@ export interface GrowingIndex {
 }
 
 /** The index of names whose postings are still being built elsewhere: until they come, the names themselves are gone through. */
-export function growingIndex(items: readonly NamedItem[]): GrowingIndex {
+export function growingIndex(
+  items: readonly NamedItem[],
+  documents: readonly string[] = documentsOf(items),
+): GrowingIndex {
   let lexical: NameIndex["lexical"] | undefined;
   let sounds: Sounds | null = null;
   return {
     index: {
       ...placesOf(items),
-      lexical: (terms) => (lexical ??= scanNames(documentsOf(items)))(terms),
+      lexical: (terms) => (lexical ??= scanNames(documents))(terms),
       sounds: () => sounds,
     },
     write: (built) => void (lexical = () => built),

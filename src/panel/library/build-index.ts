@@ -54,8 +54,8 @@ export function startIndexing(): BuildIndex {
   // It is asked for below: that it failed is no error until then.
   started?.catch(() => undefined);
   return (items, syllables) => {
-    const growing = growingIndex(items);
     const names = documentsOf(items);
+    const growing = growingIndex(items, names);
     const inPage = (): void => {
       growing.write(buildWritten(names));
       growing.hear(buildSounds(names, syllableReader(syllables)));
