@@ -5,20 +5,13 @@ import { targetInForce } from "../form/target-in-force";
 import type { Profile } from "../profile/profile";
 import { compareValues, meets } from "../values/compare";
 import { unitSize } from "../values/unit-size";
+import { isCalendar, isFigure } from "../values/value-kinds";
 import type { Value } from "../values/value";
 import { figureText } from "./arithmetic";
 import { readCalendar } from "./calendar-reading";
 import { readFigures } from "./numeric-reading";
 import { portion, tierOf, unread, type Reading } from "./reading";
 import { readTier, readYesNo } from "./words-reading";
-
-function isCalendar({ kind }: Value): boolean {
-  return kind === "date" || kind === "period";
-}
-
-function isFigure({ kind }: Value): boolean {
-  return kind === "number" || kind === "range";
-}
 
 /** Satisfaction by bands, where the jurisdiction has them: the result counts, not its distance from the target. */
 function readBands(indicator: Indicator, target: Value, { satisfactionBands }: Profile): Reading | undefined {

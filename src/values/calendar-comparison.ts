@@ -1,9 +1,6 @@
 import { parseValue } from "./parse-value";
 import type { CalendarSpan, Value } from "./value";
-
-function isCalendar(value: Value): boolean {
-  return value.kind === "date" || value.kind === "period";
-}
+import { isCalendar } from "./value-kinds";
 
 /** The span of a value that names no year, in the year of the value beside it. */
 function spanBeside(value: Value, other: Value): CalendarSpan | undefined {

@@ -1,29 +1,23 @@
 import type { Operator } from "./value";
+import { rolesOf } from "./roles-of";
 import { wordFinder } from "./word-finder";
 
 type Role = Operator | "silent";
 
-function rolesOf(rows: readonly (readonly [Role, string])[]): ReadonlyMap<string, Role> {
-  return new Map(rows.flatMap(([role, words]) => words.split(" ").map((word) => [word, role] as const)));
-}
+const before = rolesOf<Role>({
+  "≤": "≤ <= =< 不晚于 不迟于 不超过 不得晚于 不得迟于 最迟 最晚 最迟于 最晚于 至迟 截至 截止 截止到 截至到 截止至 到 至",
+  "<": "< 早于",
+  "≥": "≥ >= => 不早于 自 从",
+  ">": "> 晚于",
+  "=": "= == 等于",
+  silent: "于 在 应于 应在 须于 需在 约 预计 计划 确保 力争 每年 : 为 时间 时间为 完成时间 完成时间为",
+});
 
-const before = rolesOf([
-  [
-    "≤",
-    "≤ <= =< 不晚于 不迟于 不超过 不得晚于 不得迟于 最迟 最晚 最迟于 最晚于 至迟 截至 截止 截止到 截至到 截止至 到 至",
-  ],
-  ["<", "< 早于"],
-  ["≥", "≥ >= => 不早于 自 从"],
-  [">", "> 晚于"],
-  ["=", "= == 等于"],
-  ["silent", "于 在 应于 应在 须于 需在 约 预计 计划 确保 力争 每年 : 为 时间 时间为 完成时间 完成时间为"],
-]);
-
-const behind = rolesOf([
-  ["≤", "前 之前 以前 底前 内 以内 之内 期间内"],
-  ["≥", "起 以后 之后 后 开始"],
-  ["silent", "左右 期间 间 止 中 整年 一整年"],
-]);
+const behind = rolesOf<Role>({
+  "≤": "前 之前 以前 底前 内 以内 之内 期间内",
+  "≥": "起 以后 之后 后 开始",
+  silent: "左右 期间 间 止 中 整年 一整年",
+});
 
 const wordBefore = wordFinder(before.keys());
 const wordBehind = wordFinder(behind.keys());

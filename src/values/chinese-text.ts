@@ -23,7 +23,8 @@ export function normalizeText(text: string): string {
     .replace(noise, "");
 }
 
-function bigramsOf(text: string): Map<string, number> {
+/** The pairs of neighbouring characters of a text, and how often each stands there. */
+export function bigramsOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (let at = 0; at + 1 < text.length; at++) {
     const pair = text.slice(at, at + 2);

@@ -6,11 +6,12 @@ import { meetsFigures } from "./meets-figures";
 import { inKnownUnit } from "./missing-unit";
 import { unitSize } from "./unit-size";
 import type { Value } from "./value";
+import { isCalendar } from "./value-kinds";
 
 type Obstacle = Extract<Comparison, { comparable: false }>["reason"];
 
 function obstacleOf(value: Value): Obstacle | undefined {
-  if (value.kind === "date" || value.kind === "period") return "calendar";
+  if (isCalendar(value)) return "calendar";
   if (value.kind === "empty" || value.kind === "text" || value.kind === "grade") return value.kind;
   if (value.flags.includes("scanner")) return "scanner";
   return value.flags.includes("several") ? "several" : undefined;

@@ -10,6 +10,7 @@ import { readSentence } from "./read-sentence";
 import { readWordsBefore } from "./read-words";
 import { hasBrokenDigits, readBrokenSign } from "./scanner-damage";
 import type { Value } from "./value";
+import { isFigure } from "./value-kinds";
 
 interface Cell {
   /** As given; the value keeps it. */
@@ -89,7 +90,7 @@ const readGradeSentence: Reader = ({ text, clean }) => {
 /** A cell with several values, one a line or between stops. */
 function severalValue(text: string, pieces: readonly string[], year: number | undefined): Value | undefined {
   const parts = pieces.map((piece) => interpret(piece, cleanText(piece), year));
-  const first = parts.find((part) => part.kind === "number" || part.kind === "range");
+  const first = parts.find(isFigure);
   return first && { ...first, text, parts, flags: [...first.flags, "several"] };
 }
 

@@ -1,18 +1,12 @@
 import type { Operator } from "./value";
+import { rolesOf } from "./roles-of";
 import { wordFinder } from "./word-finder";
 
 /** What a word beside a figure says: an operator, that the figure is rough, or nothing that matters. */
 export type Role = Operator | "about" | "silent";
 
-function rolesOf(rows: Readonly<Partial<Record<Role, string>>>): ReadonlyMap<string, Role> {
-  const roles = new Map<string, Role>();
-  for (const role of ["≥", "≤", ">", "<", "=", "±", "about", "silent"] as const)
-    for (const word of rows[role]?.split(" ") ?? []) roles.set(word, role);
-  return roles;
-}
-
 /** Words and signs before a figure. */
-export const rolesBefore = rolesOf({
+export const rolesBefore = rolesOf<Role>({
   "≥":
     "≥ >= => ≥= =≥ >≥ ≥> 》= 〉= 不低于 不少于 不小于 不得低于 不得少于 不得小于 不能低于 不能少于 应不低于 应不少于 至少 最少 最低 最低不低于 起码 " +
     "大于等于 大于或等于 大于或者等于 大于/等于 大等于 高于等于 高于或等于 多于等于 多于或等于 不下于 不低於 不短于",
@@ -29,7 +23,7 @@ export const rolesBefore = rolesOf({
 });
 
 /** Words behind a figure and its unit. */
-export const rolesBehind = rolesOf({
+export const rolesBehind = rolesOf<Role>({
   "≥": "以上 及以上 或以上 及其以上 含以上 (含以上) (及以上) (含)以上 (以上)",
   "≤": "以下 及以下 或以下 及其以下 以内 之内 内 及以内 含以下 (含)以下 (含以内) (含)以内 (以内) (以下) (以内含)",
   about: "左右 上下 (左右)",

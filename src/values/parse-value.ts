@@ -4,10 +4,7 @@ import { interpret } from "./interpret";
 import { operatorNamed } from "./operator-words";
 import { unitNamed } from "./units";
 import type { Value, ValueHints } from "./value";
-
-function isFigure(value: Value): boolean {
-  return value.kind === "number" || value.kind === "range";
-}
+import { isFigure } from "./value-kinds";
 
 function operatorFor(value: Value, hint: string): string {
   if (value.operator !== undefined || value.kind === "empty") return "";

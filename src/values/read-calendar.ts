@@ -1,7 +1,8 @@
 import { readDateWordsBefore, readDateWordsBehind, type DateWords } from "./calendar-words";
 import { parseChineseNumeral } from "./chinese-numeral";
 import { monthSpan } from "./day-span";
-import { readPoint, type CalendarPoint } from "./read-point";
+import { matchAt } from "./match-at";
+import { isYear, readPoint, type CalendarPoint } from "./read-point";
 import type { CalendarSpan, Operator } from "./value";
 
 /** A date, deadline or period, and where it ends in the text. */
@@ -21,15 +22,6 @@ const dash = /[-~至到一]/y;
 const bareMonth = /^\d{1,2}月份?$/;
 const verbs =
   /(?:全部|全面|基本|按时|如期|已|可|须|需|应|要|能|并)*(?:完成|完工|竣工|建成|交付|验收|支付|发放|拨付|投入使用|投用|到位|结束|开展|开工|启动|实施|执行|办结|上线|使用|完毕|结算|服务|运行|合格|通过)*$/y;
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
-}
-
-function isYear(year: number): boolean {
-  return year >= 1990 && year <= 2099;
-}
 
 /** 二〇二三年十二月 → 2023年12月. */
 function withArabicDigits(text: string): string {

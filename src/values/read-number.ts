@@ -1,5 +1,6 @@
 import { parseChineseNumeral } from "./chinese-numeral";
 import { longestFigure } from "./longest-figure";
+import { textAt } from "./match-at";
 
 /** A numeral at a place of a text: its digits, and the power of ten its scale word (万, 亿) stands for. */
 export interface Numeral {
@@ -24,13 +25,8 @@ function powerOf(word: string): number {
   return Array.from(word).reduce((sum, char) => sum + (powers[char] ?? 0), 0);
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? "";
-}
-
 function inWords(text: string, at: number): Numeral | undefined {
-  const run = matchAt(chinese, text, at);
+  const run = textAt(chinese, text, at);
   if (run === "") return undefined;
   const end = at + run.length;
   // 贰佰万元 is 200 万元: the last 万 or 亿 is kept apart, as it is behind digits.
@@ -47,8 +43,8 @@ function readCompound(
   at: number,
   first: { digits: string; power: number },
 ): Numeral | undefined {
-  const figure = matchAt(arabic, text, at);
-  const scale = figure === "" ? "" : matchAt(scaleWord, text, at + figure.length);
+  const figure = textAt(arabic, text, at);
+  const scale = figure === "" ? "" : textAt(scaleWord, text, at + figure.length);
   const power = scale === "" && text.startsWith("千元", at + figure.length) ? 3 : powerOf(scale);
   if (power === 0 || power >= first.power) return undefined;
   const sum = Number(first.digits) + Number(`${figure.replaceAll(",", "")}e${power - first.power}`);
@@ -65,15 +61,15 @@ export function readNumber(text: string, at: number): Numeral | undefined {
       return { digits: "0.5", exponent: 0, end: at + 1, inWords: true, approximate: false };
     return inWords(text, at);
   }
-  const figure = matchAt(arabic, text, at);
+  const figure = textAt(arabic, text, at);
   if (figure === "" || figure.length > longestFigure) return undefined;
   const digits = figure.replaceAll(",", "");
   const behind = at + figure.length;
   if (text.charCodeAt(behind) < 0x4e00 || behind === text.length)
     return { digits, exponent: 0, end: behind, inWords: false, approximate: false };
-  const aboutFirst = matchAt(about, text, behind);
-  const scale = matchAt(scaleWord, text, behind + aboutFirst.length);
-  const aboutLast = aboutFirst === "" ? matchAt(about, text, behind + scale.length) : "";
+  const aboutFirst = textAt(about, text, behind);
+  const scale = textAt(scaleWord, text, behind + aboutFirst.length);
+  const aboutLast = aboutFirst === "" ? textAt(about, text, behind + scale.length) : "";
   const end = behind + aboutFirst.length + scale.length + aboutLast.length;
   const compound = scale === "" ? undefined : readCompound(text, end, { digits, power: powerOf(scale) });
   if (compound) return compound;

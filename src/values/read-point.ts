@@ -1,4 +1,5 @@
 import { daySpan, monthSpan, type DaySpan } from "./day-span";
+import { matchAt } from "./match-at";
 
 /** A point or stretch of the calendar named in a text. */
 export interface CalendarPoint {
@@ -31,12 +32,8 @@ const daysOfPart: Readonly<Record<string, readonly [number, number]>> = {
   下旬: [21, 31],
 };
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
-}
-
-function isYear(year: number): boolean {
+/** A year that a sheet may speak of. */
+export function isYear(year: number): boolean {
   return year >= 1990 && year <= 2099;
 }
 

@@ -1,3 +1,4 @@
+import { textAt } from "./match-at";
 import { unitNamed, unitWordAt } from "./units";
 
 /** A unit at a place of a text: its canonical name and where it ends. */
@@ -14,19 +15,14 @@ const separator = /[/*·×.每](?=[\u4e00-\u9fffA-Za-z\d(])/y;
 
 const separatorNames: Readonly<Record<string, string>> = { 每: "/", "*": "·", "×": "·", ".": "·" };
 
-function matchAt(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? "";
-}
-
 function readSimple(text: string, at: number): UnitReading | undefined {
   const code = text.charCodeAt(at);
   const isLatin = (code >= 65 && code <= 122) || code === 0x3bc || code === 0x3a9;
-  const word = isLatin ? matchAt(latinUnit, text, at) : unitWordAt(text, at);
+  const word = isLatin ? textAt(latinUnit, text, at) : unitWordAt(text, at);
   if (!word) return undefined;
   const unit = unitNamed(word);
   const end = at + word.length;
-  const other = text.charAt(end) === "(" && !isLatin ? matchAt(otherCounters, text, end) : "";
+  const other = text.charAt(end) === "(" && !isLatin ? textAt(otherCounters, text, end) : "";
   const areCounters =
     other !== "" &&
     other
@@ -41,7 +37,7 @@ const manyOf = /\d{1,5}万?/y;
 
 /** 次/2年, 元/100户, /10万; 3台/5台 is no rate. */
 function readMany(text: string, at: number, head: string): UnitReading | undefined {
-  const many = matchAt(manyOf, text, at);
+  const many = textAt(manyOf, text, at);
   const part = many === "" ? undefined : readSimple(text, at + many.length);
   const kind = unitNamed(part?.unit ?? "")?.kind;
   const isRate = kind !== undefined && kind !== "ratio" && kind !== "money" && part?.unit !== head;
@@ -54,7 +50,7 @@ function readPart(text: string, at: number, head: string): UnitReading | undefin
   if (/\d/.test(text.charAt(at))) return readMany(text, at, head);
   const simple = readSimple(text, at);
   if (simple) return simple;
-  const word = matchAt(ownWord, text, at);
+  const word = textAt(ownWord, text, at);
   return word === "" ? undefined : { unit: word, end: at + word.length };
 }
 
@@ -63,7 +59,7 @@ function readDenominators(text: string, head: UnitReading): UnitReading {
   let { unit, end } = head;
   let isOpen = false;
   for (;;) {
-    const sign = matchAt(separator, text, end);
+    const sign = textAt(separator, text, end);
     if (sign === "" || (sign === "." && !unit.includes("/"))) return { unit, end };
     const opens = text.charAt(end + 1) === "(";
     isOpen ||= opens;

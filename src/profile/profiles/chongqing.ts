@@ -7,8 +7,6 @@ export const chongqing = localProfile({
   name: "重庆",
   source: found("重庆市部门整体绩效自评表：表式"),
   fixedLevel1: false,
-  targetTotals: [90, 100],
-  marks: [],
   places: ["重庆"],
 });
 

@@ -6,7 +6,6 @@ export const guangxi = localProfile({
   id: "guangxi",
   name: "广西",
   source: found("百财办〔2021〕4号《项目支出绩效评价管理办法》"),
-  over: { warnAt: 1.2, explainAt: 1.3, strongAt: 1.5 },
   marks: ["百财办"],
   places: ["广西"],
 });

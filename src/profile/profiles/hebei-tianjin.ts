@@ -6,7 +6,6 @@ export const hebeiTianjin = localProfile({
   id: "hebei-tianjin",
   name: "河北、天津",
   source: platform("河北、天津预算绩效系统的审核设置"),
-  over: { warnAt: 1.2, explainAt: 1.3, strongAt: 1.5 },
   monitoring: { red: 0.6, yellow: 0.8, over: 0.15 },
   places: ["河北", "天津"],
 });

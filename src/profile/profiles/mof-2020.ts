@@ -1,31 +1,18 @@
 import type { Profile } from "../profile";
+import { nationalNumbers } from "./national-numbers";
 import { from10, from101, practice, unifiedGrades, type NumberSources } from "../sources";
 
 /** The default: the national rules of 2020. */
 export const mof2020: Profile = {
+  ...nationalNumbers,
   id: "mof-2020",
   name: "财政部 2020 年办法",
   source: from10("单位自评"),
-  weights: { execution: 10, cost: 0, output: 50, benefit: 30, satisfaction: 10 },
-  fixedLevel1: true,
   targetTotals: [90, 100],
   execution: { formula: { kind: "linear" }, denominator: "annual", over100: "error" },
   tiers: { achieved: 0.8, partly: 0.6 },
   tierTexts: ["达成年度指标", "部分达成年度指标并具有一定效果", "未达成年度指标且效果较差"],
   reverse: ["linear", "ratio"],
-  over: { warnAt: 1.2, explainAt: 1.3, strongAt: 1.5 },
-  grades: [
-    { name: "优", from: 90 },
-    { name: "良", from: 80 },
-    { name: "中", from: 60 },
-    { name: "差", from: 0 },
-  ],
-  mustLevel1: ["产出指标", "效益指标"],
-  zeroWeight: "warning",
-  duplicateNames: true,
-  inflation: 0.05,
-  unspent: 0.2,
-  monitoring: { red: 0.6, yellow: 0.8 },
   calendar: [{ month: 8, yearAfter: false, what: "汇总 1—7 月绩效监控" }],
   marks: ["财预〔2020〕10号"],
 };

@@ -1,14 +1,14 @@
 import type { Profile } from "../profile";
+import { nationalNumbers } from "./national-numbers";
 import { from101, practice, unifiedGrades, type NumberSources } from "../sources";
 
 /** The guide of 2021, where cost is a level 1 of its own. */
 export const mof2021Cost: Profile = {
+  ...nationalNumbers,
   id: "mof-2021-cost",
   name: "财政部 2021 年指引（成本单列）",
   source: from101("指标设置与取值"),
-  weights: { execution: 10, cost: 0, output: 50, benefit: 30, satisfaction: 10 },
   weightsWithCost: { execution: 10, cost: 20, output: 40, benefit: 20, satisfaction: 10 },
-  fixedLevel1: true,
   targetTotals: [90],
   execution: {
     formula: {
@@ -32,19 +32,6 @@ export const mof2021Cost: Profile = {
     { from: 0, share: 0 },
   ],
   reverse: ["linear", "ratio"],
-  over: { warnAt: 1.2, explainAt: 1.3, strongAt: 1.5 },
-  grades: [
-    { name: "优", from: 90 },
-    { name: "良", from: 80 },
-    { name: "中", from: 60 },
-    { name: "差", from: 0 },
-  ],
-  mustLevel1: ["产出指标", "效益指标"],
-  zeroWeight: "warning",
-  duplicateNames: true,
-  inflation: 0.05,
-  unspent: 0.2,
-  monitoring: { red: 0.6, yellow: 0.8 },
   marks: ["财预〔2021〕101号"],
 };
 

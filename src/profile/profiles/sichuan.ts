@@ -7,7 +7,6 @@ export const sichuan = localProfile({
   name: "四川",
   source: found("四川省部门预算项目支出绩效自评表（表号 510000_0013zp）：表式"),
   fixedLevel1: false,
-  targetTotals: [90, 100],
   execution: { formula: { kind: "linear" }, denominator: "annual", explainBelow: 90, over100: "error" },
   textLimits: { reason: 100, conclusion: 200, problems: 200, measures: 200, goalActual: 100 },
   marks: ["510000_0013zp"],

@@ -1,4 +1,5 @@
 import type { Form } from "../../form/form";
+import { isCalendar } from "../../values/value-kinds";
 import type { ActualRow } from "./actual-row";
 
 /** A date of completion that lies outside the form's year. */
@@ -17,8 +18,8 @@ function isInside(year: number, form: Form, formYear: number): boolean {
 
 /** 2023年3月 on a form for 2021, where the target does not speak of 2023 itself. */
 export function otherYear({ form, actual, target }: ActualRow): OtherYear | null {
-  const { kind, span, text } = actual.value;
-  if ((kind !== "date" && kind !== "period") || form.year === null) return null;
+  const { span, text } = actual.value;
+  if (!isCalendar(actual.value) || form.year === null) return null;
   const [from, to] = [Number(span?.from?.slice(0, 4)), Number(span?.to?.slice(0, 4))];
   if (from !== to || !text.includes(String(from)) || isInside(from, form, form.year)) return null;
   return target?.text.includes(String(from)) ? null : { kind: "other-year", year: from };

@@ -1,4 +1,5 @@
 import type { Value } from "../../values/value";
+import { isFigure as isFigureKind } from "../../values/value-kinds";
 import type { ActualRow } from "./actual-row";
 import { isCountOfCount } from "./count-of-count";
 
@@ -16,12 +17,9 @@ const notYet = /^[\s(（]*(?:尚|还|暂|均)?未(?:到|满)(?:[^，。；]{0,4}
 const indirect = ["embedded", "several", "approximate"] as const;
 const unread = ["placeholder", "scanner", "qualitative", "not-applicable"] as const;
 
-function isFigure({ kind, number, flags }: Value): boolean {
-  return (
-    (kind === "number" || kind === "range") &&
-    number !== undefined &&
-    !unread.some((flag) => flags.includes(flag))
-  );
+function isFigure(value: Value): boolean {
+  const { number, flags } = value;
+  return isFigureKind(value) && number !== undefined && !unread.some((flag) => flags.includes(flag));
 }
 
 function isPlain({ flags }: Value): boolean {

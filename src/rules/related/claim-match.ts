@@ -7,6 +7,7 @@ import { remember } from "../../values/remember";
 import { unitSize } from "../../values/unit-size";
 import { unitNamed } from "../../values/units";
 import type { Value } from "../../values/value";
+import { isFigure } from "../../values/value-kinds";
 import { wordsOf, type Claim } from "./claims";
 import { deeds, emptyPairs } from "./narrative-lexicon";
 
@@ -58,10 +59,6 @@ export function sameMeasure(one: Value, other: Value): boolean {
   if (one.unit === other.unit) return true;
   const [a, b] = [unitNamed(one.unit)?.kind, unitNamed(other.unit)?.kind];
   return a !== undefined && a === b && a !== "count" && a !== "ratio";
-}
-
-function isFigure({ kind }: Value): boolean {
-  return kind === "number" || kind === "range";
 }
 
 function addFigures(value: Value | undefined, figures: Value[]): void {

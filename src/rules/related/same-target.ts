@@ -3,6 +3,7 @@ import { normalizeText, similarity } from "../../values/chinese-text";
 import { formatValue } from "../../values/format-value";
 import { parseValue } from "../../values/parse-value";
 import type { Operator, Value } from "../../values/value";
+import { isCalendar } from "../../values/value-kinds";
 
 /** How a target differs from the approved one: not at all, in its words, or in what it asks for. */
 export type Difference = "none" | "words" | "value";
@@ -25,10 +26,6 @@ function near(a: number | undefined, b: number | undefined): boolean {
 
 function isUntold({ kind, flags }: Value): boolean {
   return kind === "empty" || flags.includes("scanner") || flags.includes("placeholder");
-}
-
-function isCalendar({ kind }: Value): boolean {
-  return kind === "date" || kind === "period";
 }
 
 /** The last day a date can mean; one without a year is read in the other's. */

@@ -1,4 +1,5 @@
 import type { Form, Indicator, Labelled } from "../../form/form";
+import { isCalendar } from "../../values/value-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 
@@ -31,7 +32,7 @@ function periodOf({ heading: { period, start, end } }: Form): { answer: Labelled
 }
 
 function isDeadline({ level2, target }: Indicator): boolean {
-  return level2 === "时效指标" && (target?.value.kind === "date" || target?.value.kind === "period");
+  return level2 === "时效指标" && target !== null && isCalendar(target.value);
 }
 
 /** Deadlines after the project's last day; the day a target names must carry its own year. */

@@ -1,3 +1,4 @@
+import { bigramsOf } from "../../values/chinese-text";
 import { isOnlyWords } from "../../values/only-words";
 import { plainGlyphs } from "../../values/plain-glyphs";
 
@@ -10,15 +11,6 @@ const longer = 1.3;
 
 function bare(text: string): string {
   return isOnlyWords(text) ? text : plainGlyphs(text).replace(/[\s\p{P}\p{S}]+/gu, "");
-}
-
-function pairsOf(text: string): Map<string, number> {
-  const pairs = new Map<string, number>();
-  for (let at = 0; at + 1 < text.length; at++) {
-    const pair = text.slice(at, at + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return pairs;
 }
 
 /** The Chinese characters of a text: all of them are words. */
@@ -40,8 +32,8 @@ export function sameWords(one: string, other: string): boolean {
   if (a === b) return a !== "";
   if (Math.min(a.length, b.length) < 2 || a.length > b.length * longer || b.length > a.length * longer)
     return false;
-  const left = pairsOf(b);
+  const left = bigramsOf(b);
   let shared = 0;
-  for (const [pair, count] of pairsOf(a)) shared += Math.min(count, left.get(pair) ?? 0);
+  for (const [pair, count] of bigramsOf(a)) shared += Math.min(count, left.get(pair) ?? 0);
   return (2 * shared) / (a.length + b.length - 2) >= alike;
 }

@@ -1,4 +1,5 @@
 import type { Form, Quantity } from "../../form/form";
+import { isCalendar } from "../../values/value-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "./quoted";
@@ -8,9 +9,8 @@ const yearWritten = /20\d{2}/g;
 
 /** The year a deadline or period ends in, where it writes one. */
 function yearOf({ text, value }: Quantity): number | null {
-  const isCalendar = value.kind === "date" || value.kind === "period";
   const to = value.span?.to?.slice(0, 4);
-  return isCalendar && to !== undefined && text.includes(to) ? Number(to) : null;
+  return isCalendar(value) && to !== undefined && text.includes(to) ? Number(to) : null;
 }
 
 /** The years a form is about: its own, and those of a printed period. */
