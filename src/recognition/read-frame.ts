@@ -107,15 +107,33 @@ function isBlockLabel(view: SheetView, cell: ViewCell): boolean {
   );
 }
 
+/** 目标1 | … | 目标1 | …: what became of the goal stands behind its number again. */
+function isRepeated(view: SheetView, { row, col, key }: ViewCell): boolean {
+  return view.line(row).some((cell) => cell.key === key && cell.col < col);
+}
+
+/** 年度目标 merged over several rows has an answer in each, beside it or under the heads that stand beside it. */
+function goesOnBelow(view: SheetView, label: ViewCell, { value: { at } }: Labelled): readonly Labelled[] {
+  const more: Labelled[] = [];
+  const [block = label] = at.row > label.row ? view.line(label.row) : [label];
+  for (let row = at.row + 1; row <= block.bottom; row++) {
+    const cell = view.at(row, at.col);
+    if (cell && isAnyLabel(cell.label)) break;
+    if (cell?.row === row) more.push({ label: fieldOf(label), value: fieldOf(cell) });
+  }
+  return more;
+}
+
 function goalLabels(view: SheetView, rows: Rows): GoalLabels {
   const expected: Labelled[] = [];
   const actual: Labelled[] = [];
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
-      const list = isExpectedGoal(cell.label) ? expected : isActualGoal(cell.label) ? actual : undefined;
-      if (!list || isBlockLabel(view, cell)) continue;
+      const isExpected = isExpectedGoal(cell.label);
+      if ((!isExpected && !isActualGoal(cell.label)) || isBlockLabel(view, cell)) continue;
       const answer = answerOf(view, cell, rows);
-      if (answer) list.push(answer);
+      const list = isExpected && !isRepeated(view, cell) ? expected : actual;
+      if (answer) list.push(answer, ...goesOnBelow(view, cell, answer));
     }
   }
   return { expected, actual };

@@ -20,14 +20,21 @@ const longestLabel = 40;
 /** 财政拨款：200 in one cell: the words, and the figure. */
 export const inlineFigure = /^([^:]{2,16}):([\d.,]+(?:亿元|万元|千元|元)?)$/;
 
-/** 预算安排：280万元；实际支出：275万元 in one cell. */
+/** 下达资金48.6万元, 执行率92%: the same without a colon. */
+const toldFigure = /^([^:\d]{2,12}?)[为共约]?([\d.,]+(?:[亿万千]?元|%))$/;
+
+/** 预算安排：280万元；实际支出：275万元 in one cell; without colons such a cell speaks of nothing else. */
 function pairsInside(label: ViewCell): readonly (readonly [MoneyRole, Pair])[] {
-  if (!label.key.includes(":")) return [];
-  return label.key.split(/[;。]|,(?!\d)/).flatMap((words) => {
-    const [, before = "", inline] = inlineFigure.exec(words) ?? [];
+  const { key } = label;
+  const isTold = !key.includes(":");
+  if (isTold && !/元[,;。]/.test(key)) return [];
+  const said = key.split(/[;。]|,(?!\d)/).filter((words) => words !== "");
+  const pairs = said.flatMap((words) => {
+    const [, before = "", inline] = (isTold ? toldFigure : inlineFigure).exec(words) ?? [];
     const role = moneyRole(labelOf(before));
     return role ? [[role, { label, answer: label, inline }] as const] : [];
   });
+  return isTold && pairs.length < said.length ? [] : pairs;
 }
 
 function pairBeside(view: SheetView, label: ViewCell): readonly [MoneyRole, Pair] | undefined {
@@ -68,7 +75,7 @@ function amountOf(view: SheetView, pair: Pair | undefined, unit: MoneyUnit | nul
   if (!pair) return null;
   const { row, col } = pair.answer;
   if (pair.inline === undefined) return amountAt(view, { row, col }, unit);
-  return amountIn(pair.inline, { at: { row, col }, unit });
+  return { ...amountIn(pair.inline, { at: { row, col }, unit }), within: pair.label.text };
 }
 
 /** What stands in a cell together with its label is read as money only: nothing may be written over it. */
@@ -83,17 +90,20 @@ export function pairedBudget(view: SheetView, rows: Rows, unit: MoneyUnit | null
     const [annual, executed] = [pairs.get("annual"), pairs.get("executed")];
     const label = (annual ?? pairs.get("initial"))?.label;
     if (!executed || !label) continue;
+    const budgeted = amountOf(view, annual, unit);
+    // What says its own unit says that of the others, too.
+    const moneyUnit = unit ?? (annual?.inline === undefined ? null : (budgeted?.ownUnit ?? null));
     const total = {
-      ...statedFund(fieldOf(label), "total", amountOf(view, annual, unit)),
-      initial: amountOf(view, pairs.get("initial"), unit),
-      executed: amountOf(view, executed, unit),
+      ...statedFund(fieldOf(label), "total", budgeted),
+      initial: amountOf(view, pairs.get("initial"), moneyUnit),
+      executed: amountOf(view, executed, moneyUnit),
       weight: besideLabel(pairs.get("weight"), (at) => pointsAt(view, at.row, at.col)),
       rate: besideLabel(pairs.get("rate"), (at) => rateAt(view, at.row, at.col)),
       score: besideLabel(pairs.get("score"), (at) => pointsAt(view, at.row, at.col)),
     };
     const right = Math.max(...[...pairs.values()].map(({ answer }) => answer.right));
     const range = { top: row, left: label.col, bottom: row, right };
-    return plainBudget({ range, moneyUnit: unit, total, funds: [] });
+    return plainBudget({ range, moneyUnit, total, funds: [] });
   }
   return null;
 }

@@ -3,9 +3,8 @@ import type { Problem } from "../form/problem";
 import type { Grid } from "../sheet/grid";
 import type { ShownColumns } from "../sheet/memo";
 import { findBlocks, type Block } from "./find-blocks";
-import type { Header } from "./find-headers";
+import { goalNumber } from "./goal-number";
 import { guessProblems } from "./guess-columns";
-import { reading } from "./label";
 import { matchColumns, type TableColumns } from "./match-columns";
 import { sortIntoPortions, type Portion, type Table } from "./portions";
 import { readBudget } from "./read-budget";
@@ -27,18 +26,6 @@ import { partInWords } from "./split-halves";
 export interface Recognition {
   readonly forms: readonly Form[];
   readonly problems: readonly Problem[];
-}
-
-const numberOfGoal = reading((key) => /目标([1-9一二三四五六七八九])(?!\d)/.exec(key)?.[1]);
-
-function goalNumber(view: SheetView, from: number, header: Header): string | undefined {
-  for (let row = header.bottom; row >= from; row--) {
-    for (const { label } of view.line(row)) {
-      const number = numberOfGoal(label);
-      if (number !== undefined) return number;
-    }
-  }
-  return undefined;
 }
 
 function readTables(view: SheetView, block: Block, year: number | null): readonly Table[] {
@@ -103,6 +90,15 @@ function readGoalsOf(view: SheetView, head: Rows, foot: Rows): Form["goals"] {
   return goals.length > 0 ? goals : readGoals(view, foot);
 }
 
+/** The goals between a table and the one before it; those of the form's head where none stand there. */
+function goalsOver({ view, portions, frame }: Reading, index: number): Form["goals"] {
+  const last = portions[index - 1]?.rows.at(-1)?.indicator.row;
+  const header = portions[index]?.tables[0].columns.header;
+  if (last === undefined || !header || header.top <= last) return frame.goals;
+  const goals = readGoals(view, { from: last + 1, to: header.top });
+  return goals.length > 0 ? goals : frame.goals;
+}
+
 /** 中期 and 年度 halves have a goal each; other parts share what there is. */
 function goalsOfPart(goals: Form["goals"], part: string | null): Form["goals"] {
   if (part === null) return goals;
@@ -165,7 +161,9 @@ function formOf(reading: Reading, index: number): Form[] {
   const total = totalIs === "none" ? null : totalOf(reading, portion);
   const hints = kindHints(columns);
   const isFirstOfTable = portions.findIndex(({ tables }) => tables[0] === portion.tables[0]) === index;
-  const { heading, budget, goals } = isRegister ? reading.projectHead(columns, portion.project.row) : frame;
+  const { heading, budget, goals } = isRegister
+    ? reading.projectHead(columns, portion.project.row)
+    : { ...frame, goals: goalsOver(reading, index) };
   const kind = formKind(frame.title?.text ?? view.grid.sheet, hints);
   // All forms are of one shape: a hundred rules look at each.
   const form: Form = {

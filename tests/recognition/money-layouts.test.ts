@@ -55,6 +55,13 @@ describe("the money of a form", () => {
     expect([figures, rate, score]).toEqual([[null, 25, 24], 96, null]);
   });
 
+  it("reads money told in a cell that speaks of nothing else", () => {
+    const told = (words: string) => budgetUnder(`| 资金情况 | ${words} | < | < | < | < | < |`).figures;
+    expect(told("下达资金48.6万元，已支付45万元。")).toEqual([null, 48.6, 45]);
+    expect(told("预算安排120万元；实际支出1105000元；执行率92.08%")).toEqual([null, 120, 110.5]);
+    expect(told("预算安排120万元，改造管网3公里")).toEqual([null, null, null]);
+  });
+
   it("reads figures behind a colon, and leaves points alone that stand with their label", () => {
     const { figures, rate, score } = budgetUnder(`
 | 项目资金：（万元） | 全年预算数：60 | < | 全年执行数：57 | 执行率：95% | 分值：10 | 得分：9.5 |`);

@@ -4,11 +4,16 @@ import { defineRule, type FixDraft } from "../rule";
 import { quoted } from "../wording/quoted";
 import { moneyRows } from "./money-columns";
 
+/** 下达资金50万元，已支付45万元 in one cell: such money names its unit, whatever the head says. */
+function isInSentence({ text, within }: Amount): boolean {
+  return within !== undefined && within.trim() !== text;
+}
+
 function withUnit(budget: Budget): readonly Amount[] {
   const found: Amount[] = [];
   for (const { initial, annual, executed, forecast } of moneyRows(budget)) {
     for (const cell of [initial, annual, executed, forecast])
-      if (cell?.ownUnit !== undefined && cell.amount !== null) found.push(cell);
+      if (cell?.ownUnit !== undefined && cell.amount !== null && !isInSentence(cell)) found.push(cell);
   }
   return found;
 }
@@ -69,6 +74,11 @@ export default defineRule({
         | 项目资金 | 年度资金总额 | 120万元 | < |
         | 一级指标 | 二级指标 | 三级指标 | 指标值 |
         | 产出指标 | 数量指标 | 微更新点位数 | ≥4处 |`,
+      `
+        | 项目支出绩效自评表 | < | < | < | < |
+        | 项目资金（万元） | 下达资金48.6万元，已支付48万元 | < | < | < |
+        | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+        | 产出指标 | 微更新点位数 | ≥4处 | 4处 | 100 |`,
     ],
   },
 
