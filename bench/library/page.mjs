@@ -1,18 +1,15 @@
 // Runs in the browser: the library as the page has it, timed there. `in-browser.mjs` bundles and drives it.
 import { bundledSource } from "../../src/library/bundled.ts";
 import { growingIndex } from "../../src/library/search/growing-index.ts";
-import { documentsOf } from "../../src/library/search/name-index.ts";
+import { namesOfItems } from "../../src/library/search/names.ts";
 import { namesOf } from "../../src/library/compose.ts";
 import { makeLibrary } from "../../src/library/library.ts";
 import { recommend } from "../../src/library/recommend/recommend.ts";
 import { recommendLibrary } from "../../src/library/recommend/recommend-library.ts";
-import { makeSearch } from "../../src/library/search/make-search.ts";
+import { searchBy } from "../../src/library/search/make-search.ts";
 import { searchLibrary } from "../../src/library/search/search-library.ts";
 import { imported } from "./imported.mjs";
 import { timed } from "./timed.mjs";
-
-/** Names as the page sends them to the worker of the pane. */
-const namesFor = (items) => documentsOf(items).join("\n");
 
 /** What the worker of the pane answers: first what is written, then how it sounds. */
 function asked(worker, names) {
@@ -24,9 +21,9 @@ function asked(worker, names) {
   return answered;
 }
 
-/** The whole index of items. */
-async function wholeOf(items, [written, sounds]) {
-  const { index, write, hear } = growingIndex(items);
+/** The whole index of names. */
+async function wholeOf(names, [written, sounds]) {
+  const { index, write, hear } = growingIndex(names);
   write(await written);
   hear(await sounds);
   return index;
@@ -38,7 +35,8 @@ const started = (workerCode) => new globalThis.Worker(URL.createObjectURL(new Bl
 async function indexed(entries, workerCode) {
   const start = performance.now();
   const worker = started(workerCode);
-  const index = await wholeOf(entries, asked(worker, namesFor(entries)));
+  const names = namesOfItems(entries);
+  const index = await wholeOf(names, asked(worker, names.text));
   worker.terminate();
   return { index, took: performance.now() - start };
 }
@@ -49,12 +47,12 @@ async function searchableAfter(workerCode) {
   await Promise.all(asked(worker, ""));
   const start = performance.now();
   const since = () => performance.now() - start;
-  const items = namesOf(bundledSource.industries);
-  const { index, write } = growingIndex(items);
+  const names = namesOf(bundledSource.industries);
+  const { index, write } = growingIndex(names);
   const library = makeLibrary(bundledSource);
   // As on the page, whose own work comes before the worker's.
-  const [written, sounds] = asked(worker, namesFor(items));
-  const search = makeSearch(library.entries, bundledSource, index);
+  const [written, sounds] = asked(worker, names.text);
+  const search = searchBy(index, library, bundledSource);
   const first = searchLibrary(search, "高标准农田", { limit: 40 });
   const searchable = since();
   const project = { project: "高标准农田建设", limit: 40 };
@@ -86,7 +84,7 @@ globalThis.timesOf = async ({ queries, projects, workerCode, names, rounds }) =>
     ["imported", many],
   ]) {
     const { index, took } = await indexed(entries, workerCode);
-    const search = makeSearch(entries, bundledSource, index);
+    const search = searchBy(index, { entries, entryAt: (place) => entries[place] }, bundledSource);
     const recommender = recommendLibrary(library, search);
     const again = (inputs) => Array.from({ length: rounds }, () => inputs).flat();
     times[what] = {

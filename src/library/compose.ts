@@ -2,12 +2,12 @@ import { parseValue } from "../values/parse-value";
 import { remember } from "../values/remember";
 import { rememberLast } from "../values/remember-last";
 import type { Operator } from "../values/value";
-import type { LibraryEntry } from "./entry";
+import type { Entries, LibraryEntry } from "./entry";
 import { evidenceMarks } from "./evidence";
 import type { FamilyFinder } from "./families";
 import { kinds, levelsOf, type Kind } from "./kinds";
 import type { Field, Indicator, Industry, Standard } from "./schema";
-import type { NamedItem } from "./search/name-index";
+import { nameList, type NamedItem, type NameList, type Names } from "./search/names";
 
 /** What entries refer to by id. */
 export interface Referred {
@@ -25,22 +25,48 @@ interface Place {
 /** A line in its long form. */
 type LongIndicator = Exclude<Indicator, string>;
 
+/** A line ends with its unit or another name, in Chinese; in Latin letters where a mark of evidence may stand behind. */
+function endsInLatin(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1);
+  return last >= 97 && last <= 122;
+}
+
 /** Where a name comes from stands behind a short line where it is not the usual. */
 function longOf(indicator: Indicator): LongIndicator {
   if (typeof indicator !== "string") return indicator;
-  if (!/[a-z]$/.test(indicator)) return { is: indicator };
+  if (!endsInLatin(indicator)) return { is: indicator };
   const from = evidenceMarks.find((mark) => indicator.endsWith(` ${mark}`));
   return from === undefined ? { is: indicator } : { is: indicator.slice(0, -1 - from.length), from };
 }
 
+const noNames: readonly string[] = [];
+
 /** Parts a line into name, sample target and other names. */
-function readLine({ is, also }: LongIndicator): {
-  readonly name: string;
-  readonly sample: string;
-  readonly synonyms: readonly string[];
-} {
+function readLine({ is, also }: LongIndicator): NamedItem & { readonly sample: string } {
   const [name = "", sample = "", others] = is.split(" ");
-  return { name, sample, synonyms: also ?? (others === undefined ? [] : others.split("|")) };
+  return { name, sample, synonyms: also ?? others?.split("|") ?? noNames };
+}
+
+/** The other names in a line, joined by `|`, without what may stand behind them. */
+function othersIn(line: string, sampleEnd: number): string {
+  const rest = line.slice(sampleEnd + 1);
+  if (!endsInLatin(line)) return rest;
+  const mark = evidenceMarks.find((one) => line.endsWith(` ${one}`));
+  return mark === undefined ? rest : rest.slice(0, -1 - mark.length);
+}
+
+/**
+ * Tells the names in a line, and nothing else of it: thousands stand between a page and its first look-up, and to part them
+ * all would cost three times as much.
+ */
+function tellNames(indicator: Indicator, { begin, also }: NameList): void {
+  const line = typeof indicator === "string" ? indicator : indicator.is;
+  const nameEnd = line.indexOf(" ");
+  begin(nameEnd < 0 ? line : line.slice(0, nameEnd));
+  const sampleEnd = nameEnd < 0 ? -1 : line.indexOf(" ", nameEnd + 1);
+  const others = sampleEnd < 0 ? "" : othersIn(line, sampleEnd);
+  if (typeof indicator !== "string" && indicator.also) indicator.also.forEach(also);
+  else if (others !== "") others.split("|").forEach(also);
 }
 
 type Asked = Pick<LibraryEntry, "operator" | "unit">;
@@ -64,15 +90,11 @@ function askedBy(sample: string): Asked {
   return deadline.test(sample) ? { operator: null, unit: null } : parsed(sample);
 }
 
-/** A line of a data file, read, and where it stands. */
-interface ReadLine extends NamedItem {
-  readonly sample: string;
-  readonly long: LongIndicator;
-  readonly place: Place;
-}
-
-function entryOf({ name, sample, synonyms, long, place }: ReadLine, referred: Referred): LibraryEntry {
+/** One line of a data file as an entry. */
+export function toEntry(indicator: Indicator, place: Place, referred: Referred): LibraryEntry {
   const { industry, field, kind } = place;
+  const long = longOf(indicator);
+  const { name, sample, synonyms } = readLine(long);
   const { level1, level2 } = levelsOf(kind);
   const { operator, unit } = askedBy(sample);
   return {
@@ -90,43 +112,66 @@ function entryOf({ name, sample, synonyms, long, place }: ReadLine, referred: Re
     types: field.types,
     synonyms,
     family: long.family ?? referred.families.of(name, kind)?.id ?? "",
-    standard: referred.standards.get(long.standard ?? "") ?? null,
-    examples: long.examples ?? [],
+    standard: long.standard === undefined ? null : (referred.standards.get(long.standard) ?? null),
+    examples: long.examples ?? noNames,
     evidence: long.from ?? "own-high",
     mustUse: long.mustUse ?? null,
   };
 }
 
-function placedLine(line: Indicator, place: Place): ReadLine {
-  const long = longOf(line);
-  const { name, sample, synonyms } = readLine(long);
-  return { name, sample, synonyms, long, place };
+/** All lines and where each stands: field by field, and in a field kind by kind. */
+interface Lines {
+  readonly lines: readonly Indicator[];
+  readonly places: readonly Place[];
 }
 
-/** One line of a data file as an entry. */
-export function toEntry(indicator: Indicator, place: Place, referred: Referred): LibraryEntry {
-  return entryOf(placedLine(indicator, place), referred);
+/** The groups of a field's lines. */
+function placesIn(industry: Industry, field: Field): readonly Place[] {
+  return kinds.map((kind) => ({ industry, field, kind }));
 }
 
-/** The lines of a field kind by kind, which is the order of its entries. */
-function linesOfField(industry: Industry, field: Field): readonly ReadLine[] {
-  return kinds.flatMap((kind) => {
-    const place = { industry, field, kind };
-    return (field.indicators[kind] ?? []).map((line) => placedLine(line, place));
-  });
-}
-
-/** The lines of industries, read once for the index of their names and for their entries. */
-const linesOf = rememberLast((industries: readonly Industry[]): readonly ReadLine[] =>
-  industries.flatMap((industry) => industry.fields.flatMap((field) => linesOfField(industry, field))),
-);
+/** Once for the names in them and for the entries. */
+const linesOf = rememberLast((industries: readonly Industry[]): Lines => {
+  const lines: Indicator[] = [];
+  const places: Place[] = [];
+  const fields = industries.flatMap((industry) =>
+    industry.fields.map((field) => [field, placesIn(industry, field)] as const),
+  );
+  for (const [{ indicators }, groups] of fields) {
+    for (const place of groups) {
+      const ofKind = indicators[place.kind] ?? [];
+      lines.push(...ofKind);
+      for (let at = 0; at < ofKind.length; at++) places.push(place);
+    }
+  }
+  return { lines, places };
+});
 
 /** All entries, in the order of the files. */
-export function entriesOf(industries: readonly Industry[], referred: Referred): readonly LibraryEntry[] {
-  return linesOf(industries).map((line) => entryOf(line, referred));
+export function entriesOf(industries: readonly Industry[], referred: Referred): Entries {
+  const { lines, places } = linesOf(industries);
+  const made = new Array<LibraryEntry | undefined>(lines.length);
+  const entryAt = (item: number): LibraryEntry | undefined => {
+    const [line, place] = [lines[item], places[item]];
+    if (line === undefined || place === undefined) return undefined;
+    return (made[item] ??= toEntry(line, place, referred));
+  };
+  let all: readonly LibraryEntry[] | undefined;
+  return {
+    get entries() {
+      return (all ??= lines.flatMap((_, item) => entryAt(item) ?? []));
+    },
+    entryAt,
+    get withStandard() {
+      const isHeld = (line: Indicator): boolean => typeof line !== "string" && line.standard !== undefined;
+      return lines.flatMap((line, item) => (isHeld(line) ? (entryAt(item) ?? []) : []));
+    },
+  };
 }
 
-/** What of all entries is looked up, in their order: their index can be built while they are put together. */
-export function namesOf(industries: readonly Industry[]): readonly NamedItem[] {
-  return linesOf(industries);
+/** What of all entries is looked up, in their order: it is known before they are put together. */
+export function namesOf(industries: readonly Industry[]): Names {
+  const names = nameList();
+  for (const line of linesOf(industries).lines) tellNames(line, names);
+  return names.list();
 }

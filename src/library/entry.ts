@@ -32,3 +32,13 @@ export interface LibraryEntry {
   /** The jurisdiction whose common indicator system holds it, or null. */
   readonly mustUse: string | null;
 }
+
+/** Entries of a library. They are put together when they are asked for: who looks one up does not wait for thousands. */
+export interface Entries {
+  /** All of them. */
+  readonly entries: readonly LibraryEntry[];
+  /** The one at a place among them. */
+  readonly entryAt: (place: number) => LibraryEntry | undefined;
+  /** Those for which a standard is known. */
+  readonly withStandard: readonly LibraryEntry[];
+}

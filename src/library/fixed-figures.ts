@@ -18,9 +18,9 @@ function fixedFor({ standard, operator }: LibraryEntry): FixedFigure | null {
 }
 
 /** What documents fix for the indicators of the library, by all their names: only what is sure, and binds or is technical. */
-export function fixedFiguresOf({ entries }: Pick<Library, "entries">): FixedFigures {
+export function fixedFiguresOf({ withStandard }: Pick<Library, "withStandard">): FixedFigures {
   const all = new Map<string, FixedFigure>();
-  for (const entry of entries) {
+  for (const entry of withStandard) {
     const fixed = fixedFor(entry);
     if (fixed) for (const name of [entry.name, ...entry.synonyms]) all.set(name, fixed);
   }

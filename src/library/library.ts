@@ -1,5 +1,5 @@
 import { entriesOf } from "./compose";
-import type { LibraryEntry } from "./entry";
+import type { Entries } from "./entry";
 import { familyFinder, type FamilyFinder } from "./families";
 import type { IndicatorSet } from "./sets/indicator-set";
 import { readCases } from "./sets/read-cases";
@@ -26,8 +26,7 @@ export interface LibrarySource {
 }
 
 /** The library, put together. */
-export interface Library {
-  readonly entries: readonly LibraryEntry[];
+export interface Library extends Entries {
   readonly industries: readonly Industry[];
   readonly families: FamilyFinder;
   readonly standards: readonly Standard[];
@@ -40,16 +39,22 @@ export interface Library {
 export function makeLibrary({ industries, standards, types, cases, ...source }: LibrarySource): Library {
   const families = familyFinder(source.families);
   const referred = { families, standards: new Map(standards.map((standard) => [standard.name, standard])) };
-  const entries = entriesOf(industries, referred);
+  const all = entriesOf(industries, referred);
   let sets: readonly IndicatorSet[] | undefined;
   return {
-    entries,
+    get entries() {
+      return all.entries;
+    },
+    entryAt: all.entryAt,
+    get withStandard() {
+      return all.withStandard;
+    },
     industries,
     families,
     standards,
     types,
     get sets() {
-      return (sets ??= [...readCases(cases, referred), ...templatesOf(entries)]);
+      return (sets ??= [...readCases(cases, referred), ...templatesOf(all.entries)]);
     },
   };
 }

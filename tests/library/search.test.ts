@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { bundledSource } from "../../src/library/bundled";
+import { makeLibrary } from "../../src/library/library";
 import { namesOf } from "../../src/library/compose";
 import { growingIndex } from "../../src/library/search/growing-index";
 import { hitRanges } from "../../src/library/search/highlight";
-import { buildWritten, documentsOf } from "../../src/library/search/name-index";
+import { buildWritten } from "../../src/library/search/name-index";
+import { documentsOf, namesOfItems } from "../../src/library/search/names";
+import { normalize } from "../../src/library/search/normalize";
 import { searchLibrary } from "../../src/library/search/search-library";
 import { buildSounds } from "../../src/library/search/sounds";
 import { syllableReader } from "../../src/library/search/syllables";
@@ -58,8 +61,25 @@ describe("search", () => {
 
   it("can be indexed before the entries are put together: names in their order", () => {
     const names = namesOf(bundledSource.industries);
-    const wordings = ({ name, synonyms }: (typeof names)[number]): string => [name, ...synonyms].join("|");
-    expect(names.map(wordings)).toEqual(search.entries.map(wordings));
+    expect(names).toEqual(namesOfItems(search.entries));
+    expect(documentsOf(names.text)).toEqual(
+      search.entries.flatMap(({ name, synonyms }) => [name, ...synonyms]).map(normalize),
+    );
+  });
+
+  it("puts together no entry but those that it shows", () => {
+    const { entries, index } = search;
+    const looked = new Set<number>();
+    const entryAt = (place: number) => {
+      looked.add(place);
+      return entries[place];
+    };
+    const hits = searchLibrary({ ...search, index, entryAt }, "补贴发放", { limit: 3 });
+    expect([...looked].map((place) => entries[place])).toEqual(hits.map(({ entry }) => entry));
+    const { entryAt: at } = makeLibrary(bundledSource);
+    expect(at(7)).toEqual(entries[7]);
+    expect(at(7)).toBe(at(7));
+    expect(at(-1)).toBeUndefined();
   });
 
   it("answers by what is written before it is known how names sound", () => {
@@ -71,7 +91,7 @@ describe("search", () => {
   });
 
   it("answers by the names themselves what it answers by their postings, before these are built", () => {
-    const growing = growingIndex(search.entries);
+    const growing = growingIndex(namesOfItems(search.entries));
     const early = { ...search, index: growing.index };
     const written = { ...search.index, sounds: () => null };
     const asked = [
@@ -87,8 +107,9 @@ describe("search", () => {
     ];
     for (const query of asked)
       expect(searchLibrary(early, query), query).toEqual(searchLibrary({ ...search, index: written }, query));
-    growing.write(buildWritten(documentsOf(search.entries)));
-    growing.hear(buildSounds(documentsOf(search.entries), search.read));
+    const documents = documentsOf(namesOfItems(search.entries).text);
+    growing.write(buildWritten(documents));
+    growing.hear(buildSounds(documents, search.read));
     for (const query of [...asked, "公用精费", "gbznt"])
       expect(searchLibrary(early, query), query).toEqual(searchLibrary(search, query));
   });

@@ -131,13 +131,13 @@ function searched(library: RecommendLibrary, { noun, goal, topics }: ProjectRead
   );
   const isNear = ({ industry, field }: LibraryEntry): boolean =>
     industry === "common" || industry === "own" || near.has(field);
-  const { index, entries, read, synonyms } = library.search;
+  const { index, entryAt, read, synonyms } = library.search;
   const lookUp = (text: string, share: number, what: string): Sources => {
     const hits = searchNames(index, text, { read, synonyms, limit: searchLimit, byWriting: true });
     const best = hits[0]?.score ?? 1;
     const because = [`与${what}用语相同`];
     return hits.flatMap(({ item, score }) => {
-      const entry = entries[item];
+      const entry = entryAt(item);
       return entry && isNear(entry)
         ? [{ entry, score: share * (score / best) ** 1.5, because, from: "search" }]
         : [];

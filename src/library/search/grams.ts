@@ -53,3 +53,14 @@ export function gramsOf(text: string): readonly Gram[] {
 export function isSingle(gram: Gram): boolean {
   return gram < perCharacter;
 }
+
+/** True for a Latin word, of which nothing but its number is known. */
+export function isLatin(gram: Gram): boolean {
+  return gram >= perCharacter && gram < latinEnd;
+}
+
+/** A character, or a window of two, as it is written. */
+export function writtenOf(gram: Gram): string {
+  const last = gram % perCharacter;
+  return isSingle(gram) ? String.fromCharCode(last) : String.fromCharCode((gram - last) / perCharacter, last);
+}

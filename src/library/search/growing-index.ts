@@ -1,4 +1,5 @@
-import { documentsOf, placesOf, type NamedItem, type NameIndex } from "./name-index";
+import type { NameIndex } from "./name-index";
+import type { Names } from "./names";
 import type { Postings } from "./postings";
 import { scanNames } from "./scan-names";
 import type { Sounds } from "./sounds";
@@ -13,16 +14,14 @@ export interface GrowingIndex {
 }
 
 /** The index of names whose postings are still being built elsewhere: until they come, the names themselves are gone through. */
-export function growingIndex(
-  items: readonly NamedItem[],
-  documents: readonly string[] = documentsOf(items),
-): GrowingIndex {
+export function growingIndex({ owners, firsts, ...written }: Names): GrowingIndex {
   let lexical: NameIndex["lexical"] | undefined;
   let sounds: Sounds | null = null;
   return {
     index: {
-      ...placesOf(items),
-      lexical: (terms) => (lexical ??= scanNames(documents))(terms),
+      owners,
+      firsts,
+      lexical: (terms) => (lexical ??= scanNames(written))(terms),
       sounds: () => sounds,
     },
     write: (built) => void (lexical = () => built),

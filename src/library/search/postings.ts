@@ -107,10 +107,10 @@ export function normsOf(lengths: readonly number[]): Float32Array {
   let total = 0;
   for (const length of lengths) total += length;
   const average = Math.max(1, total / Math.max(1, lengths.length));
-  return Float32Array.from(
-    lengths,
-    (length) => saturation * (1 - lengthShare + (lengthShare * length) / average),
-  );
+  const norms = new Float32Array(lengths.length);
+  for (let at = 0; at < norms.length; at++)
+    norms[at] = saturation * (1 - lengthShare + (lengthShare * (lengths[at] ?? 0)) / average);
+  return norms;
 }
 
 /** Builds the index of documents given as their terms. */

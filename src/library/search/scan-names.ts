@@ -1,6 +1,7 @@
-import { gramsOf, type Gram } from "./grams";
-import { isPlain } from "./normalize";
+import { gramsOf, isLatin, writtenOf, type Gram } from "./grams";
+import type { Names } from "./names";
 import { normsOf, type Postings } from "./postings";
+import { stretchAt } from "./stretch-at";
 
 /** Documents that hold a term, in rising order, and how often each does. */
 interface Held {
@@ -8,27 +9,38 @@ interface Held {
   readonly counts: number[];
 }
 
-const perCharacter = 0x10000;
-
-/** Tells what of the wanted a name holds, once for each time that it does. */
-type Tell = (held: Held | undefined) => void;
-
-/** Finds wanted terms in plain names, where only characters that end one are looked at closely. */
-function plainReader(wanted: ReadonlyMap<Gram, Held>): (text: string, tell: Tell) => void {
-  const ends = new Uint8Array(perCharacter);
-  for (const term of wanted.keys()) ends[term % perCharacter] = 1;
-  return (text, tell) => {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (ends[code] === 0) continue;
-      tell(wanted.get(code));
-      if (at > 0) tell(wanted.get(text.charCodeAt(at - 1) * perCharacter + code));
-    }
-  };
+/** Notes that a document holds a term, once for each time that it does. */
+function note({ docs, counts }: Held, document: number): void {
+  const last = docs.length - 1;
+  if (docs[last] === document) counts[last] = (counts[last] ?? 0) + 1;
+  else {
+    docs.push(document);
+    counts.push(1);
+  }
 }
 
-function laid(wanted: ReadonlyMap<Gram, Held>, norms: Float32Array): Postings {
-  const terms = [...wanted].filter(([, { docs }]) => docs.length > 0).sort(([a], [b]) => a - b);
+type Written = Pick<Names, "text" | "starts">;
+
+/** Names with Latin words or figures. */
+const mixed = /^.*[a-z0-9].*$/gm;
+
+/** A Latin word is known by its number alone: names that have such words are read anew. */
+function holdingLatin(term: Gram, { text, starts }: Written): Held {
+  const held: Held = { docs: [], counts: [] };
+  for (const { 0: name, index } of text.matchAll(mixed))
+    for (const one of gramsOf(name)) if (one === term) note(held, stretchAt(starts, index));
+  return held;
+}
+
+function holding(term: Gram, { text, starts }: Written): Held {
+  const held: Held = { docs: [], counts: [] };
+  const wanted = writtenOf(term);
+  for (let place = text.indexOf(wanted); place >= 0; place = text.indexOf(wanted, place + 1))
+    note(held, stretchAt(starts, place));
+  return held;
+}
+
+function laid(terms: readonly (readonly [Gram, Held])[], norms: Float32Array): Postings {
   const starts = new Uint32Array(terms.length + 1);
   terms.forEach(([, { docs }], at) => (starts[at + 1] = (starts[at] ?? 0) + docs.length));
   const docs = new Uint32Array(starts.at(-1) ?? 0);
@@ -41,32 +53,22 @@ function laid(wanted: ReadonlyMap<Gram, Held>, norms: Float32Array): Postings {
 }
 
 /**
- * Looks terms up by going through all names: what is asked before their postings are there is answered by the same figures,
- * some milliseconds later. Each asking goes through them anew.
+ * Looks terms up by going through all names: what is asked before their postings are there is answered by the same figures, a
+ * little later.
  */
-export function scanNames(names: readonly string[]): (terms: readonly Gram[]) => Postings {
-  // Few names are more than plain Chinese: these are cut up once.
-  const cut = names.map((name) => (isPlain(name) ? null : gramsOf(name)));
-  const norms = normsOf(names.map((name, at) => cut[at]?.length ?? 2 * name.length - 1));
+export function scanNames({
+  sizes,
+  ...written
+}: Written & Pick<Names, "sizes">): (terms: readonly Gram[]) => Postings {
+  const norms = normsOf(sizes);
   return (terms) => {
-    const wanted = new Map<Gram, Held>(terms.map((term) => [term, { docs: [], counts: [] }]));
-    const read = plainReader(wanted);
-    let document = 0;
-    const tell: Tell = (held) => {
-      if (!held) return;
-      const { docs, counts } = held;
-      const last = docs.length - 1;
-      if (docs[last] === document) counts[last] = (counts[last] ?? 0) + 1;
-      else {
-        docs.push(document);
-        counts.push(1);
-      }
-    };
-    for (; document < names.length; document++) {
-      const grams = cut[document];
-      if (grams) for (const gram of grams) tell(wanted.get(gram));
-      else read(names[document] ?? "", tell);
-    }
-    return laid(wanted, norms);
+    const wanted = [...new Set(terms)].sort((a, b) => a - b);
+    const found = wanted.map(
+      (term) => [term, (isLatin(term) ? holdingLatin : holding)(term, written)] as const,
+    );
+    return laid(
+      found.filter(([, { docs }]) => docs.length > 0),
+      norms,
+    );
   };
 }

@@ -1,18 +1,7 @@
 import type { Scores } from "./postings";
 import type { Joined, Sounds } from "./sounds";
+import { stretchAt } from "./stretch-at";
 import { foldSpelling } from "./syllables";
-
-/** The document whose stretch of the joined text holds a place. */
-function documentAt(starts: Uint32Array, place: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 /** Shorter queries stand in almost every name: they are looked for at the beginnings. */
 const fewestInside = 3;
@@ -25,7 +14,7 @@ function scan(
   const front = query.length < fewestInside ? "\n" : "";
   const wanted = `${front}${query}`;
   for (let place = text.indexOf(wanted); place >= 0; place = text.indexOf(wanted, place + 1)) {
-    const document = documentAt(starts, place + front.length);
+    const document = stretchAt(starts, place + front.length);
     const start = starts[document] ?? 0;
     const end = (starts[document + 1] ?? text.length) - 1;
     const isFront = place + front.length === start;

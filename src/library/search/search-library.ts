@@ -1,4 +1,4 @@
-import type { LibraryEntry } from "../entry";
+import type { Entries, LibraryEntry } from "../entry";
 import type { Kind } from "../kinds";
 import { hitRanges, type HitRange } from "./highlight";
 import type { NameIndex } from "./name-index";
@@ -23,9 +23,13 @@ export interface SearchHit {
 }
 
 /** The entries (bundled and own together), the index of their names, and the tools to read a query. */
-export interface SearchableLibrary extends SearchTools {
-  readonly entries: readonly LibraryEntry[];
+export interface SearchableLibrary extends SearchTools, Pick<Entries, "entries" | "entryAt"> {
   readonly index: NameIndex;
+}
+
+/** False where a filter lets everything pass: then nobody needs to look at entries that are not shown. */
+function narrows({ industries, kinds, unit, mustUseOnly = false }: LibraryFilter): boolean {
+  return industries !== undefined || kinds !== undefined || unit !== undefined || mustUseOnly;
 }
 
 /** True where an entry passes a filter. */
@@ -43,15 +47,14 @@ export function searchLibrary(
   query: string,
   { limit = 30, ...filter }: LibraryFilter & { readonly limit?: number } = {},
 ): readonly SearchHit[] {
-  const { entries, index } = library;
+  const { entryAt, index, read, synonyms } = library;
   const accepts = (item: number): boolean => {
-    const entry = entries[item];
+    const entry = entryAt(item);
     return entry !== undefined && passes(entry, filter);
   };
-  const { read, synonyms } = library;
-  return searchNames(index, query, { read, synonyms, limit, accepts }).flatMap(
+  return searchNames(index, query, { read, synonyms, limit, ...(narrows(filter) && { accepts }) }).flatMap(
     ({ item, score, document }) => {
-      const entry = entries[item];
+      const entry = entryAt(item);
       if (!entry) return [];
       const synonym = entry.synonyms[document - (index.firsts[item] ?? 0) - 1] ?? null;
       return [{ entry, score, ranges: hitRanges(entry.name, query), synonym }];

@@ -1,6 +1,7 @@
 import type { Syllables } from "../../library/schema";
 import { growingIndex, type GrowingIndex } from "../../library/search/growing-index";
-import { buildWritten, documentsOf, type NamedItem, type NameIndex } from "../../library/search/name-index";
+import { buildWritten, type NameIndex } from "../../library/search/name-index";
+import { documentsOf, type Names } from "../../library/search/names";
 import type { Postings } from "../../library/search/postings";
 import { buildSounds, type Sounds } from "../../library/search/sounds";
 import { syllableReader } from "../../library/search/syllables";
@@ -16,7 +17,7 @@ interface Indexed {
 }
 
 /** Begins to build the index of names, once: it can be asked from the beginning. */
-export type BuildIndex = (items: readonly NamedItem[], syllables: Syllables) => Indexed;
+export type BuildIndex = (names: Names, syllables: Syllables) => Indexed;
 
 const load = () => import("./index-worker?worker");
 ahead(load);
@@ -43,8 +44,6 @@ function learn(worker: Worker, order: IndexOrder, { write, hear }: GrowingIndex)
   });
 }
 
-const breaks = /\n/g;
-
 /**
  * Gets ready to build an index beside the page; in the page where no worker can be started. The worker starts at once, so
  * that it waits for names that are still on their way.
@@ -53,19 +52,18 @@ export function startIndexing(): BuildIndex {
   const started = typeof Worker === "undefined" ? null : startIndexWorker();
   // It is asked for below: that it failed is no error until then.
   started?.catch(() => undefined);
-  return (items, syllables) => {
-    const names = documentsOf(items);
-    const growing = growingIndex(items, names);
+  return (names, syllables) => {
+    const growing = growingIndex(names);
     const inPage = (): void => {
-      growing.write(buildWritten(names));
-      growing.hear(buildSounds(names, syllableReader(syllables)));
+      const documents = documentsOf(names.text);
+      growing.write(buildWritten(documents));
+      growing.hear(buildSounds(documents, syllableReader(syllables)));
     };
     const beside = async (): Promise<void> => {
       const worker = await started;
       // First the page makes itself ready to be asked: until the worker answers, the names are gone through.
       await breathe();
-      const order = { names: names.map((name) => name.replace(breaks, " ")).join("\n"), syllables };
-      if (worker) await learn(worker, order, growing);
+      if (worker) await learn(worker, { names: names.text, syllables }, growing);
       else inPage();
     };
     return { index: growing.index, heard: beside().catch(inPage) };

@@ -1,5 +1,6 @@
 import type { Syllables } from "../../library/schema";
 import { buffersOfSounds, buffersOfWritten, buildWritten } from "../../library/search/name-index";
+import { documentsOf } from "../../library/search/names";
 import { buildSounds } from "../../library/search/sounds";
 import { syllableReader } from "../../library/search/syllables";
 
@@ -12,7 +13,7 @@ export interface IndexOrder {
 
 // What is written goes first: until then the page goes through all names at each look-up.
 addEventListener("message", ({ data }: MessageEvent<IndexOrder>) => {
-  const names = data.names.split("\n");
+  const names = documentsOf(data.names);
   const written = buildWritten(names);
   postMessage(written, { transfer: buffersOfWritten(written) });
   const sounds = buildSounds(names, syllableReader(data.syllables));

@@ -3,7 +3,7 @@ import type { Library, LibrarySource } from "../../library/library";
 import { makeLibrary } from "../../library/library";
 import { recommendLibrary, type RecommendLibrary } from "../../library/recommend/recommend-library";
 import type { Syllables } from "../../library/schema";
-import { makeSearch } from "../../library/search/make-search";
+import { searchBy } from "../../library/search/make-search";
 import { fixedFiguresOf } from "../../library/fixed-figures";
 import { ahead } from "../ahead";
 import { startIndexing } from "./build-index";
@@ -50,7 +50,7 @@ async function build(): Promise<Loaded> {
   const source = await loadSource();
   const { index, heard } = indexing(namesOf(source.industries), source.syllables);
   const { library } = await loadBundled();
-  return { library: recommendLibrary(library, makeSearch(library.entries, source, index)), heard };
+  return { library: recommendLibrary(library, searchBy(index, library, source)), heard };
 }
 
 const load = kept(build);

@@ -2,6 +2,7 @@ import type { LibraryEntry } from "../../library/entry";
 import { readPackRows } from "../../library/packs/read-pack";
 import type { RecommendLibrary } from "../../library/recommend/recommend-library";
 import { buildNameIndex, type NameIndex } from "../../library/search/name-index";
+import { namesOfItems } from "../../library/search/names";
 import type { SearchableLibrary } from "../../library/search/search-library";
 import { startIndexing } from "../library/build-index";
 import { bundledSyllables } from "../library/load-library";
@@ -26,7 +27,7 @@ const atOnce = 1000;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 async function wholeIndex(entries: readonly LibraryEntry[]): Promise<NameIndex> {
-  const { index, heard } = startIndexing()(entries, await bundledSyllables());
+  const { index, heard } = startIndexing()(namesOfItems(entries), await bundledSyllables());
   await heard;
   return index;
 }
@@ -51,5 +52,5 @@ export async function makeOwn(packs: readonly KeptPack[], library: RecommendLibr
   const { read, synonyms } = library.search;
   // A few names are indexed sooner than a worker starts.
   const index = entries.length <= atOnce ? buildNameIndex(entries, read) : await wholeIndex(entries);
-  return { search: { entries, read, synonyms, index }, packOf };
+  return { search: { entries, entryAt: (place) => entries[place], read, synonyms, index }, packOf };
 }

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
+import { useDeferredValue, useMemo, type ReactElement } from "react";
 import type { LibraryEntry } from "../../../library/entry";
 import { kinds } from "../../../library/kinds";
 import type { Asked } from "../asked";
@@ -20,10 +20,10 @@ const allEntries = ({ library, own }: Shelves): readonly LibraryEntry[] => [
   ...(own?.search.entries ?? []),
 ];
 
-/** Units of the library, the most usual first. */
-function unitsOf(shelves: Shelves): readonly string[] {
+/** Units of entries, the most usual first. */
+function unitsOf(entries: readonly LibraryEntry[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { unit } of allEntries(shelves)) {
+  for (const { unit } of entries) {
     if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   return [...counts]
@@ -69,6 +69,16 @@ export function FilterChoice({ label, all, value, options, onChoose }: ChoicePro
   );
 }
 
+/** What all entries tell a user to narrow by: they are gone through after the first answer. */
+function useNarrowing(shelves: Shelves) {
+  const known = useDeferredValue<Shelves | null>(shelves, null);
+  return useMemo(() => {
+    const all = known ? allEntries(known) : [];
+    const units = unitsOf(all).map((unit) => [unit, unit] as const);
+    return { units, hasMustUse: all.some(({ mustUse }) => mustUse !== null) };
+  }, [known]);
+}
+
 interface Props {
   readonly shelves: Shelves;
   readonly asked: Asked;
@@ -78,9 +88,8 @@ interface Props {
 /** Words to look up, and what narrows the list. */
 export function AskFilters({ shelves, asked, onAsk }: Props): ReactElement {
   const styles = useStyles();
-  const units = useMemo(() => unitsOf(shelves).map((unit) => [unit, unit] as const), [shelves]);
+  const { units, hasMustUse } = useNarrowing(shelves);
   const industries = useMemo(() => industriesOf(shelves), [shelves]);
-  const hasMustUse = useMemo(() => allEntries(shelves).some(({ mustUse }) => mustUse !== null), [shelves]);
   return (
     <div className={styles.form}>
       <SearchBox
