@@ -18,7 +18,7 @@ type Pairs = ReadonlyMap<MoneyRole, Pair>;
 
 const longestLabel = 40;
 /** 财政拨款：200 in one cell: the words, and the figure. */
-export const inlineFigure = /^([^:]{2,16}):([\d.,]+(?:亿元|万元|千元|元)?)$/;
+export const inlineFigure = /^([^:]{2,16}):([\d.,]+(?:[亿万千]?元|[亿万])?)$/;
 
 /** 下达资金48.6万元, 执行率92%: the same without a colon. */
 const toldFigure = /^([^:\d]{2,12}?)[为共约]?([\d.,]+(?:[亿万千]?元|%))$/;

@@ -75,11 +75,20 @@ function totalsIn(view: SheetView, columns: TableColumns, row: number): Pick<Tot
   return { weight: (weight?.points ?? null) === null ? beside : weight, score };
 }
 
+/** 自评得分, or 总分：98 in one cell: 100 there may be what the form is out of. */
+function isHeadTotal({ key, label }: ViewCell): boolean {
+  if (!isTotalLabel(label)) return false;
+  const written = pointsInTotal(label);
+  return (
+    /自评(总|得)+分/.test(key) || (/^[^:]*分:/.test(key) && written !== undefined && Number(written) !== 100)
+  );
+}
+
 /** A total printed in the head: 自评得分 | 98, 自评得分：98. */
 function headTotal(view: SheetView, rows: Rows): Total | null {
   for (let row = rows.from; row < rows.to; row++) {
     for (const cell of view.line(row)) {
-      if (!isTotalLabel(cell.label) || !/自评(总|得)+分/.test(cell.key)) continue;
+      if (!isHeadTotal(cell)) continue;
       const score = pointsBeside(cell) ?? pointsAt(view, row, cell.right + 1);
       if (score.points !== null) return { label: fieldOf(cell), weight: null, score, grade: null };
     }

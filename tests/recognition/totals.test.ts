@@ -28,6 +28,17 @@ describe("a total in one cell with its label", () => {
     expect(totalUnder(foot)).toEqual(expected);
   });
 
+  it.each([
+    ["总分：98", 9800],
+    ["总分：100", null],
+  ])("is read above the table, unless it says what the form is out of: %s", (total, expected) => {
+    const head = `| 项目支出绩效自评表 | < | < | < | < | < | < |\n| 填报日期：2024年1月 | < | < | < | < | < | ${total} |`;
+    const table = sheet("").split("\n").slice(2).join("\n");
+    expect(recognize(parseTable(`${head}\n${table}`).grid).forms[0]?.total?.score?.points ?? null).toBe(
+      expected,
+    );
+  });
+
   it("is put right without the words around it", () => {
     const [review] = reviewSheet(
       parseTable(sheet("| 总分：95分，等级：良 | < | < | < | < | < | < |")).grid,

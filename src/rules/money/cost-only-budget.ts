@@ -1,3 +1,4 @@
+import { plainName } from "../../form/plain-name";
 import { targetInForce } from "../../form/target-in-force";
 import { figureText } from "../../scoring/arithmetic";
 import { basis } from "../basis";
@@ -51,7 +52,7 @@ export default defineRule({
     yield {
       messageId: "trivial",
       at: target.at,
-      data: { name: row.name.text.trim(), budget: annual.amount },
+      data: { name: plainName(row.name.text), budget: annual.amount },
     };
   },
 });

@@ -12,12 +12,26 @@ const mostSaid = 4;
 const longestSaid = 24;
 const rateName = /(?:率|满意度|比例|占比)$/;
 
+const place = /^(?:乡|镇|村|社区|街道|[林农牧]场|县|区|市|旗|[^\d]{1,2}(?:乡镇|村|社区|街道|县|区|市))/;
+
+/** 7个林场和11个乡镇实施营造林8万亩: where it is done, when nothing was said yet of what, and a figure follows. */
+function tellsWhere({ clause, behind, value }: Claim): boolean {
+  const start = clause.indexOf(value.text);
+  return (
+    value.unit === "个" &&
+    place.test(behind) &&
+    !clause.endsWith(behind) &&
+    !deeds.test(clause.slice(0, start))
+  );
+}
+
 /** A figure that promises work: counted or measured things with a deed beside them, or a named rate. */
-function isPromise({ clause, before, behind, value }: Claim): boolean {
+function isPromise(claim: Claim): boolean {
+  const { clause, before, behind, value } = claim;
   const kind = unitNamed(value.unit ?? "")?.kind;
   if (kind === "money") return false;
   if (kind === "ratio") return rateName.test(before.replace(/(?:达到?|为|不低于|保持在?|控制在)+$/, ""));
-  return deeds.test(clause) && (before + behind).length >= 3;
+  return deeds.test(clause) && (before + behind).length >= 3 && !tellsWhere(claim);
 }
 
 /** Some row carries the figure, speaks of the same thing, or counts something like it in the same unit. */
@@ -120,6 +134,13 @@ export default defineRule({
       },
     ],
     good: [
+      `
+        | 项目支出绩效目标申报表 | < | < | < |
+        | 年度总体目标 | 在北山林场等3个林场和11个乡镇实施营造林8万亩。 | < | < |
+        | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+        | 产出指标 | 数量指标 | 营造林面积 | ≥8万亩 |
+        | ^ | 质量指标 | 苗木成活率 | ≥85% |
+        | 满意度指标 | 服务对象满意度指标 | 林农满意度 | ≥90% |`,
       `
         | 项目支出绩效目标申报表 | < | < | < |
         | 年度总体目标 | 全县现有林地30万亩。完成造林1.2万亩、森林经营16.3万亩，资金120万元，培训护林员两期共300人。 | < | < |
