@@ -19,7 +19,7 @@ export const heldByWorker = 24;
 /** How workers are started, and what happens to a task that one of them does not answer. */
 export interface WorkerOrder<Task, Answer> {
   readonly start: (events: WorkerEvents<Answer>) => BatchWorker<Task>;
-  /** Tasks a worker holds at a time. */
+  /** Tasks a worker holds at a time, at most. */
   readonly ahead: number;
   /** A task that takes longer is given up: its worker is ended and the others go on. */
   readonly longestMs: number;

@@ -1,14 +1,10 @@
 import { fflateCodec } from "../office-file/codec-fflate";
 import { refused } from "../office-file/file-result";
 import { openWorkbook } from "../office-file/open-workbook";
-import { answerBundle } from "./bundles";
+import { inTurn } from "./in-turn";
 import { reviewOpened, type ReviewAnswer, type ReviewTask } from "./review-task";
 
 const largestFile = 100 << 20;
-const answers = answerBundle<ReviewAnswer>((some) => {
-  postMessage(some);
-});
-let queue: Promise<unknown> = Promise.resolve();
 
 async function review(task: ReviewTask<Blob>): Promise<ReviewAnswer> {
   const { source } = task;
@@ -21,12 +17,9 @@ async function review(task: ReviewTask<Blob>): Promise<ReviewAnswer> {
   }
 }
 
-async function work(tasks: readonly ReviewTask<Blob>[]): Promise<void> {
-  for (const task of tasks) answers.add(await review(task));
-  answers.send();
-}
-
-// One at a time: answers come in the order of the tasks.
+const work = inTurn(review, (some) => {
+  postMessage(some);
+});
 addEventListener("message", ({ data }: MessageEvent<readonly ReviewTask<Blob>[]>) => {
-  queue = queue.then(() => work(data));
+  work(data);
 });

@@ -31,6 +31,9 @@ function deferred(): { readonly finished: Promise<void>; readonly settle: (error
   return { finished, settle };
 }
 
+/** So few tasks are not worth another worker. */
+const fewest = 4;
+
 /** Runs tasks in a few workers. */
 export function runBatch<Task, Answer>(order: BatchOrder<Task, Answer>): BatchRun {
   const { finished, settle } = deferred();
@@ -47,8 +50,12 @@ export function runBatch<Task, Answer>(order: BatchOrder<Task, Answer>): BatchRu
   };
   const fail = (error: unknown): void =>
     close(error instanceof Error ? error : new Error("the batch cannot go on"));
+  const atOnce = Math.max(1, Math.min(order.atOnce, left));
   const work = {
     take: () => order.tasks[next++],
+    // Half of an even share: towards the end each holds less, so that all of them end at the same time.
+    share: () =>
+      Math.min(order.ahead, Math.max(fewest, Math.ceil((order.tasks.length - next) / (2 * atOnce)))),
     goesOn: () => !isPaused && !isOver,
     answered: (task: Task, answer: Answer) => {
       try {
@@ -63,7 +70,6 @@ export function runBatch<Task, Answer>(order: BatchOrder<Task, Answer>): BatchRu
   const fillAll = (): void => {
     for (const slot of slots) slot.fill();
   };
-  const atOnce = Math.max(1, Math.min(order.atOnce, left));
   slots = Array.from({ length: atOnce }, () => workerSlot(order, work));
   if (left === 0) close();
   else fillAll();

@@ -4,6 +4,8 @@ import type { BatchWorker, WorkerEvents, WorkerOrder, WorkerTrouble } from "./ba
 export interface SlotWork<Task, Answer> {
   /** The next task; undefined when there is none now. */
   readonly take: () => Task | undefined;
+  /** How many tasks a slot may hold now: enough are left for the others. */
+  readonly share: () => number;
   /** False while nothing new is to be begun. */
   readonly goesOn: () => boolean;
   readonly answered: (task: Task, answer: Answer) => void;
@@ -79,7 +81,7 @@ export function workerSlot<Task, Answer>(
     },
   });
   const fill = (): void => {
-    while (held.length < (suspects.length > 0 ? 1 : order.ahead) && work.goesOn()) {
+    while (held.length < (suspects.length > 0 ? 1 : work.share()) && work.goesOn()) {
       const task = suspects.shift() ?? work.take();
       if (task !== undefined) worker ??= started(() => order.start(eventsOf(generation)), work.failed);
       if (task === undefined || !worker) return;

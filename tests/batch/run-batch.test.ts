@@ -57,6 +57,14 @@ test("all tasks are answered once; nothing to do is done at once", async () => {
   await batch([]).run.finished;
 });
 
+test("no worker takes all of a short batch", async () => {
+  const tasks = Array.from({ length: 12 }, (_, index) => `${index}`);
+  const { run, answers, started } = batch(tasks, { ahead: 24 });
+  await run.finished;
+  expect(answers.size).toBe(12);
+  expect(started.count).toBe(2);
+});
+
 test("a worker that hangs or dies is replaced, and what it held is done by the next", async () => {
   const { run, answers, started } = batch(["a", "hang", "b", "die", "c", "d", "e", "f"]);
   await run.finished;

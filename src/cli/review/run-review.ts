@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { heldByWorker } from "../../batch/batch-worker";
 import { blockOf } from "../../batch/blocks";
 import { reviewGivenUp } from "../../batch/give-up";
 import type { ReviewTask } from "../../batch/review-task";
@@ -23,6 +22,9 @@ import { wrong, type DeskEnd, type DeskScripts, type Say } from "./desk-end";
 
 /** A file that takes longer is given up. */
 const longestMs = 8000;
+
+/** So many tasks a worker holds: more than it can do until its next bundle of answers, or it would wait for us. */
+const heldByWorker = 64;
 
 /** How the line of a form begins. */
 const form = Buffer.from('{"type":"form"');

@@ -25,7 +25,11 @@ export function slimmer(): (record: FormRecord) => FormRecord {
     findings: [],
     answered: [],
     indicators: record.indicators.map(slimIndicator),
-    ...{ sheet: one(record.sheet), range: one(record.range), title: one(record.title) },
-    ...{ unit: one(record.unit), department: one(record.department), project: one(record.project) },
+    sheet: one(record.sheet),
+    range: one(record.range),
+    title: one(record.title),
+    unit: one(record.unit),
+    department: one(record.department),
+    project: one(record.project),
   });
 }

@@ -67,15 +67,18 @@ export function findingsTable(records: Iterable<FormRecord>, depth: Depth): Tabl
       for (const finding of record.findings) {
         if (finding.level === "advice") continue;
         yield [
-          ...[++number, record.unit, record.project, levelWord(finding, depth), ruleTitle(finding.rule)],
-          ...[
-            finding.range ?? "全表",
-            finding.about,
-            finding.message,
-            ruleBasis(finding.rule),
-            whatToDo(finding),
-          ],
-          ...[record.file, record.sheet],
+          ++number,
+          record.unit,
+          record.project,
+          levelWord(finding, depth),
+          ruleTitle(finding.rule),
+          finding.range ?? "全表",
+          finding.about,
+          finding.message,
+          ruleBasis(finding.rule),
+          whatToDo(finding),
+          record.file,
+          record.sheet,
         ];
       }
     }

@@ -43,19 +43,22 @@ function* pendingRows({
     const opinion = opinions?.get(key) ?? noOpinion(key);
     const returned = opinion.returned ?? date;
     const due = dueDate({ ...opinion, returned }) ?? "";
+    const owner = ownerOf(record);
     for (const finding of record.findings) {
       if (finding.level === "advice") continue;
       yield [
-        ...[ownerOf(record), record.project, finding.range ?? "全表", finding.about, finding.message],
-        ...[
-          levelWord(finding, depth),
-          whatToDo(finding),
-          returned,
-          due,
-          still.has(placeOf(key, finding)) ? "未整改" : "待整改",
-          opinion.back ?? "",
-          record.file,
-        ],
+        owner,
+        record.project,
+        finding.range ?? "全表",
+        finding.about,
+        finding.message,
+        levelWord(finding, depth),
+        whatToDo(finding),
+        returned,
+        due,
+        still.size > 0 && still.has(placeOf(key, finding)) ? "未整改" : "待整改",
+        opinion.back ?? "",
+        record.file,
       ];
     }
   }

@@ -1,4 +1,4 @@
-import type { SheetWriter } from "./gather";
+import type { TextWriter } from "./gather";
 import type { SharedTexts } from "./shared-texts";
 import { heightOfLines, linesOf, type TableColumn, type TableValue } from "./table-workbook";
 
@@ -24,48 +24,10 @@ function frameOf(xml: string): Frame {
   };
 }
 
-/** A column at work: how its cells begin, and how many lines the last text took, which often comes again. */
-interface Column {
-  readonly width: number;
-  readonly empty: string;
-  readonly number: string;
-  readonly text: string;
-  last: TableValue;
-  lines: number;
-}
-
-function columnOf(style: string, width: number): Column {
-  const cell = `<c s="${style}"`;
-  return {
-    ...{ width, empty: `${cell}/>`, number: `${cell}><v>`, text: `${cell} t="s"><v>` },
-    ...{ last: null, lines: 1 },
-  };
-}
-
-function linesIn(column: Column, value: TableValue): number {
-  if (typeof value !== "string") return 1;
-  if (value !== column.last) {
-    column.last = value;
-    column.lines = linesOf(value, column.width);
-  }
-  return column.lines;
-}
-
-function writeCell(column: Column, value: TableValue, { texts, out }: RowsOut): void {
-  const content = typeof value === "string" && value !== "" ? texts.indexOf(value) : value;
-  if (content === null || content === "") {
-    out.ascii(column.empty);
-    return;
-  }
-  out.ascii(typeof value === "string" ? column.text : column.number);
-  out.ascii(String(content));
-  out.ascii("</v></c>");
-}
-
 /** Where the rows of a sheet go, and their texts. */
 interface RowsOut {
   readonly texts: SharedTexts;
-  readonly out: SheetWriter;
+  readonly out: TextWriter;
 }
 
 /** What the rows are put into: a sheet of the same table that was written with one row. */
@@ -75,6 +37,73 @@ interface RowsIn {
   readonly rows: Iterable<readonly TableValue[]>;
 }
 
+/** A column at work: how its cells begin, and what is known of the last text, which often comes again in the next row. */
+interface Column {
+  readonly width: number;
+  readonly empty: string;
+  readonly number: string;
+  readonly text: string;
+  last: string;
+  lines: number;
+  cell: string;
+  /** The era of the texts that the cell is of. */
+  era: number;
+}
+
+function columnOf(style: string, width: number): Column {
+  const cell = `<c s="${style}"`;
+  return {
+    ...{ width, empty: `${cell}/>`, number: `${cell}><v>`, text: `${cell} t="s"><v>` },
+    ...{ last: "", lines: 1, cell: "", era: -1 },
+  };
+}
+
+const cellEnd = "</v></c>";
+
+function linesIn(column: Column, value: TableValue): number {
+  if (typeof value !== "string") return 1;
+  if (value !== column.last) {
+    column.last = value;
+    column.lines = linesOf(value, column.width);
+    column.era = -1;
+  }
+  return column.lines;
+}
+
+/** Writes the column's last text. */
+function writeText(column: Column, { texts, out }: RowsOut): void {
+  if (column.era !== texts.era()) {
+    const index = column.last === "" ? null : texts.indexOf(column.last);
+    column.cell = index === null ? column.empty : `${column.text}${index}${cellEnd}`;
+    column.era = texts.era();
+  }
+  out.text(column.cell);
+}
+
+function writeCell(column: Column, value: TableValue, to: RowsOut): void {
+  if (typeof value === "string") writeText(column, to);
+  else if (value === null) to.out.text(column.empty);
+  else to.out.text(`${column.number}${value}${cellEnd}`);
+}
+
+/** Writes a row; every bit counts here, there are a million cells. */
+function writeRow(
+  columns: readonly Column[],
+  row: readonly TableValue[],
+  { number, to }: { readonly number: number; readonly to: RowsOut },
+): void {
+  let most = 1;
+  columns.forEach((column, index) => {
+    most = Math.max(most, linesIn(column, row[index] ?? null));
+  });
+  to.out.text(`<row r="${number}" ht="${heightOfLines(most)}" customHeight="1">`);
+  columns.forEach((column, index) => {
+    writeCell(column, row[index] ?? null, to);
+  });
+  to.out.text("</row>");
+  to.out.mayCut();
+}
+
 /** Writes a sheet row by row. */
 export function writeSheetRows({ xml, columns, rows }: RowsIn, to: RowsOut): void {
   const { before, behind, from, styles } = frameOf(xml);
@@ -82,14 +111,7 @@ export function writeSheetRows({ xml, columns, rows }: RowsIn, to: RowsOut): voi
   const all = styles.map((style, index) => columnOf(style, columns[index]?.width ?? 10));
   out.text(before);
   let at = from;
-  for (const row of rows) {
-    let most = 1;
-    for (const [index, column] of all.entries()) most = Math.max(most, linesIn(column, row[index] ?? null));
-    out.ascii(`<row r="${++at}" ht="${heightOfLines(most)}" customHeight="1">`);
-    for (const [index, column] of all.entries()) writeCell(column, row[index] ?? null, to);
-    out.ascii("</row>");
-    out.mayCut();
-  }
+  for (const row of rows) writeRow(all, row, { number: ++at, to });
   // The filter reaches from the heads down to the last row.
   out.text(behind.replace(/(<autoFilter ref="[A-Z]+\d+:[A-Z]+)\d+/, `$1${Math.max(at, from + 1)}`));
   out.end();

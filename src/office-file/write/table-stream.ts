@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, Zip } from "fflate";
 import type { Imprint } from "../imprint";
-import { gatherSheet, gatherTexts } from "./gather";
+import { gatherTexts } from "./gather";
 import { addPart, type PieceCodec } from "./package-part";
 import { sharedTexts } from "./shared-texts";
 import { writeSheetRows } from "./sheet-rows";
@@ -76,7 +76,7 @@ export async function streamTables(
   });
   const { sheets, others } = splitParts(parts);
   for (const [name, xml] of others) addPart(zip, name, codec)(strToU8(xml), true);
-  const writers = sheets.map(([name]) => gatherSheet(addPart(zip, name, codec)));
+  const writers = sheets.map(([name]) => gatherTexts(addPart(zip, name, codec)));
   // The texts stand behind the sheets, and grow while these are written.
   const texts = sharedTexts(parts.get(textsPart) ?? "", gatherTexts(addPart(zip, textsPart, codec)));
   sheets.forEach(([name, xml], index) => {

@@ -56,21 +56,38 @@ export function triageRow(record: FormRecord, depth: Depth): TriageRow {
   const levels: Record<Level, number> = { error: 0, warning: 0, advice: 0 };
   for (const { level } of record.findings) levels[level]++;
   const { error, warning } = depths[depth].levels;
-  const counts: Counts = {
-    ...{ errors: levels.error, warnings: levels.warning },
-    found: `${error} ${levels.error} 项，${warning} ${levels.warning} 项`,
-  };
+  const [errors, warnings] = [levels.error, levels.warning];
+  const found = `${error} ${errors} 项，${warning} ${warnings} 项`;
+  const counts: Counts = { errors, warnings, found };
   const reasons = reasonsOf(record, counts);
-  const { file, sheet, part, year, title, unit, department, project, money, execution, profile } = record;
-  const { declared, recomputed, outOf, gradeDeclared, gradeRecomputed, atRisk, inflation } = record;
+  // Property by property: put together from several objects, ten thousand rows take half a second.
   return {
-    ...{ key: recordKey(record), profile, file, sheet, part, year, title },
-    ...{ unit, department, project, money, execution },
+    key: recordKey(record),
+    profile: record.profile,
+    file: record.file,
+    sheet: record.sheet,
+    part: record.part,
+    year: record.year,
+    title: record.title,
+    unit: record.unit,
+    department: record.department,
+    project: record.project,
+    money: record.money,
+    execution: record.execution,
     verdict: verdictAt(record, depth),
-    ...counts,
+    errors,
+    warnings,
+    found,
     advice: levels.advice,
     answered: record.answered.length,
-    ...{ declared, recomputed, outOf, gradeDeclared, gradeRecomputed, atRisk, inflation, reasons },
+    declared: record.declared,
+    recomputed: record.recomputed,
+    outOf: record.outOf,
+    gradeDeclared: record.gradeDeclared,
+    gradeRecomputed: record.gradeRecomputed,
+    atRisk: record.atRisk,
+    inflation: record.inflation,
+    reasons,
     risk: riskOf(record, counts, reasons),
   };
 }
