@@ -77,6 +77,12 @@ const changes: readonly ((text: string, chance: Chance) => string)[] = [
   },
   (text, chance) => text.repeat(1 + chance.whole(200)).slice(0, 40_000),
   (text, chance) => text + chance.pick(scraps).repeat(30_000).slice(0, 30_000) + chance.pick(["", "x"]),
+  // What a pattern begins with, again and again, and never what it ends with.
+  (text, chance) => {
+    const from = chance.whole(text.length + 1);
+    const word = text.slice(from, from + 1 + chance.whole(6)) || "环境";
+    return text + word.repeat(30_000).slice(0, 30_000) + chance.pick(["", "x", "9"]);
+  },
 ];
 
 /** A text changed once or a few times. */

@@ -197,3 +197,13 @@ describe("past sheets", () => {
     expect(standingToFixed(parseValue(target), fixed)).toBe(expected),
   );
 });
+
+// Each once took seconds or never came back: a pattern began anew at every sign.
+it.each([
+  ["a goal full of signs", { project: "农村公路养护", goal: `养护公路${"=>".repeat(40)}长为12公里` }],
+  ["signs behind a rate", { project: "农村公路养护", goal: `合格率=${"不小于<=".repeat(40)}` }],
+  ["a goal full of figures", { project: "农村公路养护", goal: `养护公路${"0".repeat(30_000)}` }],
+  ["a name that says one thing without end", { project: "运维护".repeat(10_000), goal: "养护公路" }],
+])("however long it is, it is soon read: %s", (_what, query) => {
+  expect(recommend(ready, query)).toBeDefined();
+});

@@ -45,6 +45,8 @@ export interface Recommendation {
 /** Below this no field and no kind of expenditure fits, and nothing is guessed. */
 const leastFit = 1.6;
 const setsShown = 12;
+/** Characters that are read of a project's name and of its goal: what a form holds is far shorter. */
+const mostRead = { project: 200, goal: 6000 };
 
 const refused = (refusal: string): Recommendation => ({ suggestions: [], sets: [], refusal });
 
@@ -58,7 +60,9 @@ function withoutFigures(project: string): string {
  * guesses when the name says nothing it knows.
  */
 export function recommend(library: RecommendLibrary, query: ProjectQuery): Recommendation {
-  const { project, goal = "", classCode = "", unit = "", industry = null, kinds, past = [] } = query;
+  const { classCode = "", unit = "", industry = null, kinds, past = [] } = query;
+  const project = query.project.slice(0, mostRead.project);
+  const goal = query.goal?.slice(0, mostRead.goal) ?? "";
   if (!/\p{Script=Han}{2}/u.test(project)) return refused("请先写项目名称，如“农村公路日常养护”。");
   const noun = projectNoun(project);
   const topics = findTopics(library.topics, {

@@ -7,7 +7,7 @@ import { sameWords } from "./same-words";
 /** Goals beyond the year: a project of one year leaves them empty. */
 const beyondYear = /中期|长期|实施期/;
 /** What a form prints before the unit's own words, and the dots it prints after them. */
-const printed = /(?:总体|年度|绩效)*目标[\s0-9一二三四五六七八九]*[:：]|[…·]+|\.{3,}/g;
+const printed = /(?:总体|年度|绩效){0,3}目标[\s0-9一二三四五六七八九]{0,8}[:：]|[…·]+|\.{3,}/g;
 const mayBePrinted = /目标|[…·]|\.{3}/;
 const symbolOnly = /^[\s\p{P}\p{S}]*(?:(?:无|暂无|略|待定|待填|待补充|没有)[\s\p{P}\p{S}]*)?$/u;
 /** Letters, figures and all words but these begin no such thing: one look at the first character tells. */

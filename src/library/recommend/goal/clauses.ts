@@ -29,12 +29,16 @@ function plainGoal(goal: string): string {
     .replace(brackets, "");
 }
 
+/** What goes on longer without a comma names no indicator any more. */
+const longestClause = 200;
+
 /** What stands between commas and full stops. */
 export function clausesOf(goal: string): readonly string[] {
   return plainGoal(goal)
     .split(sentences)
     .flatMap((sentence) => sentence.replace(where, "").split(commas))
-    .filter((clause) => clause !== "");
+    .filter((clause) => clause !== "")
+    .map((clause) => clause.slice(0, longestClause));
 }
 
 /** The parts of a clause that lists things: `修建道路3公里、渠道5公里`. */
