@@ -44,7 +44,10 @@ describe("what is said of a rival", () => {
     ["瓶装液化气改管道天然气工程", /供水|供热/],
     ["农业保险保费补贴", /信贷|担保/],
     ["公路安全生命防护工程", /危桥|桥梁/],
-    ["秸秆禁烧工作经费", /取暖|锅炉|车辆/],
+    ["秸秆禁烧工作经费", /取暖|锅炉|车辆|禁捕|退捕|增殖|农膜/],
+    ["校车运营补贴", /校舍|厕所|保安/],
+    ["校园安保服务", /校舍|厕所|校车/],
+    ["农村生活污水治理运维", /系统|网络安全/],
     ["防汛物资采购经费", /设备验收|设备购置/],
     ["社区卫生服务中心装修", /村卫生室/],
     ["农作物病虫害防治", /林业|疫木/],
@@ -132,4 +135,27 @@ it("recommends the same before it is known how names sound", () => {
   };
   const query = { project: "农村公路日常养护" };
   expect(recommend(deaf, query).suggestions).toEqual(recommend(ready, query).suggestions);
+});
+
+describe("a name that says only whose work it is", () => {
+  it.each([
+    ["自然资源业务支出", /图斑|不动产登记/],
+    ["民政工作经费", /低保|临时救助/],
+    ["商务业务费", /促消费|招商/],
+  ])("leads to the department's duties: %s", (project, expected) => {
+    expect(namesFor(project).split(" ").slice(0, 10).join(" ")).toMatch(expected);
+    expect(
+      recommend(ready, { project })
+        .suggestions.flatMap(({ because }) => because)
+        .join(),
+    ).toMatch(/部门的职责“.+”常用/);
+  });
+
+  it("leaves a narrower name to its own field", () =>
+    expect(namesFor("审计工作经费").split(" ").slice(0, 3).join(" ")).toContain("审计"));
+
+  it("speaks of an office's running costs less than of the trade that it tells", () => {
+    const ofOffice = namesFor("林长制工作经费").match(/公用经费|运转|公务用车|能耗/g) ?? [];
+    expect(ofOffice.length).toBeLessThanOrEqual(6);
+  });
 });

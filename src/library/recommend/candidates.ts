@@ -12,11 +12,13 @@ import { rivalry } from "./rivals";
 import { relevanceTo, type Relevance } from "./relevance";
 import { worthWhenSettled } from "./settled";
 import type { TopicHit } from "./topics";
-import { general } from "./types-of";
+import { general, isOfAnyWork } from "./types-of";
 import type { WholeUnit } from "./whole-unit";
 
 const wholeUnit = "部门（单位）整体支出";
 const topicsUsed = 4;
+/** From this score on a field is what a project is about, whatever else its name says. */
+const sureTrade = 25;
 const searchLimit = 100;
 /** A longer noun makes names nobody would write. */
 const longestNoun = 8;
@@ -30,6 +32,7 @@ function quotedList(words: readonly string[]): string {
 
 function whyTopic(hit: TopicHit): string {
   const { field } = hit.field;
+  if (hit.duty !== undefined) return `${hit.duty}部门的职责“${field}”常用`;
   if (hit.words.length > 0) return `项目名称或目标中有${quotedList(hit.words)}，属于“${field}”`;
   return hit.byClass ? `支出功能分类属于“${field}”` : `与“${field}”的用语相近`;
 }
@@ -47,7 +50,10 @@ function ofTopics(
 ): Sources {
   if (whole) return ofWholeUnit(library, whole);
   const own = topics.filter(({ industry }) => industry.id !== "common").slice(0, topicsUsed);
-  const best = topics[0]?.score ?? 1;
+  const [first] = topics;
+  // What may be said of any work makes no trade of a project less sure, where there is one.
+  const trade = first && isOfAnyWork(first) ? topics.find((hit) => !isOfAnyWork(hit)) : first;
+  const best = trade === first ? (first?.score ?? 1) : Math.max(trade?.score ?? 0, sureTrade);
   const isSystem = system.test(noun);
   const part = ({ field }: TopicHit): number =>
     settled || (isSystem && !field.types.slice(0, 2).some((type) => systemTypes.has(type))) ? ofWhomItIs : 1;

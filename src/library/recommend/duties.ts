@@ -150,6 +150,82 @@ const departments: readonly (readonly [RegExp, readonly string[]])[] = [
       "general/老干部服务",
     ],
   ],
+  [
+    /民政/,
+    [
+      "social/城乡最低生活保障",
+      "social/养老服务体系",
+      "social/特困人员救助供养",
+      "social/临时救助与急难救助",
+      "social/残疾人两项补贴",
+      "social/儿童福利与孤儿保障",
+      "social/高龄津贴与老年福利",
+      "social/婚姻登记社会组织与区划地名",
+      "social/殡葬管理与惠民殡葬",
+    ],
+  ],
+  [
+    /卫生健康|卫健/,
+    [
+      "health/基本公共卫生服务",
+      "health/基层医疗卫生机构能力提升",
+      "health/计划生育奖励扶助",
+      "health/疾病预防控制",
+      "health/基本药物制度与村医补助",
+      "health/公立医院建设与设备",
+      "health/妇幼健康与免费筛查",
+      "health/卫生监督与爱国卫生",
+    ],
+  ],
+  [
+    /自然资源(?!调查)|国土(?!空间|综合)/,
+    [
+      "natural/耕地保护与用地管理",
+      "natural/不动产登记",
+      "natural/地质灾害防治",
+      "natural/国土空间规划与村庄规划",
+      "natural/国土综合整治与高标准补充耕地",
+      "natural/矿山生态修复与矿产管理",
+      "natural/测绘地理信息与自然资源调查",
+    ],
+  ],
+  [
+    /教育(?=局|委|厅|和?体育|$)|教体/,
+    [
+      "education/义务教育公用经费",
+      "education/家庭经济困难学生资助",
+      "education/教师队伍建设",
+      "education/校舍维修与校园安全",
+      "education/学前教育",
+      "education/教育考试与管理事务",
+      "education/农村义务教育学生营养改善计划",
+      "education/普通高中教育",
+    ],
+  ],
+  [
+    /交通运输|交通(?=局|委|厅|$)/,
+    [
+      "transport/农村公路养护",
+      "transport/农村公路建设",
+      "transport/普通国省干线公路养护",
+      "transport/交通执法与治超",
+      "transport/农村客运与出租车",
+      "transport/危桥改造与安全防护",
+    ],
+  ],
+  [
+    /农业农村|农业(?=局|委|厅|$)/,
+    [
+      "agriculture/粮食生产与耕地保护补贴",
+      "agriculture/高标准农田建设",
+      "agriculture/动物疫病防控与畜牧业",
+      "agriculture/农业技术推广与农民培训",
+      "agriculture/特色产业与种养业奖补",
+      "agriculture/农村人居环境整治",
+      "agriculture/农业机械化与社会化服务",
+      "agriculture/农作物病虫害防控与农业救灾",
+    ],
+  ],
   [/政法委/, ["security/平安建设与综治", "general/信访维稳", "general/社会工作与网格治理"]],
   [/宣传部/, ["general/宣传思想与精神文明建设", "culture/融媒体与新闻宣传"]],
   [/残联|残疾人联合会/, ["social/残疾人康复就业与服务", "social/残疾人两项补贴"]],
@@ -158,6 +234,11 @@ const departments: readonly (readonly [RegExp, readonly string[]])[] = [
 /** The fields of a department's work by its name; none where its name says no more than its industry. */
 export function dutiesOf(name: string): readonly string[] {
   return departments.find(([words]) => words.test(name))?.[1] ?? [];
+}
+
+/** The same where the text is nothing but the name of a department's work: 自然资源, 民政. */
+export function dutiesNamed(work: string): readonly string[] {
+  return departments.find(([words]) => words.exec(work)?.[0] === work)?.[1] ?? [];
 }
 
 /** All fields that duties speak of. */

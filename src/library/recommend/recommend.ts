@@ -12,7 +12,7 @@ import { withStaples } from "./staples";
 import { findTopics } from "./topics";
 import { building, mayBuild, typesOf } from "./types-of";
 import { usualFor } from "./usual";
-import { wholeUnitOf } from "./whole-unit";
+import { businessOf, wholeUnitOf } from "./whole-unit";
 
 /** What is known of a project; what is unknown is left out. */
 export interface ProjectQuery {
@@ -65,13 +65,14 @@ export function recommend(library: RecommendLibrary, query: ProjectQuery): Recom
   const goal = query.goal?.slice(0, mostRead.goal) ?? "";
   if (!/\p{Script=Han}{2}/u.test(project)) return refused("请先写项目名称，如“农村公路日常养护”。");
   const noun = projectNoun(project);
-  const topics = findTopics(library.topics, {
+  const named = findTopics(library.topics, {
     project: withoutFigures(project),
     goal,
     unit,
     classCode,
     industry,
   }).filter(({ field }) => field.field !== building || mayBuild(noun));
+  const topics = [...businessOf(library.topics, noun, named), ...named];
   const own = recommendFromPast(project, past, library.families);
   const isKnown = (topics[0]?.score ?? 0) >= leastFit || classCode !== "" || industry !== null;
   if (!isKnown && own.length === 0)
@@ -80,7 +81,7 @@ export function recommend(library: RecommendLibrary, query: ProjectQuery): Recom
   const whole = wholeUnitOf(library.topics, { project, unit, goal });
   const tasks = saidTasks(noun, goal);
   const settled = isSettled(project, tasks);
-  const types = whole ? new Map<string, number>() : typesOf(library, { noun, topics, tasks, settled });
+  const types = whole ? new Map<string, number>() : typesOf(library, { noun, topics: named, tasks, settled });
   const reading = { noun, project, goal, tasks, topics, settled, types, whole };
   const relevance = relevanceOf(library, reading);
   const found = candidatesFor(library, reading, { relevance, ofSets: rowsOfSets(sets) });

@@ -23,6 +23,8 @@ export interface TopicHit extends Topic {
   readonly score: number;
   readonly words: readonly string[];
   readonly byClass: boolean;
+  /** Whose duty it is, where the project's name says no more than that. */
+  readonly duty?: string;
 }
 
 /** Where a field's words come from, and how much each counts as text. */

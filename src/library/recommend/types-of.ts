@@ -2,6 +2,7 @@ import type { ProjectReading } from "./project-reading";
 import type { RecommendLibrary } from "./recommend-library";
 import { settlement } from "./settled";
 import { firms } from "./things";
+import type { TopicHit } from "./topics";
 
 /** The field of `common.json` that fits every project. */
 export const general = "各类项目通用";
@@ -31,6 +32,17 @@ export function mayBuild(noun: string): boolean {
 const anyWork: ReadonlySet<string> = new Set(["工作经费", "业务支出", "业务费", "综合保障", "综合业务"]);
 const anyWorkShare = 0.4;
 
+/** True for a field that only such words speak of. */
+export function isOfAnyWork({ words }: Pick<TopicHit, "words">): boolean {
+  return words.length > 0 && words.every((word) => anyWork.has(word));
+}
+
+const informatics = "信息化运维";
+/** What is run there is a sewer or a reservoir, and no system. */
+const runsFacility =
+  /污水|垃圾|水利|水库|河|渠|沟|灌|泵站|电站|光伏|路灯|公厕|管网|管道|电梯|公园|绿地|桥|隧道|道路|公路|井|饮水|供水|供热|消火栓|填埋/;
+const runsSystem = /系统|平台|网络|软件|信息|数据|机房|服务器|云|监控|视频|智慧|智能|数字/;
+
 /** The kinds of expenditure a project is: common fields that its words name, and those its industry's fields name. */
 export function typesOf(
   library: RecommendLibrary,
@@ -50,7 +62,7 @@ export function typesOf(
   const own = topics.filter(({ industry }) => industry.id !== "common").slice(0, 2);
   const isTrade = own.some(({ words }) => words.length > 0);
   for (const { field, score, words } of common.slice(0, 4)) {
-    const isAny = isTrade && words.every((word) => anyWork.has(word));
+    const isAny = isTrade && isOfAnyWork({ words });
     if (field.field !== general) add(field.field, (isAny ? anyWorkShare : 1) * (score / best));
   }
   const ownBest = own[0]?.score ?? 1;
@@ -58,6 +70,7 @@ export function typesOf(
     hit.field.types.forEach((type, at) => add(type, (0.4 * (hit.score / ownBest)) / (at + 1)));
   for (const [type, share] of said) add(type, share);
   if (!mayBuild(noun)) scores.delete(building);
+  if (runsFacility.test(noun) && !runsSystem.test(noun)) scores.delete(informatics);
   if (paysFirms.test(noun)) {
     add(reward, scores.get(payment) ?? 0);
     scores.delete(payment);

@@ -1,5 +1,5 @@
-import { dutiesOf, townshipFields } from "./duties";
-import { findTopics, type ProjectWords, type Topic, type TopicIndex } from "./topics";
+import { dutiesNamed, dutiesOf, townshipFields } from "./duties";
+import { findTopics, type ProjectWords, type Topic, type TopicHit, type TopicIndex } from "./topics";
 
 /** A department, township or other unit whose whole spending is planned in one sheet. */
 export interface WholeUnit {
@@ -57,4 +57,20 @@ export function wholeUnitOf(
   if (!township.test(project) && !township.test(unit))
     return { unit: "部门", fields: departmentFields(index, words, goal) };
   return { unit: "乡镇（街道）", fields: topicsOf(index, townshipFields) };
+}
+
+const business = /(?:局|委员会|委|厅)?(?:(?:综合|日常|各项)?(?:业务|工作|管理))?(?:支出|经费|费)?$/;
+/** As sure as a word of a field in the project's name. */
+const dutyScore = 20;
+
+/** The fields of a department's work where a name says nothing but whose it is: 自然资源业务支出, 民政工作经费. */
+export function businessOf(index: TopicIndex, noun: string, hits: readonly TopicHit[]): readonly TopicHit[] {
+  const work = noun.replace(business, "");
+  const named = topicsOf(index, dutiesNamed(work));
+  const isTrade = hits.some(({ industry, words }) => industry.id !== "common" && words.length > 0);
+  const fields =
+    named.length > 0 || isTrade
+      ? named
+      : index.topics.filter(({ industry }) => industry.words.includes(work));
+  return fields.map((topic) => ({ ...topic, score: dutyScore, words: [], byClass: false, duty: work }));
 }

@@ -31,6 +31,11 @@ function placeOf(keys: Uint32Array, term: number): number {
   return -1;
 }
 
+/** True where some document has a term. */
+export function holds({ keys }: Postings, term: number): boolean {
+  return placeOf(keys, term) >= 0;
+}
+
 /** The terms of all documents one after another, numbered as they came; and by number, the term and how many documents hold it. */
 interface Flat {
   readonly ids: Uint32Array;

@@ -26,8 +26,34 @@ function scan(
   }
 }
 
-/** Scores names by pinyin: initials (`gbznt`) or full syllables, whole or in part. */
+/** Both parts of what was typed are this long at least: an initial by itself stands in every name. */
+const shortestPart = 2;
+/** Nobody types more than this of a name whose words he leaves out. */
+const longestApart = 24;
+
+/** All documents that hold the query in two parts: who types the sounds of a name leaves words out of it. */
+function scanApart(
+  { text, starts }: Joined,
+  { query, weight, scores }: { query: string; weight: number; scores: Scores },
+): void {
+  if (query.length > longestApart || query.length < 2 * shortestPart) return;
+  const ends = Array.from({ length: query.length - 2 * shortestPart + 1 }, (_, at) => at + shortestPart);
+  const parted = ends.map((end) => `${query.slice(0, end)}[^\\n]+${query.slice(end)}`).join("|");
+  for (const { index } of text.matchAll(new RegExp(parted, "g"))) {
+    const document = stretchAt(starts, index);
+    const length = (starts[document + 1] ?? text.length) - 1 - (starts[document] ?? 0);
+    if (scores.of[document] !== 0) continue;
+    scores.touched[scores.count++] = document;
+    scores.of[document] = weight + query.length / Math.max(1, length);
+  }
+}
+
+/** Scores names by pinyin: initials (`gbznt`) or full syllables, whole or in part; failing that, with words left out. */
 export function searchLatin(sounds: Sounds, latin: string, scores: Scores): void {
-  scan(sounds.initials, { query: latin, weight: 2, scores });
-  scan(sounds.full, { query: foldSpelling(latin), weight: 2.5, scores });
+  const ways = [
+    [sounds.initials, { query: latin, weight: 2, scores }],
+    [sounds.full, { query: foldSpelling(latin), weight: 2.5, scores }],
+  ] as const;
+  for (const [joined, how] of ways) scan(joined, how);
+  if (scores.count === 0) for (const [joined, how] of ways) scanApart(joined, how);
 }

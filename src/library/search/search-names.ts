@@ -1,7 +1,7 @@
 import { bigramsOf, gramsOf, isSingle } from "./grams";
 import type { NameIndex } from "./name-index";
 import { normalize } from "./normalize";
-import { addTerms, scoresFor, type Scores, type Weighed } from "./postings";
+import { addTerms, holds, scoresFor, type Postings, type Scores, type Weighed } from "./postings";
 import { searchLatin } from "./search-latin";
 import { spokenPairs } from "./sounds";
 import type { FindSynonyms } from "./synonyms";
@@ -25,6 +25,8 @@ const headWeight = 0.75;
 const otherWeight = 0.45;
 const loneCharacterWeight = 0.35;
 const spokenWeight = 0.5;
+/** What stands in no name so written was mistyped: it is meant by its sound. */
+const mistypedWeight = 1;
 /** So many entries of the index are read for what a query says; what is commoner only tells the names found apart. */
 const enough = 20_000;
 /** A text says so much that its rarest words will do. */
@@ -48,6 +50,14 @@ function weighed(text: string, weight: number): readonly Weighed[] {
     term,
     weight: isSingle(term) && !alone ? weight * loneCharacterWeight : weight,
   }));
+}
+
+/** What a query sounds like. */
+function spokenTerms(text: string, read: ReadSyllables, lexical: Postings): readonly Weighed[] {
+  return spokenPairs(text, read).map(({ sound, written }) => {
+    const isKnown = bigramsOf(written).every((gram) => holds(lexical, gram));
+    return { term: sound, weight: isKnown ? spokenWeight : mistypedWeight };
+  });
 }
 
 /**
@@ -78,8 +88,7 @@ export function searchNames(
   const lexical = index.lexical(words.map(({ term }) => term));
   addTerms(lexical, words, { scores, enough: isText ? enoughOfText : enough });
   if (sounds && !isText) {
-    const spoken = spokenPairs(text, read).map((term) => ({ term, weight: spokenWeight }));
-    addTerms(sounds.spoken, spoken, { scores, enough });
+    addTerms(sounds.spoken, spokenTerms(text, read, lexical), { scores, enough });
   }
   return topItems(index, scores, limits);
 }

@@ -1,5 +1,5 @@
 import { hashOf } from "./grams";
-import { isHan, normalize, wordsOf } from "./normalize";
+import { isHan, isPlain, normalize, wordsOf } from "./normalize";
 import { buildPostings, type Postings } from "./postings";
 import { foldSpelling, foldSyllable, type ReadSyllables } from "./syllables";
 
@@ -43,9 +43,19 @@ function pairsOf(syllables: readonly string[]): readonly number[] {
   return pairs;
 }
 
-/** Pairs of neighbouring folded syllables: how a homophone of the text would sound. */
-export function spokenPairs(text: string, read: ReadSyllables): readonly number[] {
-  return pairsOf(spell(text, read));
+/** Two neighbouring syllables of a text, and what is written there where that is known. */
+interface SpokenPair {
+  /** How a homophone would sound, folded. */
+  readonly sound: number;
+  readonly written: string;
+}
+
+/** What a text sounds like, pair by pair. */
+export function spokenPairs(text: string, read: ReadSyllables): readonly SpokenPair[] {
+  const pairs = pairsOf(spell(text, read));
+  // Character by character only where each has its syllable.
+  const isEach = isPlain(text) && pairs.length === text.length - 1;
+  return pairs.map((sound, at) => ({ sound, written: isEach ? text.slice(at, at + 2) : "" }));
 }
 
 function joined(parts: readonly string[]): Joined {
