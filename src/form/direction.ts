@@ -6,7 +6,7 @@ import { plainName } from "./plain-name";
 /** Whether more or less of an indicator is better. */
 export type Direction = "more" | "less" | "unknown";
 
-const any = (list: readonly string[]): string => `(?:${list.join("|")})`;
+const any = (list: string): string => `(?:${list})`;
 const ending = (...parts: readonly string[]): RegExp => new RegExp(`${parts.join("")}$`);
 
 const measures = `${any(words.measureWords)}*`;
@@ -24,7 +24,7 @@ const adverseAnywhere = new RegExp(
   `${any(words.adverseWords)}|${any(words.negations)}${any(words.meritWords)}`,
 );
 const costlyGrowth = ending(
-  any([...words.adverseWords, ...words.costlyWords]),
+  any(`${words.adverseWords}|${words.costlyWords}`),
   measures,
   any(words.growthWords),
 );

@@ -5,9 +5,9 @@ import { adverseWords, costTails, neutralTails } from "./direction-lexicon";
 import { remember } from "../values/remember";
 import { targetInForce } from "./target-in-force";
 
-const adverse = new RegExp(adverseWords.join("|"));
-const neutral = new RegExp(`(?:${neutralTails.join("|")})$`);
-const costly = new RegExp(`(?:${costTails.join("|")})`);
+const adverse = new RegExp(adverseWords);
+const neutral = new RegExp(`(?:${neutralTails})$`);
+const costly = new RegExp(costTails);
 const aims: ReadonlySet<string | null> = new Set(["产出指标", "效益指标", "满意度指标"]);
 /** What may be more or less than before aims at 0 from either side; of all else that is to be 0 less is better: 应享未享人数. */
 const mayFall = /[增降减升节]|变[动化]/;

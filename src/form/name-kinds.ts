@@ -2,8 +2,8 @@ import { trueShareTails, unboundedTails } from "./direction-lexicon";
 import { remember } from "../values/remember";
 import { plainName } from "./plain-name";
 
-const unbounded = new RegExp(`(?:${unboundedTails.join("|")})$`);
-const trueShare = new RegExp(`(?:${trueShareTails.join("|")})$`);
+const unbounded = new RegExp(`(?:${unboundedTails})$`);
+const trueShare = new RegExp(`(?:${trueShareTails})$`);
 const anyShare = /(?:(?<![频功倍])率|(?:满意|知晓|认可|覆盖|完成|参与)度|比例|比重|占比|程度)$/;
 const satisfaction =
   /满意(?:度|率|程度|情况|比例)?(?:指标|调查|测评|测评结果|调查结果|评分|得分|评价|水平|百分比)*$/;

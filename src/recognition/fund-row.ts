@@ -2,6 +2,7 @@ import type { Amount, Budget, Field, FundRole, FundRow } from "../form/form";
 import type { CellAddress } from "../sheet/address";
 import type { MoneyRole } from "./money-header";
 import { pointsAt, rateAt } from "./read-cells";
+import { pointsInLabel } from "./read-levels";
 import { fieldAt, type SheetView } from "./sheet-view";
 
 /** Where a source of money states its figures, and how its amounts are read. */
@@ -50,6 +51,13 @@ export function statedFund(label: FundRow["label"], role: FundRole, annual: Amou
     score: null,
     reason: null,
   };
+}
+
+/** Points printed in the label of a money block, as in 预算执行情况(20分). */
+export function pointsOfBlock(view: SheetView, row: number): number | null {
+  const labels = view.line(row).filter((cell) => /预算执行|资金/.test(cell.key));
+  const points = labels.map((cell) => pointsInLabel(cell.key)).find((found) => found !== undefined);
+  return points?.least ?? null;
 }
 
 /** A money block that prints no points of its own and marks no columns with A and B. */

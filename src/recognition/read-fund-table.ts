@@ -3,9 +3,8 @@ import { bareWords } from "./bare-words";
 import { labelOf } from "./label";
 import { fundRole, headingRole, isGoalLabel } from "./labels";
 import { moneyHeaderAt, sumUnder, type MoneyHeader } from "./money-header";
-import { fundRowOf } from "./fund-row";
+import { fundRowOf, pointsOfBlock } from "./fund-row";
 import { amountAt } from "./read-cells";
-import { pointsInLabel } from "./read-levels";
 import type { Rows } from "./rows";
 import { fieldAt, keyOf, type SheetView, type ViewCell } from "./sheet-view";
 
@@ -89,13 +88,6 @@ function readFundRows(table: FundTable, rows: Rows): readonly FundRow[] {
   return found;
 }
 
-/** Points printed in the block's label, as in 预算执行情况(20分). */
-function printedPoints({ view, header }: FundTable): number | null {
-  const labels = view.line(header.row).filter((cell) => /预算执行|资金/.test(cell.key));
-  const points = labels.map((cell) => pointsInLabel(cell.key)).find((found) => found !== undefined);
-  return points?.least ?? null;
-}
-
 function marksA(cell: ViewCell | undefined): boolean {
   return cell !== undefined && /[(]A[)]/i.test(cell.key);
 }
@@ -122,7 +114,7 @@ export function readFundTable(table: FundTable, rows: Rows): Budget | null {
     moneyUnit: table.unit,
     total,
     funds: only ? [] : found.filter(({ label }) => label !== total?.label),
-    printedPoints: printedPoints(table),
+    printedPoints: pointsOfBlock(table.view, header.row),
     rateOnInitial: marksA(header.by.get("initial")) && !marksA(header.by.get("annual")),
   };
 }

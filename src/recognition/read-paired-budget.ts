@@ -3,7 +3,7 @@ import { labelOf } from "./label";
 import { moneyRole, writtenFigure, type MoneyRole } from "./money-header";
 import { amountAt, amountIn, pointsAt, rateAt } from "./read-cells";
 import type { Rows } from "./rows";
-import { plainBudget, statedFund } from "./fund-row";
+import { plainBudget, pointsOfBlock, statedFund } from "./fund-row";
 import { fieldOf, nextInLine, type SheetView, type ViewCell } from "./sheet-view";
 
 /** A label of the money row with what answers it: the cell to its right, or the words behind its colon. */
@@ -60,15 +60,22 @@ function pairsIn(view: SheetView, row: number): Pairs {
   return pairs;
 }
 
-const ownPoints = /^(分值|权重|得分)$/;
+const ownPoints = /^(分值|权重|得分|执行率)$/;
 
-/** 项目总金额 | 75 over 实际使用金额 | 75, or over 分值 | 10 | 得分 | 10: the money spent and its points may stand in the next row. */
-function withRowBelow(view: SheetView, row: number, pairs: Pairs): Pairs {
-  if (!pairs.has("annual")) return pairs;
-  const below = [...pairsIn(view, row + 1)].filter(
-    ([role, { label }]) => !pairs.has(role) && (role === "executed" || ownPoints.test(label.key)),
-  );
-  return below.length > 0 ? new Map([...pairs, ...below]) : pairs;
+const mostRowsBelow = 3;
+
+/** 项目总金额 | 75 over 实际使用金额 | 75, or over 分值 | 10 | 得分 | 10, perhaps with the sources of the money between them. */
+function pairsFrom(view: SheetView, row: number, { to }: Rows): Pairs {
+  const found = pairsIn(view, row);
+  if (!found.has("annual")) return found;
+  const pairs = new Map(found);
+  for (let below = row + 1; below <= row + mostRowsBelow && below < to; below++) {
+    for (const [role, pair] of pairsIn(view, below)) {
+      const isNext = role === "executed" && below === row + 1;
+      if (!pairs.has(role) && (isNext || ownPoints.test(pair.label.key))) pairs.set(role, pair);
+    }
+  }
+  return pairs;
 }
 
 function amountOf(view: SheetView, pair: Pair | undefined, unit: MoneyUnit | null): Amount | null {
@@ -86,7 +93,7 @@ function besideLabel<T>(pair: Pair | undefined, read: (cell: Pair["answer"]) => 
 /** 预算数： | 25 | 执行数： | 25, or 全年预算数：60 | 全年执行数：57: the money of a form in one row of labels and figures. */
 export function pairedBudget(view: SheetView, rows: Rows, unit: MoneyUnit | null): Budget | null {
   for (let row = rows.from; row < rows.to; row++) {
-    const pairs = withRowBelow(view, row, pairsIn(view, row));
+    const pairs = pairsFrom(view, row, rows);
     const [annual, executed] = [pairs.get("annual"), pairs.get("executed")];
     const label = (annual ?? pairs.get("initial"))?.label;
     if (!executed || !label) continue;
@@ -101,9 +108,13 @@ export function pairedBudget(view: SheetView, rows: Rows, unit: MoneyUnit | null
       rate: besideLabel(pairs.get("rate"), (at) => rateAt(view, at.row, at.col)),
       score: besideLabel(pairs.get("score"), (at) => pointsAt(view, at.row, at.col)),
     };
-    const right = Math.max(...[...pairs.values()].map(({ answer }) => answer.right));
-    const range = { top: row, left: label.col, bottom: row, right };
-    return plainBudget({ range, moneyUnit, total, funds: [] });
+    const answers = [...pairs.values()].map(({ answer }) => answer);
+    const [right, bottom] = [answers.map((cell) => cell.right), answers.map((cell) => cell.row)];
+    const range = { top: row, left: label.col, bottom: Math.max(...bottom), right: Math.max(...right) };
+    return {
+      ...plainBudget({ range, moneyUnit, total, funds: [] }),
+      printedPoints: pointsOfBlock(view, row),
+    };
   }
   return null;
 }

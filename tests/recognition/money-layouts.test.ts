@@ -55,6 +55,18 @@ describe("the money of a form", () => {
     expect([figures, rate, score]).toEqual([[null, 25, 24], 96, null]);
   });
 
+  it("finds the rate and the points two rows below the money, and the points printed for it", () => {
+    const [form] = recognize(
+      parseTable(`
+| 项目支出绩效自评表 | < | < | < | < | < | < |
+| 预算执行（10分） | 预算数（万元） | 320 | < | 执行数（万元） | 312 | < |
+| ^ | 其中：财政资金 | 320 | < | 其中：财政资金 | 312 | < |
+| ^ | 执行率 | 97.5% | < | 得分 | 9.75 | < |${table}`).grid,
+    ).forms;
+    expect(form?.budget?.printedPoints).toBe(1000);
+    expect([form?.budget?.total?.rate?.percent, form?.budget?.total?.score?.points]).toEqual([97.5, 975]);
+  });
+
   it("reads money told in a cell that speaks of nothing else", () => {
     const told = (words: string) => budgetUnder(`| 资金情况 | ${words} | < | < | < | < | < |`).figures;
     expect(told("下达资金48.6万元，已支付45万元。")).toEqual([null, 48.6, 45]);
@@ -118,6 +130,10 @@ describe("the head of a form", () => {
 
   it.each([
     ["| 项目名称 | 居家养老 | < | 合同金额（万元） | 96 | 实际支付金额（万元） | 93.6 |", [null, 96, 93.6]],
+    [
+      "| 预算执行（10分） | 预算数（万元） | 320 | 执行数（万元） | 312 | < | < |\n| ^ | 其中：财政资金 | 320 | 其中：财政资金 | 312 | < | < |\n| ^ | 执行率 | 97.5% | 得分 | 9.75 | < | < |",
+      [null, 320, 312],
+    ],
     ["| 资金情况（万元） | 年度资金总额：50万 | < | 产业发展补助50 | < | < | < |", [null, 50, null]],
     [
       "| 预算安排：1,280万元；实际支出：1,275万元，执行率：99.6% | < | < | < | < | < | < |",

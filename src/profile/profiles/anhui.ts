@@ -15,7 +15,6 @@ export const anhui = localProfile({
       ...(["cause", "reason", "chance", "note"] as const),
     ],
   },
-  places: ["安徽"],
 });
 
 export const anhuiSources = (): NumberSources => ({

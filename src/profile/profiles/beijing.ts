@@ -7,7 +7,6 @@ export const beijing = localProfile({
   name: "北京",
   source: found("北京市海淀区项目支出绩效自评表（2016年）：表式"),
   execution: { formula: { kind: "linear" }, denominator: "initial", over100: "warning" },
-  places: ["北京"],
 });
 
 export const beijingSources = (): NumberSources => ({

@@ -7,7 +7,6 @@ export const chongqing = localProfile({
   name: "重庆",
   source: found("重庆市部门整体绩效自评表：表式"),
   fixedLevel1: false,
-  places: ["重庆"],
 });
 
 export const chongqingSources = (): NumberSources => ({

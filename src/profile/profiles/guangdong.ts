@@ -13,7 +13,6 @@ export const guangdong = localProfile({
     { name: "低", from: 60 },
     { name: "差", from: 0 },
   ],
-  places: ["广东"],
 });
 
 export const guangdongSources = (): NumberSources => ({

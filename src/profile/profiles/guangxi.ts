@@ -7,7 +7,6 @@ export const guangxi = localProfile({
   name: "广西",
   source: found("百财办〔2021〕4号《项目支出绩效评价管理办法》"),
   marks: ["百财办"],
-  places: ["广西"],
 });
 
 export const guangxiSources = (): NumberSources => ({

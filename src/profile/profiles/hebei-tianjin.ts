@@ -7,7 +7,6 @@ export const hebeiTianjin = localProfile({
   name: "河北、天津",
   source: platform("河北、天津预算绩效系统的审核设置"),
   monitoring: { red: 0.6, yellow: 0.8, over: 0.15 },
-  places: ["河北", "天津"],
 });
 
 export const hebeiTianjinSources = (): NumberSources => ({

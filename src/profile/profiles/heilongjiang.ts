@@ -13,7 +13,6 @@ export const heilongjiang = localProfile({
     { month: 10, yearAfter: true, what: "财政评价完成" },
   ],
   marks: ["佳前财发"],
-  places: ["黑龙江"],
 });
 
 export const heilongjiangSources = (): NumberSources => ({

@@ -8,7 +8,6 @@ export const henan = localProfile({
   source: seed("瀍财〔2021〕54号：绩效目标应涵盖的指标"),
   mustLevel1: ["产出指标", "效益指标", "满意度指标"],
   marks: ["瀍财"],
-  places: ["河南"],
 });
 
 export const henanSources = (): NumberSources => ({

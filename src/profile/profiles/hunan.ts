@@ -7,5 +7,4 @@ export const hunan = localProfile({
   name: "湖南",
   source: found("湖南省衡山县县级专项资金绩效自评表：表式"),
   fixedLevel1: false,
-  places: ["湖南"],
 });

@@ -21,7 +21,6 @@ export const jiangxi = localProfile({
   },
   minIndicators: 2,
   priorEvaluation: { newFrom: 500, growth: 0.3, growthFrom: 500 },
-  places: ["江西"],
 });
 
 export const jiangxiSources = (): NumberSources => ({

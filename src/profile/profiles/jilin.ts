@@ -7,5 +7,4 @@ export const jilin = localProfile({
   name: "吉林",
   source: found("吉财绩〔2019〕498号：部门预算项目和专项转移支付绩效自评"),
   marks: ["吉财绩"],
-  places: ["吉林"],
 });

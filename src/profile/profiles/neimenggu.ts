@@ -7,7 +7,6 @@ export const neimenggu = localProfile({
   name: "内蒙古",
   source: found("内财监〔2019〕1343号：项目支出绩效管理"),
   marks: ["内财监"],
-  places: ["内蒙古"],
 });
 
 export const neimengguSources = (): NumberSources => ({ grades: uncertain("内蒙古绩效评价等级") });

@@ -7,7 +7,6 @@ export const ningxia = localProfile({
   name: "宁夏（银川）",
   source: found("银川市部门项目支出绩效自评表：表式"),
   fixedLevel1: false,
-  places: ["宁夏", "银川"],
 });
 
 export const ningxiaSources = (): NumberSources => ({

@@ -10,7 +10,6 @@ export const shandong = localProfile({
   results: { lastShare: 0.2 },
   marks: ["鲁财绩"],
   priorEvaluation: { newFrom: 10_000 },
-  places: ["山东"],
 });
 
 export const shandongSources = (): NumberSources => ({

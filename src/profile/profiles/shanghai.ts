@@ -12,7 +12,6 @@ export const shanghai = localProfile({
     { name: "合格", from: 60 },
     { name: "不合格", from: 0 },
   ],
-  places: ["上海"],
 });
 
 export const shanghaiSources = (): NumberSources => ({

@@ -6,7 +6,6 @@ export const shanxi = localProfile({
   id: "shanxi",
   name: "山西",
   source: platform("山西预算绩效系统的评分设置"),
-  places: ["山西"],
 });
 
 export const shanxiSources = (): NumberSources => ({

@@ -10,7 +10,6 @@ export const sichuan = localProfile({
   execution: { formula: { kind: "linear" }, denominator: "annual", explainBelow: 90, over100: "error" },
   textLimits: { reason: 100, conclusion: 200, problems: 200, measures: 200, goalActual: 100 },
   marks: ["510000_0013zp"],
-  places: ["四川"],
 });
 
 export const sichuanSources = (): NumberSources => ({

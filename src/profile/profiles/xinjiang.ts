@@ -24,7 +24,6 @@ export const xinjiang = localProfile({
     { month: 4, yearAfter: true, what: "部门整体自评和部门评价完成" },
     { month: 8, yearAfter: true, what: "财政重点评价完成" },
   ],
-  places: ["新疆"],
 });
 
 export const xinjiangSources = (): NumberSources => ({

@@ -6,7 +6,6 @@ export const yunnan = localProfile({
   id: "yunnan",
   name: "云南",
   source: found("云南省部门决算公开表：项目支出绩效自评表"),
-  places: ["云南"],
 });
 
 export const yunnanSources = (): NumberSources => ({

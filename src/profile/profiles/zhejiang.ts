@@ -8,7 +8,6 @@ export const zhejiang = localProfile({
   source: platform("浙江预算绩效系统的评分设置"),
   fixedLevel1: false,
   execution: { formula: { kind: "linear" }, denominator: "annual", over100: "warning" },
-  places: ["浙江"],
 });
 
 export const zhejiangSources = (): NumberSources => ({

@@ -45,6 +45,8 @@ export function nounMatch({ before, behind }: Claim, { name, extra }: Indicator)
   const longest = Math.max(...shared.map(({ length }) => length));
   if (longest >= 3 && longest >= core.length * 0.6) return 2;
   if (core.length === 2 && (before.endsWith(core) || behind.startsWith(core))) return 2;
+  // 除治面积3600亩: the name as it is, although its core is short.
+  if (longest === core.length && before.endsWith(wordsOf(name.text))) return 2;
   // 购置套数 counts what the text says is bought: 购置课桌椅500套.
   if (isDeed(core) && before.startsWith(core)) return 2;
   const said = extra.explanation?.text ?? "";

@@ -36,9 +36,9 @@ function graded(ratio: number, row: JudgedActual, { over }: Profile): Found {
         ? { messageId: "nextYear", level: "advice" }
         : null;
     case "no-place":
-      return isFar ? { messageId: "tooLow", level: "advice" } : null;
+      return isFar && row.form.columns.score ? { messageId: "tooLow", level: "advice" } : null;
     case "missing":
-      if (isFar) return { messageId: "tooLow", level: "warning" };
+      if (isFar && row.form.columns.score) return { messageId: "tooLow", level: "warning" };
       return ratio >= over.explainAt
         ? { messageId: "explain", level: "warning" }
         : { messageId: "above", level: "advice" };
@@ -82,7 +82,6 @@ export default defineRule({
   level: "warning",
   book: ["S-OVER120", "S-OVER130", "S-OVERLOWTARGET", "S-DEV20"],
   kinds: reviewKinds,
-  needs: ["score column"],
   messages: {
     above: ({ times }: Data) => `完成值是指标值的${times}，宜说明超额的原因。`,
     explain: ({ times }: Data) => `完成值是指标值的${times}，应写明超额的原因。`,
@@ -101,6 +100,14 @@ export default defineRule({
 | ^ | 发放宣传册 | ≥500册 | ⟦4000册⟧ | 10 | 10 |  |
 | 效益指标 | 志愿者人数 | ≥50人 | ⟦120人⟧ | 20 | 20 | 志愿者报名积极 |`,
         messages: ["above", "explain", "tooLow", "nextYear"],
+      },
+      {
+        sheet: `
+| 转移支付区域绩效自评表 | < | < | < | < |
+| 一级指标 | 三级指标 | 指标值 | 全年实际完成值 | 未完成原因和改进措施 |
+| 产出指标 | 监测样品数量 | ≥1200份 | ⟦2880份⟧ | |
+| ^ | 抽检批次 | ≥60批 | 63批 | |`,
+        messages: ["explain"],
       },
     ],
     good: [

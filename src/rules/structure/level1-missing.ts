@@ -2,6 +2,7 @@ import type { Form, Indicator } from "../../form/form";
 import type { Level1 } from "../../form/levels";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { isExecutionName } from "../weights/execution-points";
 import { isGoalBlock } from "../weights/weights-of-form";
 import { costKindOf, servesPeople } from "./project-kind-lexicon";
 
@@ -10,8 +11,8 @@ const current: ReadonlySet<Level1> = new Set(["产出指标", "成本指标", "�
 /** The level-1 kinds of a form, 预算执行 aside; null where some row's is unknown or belongs to an older frame. */
 function currentLevels(form: Form): ReadonlySet<Level1> | null {
   const levels = new Set<Level1>();
-  for (const { level1 } of form.indicators) {
-    if (level1 === "预算执行") continue;
+  for (const { level1, name } of form.indicators) {
+    if (level1 === "预算执行" || (level1 === null && isExecutionName(name.text))) continue;
     if (level1 === null || !current.has(level1)) return null;
     levels.add(level1);
   }
@@ -86,6 +87,15 @@ export default defineRule({
           | ^ | 质量指标 | 救助对象准确率 | ≥98% |
           | 效益指标 | 社会效益指标 | 困难家庭减负户数 | ≥300户 |`,
         messages: ["satisfaction"],
+      },
+      {
+        sheet: `
+          | 项目支出绩效自评表 | < | < | < | < |
+          | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |
+          | 产出指标 | 数量指标 | 加装电梯数 | ≥18部 | 18部 |
+          | 满意度指标 | 服务对象满意度指标 | 居民满意度 | ≥90% | 93% |
+          | | | 预算执行率 | 100% | 95% |`,
+        messages: ["missing"],
       },
     ],
     good: [

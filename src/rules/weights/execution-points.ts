@@ -8,7 +8,8 @@ const mostForExecution = 5000;
 const executionName =
   /(?:预算|资金|经费|支出).*(?:执行|支出|支付|拨付|使用|完成)(?:率|进度|情况)$|^执行(?:率|进度)$/;
 
-const isExecutionName = (name: string): boolean => executionName.test(plainName(name));
+/** 预算执行率 and its like, as the name of a row. */
+export const isExecutionName = (name: string): boolean => executionName.test(plainName(name));
 
 /** The points a form prints for 预算执行, in hundredths. */
 export interface ExecutionPoints {

@@ -20,7 +20,8 @@ function isGivenAway(form: Form, profile: Profile, { sum }: Weights): boolean {
   if (allowedTotals(form, profile, executionPoints(form)).some((total) => samePoints(total, sum)))
     return true;
   const groups = groupSums(form, 1, "weight");
-  return groups.length > 0 && groups.every((group) => gapOf(group) === 0);
+  // Inside 产出指标(40-50分) nothing is told by the sum.
+  return groups.length > 0 && groups.every((group) => gapOf(group) === 0 && group.least === group.most);
 }
 
 /** A row with a score of its own, where the weights stop short of all points and no money block has the rest. */
@@ -61,6 +62,16 @@ export default defineRule({
           | 产出指标 | 数量指标 | 编制规划数 | ≥2项 | |
           | 效益指标 | 社会效益指标 | 规划成果应用数 | ≥2项 | |`,
         messages: ["none"],
+      },
+      {
+        sheet: `
+          | 项目支出绩效目标审批表 | < | < | < | < |
+          | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
+          | 产出指标（40-50）分 | 数量指标 | 奖励举报次数 | ≥5次 | ⟦⟧ |
+          | ^ | 质量指标 | 举报查实率 | ≥60% | 40 |
+          | 效益指标（20-30）分 | 社会效益指标 | 隐患整改率 | ≥95% | 30 |
+          | 满意度指标（10）分 | 服务对象满意度指标 | 群众满意度 | ≥90% | 10 |`,
+        messages: ["empty"],
       },
     ],
     good: [

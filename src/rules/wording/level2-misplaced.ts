@@ -2,7 +2,8 @@ import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "./quoted";
 import { rightPlace } from "./right-place";
-import { anyFault, rowsOf } from "./rows";
+import { rowsOf } from "./rows";
+import { wrongParents } from "./wrong-parent";
 
 interface Data {
   name: string;
@@ -17,7 +18,6 @@ export default defineRule({
   basis: basis.coreIndicators,
   level: "warning",
   book: ["Q-WRONGL2"],
-  when: anyFault("misplaced"),
   messages: {
     misplaced: ({ name, under, belongs }: Data) => `${name}放在${under}下，应归入${belongs}。`,
   },
@@ -32,8 +32,23 @@ export default defineRule({
 | 满意度指标 | 服务对象满意度指标 | ⟦粮食安全事件发生数⟧ | 0起 | 10 |`,
         messages: ["misplaced", "misplaced", "misplaced", "misplaced"],
       },
+      {
+        sheet: `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
+| 产出指标 | 数量指标 | 栽植株数 | ≥5000株 | 20 |
+| ^ | ⟦社会效益指标⟧ | 带动就业人数 | ≥80人 | 20 |
+| ^ | 时效指标 | 栽植完成时间 | 4月底前 | 20 |
+| 效益指标 | 生态效益指标 | 新增绿化面积 | ≥300亩 | 30 |`,
+        messages: ["misplaced"],
+      },
     ],
     good: [
+      `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
+| 产出指标 | 数量指标 | 栽植株数 | ≥5000株 | 20 |
+| | 社会效益指标 | 带动就业人数 | ≥80人 | 20 |
+| 效益指标 | 生态效益指标 | 新增绿化面积 | ≥300亩 | 30 |
+| ^ | 服务对象满意度指标 | 群众满意度 | ≥90% | 10 |`,
       `
 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
 | 产出指标 | 数量指标 | 疫苗接种覆盖率 | ≥95% | 20 |
@@ -44,6 +59,11 @@ export default defineRule({
     ],
   },
   *check({ form }) {
+    for (const { indicator, under, belongs } of wrongParents(form)) {
+      const label = indicator.group2?.label;
+      if (label)
+        yield { messageId: "misplaced", data: { name: quoted(label.text), under, belongs }, at: label.at };
+    }
     for (const { indicator, name, nameFault } of rowsOf(form)) {
       const belongs = nameFault === "misplaced" ? rightPlace(indicator, name) : null;
       if (belongs === null || indicator.level2 === null) continue;

@@ -8,12 +8,12 @@ export type MeasureGap =
 
 const longestEmpty = 30;
 const marks = /[\s,，.。;；:：、!！“”"'()（）]+/g;
-const onlyEmpty = new RegExp(`^(?:${emptyWords.join("|")})+$`);
+const onlyEmpty = new RegExp(`^(?:${emptyWords})+$`);
 /** 若干次, 多项: an amount without a figure. */
 const someAmount = /^(?:若干|大量|多|数|几|许多|一定数量的?)[次项个场件份人名户批期家处台套篇种类所座条]$/;
-const onCalendar = new RegExp(calendarWords.join("|"));
+const onCalendar = new RegExp(calendarWords);
 const duration = /[\d一二三四五六七八九十两]\s*(?:年|月|日|天|个工作日|小时|分钟)/;
-const answered = new RegExp(`^(?:${yesNo.join("|")})$`);
+const answered = new RegExp(`^(?:${yesNo})$`);
 const yesOrNo = /^[是否]$/;
 const anyDigit = /[\d０-９]/;
 /** 无污染, 不超过市场价, 是否通过验收: whether it holds can be checked. */

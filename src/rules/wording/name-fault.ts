@@ -19,15 +19,14 @@ export type NameFault =
   | "nobody-asked";
 
 const longestName = 25;
-const any = (list: readonly string[]): RegExp => new RegExp(list.join("|"));
-const evaluation = new RegExp(`^(?:${lexicon.evaluationNames.join("|")})$`);
-const opinion = any(lexicon.opinionWords);
-const moneyName = new RegExp(`(?:${lexicon.moneyNames.join("|")})$`);
-const moneyResult = any(lexicon.moneyResults);
-const input = any(lexicon.inputNames);
+const evaluation = new RegExp(`^(?:${lexicon.evaluationNames})$`);
+const opinion = new RegExp(lexicon.opinionWords);
+const moneyName = new RegExp(`(?:${lexicon.moneyNames})$`);
+const moneyResult = new RegExp(lexicon.moneyResults);
+const input = new RegExp(lexicon.inputNames);
 const mayBeInput = /投入|安排|配备|资金|经费/;
-const brought = any(lexicon.broughtInputs);
-const outputVerb = any(lexicon.outputVerbs);
+const brought = new RegExp(lexicon.broughtInputs);
+const outputVerb = new RegExp(lexicon.outputVerbs);
 /** Who gains by what was built is no count of what was built. */
 const gained = /受益|受惠|惠及|获益/;
 const moneyUnit = /^(?:千|万|百万|亿)?元$/;

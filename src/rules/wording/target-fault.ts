@@ -25,7 +25,7 @@ export type TargetFault =
   | "points"
   | MeasureGap;
 
-const undetermined = new RegExp(`^(?:暂)?(?:${undeterminedWords.join("|")})$`);
+const undetermined = new RegExp(`^(?:暂)?(?:${undeterminedWords})$`);
 /** What may fall below zero: ≥0 is an aim there. */
 const mayBeNegative =
   /(?<!新)增|降|减|变动|变化|提升|提高|改善|节[约支省]|结余|利润|收益|盈|差额|顺差|温|上升/;
@@ -34,7 +34,7 @@ const aidStandard = /补助|补贴|救助|补偿|供养|奖|工资|薪|待遇|�
 
 /** Without one of these a name cannot be better the less; most names are told apart by this alone. */
 const mayBeWorse = new RegExp(
-  [...adverseWords, ...costTails, ...costlyWords, ...lessTails, ...negations, "控制率"].join("|"),
+  [adverseWords, costTails, costlyWords, lessTails, negations, "控制率"].join("|"),
 );
 
 const soundsWorse = remember((name) => mayBeWorse.test(name));
