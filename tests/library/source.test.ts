@@ -27,6 +27,17 @@ describe("the data files keep to their schema", () => {
     expect(faultsOf(industrySchema, file)).toBe(""),
   );
 
+  it("name no class that stands inside another of the same field", () => {
+    const inside = industries.flatMap(({ fields }) =>
+      fields.flatMap(({ field, classes }) =>
+        classes
+          .filter((one) => classes.some((other) => other !== one && one.startsWith(other)))
+          .map((one) => `${field} ${one}`),
+      ),
+    );
+    expect(inside).toEqual([]);
+  });
+
   it.each([
     ["families", familyHeadsSchema, families],
     ["standards", z.array(standardSchema), standards],

@@ -28,6 +28,16 @@ describe("the names of usual county projects", () => {
     expect(ranks.filter(({ rank }) => rank < 0 || rank > 3)).toEqual([]));
 });
 
+describe("a functional class", () => {
+  it("is said only of the fields that have it, and brings the others of its industry nearer", () => {
+    const known = { project: "设备购置", goal: "", unit: "", classCode: "2050202", industry: null };
+    const own = findTopics(topics, known).filter(({ industry }) => industry.id !== "common");
+    expect(own.filter(({ byClass }) => byClass).map(({ field }) => field.field)).not.toContain("职业教育");
+    expect(own[0]?.field.field).toBe("教学设备与教育信息化");
+    expect(own.slice(1, 3).map(({ industry }) => industry.id)).toEqual(["education", "education"]);
+  });
+});
+
 describe("the duties of a unit whose whole spending is meant", () => {
   const fieldsOf = (unit: string): readonly string[] =>
     wholeUnitOf(topics, { project: `${unit}部门整体支出`, unit, goal: "" })?.fields.map(

@@ -64,6 +64,7 @@ const goalShare = 0.25;
 const textShare = 0.45;
 const elsewhere = 0.35;
 const classBonus = 1.5;
+const industryBonus = 1.2;
 /** A unit's name, and what a project's name begins with, tell whose it is: 教育系统基础设施建设. */
 const own = 1.25;
 const whoseLength = 5;
@@ -89,9 +90,8 @@ function wordsIn(index: TopicIndex, text: string): readonly string[] {
   return found.filter((word) => !found.some((other) => other !== word && other.includes(word)));
 }
 
-function isOfClass({ field, industry }: Topic, code: string): boolean {
-  if (code === "") return false;
-  return [...field.classes, ...industry.classes].some((own) => own.startsWith(code) || code.startsWith(own));
+function isOfClass({ classes }: Pick<Field | Industry, "classes">, code: string): boolean {
+  return code !== "" && classes.some((own) => own.startsWith(code) || code.startsWith(own));
 }
 
 /** How much more or less a field counts for whose it is. */
@@ -138,9 +138,14 @@ export function findTopics(index: TopicIndex, known: ProjectWords): readonly Top
   for (const [place, { industry, field }] of index.topics.entries()) {
     const score = scores[place] ?? 0;
     if (score === 0) continue;
-    const byClass = isOfClass({ industry, field }, known.classCode);
+    const byClass = isOfClass(field, known.classCode);
     const named = words.get(place) ?? [];
-    const factor = fit(industry, known) * (byClass ? classBonus : named.length === 0 ? textOnly : 1);
+    const byIndustry = isOfClass(industry, known.classCode)
+      ? industryBonus
+      : named.length === 0
+        ? textOnly
+        : 1;
+    const factor = fit(industry, known) * (byClass ? classBonus : byIndustry);
     hits.push({ industry, field, score: score * factor, words: named, byClass });
   }
   return hits.sort((a, b) => b.score - a.score);

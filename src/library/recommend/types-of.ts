@@ -65,7 +65,7 @@ export function typesOf(
     const isAny = isTrade && isOfAnyWork({ words });
     if (field.field !== general) add(field.field, (isAny ? anyWorkShare : 1) * (score / best));
   }
-  const ownBest = own[0]?.score ?? 1;
+  const ownBest = Math.max(surely, own[0]?.score ?? 1);
   for (const hit of own)
     hit.field.types.forEach((type, at) => add(type, (0.4 * (hit.score / ownBest)) / (at + 1)));
   for (const [type, share] of said) add(type, share);
