@@ -12,6 +12,7 @@ import { reviewWorkbook } from "../../src/review/review-workbook";
 import { applyChange } from "../../src/sheet/apply-change";
 import { undoOf, type Change } from "../../src/sheet/change";
 import type { CellValue, Grid } from "../../src/sheet/grid";
+import { judgeDesk } from "./desk-laws";
 import { Broken, judgePage, must } from "./law";
 import { judgeProducts } from "./product-laws";
 
@@ -82,6 +83,7 @@ export function judgeGrids(grids: readonly Grid[]): void {
     judgeReports(one);
   }
   judgeProducts(grids, review);
+  judgeDesk(grids, review);
 }
 
 /** A mended copy is a workbook again, with the values that were written. */
