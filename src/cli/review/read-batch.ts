@@ -3,7 +3,7 @@ import type { FormRecord, UnreadRecord } from "../../portfolio/record/record";
 import type { Depth } from "../../portfolio/triage/depth";
 import { findingCounts, type RuleCount } from "../../portfolio/triage/figures";
 import { markLarge, triageRow, type TriageRow } from "../../portfolio/triage/triage";
-import { formsIn, openResults } from "./result-files";
+import { findingsIn, formsIn, openResults } from "./result-files";
 import { slimmer } from "./slim-records";
 
 /**
@@ -20,6 +20,8 @@ export interface Batch {
   readonly common: readonly RuleCount[];
   /** All forms, one after the other. */
   readonly forms: () => Iterable<FormRecord>;
+  /** The same; they may come without their indicators. */
+  readonly found: () => Iterable<FormRecord>;
 }
 
 /** Results up to this size are kept in memory. */
@@ -51,5 +53,6 @@ export function readBatch(path: string, wanted: Depth | undefined): Batch | unde
   }
   const common = counts.common();
   const forms = (): Iterable<FormRecord> => (keeps ? compared : formsIn(path));
-  return { depth, rows: markLarge(rows), unread, compared, common, forms };
+  const found = (): Iterable<FormRecord> => (keeps ? compared : findingsIn(path));
+  return { depth, rows: markLarge(rows), unread, compared, common, forms, found };
 }

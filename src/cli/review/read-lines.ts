@@ -9,8 +9,14 @@ export interface Line {
   readonly at: number;
 }
 
+/** The same as it stands in the file; the bytes are good until the next line is read. */
+interface RawLine {
+  readonly bytes: Buffer;
+  readonly at: number;
+}
+
 /** The whole lines of a file one after the other, a piece of it in memory at a time. A last line without an end is torn and left out. */
-export function* readLines(path: string): Generator<Line> {
+export function* readRawLines(path: string): Generator<RawLine> {
   const file = openSync(path, "r");
   try {
     let piece = Buffer.allocUnsafe(pieceSize);
@@ -23,7 +29,7 @@ export function* readLines(path: string): Generator<Line> {
       const bytes = piece.subarray(0, rest + length);
       let from = 0;
       for (let end = bytes.indexOf(lineFeed, rest); end >= 0; end = bytes.indexOf(lineFeed, from)) {
-        yield { text: bytes.toString("utf8", from, end), at: at + from };
+        yield { bytes: bytes.subarray(from, end), at: at + from };
         from = end + 1;
       }
       piece.copyWithin(0, from, bytes.length);
@@ -33,4 +39,9 @@ export function* readLines(path: string): Generator<Line> {
   } finally {
     closeSync(file);
   }
+}
+
+/** The same as text. */
+export function* readLines(path: string): Generator<Line> {
+  for (const { bytes, at } of readRawLines(path)) yield { text: bytes.toString(), at };
 }

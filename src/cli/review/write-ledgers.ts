@@ -13,9 +13,10 @@ import { startRectification } from "./rectification-thread";
 import { writeTables } from "./write-tables";
 import { writeWhole } from "./write-whole";
 
-/** The records as often as they are asked for. */
-function recordsOf(batch: Batch): Iterable<FormRecord> {
-  return { [Symbol.iterator]: () => batch.forms()[Symbol.iterator]() };
+/** The records as often as they are asked for; only the reviewer's scores need their indicators. */
+function recordsOf({ forms, found }: Batch, hasOpinions: boolean): Iterable<FormRecord> {
+  const read = hasOpinions ? forms : found;
+  return { [Symbol.iterator]: () => read()[Symbol.iterator]() };
 }
 
 /** Begins the 整改台账 of a long batch beside the reading of its results; undefined where it waits for them. */
@@ -45,7 +46,7 @@ export async function writeLedgers(
 ): Promise<void> {
   const { rows, unread, depth, compared: slim } = batch;
   const { gaps, rounds } = compared;
-  const records = recordsOf(batch);
+  const records = recordsOf(batch, opinions.size > 0);
   const shared = { records, depth, date, opinions, ...(gaps ? { gaps } : {}), ...(rounds ? { rounds } : {}) };
   const tables = ledgerTables({ rows, unread, compared: slim, ...shared });
   await writeTables(join(out, made.ledger), tables, { date, what: "台账" });

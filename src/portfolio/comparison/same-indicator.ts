@@ -73,19 +73,15 @@ interface Reading {
   readonly name: typeof comparedName;
 }
 
-function addFigure(
-  groups: Map<string, Group>,
-  { read, of }: { readonly read: Reading; readonly of: Group["of"] },
-  figure: { text: string } & Omit<IndicatorFigure, "number">,
-): void {
-  const value = read.value(figure.text);
-  if (value.kind !== "number" || value.number === undefined) return;
-  const name = read.name(figure.name);
-  const unit = value.unit ?? "";
-  const key = [of, name, unit].join("\u0000");
-  const group = groups.get(key) ?? { name, unit, of, figures: [] };
-  groups.set(key, group);
-  group.figures.push({ ...figure, number: value.number });
+/** Groups by name and unit; a batch has a hundred thousand figures, so that no key is put together for each. */
+type Groups = Map<string, Map<string, Group>>;
+
+function groupIn(groups: Groups, { name, unit, of }: Omit<Group, "figures">): Group {
+  const byUnit = groups.get(name) ?? new Map<string, Group>();
+  groups.set(name, byUnit);
+  const group = byUnit.get(unit) ?? { name, unit, of, figures: [] };
+  byUnit.set(unit, group);
+  return group;
 }
 
 function spreadOf({ figures, ...rest }: Group): IndicatorSpread {
@@ -114,22 +110,35 @@ function commonNames(records: readonly FormRecord[], nameOf: Reading["name"]): R
   return new Set([...forms].flatMap(([name, count]) => (count >= fewestUnits ? [name] : [])));
 }
 
-/** The same indicator across units: groups reported by at least five units, those with outliers first. */
-export function indicatorSpreads(records: readonly FormRecord[]): readonly IndicatorSpread[] {
-  const groups = new Map<string, Group>();
-  const read: Reading = { value: remembered(parseValue), name: remembered(comparedName) };
-  const common = commonNames(records, read.name);
+/** The figures that a batch reports for common names, as targets or as results. */
+function groupsOf(
+  records: readonly FormRecord[],
+  of: Group["of"],
+  { read, common }: { readonly read: Reading; readonly common: ReadonlySet<string> },
+): readonly Group[] {
+  const groups: Groups = new Map();
   for (const record of records) {
-    for (const { name, row, target, actual } of record.indicators) {
-      if (!common.has(read.name(name))) continue;
-      addFigure(groups, { read, of: "target" }, { record, row, name, text: target });
-      if (actual !== "") addFigure(groups, { read, of: "actual" }, { record, row, name, text: actual });
+    for (const { name, row, [of]: text } of record.indicators) {
+      const compared = read.name(name);
+      if (text === "" || !common.has(compared)) continue;
+      const value = read.value(text);
+      if (value.kind !== "number" || value.number === undefined) continue;
+      const group = groupIn(groups, { name: compared, unit: value.unit ?? "", of });
+      group.figures.push({ record, row, name, number: value.number, text });
     }
   }
+  return [...groups.values()].flatMap((byUnit) => [...byUnit.values()]);
+}
+
+/** The same indicator across units: groups reported by at least five units, those with outliers first. */
+export function indicatorSpreads(records: readonly FormRecord[]): readonly IndicatorSpread[] {
+  const read: Reading = { value: remembered(parseValue), name: remembered(comparedName) };
+  const common = commonNames(records, read.name);
+  const groups = (["target", "actual"] as const).flatMap((of) => groupsOf(records, of, { read, common }));
   const unitsOf = ({ figures }: Group): number =>
     new Set(figures.map(({ record }) => ownerOf(record) || recordKey(record))).size;
-  return [...groups.values()]
-    .filter((group) => unitsOf(group) >= fewestUnits)
+  return groups
+    .filter((group) => group.figures.length >= fewestUnits && unitsOf(group) >= fewestUnits)
     .map(spreadOf)
     .toSorted(
       (a, b) =>
