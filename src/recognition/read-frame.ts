@@ -116,9 +116,11 @@ function isRepeated(view: SheetView, { row, col, key }: ViewCell): boolean {
 function goesOnBelow(view: SheetView, label: ViewCell, { value: { at } }: Labelled): readonly Labelled[] {
   const more: Labelled[] = [];
   const [block = label] = at.row > label.row ? view.line(label.row) : [label];
+  const right = view.at(at.row, at.col)?.right;
   for (let row = at.row + 1; row <= block.bottom; row++) {
     const cell = view.at(row, at.col);
-    if (cell && isAnyLabel(cell.label)) break;
+    // Another width is another part of the block.
+    if (cell && (isAnyLabel(cell.label) || cell.col !== at.col || cell.right !== right)) break;
     if (cell?.row === row) more.push({ label: fieldOf(label), value: fieldOf(cell) });
   }
   return more;

@@ -43,6 +43,15 @@ describe("goals that stand in several rows", () => {
   });
 });
 
+it("ends where another part of the block begins", () => {
+  const block = `| 基本情况 | 1.目标完成情况 | 项目年度目标 | < | 年度目标完成情况 | < | < |
+| ^ | ^ | 购买安全设备并完成支付 | < | 购买13台 | < | < |
+| ^ | 2.项目实施内容及过程概述 | 3月采购，12月前支付完毕 | < | < | < | < |`;
+  expect(formsOf(`${review}\n${block}${table}`)).toEqual([
+    { part: null, goals: [["购买安全设备并完成支付", "购买13台"]] },
+  ]);
+});
+
 it("reads the goals over each of the tables that stand one under another", () => {
   const stacked = `
 | 项目支出绩效目标申报表 | < | < | < |

@@ -19,8 +19,9 @@ type Column = "weight" | "score";
 /** A row's part in the sum; null when it cannot be read. A shared cell counts in its first row. */
 function share(indicator: Indicator, column: Column): number | null {
   const points = indicator[column];
-  if (indicator.breakdown || !points || points.covered || isIdle(indicator)) return 0;
-  return points.points !== null && points.points <= fullMarks ? points.points : null;
+  if (indicator.breakdown || points?.covered || isIdle(indicator)) return 0;
+  // A table under another may have no such column.
+  return points && points.points !== null && points.points <= fullMarks ? points.points : null;
 }
 
 /** The groups of a level that print their points, with the sum of a column over their rows. */

@@ -35,6 +35,13 @@ export default defineRule({
     ],
     good: [
       `
+        | 项目支出绩效自评表 | < | < | < | < | < | < |
+        | 项目 | 评价内容 | 分值 | 得分 | 评价标准及依据 | < | < |
+        | 项目决策 | 决策依据 | 10 | 10 | 上级文件 | < | < |
+        | 一级指标 | 二级指标 | 三级指标 | 年初指标值 | 年终完成值 | 得分 | 评价标准 |
+        | 产出指标 | 数量指标 | 分派车次数 | ≥15000次 | 17180次 | 60 | |
+        | 效益指标 | 社会效益指标 | 急救服务覆盖人口 | ≥250万人 | 250万人 | 30 | |`,
+      `
 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 | 指标值来源 |
 | 产出指标 | 数量指标 | 新增床位 | ≥80张 | 20 | 年度工作计划 |
 | ^ | 质量指标 | 床位使用率 | ≥85% | 20 | 近三年平均 |`,
@@ -43,7 +50,10 @@ export default defineRule({
   *check({ form }) {
     const header = form.columns.basis;
     if (!header) return;
-    const rows = rowsOf(form).filter(({ target }) => target && target.value.kind !== "empty");
+    // Another table of the form may have no such column.
+    const rows = rowsOf(form).filter(
+      ({ indicator, target }) => indicator.extra.basis && target && target.value.kind !== "empty",
+    );
     const empty = rows.filter(({ indicator }) => isBlank(indicator.extra.basis?.text ?? ""));
     if (empty.length > 0 && empty.length === rows.length) {
       const data = { header: header.text.replace(/\s+/g, ""), count: empty.length };
