@@ -26,34 +26,58 @@ function scan(
   }
 }
 
-/** Both parts of what was typed are this long at least: an initial by itself stands in every name. */
-const shortestPart = 2;
 /** Nobody types more than this of a name whose words he leaves out. */
 const longestApart = 24;
+
+/** Where initials may be parted: not behind the first or before the last, which stand in every name. */
+function partsOfInitials(query: string): readonly string[] {
+  return query.length < 4 ? [] : [query.slice(0, 2), ...query.slice(2, -2), query.slice(-2)];
+}
+
+const syllables = /[^aeiou]?[aeiou]+(?:[nr](?![aeiou]))?/g;
+
+/** The syllables of folded pinyin; none where it is something else, such as initials. */
+function syllablesOf(query: string): readonly string[] {
+  const found = query.match(syllables) ?? [];
+  return found.join("") === query ? found : [];
+}
+
+/** Finds the parts one behind the other, with something left out in one place. */
+function apart(parts: readonly string[]): RegExp {
+  const rest = (from: number): string => parts.slice(from).join("");
+  const pattern = parts
+    .slice(0, -1)
+    .reduceRight((later, part, at) => `${part}(?:[^\\n]+${rest(at + 1)}${later && `|${later}`})`, "");
+  return new RegExp(pattern, "y");
+}
 
 /** All documents that hold the query in two parts: who types the sounds of a name leaves words out of it. */
 function scanApart(
   { text, starts }: Joined,
-  { query, weight, scores }: { query: string; weight: number; scores: Scores },
+  { parts, weight, scores }: { parts: readonly string[]; weight: number; scores: Scores },
 ): void {
-  if (query.length > longestApart || query.length < 2 * shortestPart) return;
-  const ends = Array.from({ length: query.length - 2 * shortestPart + 1 }, (_, at) => at + shortestPart);
-  const parted = ends.map((end) => `${query.slice(0, end)}[^\\n]+${query.slice(end)}`).join("|");
-  for (const { index } of text.matchAll(new RegExp(parted, "g"))) {
-    const document = stretchAt(starts, index);
-    const length = (starts[document + 1] ?? text.length) - 1 - (starts[document] ?? 0);
-    if (scores.of[document] !== 0) continue;
+  const { length } = parts.join("");
+  const [first = ""] = parts;
+  if (parts.length < 2 || length > longestApart) return;
+  const pattern = apart(parts);
+  for (let place = text.indexOf(first); place >= 0; place = text.indexOf(first, place + 1)) {
+    pattern.lastIndex = place;
+    if (!pattern.test(text)) continue;
+    const document = stretchAt(starts, place);
+    const end = (starts[document + 1] ?? text.length) - 1;
     scores.touched[scores.count++] = document;
-    scores.of[document] = weight + query.length / Math.max(1, length);
+    scores.of[document] = weight + length / Math.max(1, end - (starts[document] ?? 0));
+    place = end - 1;
   }
 }
 
 /** Scores names by pinyin: initials (`gbznt`) or full syllables, whole or in part; failing that, with words left out. */
-export function searchLatin(sounds: Sounds, latin: string, scores: Scores): void {
-  const ways = [
-    [sounds.initials, { query: latin, weight: 2, scores }],
-    [sounds.full, { query: foldSpelling(latin), weight: 2.5, scores }],
-  ] as const;
-  for (const [joined, how] of ways) scan(joined, how);
-  if (scores.count === 0) for (const [joined, how] of ways) scanApart(joined, how);
+export function searchLatin({ initials, full }: Sounds, latin: string, scores: Scores): void {
+  const folded = foldSpelling(latin);
+  scan(initials, { query: latin, weight: 2, scores });
+  scan(full, { query: folded, weight: 2.5, scores });
+  if (scores.count > 0) return;
+  const spelled = syllablesOf(folded);
+  if (spelled.length > 0) scanApart(full, { parts: spelled, weight: 2.5, scores });
+  else scanApart(initials, { parts: partsOfInitials(latin), weight: 2, scores });
 }
