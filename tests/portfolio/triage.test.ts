@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { batchSentence } from "../../src/documents/ledger/summary-table";
+import { batchSentence, byUnit } from "../../src/documents/ledger/summary-table";
+import { unitOpinions } from "../../src/documents/opinion/unit-opinions";
 import { depthIds, verdictAt } from "../../src/portfolio/triage/depth";
 import { countsOf, commonFindings, figuresOf } from "../../src/portfolio/triage/figures";
 import { projectOf } from "../../src/portfolio/triage/projects";
@@ -22,6 +23,17 @@ test("each depth is stricter than the one before", () => {
     "return",
   ]);
   expect(at({ findings: [deskFinding({ level: "advice" })] })).toEqual(["pass", "pass", "pass"]);
+});
+
+test("a unit that is spelled in two ways is one unit; its own office is another", () => {
+  const names = ["云岭市教育局", "云岭市教育局（本级）", "云岭市教育局(本级)", "云岭市 教育局"];
+  const records = names.map((unit, index) => deskRecord({ file: `${index}.xlsx`, unit }));
+  const rows = triage(records, "department");
+  expect(countsOf(rows).units).toBe(2);
+  const told = [["云岭市教育局", 2] as const, ["云岭市教育局（本级）", 2] as const];
+  expect(byUnit(rows).map(({ unit, rows: own }) => [unit, own.length])).toEqual(told);
+  const opinions = [...unitOpinions(records, { depth: "department", date: "2025-03-01" })];
+  expect(opinions.map(({ owner, contents }) => [owner, contents.length])).toEqual(told);
 });
 
 test("the forms to open first come with their reasons; what passes is not among them", () => {

@@ -1,5 +1,6 @@
+import { groupBy } from "../../values/group-by";
 import { moneyText } from "../../portfolio/record/money-text";
-import { ownerOf, type UnreadCounts } from "../../portfolio/record/record";
+import { ownerKey, ownerOf, type UnreadCounts } from "../../portfolio/record/record";
 import { compareTexts } from "../../portfolio/record/merge-records";
 import { depths, type Depth } from "../../portfolio/triage/depth";
 import { countsOf, type Counts } from "../../portfolio/triage/figures";
@@ -14,15 +15,8 @@ export interface UnitRows {
 
 /** The rows by unit, in the order of the names. */
 export function byUnit(rows: readonly TriageRow[]): readonly UnitRows[] {
-  const units = new Map<string, TriageRow[]>();
-  for (const row of rows) {
-    const unit = ownerOf(row);
-    const list = units.get(unit);
-    if (list) list.push(row);
-    else units.set(unit, [row]);
-  }
-  return [...units]
-    .map(([unit, list]) => ({ unit, rows: list }))
+  return [...groupBy(rows, (row) => [ownerKey(row)]).values()]
+    .map((own) => ({ unit: own[0] ? ownerOf(own[0]) : "", rows: own }))
     .toSorted((a, b) => compareTexts(a.unit, b.unit));
 }
 

@@ -1,6 +1,7 @@
+import { groupBy } from "../../values/group-by";
 import { dueDate } from "../../portfolio/opinion/due-date";
 import { noOpinion, type Opinion } from "../../portfolio/opinion/opinion";
-import { ownerOf, recordKey, type FormRecord } from "../../portfolio/record/record";
+import { ownerKey, ownerOf, recordKey, type FormRecord } from "../../portfolio/record/record";
 import { verdictAt, type Depth } from "../../portfolio/triage/depth";
 import { opinionContent, type OpinionContent } from "./opinion-content";
 
@@ -25,17 +26,8 @@ export function fileTitle(file: string): string {
   return name.replace(/(?!^)\.[^.]*$/, "");
 }
 
-/** The forms of each unit; those that name none are told apart by their files. */
-function byOwner(forms: Iterable<FormRecord>): ReadonlyMap<string, readonly FormRecord[]> {
-  const owners = new Map<string, FormRecord[]>();
-  for (const form of forms) {
-    const owner = ownerOf(form) || fileTitle(form.file);
-    const list = owners.get(owner);
-    if (list) list.push(form);
-    else owners.set(owner, [form]);
-  }
-  return owners;
-}
+/** Whose a form is: those that name no unit are told apart by their files. */
+const nameOf = (form: FormRecord): string => ownerOf(form) || fileTitle(form.file);
 
 function contentOf(record: FormRecord, { depth, date, opinions }: OpinionSettings): OpinionContent {
   const key = recordKey(record);
@@ -49,6 +41,6 @@ export function* unitOpinions(
   forms: Iterable<FormRecord>,
   settings: OpinionSettings,
 ): Generator<UnitOpinions> {
-  for (const [owner, own] of byOwner(forms))
-    yield { owner, contents: own.map((form) => contentOf(form, settings)) };
+  for (const own of groupBy(forms, (form) => [ownerKey(form) || nameOf(form)]).values())
+    yield { owner: own[0] ? nameOf(own[0]) : "", contents: own.map((form) => contentOf(form, settings)) };
 }

@@ -1,3 +1,4 @@
+import { normalizeText } from "../../values/chinese-text";
 import type { FormKind } from "../../form/form";
 import type { Level } from "../../rules/rule";
 import type { Verdict } from "../../review/review";
@@ -148,4 +149,9 @@ export function recordKey({ file, index }: Pick<DeskRecord, "file" | "index">): 
 /** Whose form it is: the unit, else the department; "" where the form names neither. */
 export function ownerOf({ unit, department }: Pick<FormRecord, "unit" | "department">): string {
   return unit === "" ? department : unit;
+}
+
+/** What an owner is told by, however it is spelled: brackets and blanks are written one way today, another tomorrow. */
+export function ownerKey(form: Pick<FormRecord, "unit" | "department">): string {
+  return normalizeText(ownerOf(form)) || ownerOf(form);
 }

@@ -1,7 +1,7 @@
 import { compareTexts } from "../record/merge-records";
 import { groupBy } from "../../values/group-by";
 import { hashOf } from "../record/shard";
-import { ownerOf } from "../record/record";
+import { ownerKey, ownerOf } from "../record/record";
 import { onePerProject } from "../triage/projects";
 import { byUrgency, outOfHundred, type TriageRow } from "../triage/triage";
 import { randomOf, type Random } from "./random";
@@ -57,8 +57,8 @@ interface Stratum {
 }
 
 function strataOf(rows: readonly TriageRow[]): readonly Stratum[] {
-  return [...groupBy(rows, (row) => [ownerOf(row)])]
-    .map(([name, list]) => ({ name, rows: list }))
+  return [...groupBy(rows, (row) => [ownerKey(row)]).values()]
+    .map((list) => ({ name: list[0] ? ownerOf(list[0]) : "", rows: list }))
     .toSorted((a, b) => compareTexts(a.name, b.name));
 }
 

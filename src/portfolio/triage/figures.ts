@@ -1,6 +1,6 @@
 import type { Verdict } from "../../review/review";
 import { compareTexts } from "../record/merge-records";
-import { ownerOf, type FormRecord } from "../record/record";
+import { ownerKey, type FormRecord } from "../record/record";
 import { moneyAmong } from "./projects";
 import { outOfHundred, type TriageRow } from "./triage";
 
@@ -78,7 +78,7 @@ export function countsOf(rows: readonly TriageRow[]): Counts {
   const verdicts: Record<Verdict, number> = { return: 0, explain: 0, pass: 0 };
   let [errors, warnings, answered] = [0, 0, 0];
   for (const row of rows) {
-    units.add(ownerOf(row));
+    units.add(ownerKey(row));
     verdicts[row.verdict]++;
     errors += row.errors;
     warnings += row.warnings;
