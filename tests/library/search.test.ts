@@ -24,6 +24,7 @@ describe("search", () => {
     ["the sound of what is written in no name", "动物疫苗免役率", /免疫/],
     ["initials, with words left out", "cjrbt", /残疾人.*补贴/],
     ["full pinyin, with words left out", "canjirenbutie", /残疾人.*补贴/],
+    ["full pinyin, mistyped", "gaobiaozunnongtan", /高标准农田/],
     ["a character left out", "义务教育巩率", /义务教育巩固率/],
     ["a synonym", "老百姓满意度", /群众满意度|居民满意度/],
     ["everyday words", "机器购置数量", /设备/],

@@ -1,4 +1,5 @@
 import type { Scores } from "./postings";
+import { scanBroken } from "./scan-broken";
 import type { Joined, Sounds } from "./sounds";
 import { stretchAt } from "./stretch-at";
 import { foldSpelling } from "./syllables";
@@ -71,7 +72,7 @@ function scanApart(
   }
 }
 
-/** Scores names by pinyin: initials (`gbznt`) or full syllables, whole or in part; failing that, with words left out. */
+/** Scores names by pinyin: initials (`gbznt`) or full syllables, whole or in part; failing that, with words left out or mistyped. */
 export function searchLatin({ initials, full }: Sounds, latin: string, scores: Scores): void {
   const folded = foldSpelling(latin);
   scan(initials, { query: latin, weight: 2, scores });
@@ -80,4 +81,6 @@ export function searchLatin({ initials, full }: Sounds, latin: string, scores: S
   const spelled = syllablesOf(folded);
   if (spelled.length > 0) scanApart(full, { parts: spelled, weight: 2.5, scores });
   else scanApart(initials, { parts: partsOfInitials(latin), weight: 2, scores });
+  if (scores.count === 0) scanBroken(full, folded, scores);
+  if (scores.count === 0) scanBroken(initials, latin, scores);
 }
