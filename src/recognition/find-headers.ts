@@ -165,11 +165,11 @@ function withRowBelow(view: SheetView, header: Header): Header {
   return { ...header, bottom: header.bottom + 1, columns: withSubColumns(header.columns, below) };
 }
 
-/** 年初目标 | 复壮古树60株: the goals of the form, and no columns of a table. */
+/** 年初目标 | 复壮古树60株: the goals of the form, and no columns of a table; nor does 完成情况 | 完成年度目标 alone name two. */
 function answersGoal(cells: readonly ViewCell[]): boolean {
   return cells.some(({ label }, index) => {
-    const answer = cells[index + 1];
-    return isGoalLabel(label) && answer !== undefined && headerWord(answer.label) === undefined;
+    const answer = cells[index + 1]?.label;
+    return answer && isGoalLabel(label) && !(headerWord(answer) && (cells.length > 2 || isGoalLabel(answer)));
   });
 }
 

@@ -16,7 +16,7 @@ interface Pair {
 
 type Pairs = ReadonlyMap<MoneyRole, Pair>;
 
-const longestLabel = 40;
+const longestLabel = 60;
 /** 财政拨款：200 in one cell: the words, and the figure. */
 export const inlineFigure = /^([^:]{2,16}):([\d.,]+(?:[亿万千]?元|[亿万])?)$/;
 
@@ -25,7 +25,7 @@ const toldFigure = /^([^:\d]{2,12}?)[为共约]?([\d.,]+(?:[亿万千]?元|%))$/
 
 /** 预算安排：280万元；实际支出：275万元 in one cell; without colons such a cell speaks of nothing else. */
 function pairsInside(label: ViewCell): readonly (readonly [MoneyRole, Pair])[] {
-  const { key } = label;
+  const key = label.key.replace(/^[^:]{0,6}资金[^:]{0,6}:(?=[^:]*$)/, "");
   const isTold = !key.includes(":");
   if (isTold && !/元[,;。]/.test(key)) return [];
   const said = key.split(/[;。]|,(?!\d)/).filter((words) => words !== "");

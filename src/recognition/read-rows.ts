@@ -37,6 +37,8 @@ export interface RowRange {
 
 interface Levels {
   group1: Group | null;
+  /** The cell that group1 was read from. */
+  cell1: ViewCell | undefined;
   group2: Group | null;
   /** The cell that group2 was read from. */
   cell2: ViewCell | undefined;
@@ -55,12 +57,14 @@ function updateLevels(source: RowSource, levels: Levels): void {
   if (project && project.key !== levels.project?.key) {
     levels.project = project;
     levels.group1 = null;
+    levels.cell1 = undefined;
     setLevel2(levels, undefined);
   }
   const cell1 = cellIn(source, cols.level1);
-  if (cell1 && cell1.text !== levels.group1?.label.text) {
+  if (cell1 && cell1 !== levels.cell1) {
+    if (cell1.text !== levels.group1?.label.text) setLevel2(levels, undefined);
     levels.group1 = groupOf(cell1);
-    setLevel2(levels, undefined);
+    levels.cell1 = cell1;
   }
   const cell2 = cellIn(source, cols.level2);
   if (cell2 && cell2 !== levels.cell2) setLevel2(levels, cell2);
@@ -201,7 +205,13 @@ function dropHeads(rows: ReadRow[]): void {
 export function readRows(view: SheetView, columns: TableColumns, range: RowRange): ReadRows {
   const rows: ReadRow[] = [];
   const problems: Problem[] = [];
-  const levels: Levels = { group1: null, group2: null, cell2: undefined, project: undefined };
+  const levels: Levels = {
+    group1: null,
+    cell1: undefined,
+    group2: null,
+    cell2: undefined,
+    project: undefined,
+  };
   const nameCol = colsOf(columns).name ?? 0;
   /** 合计 above the rows it sums up. */
   let above: number | null = null;

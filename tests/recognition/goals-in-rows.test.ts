@@ -43,6 +43,14 @@ describe("goals that stand in several rows", () => {
   });
 });
 
+it("takes words of a result for no head of a column", () => {
+  const rows =
+    "| 年度目标 | 清淤沟渠12公里 | < | < | < | < | < |\n| 完成情况 | 完成年度目标 | < | < | < | < | < |";
+  expect(formsOf(`${review}\n${rows}${table}`)).toEqual([
+    { part: null, goals: [["清淤沟渠12公里", "完成年度目标"]] },
+  ]);
+});
+
 it("ends where another part of the block begins", () => {
   const block = `| 基本情况 | 1.目标完成情况 | 项目年度目标 | < | 年度目标完成情况 | < | < |
 | ^ | ^ | 购买安全设备并完成支付 | < | 购买13台 | < | < |

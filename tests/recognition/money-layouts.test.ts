@@ -71,6 +71,7 @@ describe("the money of a form", () => {
     const told = (words: string) => budgetUnder(`| 资金情况 | ${words} | < | < | < | < | < |`).figures;
     expect(told("下达资金48.6万元，已支付45万元。")).toEqual([null, 48.6, 45]);
     expect(told("预算安排120万元；实际支出1105000元；执行率92.08%")).toEqual([null, 120, 110.5]);
+    expect(told("资金情况：下达资金48.6万元，已支付46.17万元，支付率95%")).toEqual([null, 48.6, 46.17]);
     expect(told("预算安排120万元，改造管网3公里")).toEqual([null, null, null]);
   });
 

@@ -1,6 +1,7 @@
 import type { Amount, Budget } from "../../form/form";
 import { figureText } from "../../scoring/arithmetic";
 import { isBlank } from "../../values/blank";
+import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { fundSums } from "./fund-sums";
@@ -23,7 +24,7 @@ export default defineRule({
   basis: basis.arithmetic,
   level: "error",
   book: ["S-BUDGET0"],
-  kinds: ["project-review", "department-review", "transfer-review"],
+  kinds: reviewKinds,
   needs: ["money total"],
   messages: {
     spent: ({ executed }: { executed: number }) =>

@@ -2,6 +2,7 @@ import type { CellAddress } from "../../sheet/address";
 import type { Form } from "../../form/form";
 import { formatPoints } from "../../values/hundredths";
 import type { ScoreSheet } from "../../scoring/score-sheet";
+import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { explainsMoney } from "./money-explained";
@@ -53,7 +54,7 @@ export default defineRule({
   basis: basis.lowExecution,
   level: "warning",
   book: ["S-INFLATE", "S-UNSPENT20", "S-HIGHSCORELOWEXEC", "S-EXECABN", "S-EXEC0", "S-EXECLOWNOREASON"],
-  kinds: ["project-review", "department-review", "transfer-review"],
+  kinds: reviewKinds,
   needs: ["money total"],
   messages: {
     unexplained: ({ rate, least }: { rate: number; least: number }) =>

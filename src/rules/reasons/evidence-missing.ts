@@ -1,6 +1,7 @@
 import type { Indicator } from "../../form/form";
 import { isSurveyed, tellsSurvey } from "../../form/survey";
 import { isBlank } from "../../values/blank";
+import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "../wording/quoted";
@@ -18,7 +19,7 @@ export default defineRule({
   basis: basis.coreEvidence,
   level: "advice",
   book: ["S-NOEVIDENCE", "S-SATNOEVID"],
-  kinds: ["project-review", "department-review", "transfer-review"],
+  kinds: reviewKinds,
   needs: ["evidence column"],
   messages: {
     survey: ({ name }: { name: string }) => `${quoted(name)}没有写明依据，应注明问卷调查的时间和份数。`,

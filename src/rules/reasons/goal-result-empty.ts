@@ -1,6 +1,7 @@
 import type { Goal } from "../../form/form";
 import { isBlank } from "../../values/blank";
 import { plainGlyphs } from "../../values/plain-glyphs";
+import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { toldGoals, type ToldGoal } from "../related/claims";
@@ -37,7 +38,7 @@ export default defineRule({
   basis: basis.selfReviewContent,
   level: "warning",
   book: ["S-GOALDONEEMPTY"],
-  kinds: ["project-review", "department-review", "transfer-review"],
+  kinds: reviewKinds,
   needs: ["results"],
   messages: {
     blank: ({ label }: { label: string }) => `${quoted(label)}没有填。`,

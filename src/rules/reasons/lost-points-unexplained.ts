@@ -1,6 +1,7 @@
 import type { Form, Indicator } from "../../form/form";
 import { formatPoints } from "../../values/hundredths";
 import { isBlank } from "../../values/blank";
+import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule, type Level } from "../rule";
 import { quoted } from "../wording/quoted";
@@ -41,7 +42,7 @@ export default defineRule({
   basis: basis.deviationReason,
   level: "error",
   book: ["S-LOSTNOREASON", "S-DOWNNOREASON", "S-REASONEMPTYISH"],
-  kinds: ["project-review", "department-review", "transfer-review"],
+  kinds: reviewKinds,
   messages: {
     lost: ({ lost }: { lost: number }) => `扣了 ${formatPoints(lost)} 分，没有写原因。`,
     reached: ({ lost }: { lost: number }) => `指标已经完成，却扣了 ${formatPoints(lost)} 分，没有写原因。`,

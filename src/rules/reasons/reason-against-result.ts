@@ -2,6 +2,7 @@ import type { Indicator } from "../../form/form";
 import type { Profile } from "../../profile/profile";
 import type { IndicatorScore } from "../../scoring/score-sheet";
 import { tolerance } from "../../scoring/settle-score";
+import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { elsewhere, failure, noFailure } from "./reasons-lexicon";
@@ -37,7 +38,7 @@ export default defineRule({
   basis: basis.selfReviewContent,
   level: "warning",
   book: ["S-REASONFULL", "S-REASONCLASH"],
-  kinds: ["project-review", "department-review", "transfer-review"],
+  kinds: reviewKinds,
   needs: ["reason column"],
   messages: {
     full: ({ words }: { words: string }) => `得了满分，原因里却写着“${words}”。`,

@@ -1,5 +1,6 @@
 import type { Form, Indicator } from "../../form/form";
 import { plainName } from "../../form/plain-name";
+import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "../wording/quoted";
@@ -42,7 +43,7 @@ export default defineRule({
   basis: basis.practice,
   level: "advice",
   book: ["S-REASONOFF"],
-  kinds: ["project-review", "department-review", "transfer-review"],
+  kinds: reviewKinds,
   needs: ["reason column"],
   messages: {
     off: ({ name, other }: { name: string; other: string }) =>

@@ -1,5 +1,6 @@
 import type { Field } from "../../form/form";
 import { isBlank } from "../../values/blank";
+import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { lossesOf } from "./lost-points";
@@ -20,7 +21,7 @@ export default defineRule({
   basis: basis.deviationReason,
   level: "advice",
   book: ["S-REASONNOMEASURE"],
-  kinds: ["project-review", "department-review", "transfer-review"],
+  kinds: reviewKinds,
   when: ({ form: { columns } }) =>
     columns.measures !== undefined || columns.reason?.text.includes("措施") === true,
   messages: {

@@ -2,6 +2,7 @@ import type { Form, Remark } from "../../form/form";
 import { tolerance } from "../../scoring/settle-score";
 import { isBlank } from "../../values/blank";
 import { formatPoints } from "../../values/hundredths";
+import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { sharedPoints } from "../weights/shared-points";
@@ -42,7 +43,7 @@ export default defineRule({
   basis: basis.deviationReason,
   level: "warning",
   book: ["S-COMMENTBLANK"],
-  kinds: ["project-review", "department-review", "transfer-review"],
+  kinds: reviewKinds,
   when: ({ form }) => form.remarks.some(isEmptyRemark),
   messages: {
     blank: ({ label, lost }: { label: string; lost: number }) =>

@@ -30,6 +30,13 @@ function isOwed(form: Form, { sum }: Weights): (row: Indicator) => boolean {
   return ({ score }) => !hasRest && score !== null && !score.covered && (score.points ?? 0) > 0;
 }
 
+/** The only rows of a level 1: there is none above to share the points of. */
+function standsAlone({ level1 }: Indicator, { rows }: Weights): boolean {
+  return (
+    level1 !== null && level1 !== "预算执行" && !rows.some(({ indicator }) => indicator.level1 === level1)
+  );
+}
+
 export default defineRule({
   id: "weight-missing",
   title: "指标没有分值",
@@ -73,6 +80,15 @@ export default defineRule({
           | 满意度指标（10）分 | 服务对象满意度指标 | 群众满意度 | ≥90% | 10 |`,
         messages: ["empty"],
       },
+      {
+        sheet: `
+          | 项目支出绩效目标表 | < | < | < | < |
+          | 一级指标 | 二级指标 | 三级指标 | 指标值 | 权重 |
+          | 产出指标 | 数量指标 | 举办宣传活动 | ≥18场 | 50 |
+          | 效益指标 | 经济效益指标 | 旅游收入增长率 | ≥15% | 40 |
+          | 满意度指标 | 服务对象满意度指标 | 游客满意度 | ≥90% | ⟦⟧ |`,
+        messages: ["empty"],
+      },
     ],
     good: [
       `
@@ -111,7 +127,10 @@ export default defineRule({
     }
     const blank = weights.unread.filter(({ weight }) => weight !== null && isBlank(weight.text));
     if (blank.length === 0) return;
-    const missing = isGivenAway(form, profile, weights) ? blank.filter(isOwed(form, weights)) : blank;
+    const owed = isOwed(form, weights);
+    const missing = isGivenAway(form, profile, weights)
+      ? blank.filter((row) => owed(row) || standsAlone(row, weights))
+      : blank;
     for (const { name, weight } of missing)
       yield { messageId: "empty", at: weight?.at ?? null, data: { name: name.text } };
   },
