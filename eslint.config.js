@@ -2,6 +2,7 @@ import { builtinModules } from "node:module";
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import reactHooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 import { fileName } from "./tools/eslint-file-name.mjs";
 
@@ -123,7 +124,10 @@ export default defineConfig(
   {
     name: "the product",
     files: ["src/**"],
+    plugins: { regexp },
     rules: {
+      // A cell may hold anything: no pattern may take a cell full of one sign apart in a thousand ways.
+      "regexp/no-super-linear-backtracking": "error",
       "no-restricted-globals": errors(officeGlobals),
       "no-restricted-syntax": errors([...houseSyntax, ...barrelSyntax]),
     },

@@ -1,5 +1,6 @@
 import type { Form, Indicator } from "../form/form";
 import type { Profile } from "../profile/profile";
+import { labelWithoutPoints } from "./label-without-points";
 
 type Order = NonNullable<Profile["importOrder"]>;
 type Column = NonNullable<Order["review"]>[number];
@@ -10,14 +11,10 @@ export function importOrderOf({ kind }: Form, { importOrder }: Profile): readonl
   return kind.endsWith("-review") ? importOrder?.review : undefined;
 }
 
-function labelOf(text: string): string {
-  return text.replace(/[（(]\s*\d+(?:\.\d+)?\s*分?\s*[)）]/g, "").trim();
-}
-
 function cellOf(indicator: Indicator, column: Column): string {
   const { level1, level2, group1, group2, extra } = indicator;
-  if (column === "level1") return level1 ?? labelOf(group1?.label.text ?? "");
-  if (column === "level2") return level2 ?? labelOf(group2?.label.text ?? "");
+  if (column === "level1") return level1 ?? labelWithoutPoints(group1?.label.text ?? "");
+  if (column === "level2") return level2 ?? labelWithoutPoints(group2?.label.text ?? "");
   if (column === "cause" || column === "chance" || column === "note") return extra[column]?.text ?? "";
   return indicator[column]?.text ?? "";
 }

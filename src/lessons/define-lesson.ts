@@ -16,7 +16,7 @@ interface LessonText extends LessonWords {
 }
 
 const numbers = "①②③④⑤⑥⑦⑧⑨";
-const planted = /^([①②③④⑤⑥⑦⑧⑨])(.*)⇢(.*)$/;
+const planted = /^([①②③④⑤⑥⑦⑧⑨])([^⇢]*)⇢(.*)$/;
 
 /** The table text with one side of every planted cell. */
 function sideOf(sheet: string, side: "wrong" | "right"): string {

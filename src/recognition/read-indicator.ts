@@ -157,7 +157,7 @@ function level2InName(nameKey: string): Level2 | null {
   return isLevelLabel(label) ? level2Of(label) : null;
 }
 
-const namePoints = /[(（]\s*(\d{1,3}(?:\.\d{1,2})?)\s*(分?)\s*[)）]$/;
+const namePoints = /[(（]\s*(\d{1,3}(?:\.\d{1,2})?)\s*(?:(分)\s*)?[)）]$/;
 const headsPoints = /[(（]\s*(分值?|权重)\s*[)）]/;
 
 /** 培训人次(5分), 培训人次(5) below 三级指标(分值): what the row is worth, where no column says so. */
@@ -165,7 +165,7 @@ function pointsInName({ row, columns }: RowSource, { text, at }: Field): Points 
   const found = text.endsWith(")") || text.endsWith("）") ? namePoints.exec(text) : null;
   const written = found?.[1];
   if (written === undefined) return null;
-  if (found?.[2] === "" && !headsPoints.test(columns.by.get("name")?.cell.text ?? "")) return null;
+  if (found?.[2] === undefined && !headsPoints.test(columns.by.get("name")?.cell.text ?? "")) return null;
   const covered = at.row < row;
   return {
     text: written,

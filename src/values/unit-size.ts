@@ -17,7 +17,7 @@ const roughSeconds: Readonly<Partial<Record<UnitKind, number>>> = {
 };
 
 function simpleSize(name: string): UnitSize {
-  const many = /^(\d+)(万?)(.*)$/.exec(name);
+  const many = /^(\d+)(万?)((?:\D.*)?)$/.exec(name);
   if (many) {
     const one = many[3] ? simpleSize(many[3]) : { kind: "", scale: 1, clock: "" };
     return { ...one, scale: one.scale * Number(many[1]) * (many[2] === "" ? 1 : 10_000) };

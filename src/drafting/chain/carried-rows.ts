@@ -2,6 +2,7 @@ import type { Form, Indicator, Quantity } from "../../form/form";
 import { pairIndicators } from "../../form/pair-indicators";
 import type { CellValue } from "../../sheet/grid";
 import type { FilledRow, Filling } from "../blank-forms/form-template";
+import { labelWithoutPoints } from "../label-without-points";
 
 /** A target as the cells of both kinds of forms hold it: joined, and in three columns. */
 interface TargetCells {
@@ -27,11 +28,6 @@ function partsOf({ text, operatorCell, unitCell }: Quantity): TargetCells {
     value: Number(figure[1].replaceAll(",", "")),
     unit: unitCell?.text.trim() ?? figure[2]?.trim() ?? "",
   };
-}
-
-/** 产出指标（50分） → 产出指标: the points of a level belong to the form that prints them. */
-function labelText(text: string): string {
-  return text.replace(/[（(]\s*\d+(?:\.\d+)?\s*分?\s*[)）]/g, "").trim();
 }
 
 function targetCells({ adjusted, target }: Indicator): Filling {
@@ -77,8 +73,8 @@ export function carriedRows(
   return form.indicators.map((indicator) => {
     const weight = weights.get(indicator);
     return {
-      level1: labelText(indicator.group1?.label.text ?? indicator.level1 ?? ""),
-      level2: labelText(indicator.group2?.label.text ?? indicator.level2 ?? ""),
+      level1: labelWithoutPoints(indicator.group1?.label.text ?? indicator.level1 ?? ""),
+      level2: labelWithoutPoints(indicator.group2?.label.text ?? indicator.level2 ?? ""),
       cells: {
         ...(weight === undefined ? {} : { weight }),
         ...sharedCells(indicator),

@@ -22,7 +22,7 @@ function note({ docs, counts }: Held, document: number): void {
 type Written = Pick<Names, "text" | "starts">;
 
 /** Names with Latin words or figures. */
-const mixed = /^.*[a-z0-9].*$/gm;
+const mixed = /^[^a-z0-9\n]*[a-z0-9].*$/gm;
 
 /** A Latin word is known by its number alone: names that have such words are read anew. */
 function holdingLatin(term: Gram, { text, starts }: Written): Held {

@@ -14,7 +14,7 @@ const parts: readonly (readonly [readonly Kind[], number])[] = [
   [["满意度"], 1],
 ];
 
-const count = /^(\d+(?:\.\d+)?)(?![\d.]*%)/;
+const count = /^(\d+(?:\.\d+)?)(?![\d.%])/;
 
 /** Figure and unit of a count: two rows of one sheet do not promise the same figure. */
 function figureOf({ sample, kind }: LibraryEntry): string {

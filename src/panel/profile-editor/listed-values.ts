@@ -1,3 +1,4 @@
+import { bandsText, readBands } from "./bands-text";
 import type { Profile } from "../../profile/profile";
 import { bad, good, plainText, type FieldKind } from "./field-kinds";
 
@@ -50,20 +51,13 @@ export const bands: FieldKind = {
   show(value) {
     const formula = value as Formula;
     if (formula.kind === "linear") return "按执行率";
-    return formula.bands.map(({ from, share }) => `${from}%起得${Math.round(share * 1000) / 10}%`).join("\n");
+    return bandsText(formula.bands);
   },
   read(text) {
     const typed = text.split("\n").map(plainText).filter(Boolean);
     if (typed.join("") === "按执行率") return good({ kind: "linear" });
-    const read = typed.map((line) =>
-      /^(\d+(?:\.\d+)?)%?\s*(?:起|以上)?\s*得?\s*(\d+(?:\.\d+)?)%?$/.exec(line),
-    );
-    const list = read.map((found) => ({ from: Number(found?.[1]), share: Number(found?.[2]) / 100 }));
-    const fits = list.every(
-      ({ from, share }, index) =>
-        share >= 0 && share <= 1 && (index === 0 || from < (list[index - 1]?.from ?? 0)),
-    );
-    return fits && list.length > 0
+    const list = readBands(typed);
+    return list && list.length > 0
       ? good({ kind: "bands", bands: list })
       : bad("写“按执行率”，或从高到低一行一档，如 90%起得100%。");
   },

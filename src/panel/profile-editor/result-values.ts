@@ -1,3 +1,4 @@
+import { bandsText, readBands } from "./bands-text";
 import { tickWords, type Tick } from "../../portfolio/results/caps";
 import type { Profile } from "../../profile/profile";
 import { bad, good, plainText, type FieldKind } from "./field-kinds";
@@ -102,21 +103,11 @@ type Bands = NonNullable<Profile["satisfactionBands"]>;
 export const shareBands: FieldKind = {
   rows: 4,
   example: "从高到低一行一档：90%起得100%；空着表示按完成值与指标值的比例",
-  show: (value) =>
-    ((value ?? []) as Bands)
-      .map(({ from, share }) => `${from}%起得${Math.round(share * 1000) / 10}%`)
-      .join("\n"),
+  show: (value) => bandsText((value ?? []) as Bands),
   read(text) {
     const typed = text.split("\n").map(plainText).filter(Boolean);
     if (typed.length === 0) return good(undefined);
-    const list = typed.map((line) => {
-      const found = /^(\d+(?:\.\d+)?)%?\s*(?:起|以上)?\s*得?\s*(\d+(?:\.\d+)?)%?$/.exec(line);
-      return { from: Number(found?.[1]), share: Number(found?.[2]) / 100 };
-    });
-    const fits = list.every(
-      ({ from, share }, index) =>
-        from <= 100 && share >= 0 && share <= 1 && (index === 0 || from < (list[index - 1]?.from ?? 0)),
-    );
-    return fits ? good(list) : bad("从高到低一行一档，如 90%起得100%。");
+    const list = readBands(typed);
+    return list?.every(({ from }) => from <= 100) ? good(list) : bad("从高到低一行一档，如 90%起得100%。");
   },
 };

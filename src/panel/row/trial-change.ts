@@ -22,7 +22,7 @@ interface Wish {
 }
 
 /** What stands around the one figure of a text: ≥ and 公里 of “≥12公里”. */
-const aroundFigure = /^([^\d+-]*)[+-]?\d[\d,]*(?:\.\d+)?(\D*)$/;
+const aroundFigure = /^([^\d+-]*)[+-]?\d+(?:,\d+)*(?:\.\d+)?(\D*)$/;
 
 /** A bare figure typed over “221人” is of people, too. */
 function figureOver(before: CellValue | undefined, typed: string, figure: number): CellValue {

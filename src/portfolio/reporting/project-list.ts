@@ -48,7 +48,7 @@ function ownerOf({ sheet }: Grid, above: readonly string[]): string {
 function headingText(name: string): string {
   return name
     .replace(/^[(（]?[一二三四五六七八九十\d]+[)）、.．]/, "")
-    .replace(/[(（][^()（）]*[\d:：][^()（）]*[)）]$/, "");
+    .replace(/[(（](?=[^()（）]*[\d:：])[^()（）]*[)）]$/, "");
 }
 
 /** Whose the rows are at a place of the list. */

@@ -3,7 +3,7 @@ import { normalizeText, similarity } from "../../values/chinese-text";
 /** Words that say nothing about which project it is. */
 const filler = /(?:20\d\d(?:年度?)?|年度|项目支出|专项(?:资金|经费|补助)?|项目|资金|经费)/g;
 /** Codes of the budget system, and a number in a list. */
-const codes = /^(?:(?=[A-Z]*\d)[\dA-Z]{8,}[-—_]*)+/i;
+const codes = /^(?=[A-Z]*\d)[\dA-Z]{8,}(?:[-—_]+(?=[A-Z]*\d)[\dA-Z]{8,})*[-—_]*/i;
 const numbering =
   /^(?:[(（](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]|\d{1,3}[.、．](?!\d)|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳])/;
 /** Phases, batches, the first and the second school: such projects are alike in name, and yet not the same. */

@@ -19,7 +19,7 @@ const onlyHole = new RegExp(
   "u",
 );
 const templateName =
-  /^(?:(?:三级)?指标(?:名称)?\s*[0-9一二三四五六七八九十]*|填写.{0,8}|示例.{0,4}|样例)\s*[:：.、]?$/;
+  /^(?:(?:三级)?指标(?:名称)?(?:\s*[0-9一二三四五六七八九十]+)?|填写.{0,8}|示例.{0,4}|样例)\s*[:：.、]?$/;
 /** One of these, or dots in a row, stands in everything that a template leaves to be filled in … */
 export const templateCharacters = "*＊xX×Ｘｘ_＿○〇□…·";
 /** … and one of these in what it prints for a name. */

@@ -79,8 +79,8 @@ const which = /^(?:符合|遭遇|遭受|需要|享受|具备|满足|从事|参�
 /** What is done to them: 车辆进行报废更新 is 车辆报废更新. */
 const treated = /^([\u4e00-\u9fa5]{2,8}?)(?:进行|实施|开展|给予)([\u4e00-\u9fa5]{2,4}?)(?:工作)?$/;
 
-/** Of a list only what all of it is: DR、彩超等设备 are 设备. */
-const listed = /^.*等(?=[\u4e00-\u9fa5]{2,}$)/;
+/** Of a list only what all of it is: DR、彩超等设备 are 设备; behind 等 (\u7b49) stands no other. */
+const listed = /^.*等(?=[\u4e00-\u7b48\u7b4a-\u9fa5]{2,}$)/;
 
 function thingBehind(after: string): string {
   const named = after.replace(which, "");

@@ -15,7 +15,7 @@ const token = new RegExp(
   `${text}|(${sheet})?(${cell}:${cell}|${cell}|${rows}|${columns})${end}|${sheet}|${word}`,
   "gu",
 );
-const acrossSheets = new RegExp(String.raw`(?:${word}|'[^']*):(?:${word}|[^']*')!`, "u");
+const acrossSheets = new RegExp(String.raw`(?:${word}|'[^':]*):(?:${word}|[^':]*')!`, "u");
 
 function sheetOf(prefix: string): string {
   const name = prefix.slice(0, -1);
