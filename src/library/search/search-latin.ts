@@ -43,6 +43,12 @@ function syllablesOf(query: string): readonly string[] {
   return found.join("") === query ? found : [];
 }
 
+/** A query that has a gap somewhere. */
+interface Torn {
+  readonly pattern: RegExp;
+  readonly first: string;
+}
+
 /** Finds the parts one behind the other, with something left out in one place. */
 function apart(parts: readonly string[]): RegExp {
   const rest = (from: number): string => parts.slice(from).join("");
@@ -50,6 +56,20 @@ function apart(parts: readonly string[]): RegExp {
     .slice(0, -1)
     .reduceRight((later, part, at) => `${part}(?:[^\\n]+${rest(at + 1)}${later && `|${later}`})`, "");
   return new RegExp(pattern, "y");
+}
+
+/** True where the parts stand one behind the other somewhere from a place on, and begin before another. */
+function standsIn(
+  text: string,
+  { pattern, first }: Torn,
+  [from, before]: readonly [number, number],
+): boolean {
+  for (let place = text.indexOf(first, from); place >= 0 && place < before;) {
+    pattern.lastIndex = place;
+    if (pattern.test(text)) return true;
+    place = text.indexOf(first, place + 1);
+  }
+  return false;
 }
 
 /** All documents that hold the query in two parts: who types the sounds of a name leaves words out of it. */
@@ -60,27 +80,35 @@ function scanApart(
   const { length } = parts.join("");
   const [first = ""] = parts;
   if (parts.length < 2 || length > longestApart) return;
-  const pattern = apart(parts);
-  for (let place = text.indexOf(first); place >= 0; place = text.indexOf(first, place + 1)) {
-    pattern.lastIndex = place;
-    if (!pattern.test(text)) continue;
-    const document = stretchAt(starts, place);
-    const end = (starts[document + 1] ?? text.length) - 1;
-    scores.touched[scores.count++] = document;
-    scores.of[document] = weight + length / Math.max(1, end - (starts[document] ?? 0));
-    place = end - 1;
+  const torn = { pattern: apart(parts), first };
+  // Torn in one place, one of its halves stands whole: what is long is sooner found than a syllable.
+  const middle = (parts.length + 1) >> 1;
+  for (const half of new Set([parts.slice(0, middle).join(""), parts.slice(middle - 1).join("")])) {
+    for (let place = text.indexOf(half); place >= 0; place = text.indexOf(half, place + 1)) {
+      const document = stretchAt(starts, place);
+      const start = starts[document] ?? 0;
+      const end = (starts[document + 1] ?? text.length) - 1;
+      place = end - 1;
+      if ((scores.of[document] ?? 0) > 0 || !standsIn(text, torn, [start, end])) continue;
+      scores.touched[scores.count++] = document;
+      scores.of[document] = weight + length / Math.max(1, end - start);
+    }
   }
 }
+
+/** Letters that no Chinese syllable begins with: who types one among whole syllables gives no initials. */
+const neverInitial = /[iuv]/;
 
 /** Scores names by pinyin: initials (`gbznt`) or full syllables, whole or in part; failing that, with words left out or mistyped. */
 export function searchLatin({ initials, full }: Sounds, latin: string, scores: Scores): void {
   const folded = foldSpelling(latin);
-  scan(initials, { query: latin, weight: 2, scores });
+  const spelled = syllablesOf(folded);
+  const mayBeInitials = spelled.length < 2 || !neverInitial.test(latin);
+  if (mayBeInitials) scan(initials, { query: latin, weight: 2, scores });
   scan(full, { query: folded, weight: 2.5, scores });
   if (scores.count > 0) return;
-  const spelled = syllablesOf(folded);
   if (spelled.length > 0) scanApart(full, { parts: spelled, weight: 2.5, scores });
   else scanApart(initials, { parts: partsOfInitials(latin), weight: 2, scores });
   if (scores.count === 0) scanBroken(full, folded, scores);
-  if (scores.count === 0) scanBroken(initials, latin, scores);
+  if (scores.count === 0 && mayBeInitials) scanBroken(initials, latin, scores);
 }
