@@ -90,7 +90,7 @@ function readTable(view: SheetView, columns: TableColumns, to: number): Indicato
   const nameCol = columns.by.get("name")?.col ?? 0;
   const walk: Walk = { view, columns, label1: undefined, label2: undefined };
   const rows: TableRow[] = [];
-  for (let row = header.bottom + 1; row < to; row++) {
+  for (let row = view.next(header.bottom + 1); row < to; row = view.next(row + 1)) {
     const kind = rowKind(view, row, nameCol);
     if (kind === "total" && rows.length === 0 && goesOnBelow(view, columns, { row, to })) continue;
     if (kind === "note" && goesOnBelow(view, columns, { row, to })) continue;

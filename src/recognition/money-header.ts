@@ -3,7 +3,7 @@ import { bareWords } from "./bare-words";
 import { fundRole } from "./labels";
 import { reading } from "./label";
 import type { Rows } from "./rows";
-import type { SheetView, ViewCell } from "./sheet-view";
+import { cellsIn, type SheetView, type ViewCell } from "./sheet-view";
 
 /** A column of the money block. */
 export type MoneyRole =
@@ -132,11 +132,9 @@ const longestUnitText = 40;
 
 /** The first money unit printed in the rows. */
 export function unitInRows(view: SheetView, rows: Rows): MoneyUnit | null {
-  for (let row = rows.from; row < rows.to; row++) {
-    for (const cell of view.line(row)) {
-      const unit = cell.key.length <= longestUnitText ? moneyUnitIn(cell.label) : undefined;
-      if (unit) return unit;
-    }
+  for (const { key, label } of cellsIn(view, rows)) {
+    const unit = key.length <= longestUnitText && moneyUnitIn(label);
+    if (unit) return unit;
   }
   return null;
 }

@@ -20,9 +20,8 @@ export function halfOfPoints(whole: Points, half: Half): Points {
 }
 
 /** 目标：≥95%；完成：98%, ≥95%（实际98%）. */
-const labelled = /^(?:[^\d:]{2,6}:)?([^:]*?)(?:\(?(?:实际|完成)+值?:|\((?:实际|完成)+)([^()]+)\)?$/;
-const marks = /[\s;,、/]+$/;
-const trimmed = (half: string): string => half.trim();
+const labelled =
+  /^(?:[^\d:]{2,6}:)?\s{0,9}([^:]{0,80}?)[\s;,、/]{0,9}(?:\(?(?:实际|完成)+值?:|\((?:实际|完成)+)\s{0,9}([^()]{1,80}?)\)?$/;
 const inBrackets = /^(.*\S)\s*\(([^()]*)\)$/;
 const figureFirst = /^[\s≥≤<>=]*\d/;
 const figure = /\d/;
@@ -46,8 +45,8 @@ function cutInTwo(text: string): readonly string[] {
 /** The target and the actual that stand in one cell. */
 function halvesOf(text: string): readonly string[] {
   if (text.length > longest) return [];
-  const [, before, behind] = labelled.exec(text) ?? [];
-  if (before !== undefined && behind !== undefined) return [before.replace(marks, ""), behind].map(trimmed);
+  const [, ...halves] = labelled.exec(text) ?? [];
+  if (halves.length > 0) return halves;
   const cut = cutInTwo(text);
   return cut.length > 0 ? cut : (inBrackets.exec(text)?.slice(1) ?? []);
 }

@@ -9,7 +9,7 @@ import { crossedBudget } from "./read-crossed-budget";
 import { readFundTable } from "./read-fund-table";
 import { inlineFigure, pairedBudget } from "./read-paired-budget";
 import type { Rows } from "./rows";
-import { fieldOf, type SheetView, type ViewCell } from "./sheet-view";
+import { cellsIn, fieldOf, type SheetView, type ViewCell } from "./sheet-view";
 
 const longestLabel = 24;
 
@@ -68,11 +68,9 @@ function spendingUnder(view: SheetView, total: FundRow, unit: MoneyUnit | null):
 /** Target sheets print money as label and figure: 年度资金总额 | 100. */
 function listedBudget(view: SheetView, rows: Rows, unit: MoneyUnit | null): Budget | null {
   const found: FundRow[] = [];
-  for (let row = rows.from; row < rows.to; row++) {
-    for (const cell of view.line(row)) {
-      const fund = fundInside(cell, unit) ?? fundBeside(view, cell, unit);
-      if (fund) found.push(fund);
-    }
+  for (const cell of cellsIn(view, rows)) {
+    const fund = fundInside(cell, unit) ?? fundBeside(view, cell, unit);
+    if (fund) found.push(fund);
   }
   const total = totalOf(found);
   const first = found[0];

@@ -13,7 +13,7 @@ import {
   remarkRole,
 } from "./labels";
 import type { Rows } from "./rows";
-import { fieldOf, keyOf, nextInLine, type SheetView, type ViewCell } from "./sheet-view";
+import { cellsIn, fieldOf, keyOf, nextInLine, type SheetView, type ViewCell } from "./sheet-view";
 
 function isAnyLabel(label: Label): boolean {
   const isMoney = label.key.length <= 14 && fundRole(labelOf(bareWords(label))) !== undefined;
@@ -57,14 +57,12 @@ function inlineAnswer(cell: ViewCell): { words: string; value: Field } | undefin
 /** The head of a form: 项目名称, 主管部门, 实施单位 … with the cells that answer them. */
 export function readHeading(view: SheetView, rows: Rows): Readonly<Partial<Record<HeadingRole, Labelled>>> {
   const heading: Partial<Record<HeadingRole, Labelled>> = {};
-  for (let row = rows.from; row < rows.to; row++) {
-    for (const cell of view.line(row)) {
-      const inline = inlineAnswer(cell);
-      const role = inline ? inlineRole(inline.words) : headingRole(cell.label);
-      if (!role || (heading[role] && heading[role].value.text !== "")) continue;
-      const value = inline ? inline.value : answerRight(view, cell);
-      if (value) heading[role] = { label: fieldOf(cell), value };
-    }
+  for (const cell of cellsIn(view, rows)) {
+    const inline = inlineAnswer(cell);
+    const role = inline ? inlineRole(inline.words) : headingRole(cell.label);
+    if (!role || (heading[role] && heading[role].value.text !== "")) continue;
+    const value = inline ? inline.value : answerRight(view, cell);
+    if (value) heading[role] = { label: fieldOf(cell), value };
   }
   return heading;
 }
@@ -129,14 +127,12 @@ function goesOnBelow(view: SheetView, label: ViewCell, { value: { at } }: Labell
 function goalLabels(view: SheetView, rows: Rows): GoalLabels {
   const expected: Labelled[] = [];
   const actual: Labelled[] = [];
-  for (let row = rows.from; row < rows.to; row++) {
-    for (const cell of view.line(row)) {
-      const isExpected = isExpectedGoal(cell.label);
-      if ((!isExpected && !isActualGoal(cell.label)) || isBlockLabel(view, cell)) continue;
-      const answer = answerOf(view, cell, rows);
-      const list = isExpected && !isRepeated(view, cell) ? expected : actual;
-      if (answer) list.push(answer, ...goesOnBelow(view, cell, answer));
-    }
+  for (const cell of cellsIn(view, rows)) {
+    const isExpected = isExpectedGoal(cell.label);
+    if ((!isExpected && !isActualGoal(cell.label)) || isBlockLabel(view, cell)) continue;
+    const answer = answerOf(view, cell, rows);
+    const list = isExpected && !isRepeated(view, cell) ? expected : actual;
+    if (answer) list.push(answer, ...goesOnBelow(view, cell, answer));
   }
   return { expected, actual };
 }
@@ -153,25 +149,19 @@ export function readGoals(view: SheetView, rows: Rows): readonly Goal[] {
 /** Closing blocks of a form: 存在问题, 改进措施, 偏差大或目标未完成原因分析 … */
 export function readRemarks(view: SheetView, rows: Rows): readonly Remark[] {
   const remarks: Remark[] = [];
-  for (let row = rows.from; row < rows.to; row++) {
-    for (const cell of view.line(row)) {
-      const inline = inlineAnswer(cell);
-      const role = remarkRole(inline ? labelOf(inline.words) : cell.label);
-      if (!role) continue;
-      const value = inline ? inline.value : answerRight(view, cell);
-      if (value) remarks.push({ role, label: fieldOf(cell), value });
-    }
+  for (const cell of cellsIn(view, rows)) {
+    const inline = inlineAnswer(cell);
+    const role = remarkRole(inline ? labelOf(inline.words) : cell.label);
+    if (!role) continue;
+    const value = inline ? inline.value : answerRight(view, cell);
+    if (value) remarks.push({ role, label: fieldOf(cell), value });
   }
   return remarks;
 }
 
 /** Text printed under the table that answers no label: 填表说明 and its lines. */
 export function readNotes(view: SheetView, rows: Rows): readonly Field[] {
-  const notes: Field[] = [];
-  for (let row = rows.from; row < rows.to; row++) {
-    const cells = view.line(row);
-    const [only] = cells;
-    if (only && cells.length === 1 && only.key.length > 10) notes.push(fieldOf(only));
-  }
-  return notes;
+  return cellsIn(view, rows)
+    .filter(({ row, key }) => key.length > 10 && view.line(row).length === 1)
+    .map(fieldOf);
 }

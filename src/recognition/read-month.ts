@@ -1,5 +1,5 @@
 import type { Rows } from "./rows";
-import type { SheetView } from "./sheet-view";
+import { cellsIn, type SheetView } from "./sheet-view";
 
 const span = /(?:^|\D)1月?[-—~至到](\d{1,2})月/;
 const untilMonth = /截至(?:20\d{2}年)?(\d{1,2})月|(?:20\d{2}年)(\d{1,2})月(?:底|末|份)/;
@@ -19,11 +19,9 @@ function monthIn(key: string): number | undefined {
 
 /** The last month a monitoring form reports on, as its title, head or columns print it. */
 export function readMonth(view: SheetView, rows: Rows): number | undefined {
-  for (let row = rows.from; row < rows.to; row++) {
-    for (const { key } of view.line(row)) {
-      const month = key.length <= longest ? monthIn(key) : undefined;
-      if (month !== undefined) return month;
-    }
+  for (const { key } of cellsIn(view, rows)) {
+    const month = key.length <= longest ? monthIn(key) : undefined;
+    if (month !== undefined) return month;
   }
   return undefined;
 }

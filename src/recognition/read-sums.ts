@@ -3,7 +3,7 @@ import { bareWords } from "./bare-words";
 import { unitInRows } from "./money-header";
 import { amountAt } from "./read-cells";
 import type { Rows } from "./rows";
-import { fieldOf, type SheetView, type ViewCell } from "./sheet-view";
+import { cellsIn, fieldOf, type SheetView, type ViewCell } from "./sheet-view";
 
 /** How the rows of one list are found and added up. */
 interface List {
@@ -93,11 +93,9 @@ function taskList(view: SheetView, cell: ViewCell, rows: Rows): Omit<List, "unit
 /** The lists of amounts in a form's head that print their total. */
 export function readSums(view: SheetView, rows: Rows): readonly PrintedSum[] {
   const lists: Omit<List, "unit">[] = [];
-  for (let row = rows.from; row < rows.to; row++) {
-    for (const cell of view.line(row)) {
-      const list = compositionList(view, cell) ?? taskList(view, cell, rows);
-      if (list) lists.push(list);
-    }
+  for (const cell of cellsIn(view, rows)) {
+    const list = compositionList(view, cell) ?? taskList(view, cell, rows);
+    if (list) lists.push(list);
   }
   if (lists.length === 0) return [];
   const unit = unitInRows(view, rows);

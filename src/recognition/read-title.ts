@@ -2,28 +2,22 @@ import { remember } from "../values/remember";
 import type { Field, FormKind } from "../form/form";
 import { isTitle } from "./labels";
 import type { Rows } from "./rows";
-import { fieldOf, type SheetView, type ViewCell } from "./sheet-view";
+import { cellsIn, fieldOf, type SheetView, type ViewCell } from "./sheet-view";
 
 /** The title in the given rows: the first one wins. */
 export function findTitle(view: SheetView, rows: Rows): Field | null {
-  for (let row = rows.from; row < rows.to; row++) {
-    const cells = view.line(row);
-    const title = cells.length <= 3 ? cells.find((cell) => isTitle(cell.label)) : undefined;
-    if (title) return fieldOf(title);
-  }
-  return null;
+  const title = cellsIn(view, rows).find(({ row, label }) => view.line(row).length <= 3 && isTitle(label));
+  return title ? fieldOf(title) : null;
 }
 
 const formNumber = /\d{6}_\d{4}[a-z]{0,4}|(?<=报?表编?号[:：]?)[A-Za-z\d][\w-]{2,20}/i;
 
 /** The form number printed above the title (报表编号), if any. */
 export function findNumber(view: SheetView, rows: Rows): Field | undefined {
-  for (let row = rows.from; row < rows.to; row++) {
-    for (const cell of view.line(row)) {
-      const mayBe = cell.key.length <= 40 && (cell.key.includes("号") || cell.key.includes("_"));
-      const text = mayBe ? formNumber.exec(cell.key)?.[0] : undefined;
-      if (text !== undefined) return { text, at: { row: cell.row, col: cell.col } };
-    }
+  for (const cell of cellsIn(view, rows)) {
+    const mayBe = cell.key.length <= 40 && (cell.key.includes("号") || cell.key.includes("_"));
+    const text = mayBe ? formNumber.exec(cell.key)?.[0] : undefined;
+    if (text !== undefined) return { text, at: { row: cell.row, col: cell.col } };
   }
   return undefined;
 }
@@ -42,17 +36,15 @@ function isBareYear(view: SheetView, { row, col, key }: ViewCell): boolean {
 /** The form's year: printed in or under the title, as （2021年度） or in a 年度 cell, else a 2021年度 anywhere in the head. */
 export function findYear(view: SheetView, rows: Rows): number | null {
   let mentioned: number | null = null;
-  for (let row = rows.from; row < rows.to; row++) {
-    for (const cell of view.line(row)) {
-      if (!cell.key.includes("20")) continue;
-      const mention = cell.key.length <= 60 ? /(20\d{2})年度/.exec(cell.key)?.[1] : undefined;
-      if (mention) mentioned ??= Number(mention);
-      const isHead = cell.key.length <= 12 || /绩效|自评|^[(]/.test(cell.key);
-      if (cell.key.length > 60 || !isHead) continue;
-      const match = yearIn.exec(cell.key);
-      if (match && (cell.key.includes("年") || isBareYear(view, cell) || isTitle(cell.label)))
-        return Number(match[1]);
-    }
+  for (const cell of cellsIn(view, rows)) {
+    if (!cell.key.includes("20")) continue;
+    const mention = cell.key.length <= 60 ? /(20\d{2})年度/.exec(cell.key)?.[1] : undefined;
+    if (mention) mentioned ??= Number(mention);
+    const isHead = cell.key.length <= 12 || /绩效|自评|^[(]/.test(cell.key);
+    if (cell.key.length > 60 || !isHead) continue;
+    const match = yearIn.exec(cell.key);
+    if (match && (cell.key.includes("年") || isBareYear(view, cell) || isTitle(cell.label)))
+      return Number(match[1]);
   }
   return mentioned;
 }

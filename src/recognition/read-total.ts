@@ -5,7 +5,7 @@ import type { TableColumns } from "./match-columns";
 import { pointsAt } from "./read-cells";
 import { pointsOf, type PointsSought } from "./read-indicator";
 import type { Rows } from "./rows";
-import { fieldAt, fieldOf, type SheetView, type ViewCell } from "./sheet-view";
+import { cellsIn, fieldAt, fieldOf, type SheetView, type ViewCell } from "./sheet-view";
 
 const gradeWord = /^(优秀?|良好?|中等?|差|合格|不合格|较差)$/;
 
@@ -28,11 +28,9 @@ function gradeIn(view: SheetView, row: number): Field | null {
 }
 
 function gradeBelow(view: SheetView, rows: Rows): Field | null {
-  for (let row = rows.from; row < rows.to; row++) {
-    for (const cell of view.line(row)) {
-      const grade = isGradeLabel(cell.label) ? fieldAt(view, row, cell.right + 1) : gradeBeside(cell);
-      if (grade) return grade;
-    }
+  for (const cell of cellsIn(view, rows)) {
+    const grade = isGradeLabel(cell.label) ? fieldAt(view, cell.row, cell.right + 1) : gradeBeside(cell);
+    if (grade) return grade;
   }
   return null;
 }
@@ -86,12 +84,10 @@ function isHeadTotal({ key, label }: ViewCell): boolean {
 
 /** A total printed in the head: 自评得分 | 98, 自评得分：98. */
 function headTotal(view: SheetView, rows: Rows): Total | null {
-  for (let row = rows.from; row < rows.to; row++) {
-    for (const cell of view.line(row)) {
-      if (!isHeadTotal(cell)) continue;
-      const score = pointsBeside(cell) ?? pointsAt(view, row, cell.right + 1);
-      if (score.points !== null) return { label: fieldOf(cell), weight: null, score, grade: null };
-    }
+  for (const cell of cellsIn(view, rows)) {
+    if (!isHeadTotal(cell)) continue;
+    const score = pointsBeside(cell) ?? pointsAt(view, cell.row, cell.right + 1);
+    if (score.points !== null) return { label: fieldOf(cell), weight: null, score, grade: null };
   }
   return null;
 }

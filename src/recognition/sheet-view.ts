@@ -3,6 +3,7 @@ import type { CellAddress } from "../sheet/address";
 import { rowSteps, type Cell, type Grid } from "../sheet/grid";
 import { isPlainText, plainGlyphs } from "../values/plain-glyphs";
 import { labelOf, type Label } from "./label";
+import type { Rows } from "./rows";
 import { indexMerges, type MergeIndex } from "../sheet/merges";
 
 /** A cell that shows something, with the rectangle its merge covers. */
@@ -90,6 +91,13 @@ export function viewOf(grid: Grid, left: number): SheetView {
       return undefined;
     },
   };
+}
+
+/** The cells of some rows, row by row; holes before a far one cost nothing. */
+export function cellsIn(view: SheetView, { from, to }: Rows): readonly ViewCell[] {
+  const cells: ViewCell[] = [];
+  for (let row = view.next(from); row < to; row = view.next(row + 1)) cells.push(...view.line(row));
+  return cells;
 }
 
 /** A cell's text and its place. */

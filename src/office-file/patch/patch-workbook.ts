@@ -1,3 +1,4 @@
+import { hasFormula } from "./has-formula";
 import { applyChange } from "../../sheet/apply-change";
 import { rangeToA1 } from "../../sheet/address";
 import type { CellEdit, Change } from "../../sheet/change";
@@ -42,10 +43,6 @@ function withStorableTexts(change: Change): Change {
       edit.kind === "set-cells" ? { ...edit, cells: edit.cells.map(toStorable) } : edit,
     ),
   };
-}
-
-function hasFormula(grid: Grid): boolean {
-  return grid.rows.some((row) => row?.some((cell) => cell?.formula !== undefined));
 }
 
 /** Cells with formulas or rows that moved: what they compute may be another value now. */

@@ -1,3 +1,4 @@
+import { hasFormula } from "./has-formula";
 import { toA1 } from "../../sheet/address";
 import type { Edit } from "../../sheet/change";
 import { cellAt, type Grid } from "../../sheet/grid";
@@ -73,10 +74,6 @@ function writeCells(directory: ZipDirectory, parts: EditedParts, shown: readonly
   const restyled = styles?.formats.finish();
   if (styles && restyled) parts.write(styles.part, restyled);
   return isWritten;
-}
-
-function hasFormula(grid: Grid): boolean {
-  return grid.rows.some((row) => row?.some((cell) => cell?.formula !== undefined));
 }
 
 /** The first place where a sheet is not as it is shown. */

@@ -14,7 +14,7 @@ function respelled(text: string): string {
     .replace(/>=|=>|≧|⩾/g, "≥")
     .replace(/<=|=<|≦|⩽/g, "≤")
     .replace(/([≥≤=<>\d.])\s+(?=[\d.%])/g, "$1")
-    .replace(/(\d)\s*(?:%\s*)?[(（]?百分比[)）]?/g, "$1%");
+    .replace(/(\d)[\s%]*[(（]?百分比[)）]?/g, "$1%");
 }
 
 function sameSpan(a: Value, b: Value): boolean {

@@ -22,20 +22,11 @@ const manyOdd = 6;
 
 const aFigure = /\d[\d.]*/g;
 
-/** What is left of two texts without what both begin and end with. */
-function between(one: string, other: string): readonly [string, string] {
-  const most = Math.min(one.length, other.length);
-  let begin = 0;
-  while (begin < most && one[begin] === other[begin]) begin++;
-  let end = 0;
-  while (end < most - begin && one.at(-1 - end) === other.at(-1 - end)) end++;
-  return [one.slice(begin, one.length - end), other.slice(begin, other.length - end)];
-}
-
 /** What differs between two spellings: `>=` → `≥` of >=20亩 → ≥20亩. */
 function difference({ text, to }: Respelled): readonly [from: string, to: string] {
   const [from, into] = [text.trim(), String(to)];
-  const [odd, usual] = between(from, into);
+  const [, , odd = "", , usual = ""] =
+    /^(.{0,40})(.{0,40}?)(.{0,40})\n\1(.{0,40}?)\3$/.exec(`${from}\n${into}`) ?? [];
   if (odd !== "" && usual !== "" && !/\d/.test(odd)) return [odd, usual];
   // >=98%(百分比) and >=95%(百分比) are spelled alike, whatever their figures.
   return from.includes(into.match(aFigure)?.[0] ?? "…")
