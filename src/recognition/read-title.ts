@@ -15,9 +15,10 @@ const formNumber = /\d{6}_\d{4}[a-z]{0,4}|(?<=报?表编?号[:：]?)[A-Za-z\d][\
 /** The form number printed above the title (报表编号), if any. */
 export function findNumber(view: SheetView, rows: Rows): Field | undefined {
   for (const cell of cellsIn(view, rows)) {
-    const mayBe = cell.key.length <= 40 && (cell.key.includes("号") || cell.key.includes("_"));
-    const text = mayBe ? formNumber.exec(cell.key)?.[0] : undefined;
-    if (text !== undefined) return { text, at: { row: cell.row, col: cell.col } };
+    const { key } = cell;
+    const mayBe = key.length <= 40 && (key.includes("号") || key.includes("_"));
+    const text = mayBe ? formNumber.exec(key)?.[0] : undefined;
+    if (text !== undefined) return { ...fieldOf(cell), text };
   }
   return undefined;
 }
@@ -37,13 +38,14 @@ function isBareYear(view: SheetView, { row, col, key }: ViewCell): boolean {
 export function findYear(view: SheetView, rows: Rows): number | null {
   let mentioned: number | null = null;
   for (const cell of cellsIn(view, rows)) {
-    if (!cell.key.includes("20")) continue;
-    const mention = cell.key.length <= 60 ? /(20\d{2})年度/.exec(cell.key)?.[1] : undefined;
+    const { key } = cell;
+    if (!key.includes("20")) continue;
+    const mention = key.length <= 60 ? /(20\d{2})年度/.exec(key)?.[1] : undefined;
     if (mention) mentioned ??= Number(mention);
-    const isHead = cell.key.length <= 12 || /绩效|自评|^[(]/.test(cell.key);
-    if (cell.key.length > 60 || !isHead) continue;
-    const match = yearIn.exec(cell.key);
-    if (match && (cell.key.includes("年") || isBareYear(view, cell) || isTitle(cell.label)))
+    const isHead = key.length <= 12 || /绩效|自评|^[(]/.test(key);
+    if (key.length > 60 || !isHead) continue;
+    const match = yearIn.exec(key);
+    if (match && (key.includes("年") || isBareYear(view, cell) || isTitle(cell.label)))
       return Number(match[1]);
   }
   return mentioned;

@@ -86,8 +86,8 @@ function isHeadTotal({ key, label }: ViewCell): boolean {
 function headTotal(view: SheetView, rows: Rows): Total | null {
   for (const cell of cellsIn(view, rows)) {
     if (!isHeadTotal(cell)) continue;
-    const score = pointsBeside(cell) ?? pointsAt(view, cell.row, cell.right + 1);
-    if (score.points !== null) return { label: fieldOf(cell), weight: null, score, grade: null };
+    const score = pointsBeside(cell) ?? pointsRightOf(view, cell);
+    if (score) return { label: fieldOf(cell), weight: null, score, grade: null };
   }
   return null;
 }
