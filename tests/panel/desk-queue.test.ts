@@ -147,6 +147,27 @@ test("a list of projects may be plain text, as Chinese Excel saves it", async ()
   expect(reply).toMatchObject({ list: { ok: true, projects: [{ unit: "甲所", project: "路灯维护" }] } });
 });
 
+test("a list put in among the comparisons is taken as the list; anything else is reviewed", async () => {
+  const { desk, asked, answer } = deskOverReader({ loadClerk: async () => clerkAtWork() });
+  const first = put(desk, "甲.xlsx");
+  await expect.poll(() => asked).toEqual(["甲.xlsx"]);
+  answer();
+  await first;
+  const given = (name: string, text: string) => [{ name, file: new File([text], name) }];
+  desk.set({ view: "compare" });
+  await takeFiles(desk, given("应报.csv", "单位名称,项目名称\n甲所,路灯维护\n"));
+  expect(desk.state().batch?.projects).toMatchObject({
+    name: "应报.csv",
+    projects: [{ project: "路灯维护" }],
+  });
+  expect(desk.state().notice?.text).toContain("“应报.csv”是项目清单，没有当报表审核");
+  const second = put(desk, "乙.xlsx");
+  await expect.poll(() => asked).toEqual(["甲.xlsx", "乙.xlsx"]);
+  answer();
+  await second;
+  expect([...(desk.state().batch?.files.keys() ?? [])]).toEqual(["甲.xlsx", "乙.xlsx"]);
+});
+
 test("files put in again are asked for their size some at a time: each is a look at the disk", async () => {
   const { desk, answer } = deskOverReader();
   const looked = new Set<string>();

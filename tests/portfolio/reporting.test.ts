@@ -76,6 +76,16 @@ test("a unit is the same with and without 本级 or 人民", () => {
   expect(gaps).toMatchObject({ missing: [], unlisted: [] });
 });
 
+test("a form is no list, though it names its project; a register of indicators is one", () => {
+  const head = "| 一级指标 | 三级指标 | 指标值 |";
+  const form = parseTable(`| 项目名称 | 清淤补助资金 | |\n| 主管部门 | 水务局 | |\n${head}`).grid;
+  const list = readProjectList([form]);
+  expect(list.ok ? "a list" : list.message).toContain("这是绩效报表，不是项目清单。");
+  expect(
+    linesOf(`| 项目名称 | 单位名称 ${head}\n| 河道清淤 | 水利站 | 产出指标 | 清淤长度 | ≥3公里 |`),
+  ).toEqual(["水利站 河道清淤 –"]);
+});
+
 test("a list without a header is refused with what it should have", () => {
   expect(readProjectList([parseTable("| 路灯维护 | 120 |").grid])).toMatchObject({
     ok: false,

@@ -75,3 +75,18 @@ export function findHeader(
   }
   return undefined;
 }
+
+/** The heads of a form's table of indicators. */
+const indicatorHead = /^(?:[一二三]级(?:指标)?|(?:绩效)?指标)(?:名称)?$|^指标值$/;
+/** A form has them no further below its head. */
+const mostFormHead = 60;
+
+/** Whether indicators are headed somewhere below what looks like the header of a list. */
+export function isFormBelow({ rowCount }: Grid, { texts }: Reader, { bottom }: { bottom: number }): boolean {
+  const last = Math.min(rowCount, bottom + 1 + mostFormHead);
+  for (let row = bottom + 1; row < last; row++) {
+    const heads = new Set(texts(row).filter((text) => indicatorHead.test(text)));
+    if (heads.size > 1) return true;
+  }
+  return false;
+}

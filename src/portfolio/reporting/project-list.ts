@@ -1,6 +1,6 @@
 import { groupBy } from "../../values/group-by";
 import type { Grid } from "../../sheet/grid";
-import { findHeader, readerOf } from "./list-reader";
+import { findHeader, isFormBelow, readerOf } from "./list-reader";
 import { listRows, type ListRow } from "./list-rows";
 import { scaleIn } from "./money-columns";
 import { isUnitName, partsOfMoney, unitHeadings } from "./unit-headings";
@@ -91,11 +91,13 @@ function joined(rows: readonly ProjectRow[]): readonly ListedProject[] {
   });
 }
 
-function readSheet(grid: Grid): readonly ListedProject[] | undefined {
+/** What a sheet lists; a form says the name of its one project in much the same words. */
+function readSheet(grid: Grid): readonly ListedProject[] | "form" | undefined {
   const reader = readerOf(grid);
   const found = findHeader(grid, reader);
   if (!found) return undefined;
   const { header, above } = found;
+  if (isFormBelow(grid, reader, header)) return "form";
   const rows = listRows(grid, reader, header);
   const scale = printedScale(above.join("")) ?? likelyScale(rows);
   const headings = unitHeadings(rows, header.isMixed);
@@ -118,12 +120,11 @@ function readSheet(grid: Grid): readonly ListedProject[] | undefined {
 
 /** Reads the projects that have to report; the columns are told by their header words, in any order. */
 export function readProjectList(grids: readonly Grid[]): ProjectList {
-  const read = grids.map(readSheet).filter((projects) => projects !== undefined);
+  const sheets = grids.map(readSheet);
+  const read = sheets.filter((found) => found !== undefined && found !== "form");
   if (read.length === 0) {
-    return {
-      ok: false,
-      message: "项目清单里没有找到表头。表头应有“项目名称”，并有“单位名称”或“批复金额”。",
-    };
+    const what = sheets.includes("form") ? "这是绩效报表，不是项目清单。" : "项目清单里没有找到表头。";
+    return { ok: false, message: `${what}清单的表头应有“项目名称”，并有“单位名称”或“批复金额”。` };
   }
   const projects = read.flat();
   return projects.length > 0

@@ -1,7 +1,10 @@
+import { isWorkbookName } from "../../../office-file/file-names";
 import { keepHead } from "../batch/keep-batch";
 import { lookAtFiles, planFiles, type FilePlan } from "../batch/plan-files";
 import type { Desk } from "../session/desk";
 import { keep, say } from "../session/say";
+import { isCsvName } from "../../../office-file/csv/read-csv";
+import { takeAsProjects } from "../compare/give-projects";
 import { checkFiles } from "./check-files";
 import { noteOthers } from "./note-others";
 import { sortIncoming, type Incoming, type IncomingFile } from "./incoming-files";
@@ -93,9 +96,18 @@ async function takeInTurn(desk: Desk, incoming: Incoming): Promise<void> {
   }
 }
 
-/** Takes whatever was put in: workbooks are checked, results of another run are opened. */
+/** A single table put in where lists of projects are given may be one. */
+async function isTakenAsList(desk: Desk, files: readonly IncomingFile[]): Promise<boolean> {
+  const [first, second] = files;
+  const { batch, run, view, open } = desk.state();
+  if (!first || second || !batch || run || open !== null || view !== "compare") return false;
+  const { name } = first.file;
+  return (isWorkbookName(name) || isCsvName(name)) && takeAsProjects(desk, first.file);
+}
+
+/** Takes whatever was put in: workbooks are checked, results of another run are opened, a list of projects is compared with. */
 export async function takeFiles(desk: Desk, files: readonly IncomingFile[]): Promise<void> {
-  if (files.length === 0) return;
+  if (files.length === 0 || (await isTakenAsList(desk, files))) return;
   await lookAtFiles(desk.state().batch, files);
   const incoming = sortIncoming(files);
   const { workbooks, results, others } = incoming;
