@@ -6,7 +6,7 @@ import { readDirectory } from "../../src/office-file/zip/directory";
 import { partReader } from "../../src/office-file/zip/part-reader";
 import { opened } from "../office-file/opened";
 import { fileAddress, keepPicture, openSite, type Site } from "./browser";
-import { save, type } from "./workbench-page";
+import { goTo, save, sheetIsThere, type } from "./workbench-page";
 
 let site: Site;
 beforeAll(async () => {
@@ -89,8 +89,10 @@ it("copies also where the browser has no clipboard, as for pages of a plain http
   expect(errors).toEqual([]);
 }, 120_000);
 
-it("gives the keys to the sheet that was opened by the button above", async () => {
+it("gives the keys to the sheet that was opened by the button above, on a slow machine, too", async () => {
   const { page, errors } = await site.open("index.html");
+  const slow = await page.context().newCDPSession(page);
+  await slow.send("Emulation.setCPUThrottlingRate", { rate: 5 });
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),
     page.getByRole("button", { name: "打开", exact: true }).click(),
@@ -101,6 +103,16 @@ it("gives the keys to the sheet that was opened by the button above", async () =
   await page.keyboard.type("5");
   await page.keyboard.press("Enter");
   await page.getByText("未保存").waitFor();
+  expect(errors).toEqual([]);
+}, 120_000);
+
+it("follows what is selected as soon as the sheet is there", async () => {
+  const { page, errors } = await site.open("index.html");
+  await page.getByRole("button", { name: /^农村公路养护自评表/ }).click();
+  await sheetIsThere(page);
+  await goTo(page, "H12");
+  await page.getByRole("tab", { name: "本行" }).click();
+  await page.getByRole("heading", { name: "养护农村公路里程" }).waitFor();
   expect(errors).toEqual([]);
 });
 

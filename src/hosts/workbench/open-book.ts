@@ -39,7 +39,7 @@ export function closeBook({ spreadsheet, book, marks }: OpenBook): void {
 }
 
 /** False once the workbook was closed. */
-export function isOpen({ spreadsheet, book }: OpenBook): boolean {
+export function isOpen({ spreadsheet, book }: ShownBook): boolean {
   return spreadsheet.api.getWorkbook(book.getId()) !== null;
 }
 

@@ -5,6 +5,7 @@ import type { Workbook } from "../../office-file/workbook";
 import type { SheetHost } from "../sheet-host";
 import { showNotes } from "./cell-notes";
 import { showChoices } from "./choices";
+import { selectFirstCell } from "./first-cell";
 import { closeBook, openBook } from "./open-book";
 import { keepFocusPolite } from "./polite-focus";
 import { guardProtected } from "./protection";
@@ -49,12 +50,13 @@ interface Start {
 
 /** Starts the spreadsheet in an element that it fills. */
 export function startSpreadsheet(container: HTMLElement, { isDark, functions }: Start): SpreadsheetProgram {
-  keepFocusPolite(container);
+  const canType = keepFocusPolite(container);
   const spreadsheet = startUniver(container, isDark, functions);
   return {
     setDark: (dark) => spreadsheet.api.toggleDarkMode(dark),
     layOut(workbook, look) {
       const open = openBook(spreadsheet, workbook, look);
+      void selectFirstCell(open, canType);
       const port = workbenchHost(open);
       let edited: (() => void) | undefined;
       let refused: ((sheet: string) => void) | undefined;

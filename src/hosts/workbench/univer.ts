@@ -13,6 +13,7 @@ import { FUniver } from "@univerjs/core/facade";
 import {
   HoverManagerService,
   SheetInterceptorService,
+  SheetsSelectionsService,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
 import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
@@ -36,6 +37,8 @@ export interface Spreadsheet {
   /** There once a workbook is open. */
   readonly interceptors: () => SheetInterceptorService;
   readonly commands: () => ICommandService;
+  /** What is selected; there once a workbook is open. Univer's own event tells of it only seconds after it is drawn. */
+  readonly selections: () => SheetsSelectionsService;
   /** Where the pointer is; there once a workbook is open. */
   readonly pointer: () => HoverManagerService;
   /** Resolves when a workbook is drawn: only then can its size on the screen be set. */
@@ -102,6 +105,7 @@ export function startUniver(
     interceptors: () => injector.get(SheetInterceptorService),
     commands: () => injector.get(ICommandService),
     drawn: () => injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
+    selections: () => injector.get(SheetsSelectionsService),
     pointer: () => injector.get(HoverManagerService),
     oneStep: (bookId) => undo.__tempBatchingUndoRedo(bookId),
     dispose: () => univer.dispose(),

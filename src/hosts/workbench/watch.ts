@@ -1,5 +1,6 @@
 import type { IDisposable, IRange } from "@univerjs/core";
 import type { SheetHost } from "../sheet-host";
+import { isOpen } from "./open-book";
 import type { ShownBook, UniverSheet } from "./univer";
 
 type HostEvent = Parameters<Parameters<SheetHost["watch"]>[0]>[0];
@@ -71,7 +72,9 @@ function activeRange(sheet: UniverSheet): IRange | undefined {
   }
 }
 
-function selectedEvent({ book }: ShownBook): HostEvent | undefined {
+function selectedEvent(open: ShownBook): HostEvent | undefined {
+  if (!isOpen(open)) return undefined;
+  const { book } = open;
   const sheet = book.getActiveSheet();
   const range = activeRange(sheet);
   if (!range) return undefined;
@@ -98,16 +101,15 @@ export function watchBook(open: ShownBook, on: (event: HostEvent) => void): () =
         });
       }
     }),
-    api.addEvent(api.Event.SelectionChanged, ({ workbook }) => {
-      if (workbook.getId() === book.getId()) select();
-    }),
     api.addEvent(api.Event.ActiveSheetChanged, ({ workbook }) => {
       if (workbook.getId() === book.getId()) select();
     }),
   ];
+  const selections = spreadsheet.selections().selectionChanged$.subscribe(select);
   select();
   return () => {
     isWatching = false;
+    selections.unsubscribe();
     for (const watch of watches) watch.dispose();
   };
 }
