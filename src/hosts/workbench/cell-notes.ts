@@ -1,8 +1,8 @@
 import type { IDisposable, Nullable } from "@univerjs/core";
 import { createElement, type ReactElement } from "react";
 import { notesAt } from "./notes-at";
-import { isOpen, type OpenBook } from "./open-book";
-import type { UniverSheet } from "./univer";
+import type { OpenBook } from "./open-book";
+import { isOpen, type UniverSheet } from "./univer";
 
 interface Shown {
   readonly place: string;

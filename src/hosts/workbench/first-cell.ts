@@ -1,4 +1,5 @@
-import { isOpen, type OpenBook } from "./open-book";
+import type { OpenBook } from "./open-book";
+import { isOpen } from "./univer";
 
 /**
  * Selects the first cell once more when cells can be typed into. Univer says what is selected once, while it draws the

@@ -38,11 +38,6 @@ export function closeBook({ spreadsheet, book, marks }: OpenBook): void {
   spreadsheet.api.disposeUnit(book.getId());
 }
 
-/** False once the workbook was closed. */
-export function isOpen({ spreadsheet, book }: ShownBook): boolean {
-  return spreadsheet.api.getWorkbook(book.getId()) !== null;
-}
-
 /** What Univer itself keeps about a sheet. */
 export function sheetDataOf(sheet: UniverSheet): IWorksheetData {
   return sheet.getSheet().getConfig();

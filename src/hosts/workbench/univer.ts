@@ -118,3 +118,8 @@ export function openInUniver({ api, offerFunctions: offer }: Spreadsheet, data: 
   offer();
   return book;
 }
+
+/** False once the workbook was closed. */
+export function isOpen({ spreadsheet, book }: ShownBook): boolean {
+  return spreadsheet.api.getWorkbook(book.getId()) !== null;
+}

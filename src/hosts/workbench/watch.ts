@@ -1,7 +1,6 @@
 import type { IDisposable, IRange } from "@univerjs/core";
 import type { SheetHost } from "../sheet-host";
-import { isOpen } from "./open-book";
-import type { ShownBook, UniverSheet } from "./univer";
+import { isOpen, type ShownBook, type UniverSheet } from "./univer";
 
 type HostEvent = Parameters<Parameters<SheetHost["watch"]>[0]>[0];
 

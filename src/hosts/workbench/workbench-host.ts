@@ -7,10 +7,10 @@ import { overWholeMerges } from "../../sheet/merges";
 import { failureOfStale } from "../obstacle";
 import type { HostFailure, HostResult, SheetHost } from "../sheet-host";
 import { applyEdits } from "./apply-edits";
-import { gridOfSheet, isOpen, sheetDataOf, type OpenBook } from "./open-book";
+import { gridOfSheet, sheetDataOf, type OpenBook } from "./open-book";
 import { isOpenCell } from "./open-cells";
 import { mergesOf } from "./read-grid";
-import type { UniverSheet } from "./univer";
+import { isOpen, type UniverSheet } from "./univer";
 import { watchBook } from "./watch";
 
 type Listed = Awaited<ReturnType<SheetHost["sheets"]>>;
