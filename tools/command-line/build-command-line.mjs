@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { ruleNamesAsData } from "../rule-pages/names-as-data.mjs";
 import { rulesWithoutPages } from "../rule-pages/without-page.mjs";
-import { root } from "../run.mjs";
+import { root, runNode } from "../run.mjs";
 import { hucreOnNode } from "./hucre-on-node.mjs";
 
 /** What is built: `dist/<out>.js` from each `in`. A new entry goes to `knip.entry` in package.json, too. */
@@ -9,10 +9,16 @@ const program = [
   { in: "src/cli/start.ts", out: "cli" },
   { in: "src/cli/file-worker.ts", out: "file-worker" },
   { in: "src/cli/review/rectification-worker.ts", out: "rectification-worker" },
+  { in: "src/cli/review/review-worker.ts", out: "review-worker" },
 ];
 
-/** Every worker starts by loading this: it is one file without a word more than it needs. */
-const worker = [{ in: "src/batch/node-worker.ts", out: "review-worker" }];
+/** What the workers of a review run: one file without a word more than it needs, and a function that is handed `require`. */
+const review = {
+  entryPoints: [{ in: "src/batch/node-worker.ts", out: "review-code" }],
+  format: "cjs",
+  banner: { js: "(function(require){" },
+  footer: { js: "})" },
+};
 
 /** Builds the command line into `dist`. */
 export async function buildCommandLine(version) {
@@ -38,5 +44,7 @@ export async function buildCommandLine(version) {
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",
   });
-  await build({ ...options, entryPoints: worker });
+  await build({ ...options, ...review });
+  const { code, output } = await runNode(["tools/make-code-cache.mjs"]);
+  if (code !== 0) throw new Error(output);
 }
