@@ -1,3 +1,4 @@
+import { isCost } from "./is-cost";
 import type { Indicator } from "./form";
 import { directionOf, type Direction } from "./direction";
 import { plainName } from "./plain-name";
@@ -32,8 +33,8 @@ const isCostly = remember((text): boolean => costly.test(plainName(text)));
 function fromContext(indicator: Indicator): Direction {
   const name = indicator.name.text;
   if (fixesDirection(name)) return "unknown";
-  const isCost = indicator.level1 === "成本指标" || (indicator.level2?.includes("成本") ?? false);
-  if (isCost) return moneyUnit.test(targetInForce(indicator)?.value.unit ?? "") ? "less" : "unknown";
+  if (isCost(indicator))
+    return moneyUnit.test(targetInForce(indicator)?.value.unit ?? "") ? "less" : "unknown";
   const isAim = aims.has(indicator.level1) || indicator.level2 !== null;
   return isAim && !isCostly(name) ? "more" : "unknown";
 }

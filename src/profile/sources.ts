@@ -6,8 +6,8 @@ export type Source = Profile["source"];
 /** Where single numbers of a profile come from, by their path in it: `execution.explainBelow`. */
 export type NumberSources = Readonly<Record<string, Source>>;
 
-const document10 = "财预〔2020〕10号《项目支出绩效评价管理办法》";
-const document101 = "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》";
+export const document10 = "财预〔2020〕10号《项目支出绩效评价管理办法》";
+export const document101 = "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》";
 const form2016 = "2016年版项目支出绩效自评表";
 const formHubei = "湖北省项目支出绩效自评表";
 

@@ -7,7 +7,7 @@ const longest = 500;
 
 /** Takes bracketed parts off, innermost first: `预期指标值(符号/值/单位(文字))` → `预期指标值`. */
 export function withoutBrackets(key: string): string {
-  let text = key;
+  let text = key.replace(/^\*/, "");
   for (let previous = ""; previous !== text && key.length < longest && opening.test(text);) {
     previous = text;
     text = text.replace(/[([{【〔][^()[\]{}【】〔〕]*[)\]}】〕]/g, "");

@@ -17,21 +17,12 @@ const words: Readonly<Record<MoneyRole, RegExp>> = {
   rate: /执行率|[支使][出付用]率|支出实现率|完成率$|(执行|支[出付])进度$/,
   reason: /原因|说明/,
   initial: /^年初(预算|批复|申报)?(数|金额|预算数)?$|^年初/,
-  executed: /(执行|支出|支付|使用|决算)(数|金额|额)?$|^(支出|使用|支付)资金$|^实际支出/,
+  executed: /(?<!计划)(执行|支出|支付|使用|决算|投入)(数|(资金|金)?额)?$|^(支出|使用|支付)资金$|^实际支出/,
   annual:
     /^(全年|调整后?|年度|本年|当年|批复|预算)?(预算|调整预算)(数|金额|总额|安排|安排数|批复金?[数额]|下达数|编制)?$|^(全年|年度|指标|资金)?(下达|批复)(数|金额|资金)$|^(调整|变更)后?(预算|批复)|^项目(总金额|金额)$|^(计划|总)投资额?$|^(年度|本年)?(资金安排数?|安排资金|资金额度|资金规模)$|^合同金额$|债券.*额度?$/,
 };
 
-const order: readonly MoneyRole[] = [
-  "forecast",
-  "weight",
-  "score",
-  "rate",
-  "reason",
-  "initial",
-  "executed",
-  "annual",
-];
+const roles = Object.keys(words) as MoneyRole[];
 const longestWord = 24;
 const adjusted = /调整|变更/;
 
@@ -39,7 +30,7 @@ const adjusted = /调整|变更/;
 export const moneyRole = reading((key, label): MoneyRole | undefined => {
   if (key.length > longestWord) return undefined;
   const word = bareWords(label);
-  return order.find((role) => words[role].test(word));
+  return roles.find((role) => words[role].test(word));
 });
 
 /** The header row of a money block. */
@@ -59,15 +50,21 @@ function headsUnder(view: SheetView, { col, right, bottom }: ViewCell): readonly
   return heads.length > 1 && !heads.some(({ key }) => /\d/.test(key)) ? heads : [];
 }
 
-/** The column of the figures that count for a head: of the sum, where it is split. */
-export function sumUnder(view: SheetView, head: ViewCell): number {
-  return headsUnder(view, head).find(({ key }) => /^(?:[合小]计|总额)$/.test(key))?.col ?? head.col;
+/** 合计（万元） heads a column of sums. */
+export function isSum({ label }: ViewCell): boolean {
+  return /^(?:[合小]计|总[计额])$/.test(bareWords(label));
 }
 
-/** 年度预算数 over 总额, 其中：财政资金 … heads the column of labels, not of money. */
+/** The column of the figures that count for a head: of the sum, where it is split. */
+export function sumUnder(view: SheetView, head: ViewCell): number {
+  return headsUnder(view, head).find(isSum)?.col ?? head.col;
+}
+
+/** 年度预算数 over 总额, 其中：财政资金 …, 支出 over what is paid for heads the column of labels, not of money. */
 function headsLabels(view: SheetView, cell: ViewCell): boolean {
   const below = view.at(cell.bottom + 1, cell.col);
-  return below !== undefined && fundRole(below.label) !== undefined && headsUnder(view, cell).length === 0;
+  if (!below || headsUnder(view, cell).length > 0) return false;
+  return fundRole(below.label) !== undefined || (cell.key === "支出" && !/\d/.test(below.key));
 }
 
 /** 年度预算（万元） beside its rows, merged down, names the block where another column has the role it would claim. */
@@ -89,10 +86,13 @@ function columnsOf(view: SheetView, cells: readonly ViewCell[]): ReadonlyMap<Mon
   const by = new Map<MoneyRole, ViewCell>();
   for (const cell of cells) {
     const role = namesBlock(cell, cells) ? undefined : moneyRole(cell.label);
-    if (!role || (role !== "annual" && fundRole(cell.label) !== undefined)) continue;
+    if (!role || (role !== "annual" && role !== "initial" && fundRole(cell.label) !== undefined)) continue;
     if (!by.has(role) && !headsLabels(view, cell)) by.set(role, cell);
     else if (role === "annual") takeAdjusted(by, cell);
   }
+  // 中央 | 本级 | 合计 | 执行数: the sources of the money stand side by side, and their sum is the budget.
+  const sum = cells.find(isSum);
+  if (sum && by.has("executed") && !by.has("annual") && !by.has("initial")) by.set("annual", sum);
   return by;
 }
 

@@ -9,7 +9,7 @@ import { crossedBudget } from "./read-crossed-budget";
 import { readFundTable } from "./read-fund-table";
 import { inlineFigure, pairedBudget } from "./read-paired-budget";
 import type { Rows } from "./rows";
-import { cellsIn, fieldOf, type SheetView, type ViewCell } from "./sheet-view";
+import { cellsIn, fieldOf, keyOf, type SheetView, type ViewCell } from "./sheet-view";
 
 const longestLabel = 24;
 
@@ -18,13 +18,17 @@ const bareFundRole = reading((key, label) =>
   key.length <= longestLabel ? fundRole(labelOf(bareWords(label))) : undefined,
 );
 
-/** 财政拨款：200 in one cell. */
-function fundInside({ key, text, row, col }: ViewCell, unit: MoneyUnit | null): FundRow | undefined {
-  const [, words = "", figure = ""] = inlineFigure.exec(key) ?? [];
-  const role = words && fundRole(labelOf(words));
-  if (!role) return undefined;
+/** 财政拨款：200 in one cell, or 资金总额：250 over 一、财政拨款：200 in the lines of one. */
+function fundsInside({ text, row, col }: ViewCell, unit: MoneyUnit | null): readonly FundRow[] {
+  if (!/[:：]/.test(text)) return [];
   const at = { row, col };
-  return statedFund({ text: words, at }, role, { ...amountIn(figure, { at, unit }), within: text });
+  return text.split("\n").flatMap((line) => {
+    const [, words = "", figure = ""] = inlineFigure.exec(keyOf(line).replace(/^[一二三四]、/, "")) ?? [];
+    const role = words && fundRole(labelOf(words));
+    return role
+      ? statedFund({ text: words, at }, role, { ...amountIn(figure, { at, unit }), within: text })
+      : [];
+  });
 }
 
 /** 年度资金总额 | 金额（万元） | 120: a word between the label and the figure. */
@@ -37,7 +41,9 @@ function fundBeside(view: SheetView, cell: ViewCell, unit: MoneyUnit | null): Fu
   const col = (beside && moneyWord.test(beside.key) ? beside.right : cell.right) + 1;
   if (!role || col >= view.grid.colCount) return undefined;
   const value = view.at(cell.row, col);
-  if (value && (fundRole(value.label) !== undefined || fundInside(value, unit))) return undefined;
+  if (value && (fundRole(value.label) !== undefined || fundsInside(value, unit).length > 0)) return undefined;
+  // 项目资金 merged down beside 收入 names the block.
+  if (value && cell.bottom > cell.row && !/\d/.test(value.key)) return undefined;
   const amount = amountAt(view, { row: cell.row, col }, unit ?? moneyUnitIn(cell.label) ?? null);
   // Above figures 预算数 heads a column.
   return isBudget && amount.amount === null ? undefined : statedFund(fieldOf(cell), role, amount);
@@ -69,8 +75,9 @@ function spendingUnder(view: SheetView, total: FundRow, unit: MoneyUnit | null):
 function listedBudget(view: SheetView, rows: Rows, unit: MoneyUnit | null): Budget | null {
   const found: FundRow[] = [];
   for (const cell of cellsIn(view, rows)) {
-    const fund = fundInside(cell, unit) ?? fundBeside(view, cell, unit);
-    if (fund) found.push(fund);
+    const inside = fundsInside(cell, unit);
+    const fund = inside.length > 0 ? undefined : fundBeside(view, cell, unit);
+    found.push(...(fund ? [fund] : inside));
   }
   const total = totalOf(found);
   const first = found[0];

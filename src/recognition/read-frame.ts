@@ -60,7 +60,8 @@ export function readHeading(view: SheetView, rows: Rows): Readonly<Partial<Recor
   for (const cell of cellsIn(view, rows)) {
     const inline = inlineAnswer(cell);
     const role = inline ? inlineRole(inline.words) : headingRole(cell.label);
-    if (!role || (heading[role] && heading[role].value.text !== "")) continue;
+    // 一级项目名称 is the programme that 二级项目名称 belongs to.
+    if (!role || (heading[role]?.value.text && !heading[role].label.text.startsWith("一级项目"))) continue;
     const value = inline ? inline.value : answerRight(view, cell);
     if (value) heading[role] = { label: fieldOf(cell), value };
   }

@@ -2,11 +2,11 @@ import type { Amount, Budget, FundRow, MoneyUnit } from "../form/form";
 import { bareWords } from "./bare-words";
 import { labelOf } from "./label";
 import { fundRole, headingRole, isGoalLabel } from "./labels";
-import { moneyHeaderAt, sumUnder, type MoneyHeader } from "./money-header";
+import { isSum, moneyHeaderAt, sumUnder, type MoneyHeader } from "./money-header";
 import { fundRowOf, pointsOfBlock } from "./fund-row";
 import { amountAt } from "./read-cells";
 import type { Rows } from "./rows";
-import { fieldAt, keyOf, type SheetView, type ViewCell } from "./sheet-view";
+import { fieldAt, fieldOf, keyOf, type SheetView, type ViewCell } from "./sheet-view";
 
 /** A money block laid out as a table, and how its figures are to be taken. */
 interface FundTable {
@@ -28,7 +28,9 @@ function noAmount(at: Amount["at"]): Amount {
 
 export function readFundRow({ view, header, unit }: FundTable, row: number, part: boolean): FundRow {
   const labelCol = header.first.col - 1;
-  const label = labelCol >= 0 ? fieldAt(view, row, labelCol) : { text: "", at: { row, col: 0 } };
+  const beside = labelCol >= 0 ? fieldAt(view, row, labelCol) : { text: "", at: { row, col: 0 } };
+  const head = header.by.get("annual");
+  const label = head && isSum(head) ? fieldOf(head) : beside;
   const words = labelOf(keyOf(label.text));
   return fundRowOf(view, {
     label,

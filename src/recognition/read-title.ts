@@ -10,7 +10,7 @@ export function findTitle(view: SheetView, rows: Rows): Field | null {
   return title ? fieldOf(title) : null;
 }
 
-const formNumber = /\d{6}_\d{4}[a-z]{0,4}|(?<=报?表编?号[:：]?)[A-Za-z\d][\w-]{2,20}/i;
+const formNumber = /\d{6}_\d{4}[a-z]{0,4}|(?<=报?表编?号:?)[A-Za-z\d][\w-]{2,20}/i;
 
 /** The form number printed above the title (报表编号), if any. */
 export function findNumber(view: SheetView, rows: Rows): Field | undefined {
@@ -31,7 +31,7 @@ function isBareYear(view: SheetView, { row, col, key }: ViewCell): boolean {
   const line = view.line(row);
   if (line.length === 1) return true;
   const beside = line[line.findIndex((cell) => cell.col === col) - 1];
-  return [beside, view.at(row - 1, col)].some((cell) => /年[度份][:：]?$/.test(cell?.key ?? ""));
+  return [beside, view.at(row - 1, col)].some((cell) => /年[度份]:?$/.test(cell?.key ?? ""));
 }
 
 /** The form's year: printed in or under the title, as （2021年度） or in a 年度 cell, else a 2021年度 anywhere in the head. */
@@ -55,6 +55,8 @@ export function findYear(view: SheetView, rows: Rows): number | null {
 export interface KindHints {
   readonly hasActual: boolean;
   readonly hasScore: boolean;
+  /** What was reached is written down: a 目标表 that goes on as the review of its goals. */
+  readonly isFilled: boolean;
   /** 全年预计完成情况 or 完成目标可能性: only monitoring looks ahead. */
   readonly looksAhead: boolean;
 }
@@ -68,6 +70,7 @@ const readKindWords = remember((title) => {
     judgesOrPlans: /自评|评价|目标表|申报/.test(key),
     reviews: /自评|评价|完成情况/.test(key),
     plans: /目标|申报|批复|审批/.test(key),
+    asks: /申报|批复|审批/.test(key),
     isTransfer: /转移支付|区域绩效/.test(key),
     isDepartment: /部门整体|整体支出|整体绩效|(部门|单位)(单位)?整体/.test(key),
   };
@@ -77,7 +80,8 @@ const readKindWords = remember((title) => {
 export function formKind(title: string, hints: KindHints): FormKind {
   const words = readKindWords(title);
   if (words.watches || (hints.looksAhead && !words.judgesOrPlans)) return "monitoring";
-  const isReview = words.reviews || (!words.plans && (hints.hasActual || hints.hasScore));
+  const isReview =
+    words.reviews || (hints.isFilled && !words.asks) || (!words.plans && (hints.hasActual || hints.hasScore));
   if (words.isTransfer) return isReview ? "transfer-review" : "transfer-target";
   if (words.isDepartment) return isReview ? "department-review" : "department-target";
   return isReview ? "project-review" : "project-target";

@@ -1,4 +1,5 @@
 import type { ColumnRole, Field, Form, Total } from "../form/form";
+import { isBlank } from "../values/blank";
 import type { Problem } from "../form/problem";
 import type { Grid } from "../sheet/grid";
 import type { ShownColumns } from "../sheet/memo";
@@ -119,9 +120,10 @@ function sharedByBlocks(portions: readonly Portion[], index: number): { money: b
   return { money: index === 0, total: index === portions.length - 1 ? "of-blocks" : "none" };
 }
 
-function kindHints({ by }: TableColumns): KindHints {
+function kindHints({ by }: TableColumns, indicators: Form["indicators"]): KindHints {
   const looksAhead = by.has("forecast") || by.has("chance");
-  return { hasActual: by.has("actual"), hasScore: by.has("score"), looksAhead };
+  const isFilled = indicators.some(({ actual }) => actual !== null && !isBlank(actual.text));
+  return { hasActual: by.has("actual"), hasScore: by.has("score"), isFilled, looksAhead };
 }
 
 /** The rows from a form's first to the header of its table. */
@@ -159,7 +161,7 @@ function formOf(reading: Reading, index: number): Form[] {
   const shared = sharedByBlocks(portions, index);
   const totalIs = isRegister ? "none" : shared.total;
   const total = totalIs === "none" ? null : totalOf(reading, portion);
-  const hints = kindHints(columns);
+  const hints = kindHints(columns, indicators);
   const isFirstOfTable = portions.findIndex(({ tables }) => tables[0] === portion.tables[0]) === index;
   const { heading, budget, goals } = isRegister
     ? reading.projectHead(columns, portion.project.row)

@@ -5,6 +5,7 @@ import type { Profile } from "../profile/profile";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { CellAddress, CellRange } from "../sheet/address";
 import type { CellValue } from "../sheet/grid";
+import { inFull } from "./basis";
 import { hasAll, type Need } from "./needs";
 
 export type Level = "error" | "warning" | "advice";
@@ -146,8 +147,10 @@ const { next: goOn } = Object.getPrototypeOf(Object.getPrototypeOf((function* ()
 
 /** Makes a rule from its definition: message ids and their data are checked by the compiler. */
 export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
-  const { messages, check, ...meta } = definition;
-  const { id, level, basis, kinds, needs = [], when } = meta;
+  const { messages, check, ...given } = definition;
+  const basis = inFull(given.basis);
+  const meta = { ...given, basis };
+  const { id, level, kinds, needs = [], when } = meta;
   const wording: Readonly<Record<string, ((data: never) => string) | undefined>> = messages;
   const toFinding = (form: Form, found: Yield<M>): Finding => ({
     rule: id,

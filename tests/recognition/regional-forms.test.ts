@@ -112,4 +112,62 @@ describe("forms as regions print them", () => {
       | 产出指标 | 数量指标 | 购置设备台数 | ≥2台 |`);
     expect(form?.heading.unit?.value.text).toBe("某市中心医院");
   });
+
+  it("names a project by 二级项目名称 where 一级项目名称 is its programme", () => {
+    const [form] = formsOf(`
+      | 项目支出绩效目标表 | < | < | < |
+      | 一级项目名称 | 文化事业发展 | 二级项目名称 | 展馆免费开放 |
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+      | 产出指标 | 数量指标 | 开放天数 | ≥300天 |`);
+    expect(form?.heading.project?.value.text).toBe("展馆免费开放");
+  });
+
+  it("reads labels with an asterisk, and a title that ends without 表", () => {
+    const [form] = formsOf(`
+      | 部门整体绩效目标 | < | < | < | < |
+      | 部门名称： | 某县林业局 | *联系人： | 王某 | < |
+      | *年度绩效总目标 | 管护森林320万亩。 | < | < | < |
+      | 一级指标 | 二级指标 | 三级指标 | 计算符号 | 目标值 |
+      | 产出指标 | 数量指标 | 管护面积（万亩） | ≥ | 320 |`);
+    expect(form?.kind).toBe("department-target");
+    expect(form?.goals.map(({ expected }) => expected?.value.text)).toEqual(["管护森林320万亩。"]);
+    expect(form?.heading.manager?.value.text).toBe("王某");
+  });
+
+  it("gives each half the goal of its period: 中期滚动目标 beside 年度目标", () => {
+    const sheet = `
+      | 部门整体支出绩效目标表 | < | < | < | < |
+      | 总体目标 | 中期滚动目标（2022年—2024年） | < | 年度目标 | < |
+      | ^ | 每年举办展览10个以上。 | < | 举办展览10个，讲解800批次。 | < |
+      | 一级指标 | 二级指标 | 三级指标 | 中期指标值 | 年度指标值 |
+      | 产出指标 | 数量指标 | 举办展览数量 | ≥30个 | ≥10个 |
+      | ^ | ^ | 讲解批次 | ≥2400批次 | ≥800批次 |
+      | 效益指标 | 社会效益指标 | 参观人次 | ≥60万人次 | ≥20万人次 |`;
+    expect(formsOf(sheet).map(({ goals }) => goals.map(({ expected }) => expected?.value.text))).toEqual([
+      ["每年举办展览10个以上。"],
+      ["举办展览10个，讲解800批次。"],
+    ]);
+    expect(findingsOf(sheet)).not.toContain("goal-");
+  });
+
+  it("takes a 目标表 in which the results are written down for a review", () => {
+    const sheet = (actual: string) => `
+      | 补助资金绩效目标表 | < | < | < | < |
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 |
+      | 产出指标 | 数量指标 | 受助学生人数 | ≥300人 | ${actual} |`;
+    expect(["306人", "", "/"].map((actual) => formsOf(sheet(actual))[0]?.kind)).toEqual([
+      "project-review",
+      "project-target",
+      "project-target",
+    ]);
+  });
+
+  it("takes a day in the column of units for the target's own", () => {
+    const sheet = `
+      | 项目绩效目标表 | < | < | < | < | < |
+      | 一级指标 | 二级指标 | 三级指标 | 指标方向 | 目标值 | 计量单位 |
+      | 产出指标 | 时效指标 | 资金到位时间 | = | 44561 | 44561 |
+      | ^ | ^ | 工作完成时间 | = | 2021-12-31 | 2021-12-31 |`;
+    expect(findingsOf(sheet).match(/target-\w+-?\w*\/\w+/g)).toEqual(["target-unit-missing/day"]);
+  });
 });

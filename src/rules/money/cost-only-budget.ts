@@ -3,7 +3,8 @@ import { targetInForce } from "../../form/target-in-force";
 import { figureText } from "../../scoring/arithmetic";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
-import { isCost, moneyOf, totalCostRows } from "./cost-rows";
+import { isCost } from "../../form/is-cost";
+import { moneyOf, totalCostRows } from "./cost-rows";
 import { amountRounding } from "./money-columns";
 
 export default defineRule({

@@ -1,3 +1,4 @@
+import { isCost } from "../../form/is-cost";
 import type { Form, Indicator, Quantity } from "../../form/form";
 import { isTotalCost } from "../../form/name-kinds";
 import { plainName } from "../../form/plain-name";
@@ -25,10 +26,6 @@ export function moneyOf(form: Form, indicator: Indicator, quantity: Quantity | n
   const scale = moneyScale(value.unit ?? unitInName(indicator.name.text), form.budget?.moneyUnit ?? null);
   if (scale === null) return null;
   return { amount: value.number * scale, rounding: roundingOf(value.number, value.decimals ?? 0) * scale };
-}
-
-export function isCost({ level1, level2 }: Indicator): boolean {
-  return level1 === "成本指标" || (level2?.includes("成本") ?? false);
 }
 
 /** 办案业务费 among the costs of the project 办案业务费项目 is all of it. */

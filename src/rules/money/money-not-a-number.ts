@@ -14,7 +14,7 @@ interface Unreadable {
 }
 
 /** A word of the form itself, or a unit in a cell of its own: nothing that somebody wrote for an amount. */
-const formWords = /资金|拨款|预算|金额|总额|单位[:：]|项目|目标|^[（(]?[千万亿]?元[）)]?$/;
+const formWords = /资金|拨款|预算|金额|总额|单位[:：]|[:：]$|项目|目标|^[（(]?[千万亿]?元[）)]?$/;
 
 function isWriting({ text }: Field): boolean {
   return !isBlank(text) && !text.startsWith("#") && (/\d/.test(text) || !formWords.test(text));
@@ -83,6 +83,7 @@ export default defineRule({
         | 项目支出绩效自评表 | < | < | < | < | < | < |
         | 项目资金（元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
         | ^ | 年度资金总额 | 200,000.00 | ２００，０００ | 198,500.50元 | 10 | 99.25% | 9.93 |
+        | ^ | 地方资金 | 市： | 县： | | — | | — |
         | ^ | 其他资金 | — | 无 | / | — | | — |
         | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
         | 产出指标 | 数量指标 | 编印史志资料 | ≥2册 | 2册 | 90 | 90 |`,

@@ -1,6 +1,6 @@
 import { flatText } from "../../values/flat-text";
 import type { Form, FormKind, Indicator } from "../../form/form";
-import { hasSharedReason } from "../../scoring/shared-reason";
+import { hasSharedReason, reasonBlock } from "../../scoring/shared-reason";
 import { isBlank } from "../../values/blank";
 
 /** The kind these rules look at. */
@@ -24,10 +24,10 @@ export function isExplained(form: Form, { reason, extra }: Indicator): boolean {
 
 /** True where the form has a place for reasons at all. */
 export function hasReasonPlace(form: Form): boolean {
-  return form.columns.reason !== undefined || form.remarks.some(({ role }) => role === "reason");
+  return form.columns.reason !== undefined || reasonBlock(form) !== undefined;
 }
 
 /** Where a reason is to be written: the row's cell, else the block of the whole form. */
 export function reasonPlace(form: Form, { reason, name }: Indicator): Indicator["name"]["at"] {
-  return reason?.at ?? form.remarks.find(({ role }) => role === "reason")?.value.at ?? name.at;
+  return reason?.at ?? reasonBlock(form)?.value.at ?? name.at;
 }

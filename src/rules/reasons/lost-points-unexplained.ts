@@ -1,11 +1,12 @@
 import type { Form, Indicator } from "../../form/form";
 import { formatPoints } from "../../values/hundredths";
+import { reasonBlock } from "../../scoring/shared-reason";
 import { isBlank } from "../../values/blank";
 import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule, type Level } from "../rule";
 import { quoted } from "../wording/quoted";
-import { lossesOf, reasonBlock, reasonOf, type Loss } from "./lost-points";
+import { lossesOf, reasonOf, type Loss } from "./lost-points";
 import { hollowReason, withoutMarks } from "./reasons-lexicon";
 
 const shortest = 4;

@@ -1,4 +1,4 @@
-import type { Field, Form, Indicator, Labelled } from "../../form/form";
+import type { Field, Form, Indicator } from "../../form/form";
 import type { IndicatorScore } from "../../scoring/score-sheet";
 import { isMoneyRow } from "../../scoring/money-row";
 import { tolerance } from "../../scoring/settle-score";
@@ -57,12 +57,6 @@ export const lossesOf = rememberLast(({ form, scores }: RuleContext): readonly L
   // Few rows lose points: they are looked for one by one.
   return scoredLosses(form, (row) => indicators.find(({ indicator }) => indicator === row));
 });
-
-/** The form's block for reasons, which serves all rows. */
-export function reasonBlock({ remarks }: Form): Labelled | null {
-  const blocks = remarks.filter(({ role }) => role === "reason");
-  return blocks.find(({ value }) => !isBlank(value.text)) ?? blocks[0] ?? null;
-}
 
 const tellsCause = /因|由于|导致|影响/;
 

@@ -10,6 +10,7 @@ import type { Value } from "../../values/value";
 import {
   backgroundWords,
   deeds,
+  eachYear,
   fromWords,
   longGoal,
   longPeriod,
@@ -37,7 +38,7 @@ export interface Passage {
   readonly annual: boolean;
 }
 
-const sentenceEnd = /[。；;！!\n\r]+/;
+const sentenceEnd = /[。；;！!\n\r]+|目标\d{1,2}[:：]/;
 const mostSentences = 60;
 /** 达标线 is the longest of the words from which a change starts: nothing further from the figure need be read. */
 const longestFromWord = 3;
@@ -106,7 +107,9 @@ export function readNarrative(passage: Passage): Narrative {
   const { year } = passage;
   const clauses = ownSentences(passage)
     .flatMap(clausesOf)
-    .filter((clause) => !isOfOtherYear(clause, year) && !(passage.annual && severalYears.test(clause)));
+    .filter(
+      (clause) => !isOfOtherYear(clause, year) && !(passage.annual ? severalYears : eachYear).test(clause),
+    );
   return { clauses, claims: clauses.flatMap((clause) => claimsOfClause(clause, year)) };
 }
 

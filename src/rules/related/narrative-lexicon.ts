@@ -29,16 +29,20 @@ export const longGoal = /项目总目标|^总目标|中期|长期|实施期/;
 /** A clause about several years: 三年完成12处. */
 export const severalYears = /^(?:计划|力争|争取|用|通过)?[两二三四五]年(?!级|制|期)/;
 
+/** A clause about one year of several. */
+export const eachYear = /[每逐]年|年均/;
+
 /** Begins a passage about the year. */
 export const thisYear = /^(?:\d+[.、])?(?:本?年度?|当年|20\d{2}年度?)(?:绩效)?(?:总体)?目标?[:(]|^年度/;
-
-/** What is done, as goals put it. */
-export const deeds =
-  /完成|新建|改建|扩建|建设|建成|修建|兴建|改造|维修|修缮|整修|购置|购买|采购|配备|更新|培训|举办|开展|组织|发放|补助|补贴|奖补|奖励|救助|资助|慰问|造林|种植|栽植|养护|治理|整治|修复|实施|安装|铺设|更换|检测|监测|抽检|巡查|宣传|演练|印制|印发|硬化|绿化|新增|扶持|打造|创建|完善|处理|清理|清运|拆除|征收|接种|筛查|体检|帮扶|聘用|招聘|招募|引进|选派|编制|制定|出版|制作|拍摄|演出|承办|转化|推广|繁育|养殖|放流|疏浚|加固|打井|供水|建立|服务|受理|办理|办结|查处|调解|援助|审计|评审|调查|普查/;
 
 /** Deeds whose object a reviewer expects to find counted. */
 export const countedDeeds =
   /(?:新建|改建|扩建|建设|建成|修建|兴建|购置|购买|采购|配备|改造|维修|修缮|举办|培训|编制|安装|铺设|更换)/;
+
+/** What is done, as goals put it. */
+export const deeds = new RegExp(
+  `${countedDeeds.source}|完成|整修|更新|开展|组织|发放|补助|补贴|奖补|奖励|救助|资助|慰问|造林|种植|栽植|养护|治理|整治|修复|实施|检测|监测|抽检|巡查|宣传|演练|印制|印发|硬化|绿化|新增|扶持|打造|创建|完善|处理|清理|清运|拆除|征收|接种|筛查|体检|帮扶|聘用|招聘|招募|引进|选派|制定|出版|制作|拍摄|演出|承办|转化|推广|繁育|养殖|放流|疏浚|加固|打井|供水|建立|服务|受理|办理|办结|查处|调解|援助|审计|评审|调查|普查`,
+);
 
 /** Two characters that nearly every goal and every indicator share. */
 export const emptyPairs: ReadonlySet<string> = new Set(

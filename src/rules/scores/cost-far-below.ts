@@ -1,19 +1,15 @@
-import type { Indicator } from "../../form/form";
 import { indicatorDirection } from "../../form/indicator-direction";
 import { isTotalCost } from "../../form/name-kinds";
 import { unitNamed } from "../../values/units";
 import { actualsOf, isUsable } from "../actuals/actual-fault";
 import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
+import { isCost } from "../../form/is-cost";
 import { defineRule } from "../rule";
 import { explanationOf } from "./explained";
 
 /** Below this share of the ceiling (percent) the ceiling itself is in doubt. */
 const farBelow = 70;
-
-function isCost({ level1, level2, name }: Indicator): boolean {
-  return level1 === "成本指标" || (level2?.includes("成本") ?? false) || isTotalCost(name.text);
-}
 
 function isMoney(unit: string | undefined): boolean {
   return unitNamed(/^[^/·]+/.exec(unit ?? "")?.[0] ?? "")?.kind === "money";
@@ -57,7 +53,12 @@ export default defineRule({
       if (met !== true || completion === null || completion >= farBelow) continue;
       const row = actuals.get(indicator);
       if (formula === null ? indicatorDirection(indicator) !== "less" : formula !== "reverse") continue;
-      if (!isUsable(row) || !isCost(indicator) || !isMoney(row.target?.value.unit)) continue;
+      if (
+        !isUsable(row) ||
+        !(isCost(indicator) || isTotalCost(indicator.name.text)) ||
+        !isMoney(row.target?.value.unit)
+      )
+        continue;
       if (explanationOf(form, indicator).kind === "written") continue;
       yield { messageId: "below", at: row.actual.at, data: { percent: Math.round(completion) } };
     }

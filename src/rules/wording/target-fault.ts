@@ -96,6 +96,8 @@ export interface TargetRow {
 /** Nothing but the sign and the unit that the form prints in columns of their own. */
 function isValueBlank({ text, operatorCell, unitCell }: Quantity): boolean {
   if (text.trim() === "" || (!operatorCell && !unitCell)) return text.trim() === "";
+  // A date may stand in both cells.
+  if (/^\d/.test(unitCell?.text ?? "")) return false;
   const printed = [operatorCell?.text, unitCell?.text].join("").replace(/\s+/g, "");
   return [printed, "定性"].includes(text.replace(/\s+/g, ""));
 }

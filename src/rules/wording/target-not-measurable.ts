@@ -3,6 +3,7 @@ import { basis } from "../basis";
 import { defineRule, type FixDraft } from "../rule";
 import type { Form } from "../../form/form";
 import type { MeasureGap } from "./measure-gap";
+import { ownWords } from "./own-text";
 import { quoted } from "./quoted";
 import { anyFault, type JudgedRow, rowsOf } from "./rows";
 
@@ -81,6 +82,12 @@ export default defineRule({
 | 效益指标 | 社会效益指标 | 基层治理能力 | ≥ | ⟦明显增强⟧ | | 30 |`,
         messages: ["words-behind-operator"],
       },
+      {
+        sheet: `
+| 一级指标 | 二级指标 | 三级指标 | 运算符号 | 指标值 | 度量单位 | 分值 |
+| 产出指标 | 时效指标 | 工资发放及时性 | 定性 | ⟦及时⟧ | | 30 |`,
+        messages: ["no-time"],
+      },
     ],
     good: [
       `
@@ -104,7 +111,7 @@ export default defineRule({
     for (const row of rowsOf(form)) {
       const { target, targetFault } = row;
       if (!target || !isGap(targetFault)) continue;
-      const data = { text: quoted(target.text) };
+      const data = { text: quoted(ownWords(target)) };
       const fixes = suggestion(form, row);
       const found = { messageId: targetFault, data, at: target.at, fixes };
       yield targetFault === "not-quantified" ? { ...found, level: "advice" } : found;

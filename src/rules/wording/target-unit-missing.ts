@@ -18,10 +18,14 @@ const unitByTail: readonly (readonly [RegExp, string])[] = [
 /** 开放天数, 购置台数, 抽检批次. */
 const countedTail = /[次户场天份台套座起件个](?=数$)|批次$/;
 
+/** A rate by its name, and by its figure: 45万 is none whatever the name says. */
+function isRate({ name, target }: Pick<JudgedRow, "name" | "target">): boolean {
+  return isBoundedRate(name) && (target?.value.number ?? 0) <= 100;
+}
+
 /** The unit as the row itself gives it: in its actual value, or in the last word of its name. */
 function likelyUnit({ indicator, name, target }: JudgedRow): string | undefined {
-  const number = target?.value.number ?? 0;
-  if (isBoundedRate(name)) return number > 1 && number <= 100 ? "%" : undefined;
+  if (isRate({ name, target })) return target?.value.number === 1 ? undefined : "%";
   if (/\d[万亿]$/.test(target?.text.trim() ?? "") && indicator.level2?.includes("成本")) return "元";
   const ofActual = indicator.actual?.value;
   if (ofActual?.kind === "number" && ofActual.unit !== undefined) return ofActual.unitText ?? ofActual.unit;
@@ -36,7 +40,7 @@ function dayMeant(name: string, { number = 0 }: Value): string | undefined {
 
 function suggestion(row: JudgedRow): readonly FixDraft[] {
   const unit = likelyUnit(row);
-  if (row.target?.value.number === 1 && isBoundedRate(row.name) && !row.target.unitCell)
+  if (row.target?.value.number === 1 && isRate(row) && !row.target.unitCell)
     return [writeInto(row.target.at, "100%")];
   if (!row.target || unit === undefined) return [];
   const title = row.target.unitCell ? `单位填 ${unit}` : `改为 ${row.target.text.trim()}${unit}`;
@@ -87,6 +91,12 @@ export default defineRule({
 | 产出指标 | 时效指标 | 工程完工时间 | ⟦45291⟧ | 10 |`,
         messages: ["day"],
       },
+      {
+        sheet: `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
+| 产出指标 | 成本指标 | 成本与工作内容的匹配程度 | ⟦45万⟧ | 10 |`,
+        messages: ["count"],
+      },
     ],
     good: [
       `
@@ -111,7 +121,7 @@ export default defineRule({
       const text = target.text.trim();
       const day = dayMeant(name, target.value);
       if (day === undefined) {
-        const messageId = isBoundedRate(name) ? "rate" : "count";
+        const messageId = isRate(row) ? "rate" : "count";
         const at = target.unitCell?.at ?? target.at;
         yield { messageId, data: { text }, at, fixes: suggestion(row) };
       } else {
