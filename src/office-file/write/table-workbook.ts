@@ -96,11 +96,10 @@ function widthOf(text: string): number {
 /** How many lines a text takes in a column. */
 export function linesOf(text: string, width: number): number {
   const room = Math.max(4, width - 1);
+  const linesOfPart = (part: string): number => Math.max(1, Math.ceil(widthOf(part) / room));
+  if (text.includes("\n")) return text.split("\n").reduce((sum, part) => sum + linesOfPart(part), 0);
   // Most texts need no counting.
-  if (text.length * 2 <= room && !text.includes("\n")) return 1;
-  let lines = 0;
-  for (const part of text.split("\n")) lines += Math.max(1, Math.ceil(widthOf(part) / room));
-  return lines;
+  return text.length * 2 <= room ? 1 : linesOfPart(text);
 }
 
 /** Heights are written down: not every program works them out for itself, and none does for merged cells. */
