@@ -124,7 +124,7 @@ export const moneyUnits: Readonly<Record<string, MoneyUnit>> = {
 
 /** The unit printed in a text: 项目资金（万元）, 单位：元. */
 export const moneyUnitIn = reading((key): MoneyUnit | undefined => {
-  const match = /[(（](亿元|万元|千元|元|万|亿)[)）]|单位[:：](亿元|万元|千元|元)/.exec(key);
+  const match = /[(]([亿万千]?元|[万亿])[)]|单位:([亿万千]?元)/.exec(key);
   return moneyUnits[match?.[1] ?? match?.[2] ?? ""];
 });
 

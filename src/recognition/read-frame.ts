@@ -141,9 +141,15 @@ function goalLabels(view: SheetView, rows: Rows): GoalLabels {
 /** The goals of a form, each with what became of it. */
 export function readGoals(view: SheetView, rows: Rows): readonly Goal[] {
   const { expected, actual } = goalLabels(view, rows);
+  // 总体绩效目标 above the row of 目标 | 实际完成情况 has no result.
+  const row = actual[0]?.value.at.row;
+  const first = Math.max(
+    0,
+    expected.findIndex(({ value }) => value.at.row === row),
+  );
   const goals: Goal[] = [];
-  for (let index = 0; index < expected.length || index < actual.length; index++)
-    goals.push({ expected: expected[index] ?? null, actual: actual[index] ?? null });
+  for (let index = 0; index < expected.length || index < first + actual.length; index++)
+    goals.push({ expected: expected[index] ?? null, actual: actual[index - first] ?? null });
   return goals;
 }
 

@@ -170,4 +170,20 @@ describe("forms as regions print them", () => {
       | ^ | ^ | 工作完成时间 | = | 2021-12-31 | 2021-12-31 |`;
     expect(findingsOf(sheet).match(/target-\w+-?\w*\/\w+/g)).toEqual(["target-unit-missing/day"]);
   });
+
+  it("puts what became of a year's goal beside it, not beside the goal of all years above", () => {
+    const [form] = formsOf(`
+      | 2022年度部门整体支出绩效自评情况 | < | < | < | < |
+      | 部门名称 | 某县水务局 | < | < | < |
+      | 部门总体目标 | 总体绩效目标 | 保障全县供水安全。 | < | < |
+      | 财年 | 目标 | < | 实际完成情况 | < |
+      | 2022 | 续建灌区2处。 | < | 续建灌区3处。 | < |
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 |
+      | 产出指标 | 数量指标 | 续建灌区处数 | ≥2处 | 3处 |`);
+    expect(form?.kind).toBe("department-review");
+    expect(form?.goals.map(({ expected, actual }) => [expected?.value.text, actual?.value.text])).toEqual([
+      ["保障全县供水安全。", undefined],
+      ["续建灌区2处。", "续建灌区3处。"],
+    ]);
+  });
 });
