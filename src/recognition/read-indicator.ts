@@ -43,9 +43,11 @@ const extraRoles: readonly ExtraRole[] = [
 ];
 
 /** Where the columns of a table stand that every row is read by. */
-export const colsOf = rememberLast(({ by }: TableColumns): Readonly<Partial<Record<HeaderRole, number>>> =>
-  Object.fromEntries([...by].map(([role, { col }]) => [role, col])),
-);
+export const colsOf = rememberLast(({ by }: TableColumns): Readonly<Partial<Record<HeaderRole, number>>> => {
+  const cols: Partial<Record<HeaderRole, number>> = {};
+  for (const [role, { col }] of by) cols[role] = col;
+  return cols;
+});
 
 /** The cell of a column in a row, seen through merges. */
 export function cellIn({ view, row }: RowSource, col: number | undefined): ViewCell | undefined {

@@ -30,8 +30,9 @@ export function moneyOf(form: Form, indicator: Indicator, quantity: Quantity | n
 
 /** 办案业务费 among the costs of the project 办案业务费项目 is all of it. */
 function isNamedAsProject({ heading }: Form, indicator: Indicator): boolean {
+  if (!isCost(indicator)) return false;
   const project = plainName(heading.project?.value.text ?? "").replace("项目", "");
-  return project !== "" && isCost(indicator) && plainName(indicator.name.text) === project;
+  return project !== "" && plainName(indicator.name.text) === project;
 }
 
 /** The rows about the cost of the whole project, where the form speaks of one year; several rules ask. */

@@ -101,8 +101,9 @@ export default defineRule({
     const { form, profile } = context;
     const line = profile.priorEvaluation?.newFrom;
     const annual = form.budget?.total?.annual;
+    if (line === undefined || !annual) return;
     const money = moneyOf(form);
-    if (line === undefined || !annual || money === null) return;
+    if (money === null) return;
     if (excepted.test(form.heading.project?.value.text ?? "")) return;
     if (isNew(form.heading.attribute?.value.text ?? "")) {
       if (money >= line) yield { messageId: "due", at: annual.at, data: { money: String(money), line } };

@@ -64,12 +64,12 @@ function ofBlocks(form: Form, limits: Limits | undefined): readonly Limited[] {
 
 /** True where some header or label prints a limit. */
 function printsLimit({ columns, goals, remarks }: Form): boolean {
-  const labels = [
-    ...Object.values(columns),
-    ...goals.flatMap(({ expected, actual }) => [expected?.label, actual?.label]),
-    ...remarks.map(({ label }) => label),
-  ];
-  return labels.some((label) => label?.text.includes("字"));
+  const isLimited = (label: Field | undefined): boolean => label?.text.includes("字") === true;
+  return (
+    Object.values(columns).some(isLimited) ||
+    goals.some(({ expected, actual }) => isLimited(expected?.label) || isLimited(actual?.label)) ||
+    remarks.some(({ label }) => isLimited(label))
+  );
 }
 
 export default defineRule({

@@ -59,12 +59,12 @@ export default defineRule({
   },
 
   *check({ form }) {
-    const years = yearsOf(form);
     const { year } = form;
     if (year === null) return;
     for (const { target } of rowsOf(form)) {
       const named = target && !target.covered ? yearOf(target) : null;
-      if (!target || named === null) continue;
+      if (!target || named === null || named === year) continue;
+      const years = yearsOf(form);
       const data = { text: quoted(target.text), year };
       if (named < Math.min(...years)) yield { messageId: "earlier", at: target.at, data };
       else if (named > Math.max(...years)) yield { messageId: "later", at: target.at, data, level: "advice" };
