@@ -101,10 +101,17 @@ export async function openPanelSite(): Promise<PanelSite> {
   };
 }
 
-/** Nothing serious for axe, nothing cut off at the side; a picture is kept for people to look at. */
+/** What is read out in English: parts of libraries bring names of their own. */
+const foreignNames = `[...document.querySelectorAll("[aria-label], [title], [placeholder], [alt]")]
+  .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+  .flatMap((one) => ["aria-label", "title", "placeholder", "alt"].map((name) => one.getAttribute(name) ?? ""))
+  .filter((text) => /^[A-Za-z ]*[a-z]{3}[A-Za-z ]*$/.test(text))`;
+
+/** Nothing serious for axe, nothing in another language, nothing cut off at the side; a picture is kept for people to look at. */
 export async function readsWell(page: Page, name: string): Promise<void> {
   await keepPicture(page, name);
   expect(await seriousFaults(page)).toEqual([]);
+  expect(await page.evaluate(foreignNames)).toEqual([]);
   const width = page.viewportSize()?.width ?? 0;
   expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
 }

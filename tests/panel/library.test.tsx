@@ -35,6 +35,8 @@ it("suggests indicators for the project with their reasons, and finds them by in
   await user.type(screen.getByLabelText("查指标"), "ysyhgl");
   const hits = await screen.findAllByText(/合格率/);
   expect(hits.length).toBeGreaterThan(0);
+  await user.click(screen.getByRole("button", { name: "清空" }));
+  expect(screen.getByLabelText("查指标")).toHaveProperty("value", "");
 });
 
 it("writes a suggestion into the form's own columns after its points were looked over, and takes it back", async () => {

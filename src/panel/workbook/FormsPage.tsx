@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { formName } from "../../review/report/heading";
 import { verdictWords } from "../../review/report/words";
@@ -9,6 +9,7 @@ import { allForms, type PlacedForm } from "../session/place";
 import { useSession, useSessionState } from "../session/use-session";
 import { FormList } from "./FormList";
 import { HiddenSheets } from "./HiddenSheets";
+import { SearchField } from "../frame/SearchField";
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none" },
@@ -76,13 +77,12 @@ export function FormsPage(): ReactElement {
   return (
     <PageFrame title={`本工作簿 ${forms.length} 张表`}>
       {forms.length >= searchFrom && (
-        <SearchBox
+        <SearchField
           className={styles.search}
-          size="small"
-          placeholder="项目、工作表"
-          aria-label="查找表"
-          value={wanted}
-          onChange={(_, { value }) => setWanted(value)}
+          label="查找表"
+          hint="项目、工作表"
+          words={wanted}
+          onWords={setWanted}
         />
       )}
       <VerdictRow forms={forms} verdict={verdict} onPick={setVerdict} />

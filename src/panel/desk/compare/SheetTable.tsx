@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { TableColumn, TableSheet, TableValue } from "../../../office-file/write/table-workbook";
 import { moneyText } from "../../../portfolio/record/money-text";
 import { openForm } from "../form/open-form";
 import { useContents, useDesk } from "../session/use-desk";
 import { fileName } from "../triage/row-words";
+import { SearchField } from "../../frame/SearchField";
 
 const useStyles = makeStyles({
   top: {
@@ -148,13 +149,12 @@ export function SheetTable({ table }: { readonly table: TableSheet }): ReactElem
   return (
     <>
       <div className={styles.top}>
-        <SearchBox
+        <SearchField
           className={styles.search}
-          size="small"
-          placeholder="找单位、项目、文件"
-          aria-label={`在“${table.name}”里找`}
-          value={words}
-          onChange={(_, { value }) => {
+          label={`在“${table.name}”里找`}
+          hint="找单位、项目、文件"
+          words={words}
+          onWords={(value) => {
             setWords(value);
             setShown(pageSize);
           }}

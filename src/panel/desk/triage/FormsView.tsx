@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import { depths } from "../../../portfolio/triage/depth";
 import { openForm } from "../form/open-form";
@@ -6,6 +6,7 @@ import { useBatch, useContents, useDesk } from "../session/use-desk";
 import { chooseRows, firstChoice, type TableChoice } from "./choose-rows";
 import { columns } from "./columns";
 import { FormsTable } from "./FormsTable";
+import { SearchField } from "../../frame/SearchField";
 
 const narrow = "@container (max-width: 760px)";
 
@@ -67,13 +68,12 @@ function Filters({ choice, onChange }: FiltersProps): ReactElement {
   const { verdicts } = depths[useBatch().settings.depth];
   return (
     <>
-      <SearchBox
+      <SearchField
         className={styles.search}
-        size="small"
-        placeholder="找单位、项目、文件或原因"
-        aria-label="找报表"
-        value={choice.words}
-        onChange={(_, { value }) => onChange({ words: value })}
+        label="找报表"
+        hint="找单位、项目、文件或原因"
+        words={choice.words}
+        onWords={(words) => onChange({ words })}
       />
       <Select
         size="small"

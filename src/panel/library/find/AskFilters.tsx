@@ -1,9 +1,10 @@
-import { Checkbox, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, type ReactElement } from "react";
 import type { LibraryEntry } from "../../../library/entry";
 import { kinds } from "../../../library/kinds";
 import type { Asked } from "../asked";
 import type { Shelves } from "../use-library";
+import { SearchField } from "../../frame/SearchField";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -92,13 +93,12 @@ export function AskFilters({ shelves, asked, onAsk }: Props): ReactElement {
   const industries = useMemo(() => industriesOf(shelves), [shelves]);
   return (
     <div className={styles.form}>
-      <SearchBox
-        size="small"
+      <SearchField
         className={styles.search}
-        value={asked.words}
-        aria-label="查指标"
-        placeholder="查指标：名称、简称、拼音首字母"
-        onChange={(_, { value }) => onAsk({ ...asked, words: value })}
+        label="查指标"
+        hint="查指标：名称、简称、拼音首字母"
+        words={asked.words}
+        onWords={(words) => onAsk({ ...asked, words })}
       />
       <div className={styles.filters}>
         <FilterChoice

@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import type { RecommendLibrary } from "../../../library/recommend/recommend-library";
 import type { IndicatorSet } from "../../../library/sets/indicator-set";
@@ -6,6 +6,7 @@ import type { Asked } from "../asked";
 import { FilterChoice } from "../find/AskFilters";
 import { listSets, type SetFilter } from "./set-choice";
 import { SetCard } from "./SetCard";
+import { SearchField } from "../../frame/SearchField";
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none" },
@@ -86,13 +87,12 @@ export function SetsView({ library, asked }: Props): ReactElement {
   const rest = listed.length - most;
   return (
     <>
-      <SearchBox
-        size="small"
+      <SearchField
         className={styles.search}
-        value={filter.words}
-        aria-label="查案例模板"
-        placeholder="查案例和模板：项目、领域、指标"
-        onChange={(_, { value }) => setFilter({ ...filter, words: value })}
+        label="查案例模板"
+        hint="查案例和模板：项目、领域、指标"
+        words={filter.words}
+        onWords={(words) => setFilter({ ...filter, words })}
       />
       <SetFilters library={library} names={names} filter={filter} onFilter={setFilter} />
       <Text className={styles.count} aria-live="polite">

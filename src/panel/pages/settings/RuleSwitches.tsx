@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { levelWords } from "../../../review/report/words";
 import type { Level } from "../../../rules/rule";
@@ -6,6 +6,7 @@ import { ruleBook } from "../../rule-book/rule-book";
 import type { RuleHead } from "../../rule-book/rule-heads";
 import { keepMemo } from "../../session/keep-memo";
 import { useSession, useSessionState } from "../../session/use-session";
+import { SearchField } from "../../frame/SearchField";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
@@ -39,13 +40,12 @@ export function RuleSwitches(): ReactElement {
     <details>
       <summary className={styles.summary}>{ruleBook.size} 项规则，可逐项启用或停用</summary>
       <div className={styles.row}>
-        <SearchBox
-          size="small"
+        <SearchField
           className={styles.search}
-          placeholder="按标题查找规则"
-          aria-label="按标题查找规则"
-          value={words}
-          onChange={(_, { value }) => setWords(value)}
+          label="按标题查找规则"
+          hint="按标题查找规则"
+          words={words}
+          onWords={setWords}
         />
         {off.length > 0 && (
           <Button size="small" onClick={() => keep([])}>
