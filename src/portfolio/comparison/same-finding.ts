@@ -18,7 +18,7 @@ function columnOf({ finding: { range }, form }: Told): number | undefined {
 }
 
 function quotedIn({ message }: RecordFinding): string {
-  return normalizeText(/“([^”]+)”/.exec(message)?.[1] ?? "");
+  return normalizeText(/“([^“”]+)”/.exec(message)?.[1] ?? "");
 }
 
 function namesIndicator({ finding, form }: Told): boolean {

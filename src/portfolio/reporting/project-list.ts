@@ -39,7 +39,7 @@ function likelyScale(rows: readonly ListRow[]): number {
 /** The unit that a list of one unit names above its header, or by the name of its sheet. */
 function ownerOf({ sheet }: Grid, above: readonly string[]): string {
   const named = above.flatMap(
-    (text) => /(?:单位|部门)(?:名称)?(?:\([^)]*\))?:([^:()]+)/.exec(text)?.[1] ?? [],
+    (text) => /(?:单位|部门)(?:名称)?(?:\([^()]*\))?:([^:()]+)/.exec(text)?.[1] ?? [],
   );
   return [...named, sheet].find(isUnitName) ?? "";
 }
