@@ -20,7 +20,7 @@ export interface RelatedForms {
   /** All goal blocks of the sheet as one form, for the last of them: only together they make up its points. */
   readonly together?: Form;
   /** What the unit itself reached in earlier years. */
-  readonly past?: PastFigures;
+  readonly past?: PastFigures | undefined;
   /** What documents fix. */
-  readonly fixed?: FixedFigures;
+  readonly fixed?: FixedFigures | undefined;
 }

@@ -1,6 +1,6 @@
 import { parseValue } from "../values/parse-value";
 import { remember } from "../values/remember";
-import { rememberLast } from "../values/remember-last";
+import { rememberOf } from "../values/remember-of";
 import type { Operator } from "../values/value";
 import type { Entries, LibraryEntry } from "./entry";
 import { evidenceMarks } from "./evidence";
@@ -131,7 +131,7 @@ function placesIn(industry: Industry, field: Field): readonly Place[] {
 }
 
 /** Once for the names in them and for the entries. */
-const linesOf = rememberLast((industries: readonly Industry[]): Lines => {
+const linesOf = rememberOf((industries: readonly Industry[]): Lines => {
   const lines: Indicator[] = [];
   const places: Place[] = [];
   const fields = industries.flatMap((industry) =>

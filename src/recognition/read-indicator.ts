@@ -2,7 +2,7 @@ import type { ExtraRole, Field, Group, Indicator, Points, Quantity } from "../fo
 import type { Level2 } from "../form/levels";
 import { isBlank } from "../values/blank";
 import { formatPoints, toHundredths } from "../values/hundredths";
-import { rememberLast } from "../values/remember-last";
+import { rememberOf } from "../values/remember-of";
 import type { HeaderRole } from "./column-names";
 import type { HeaderColumn } from "./find-headers";
 import type { TableColumns } from "./match-columns";
@@ -43,7 +43,7 @@ const extraRoles: readonly ExtraRole[] = [
 ];
 
 /** Where the columns of a table stand that every row is read by. */
-export const colsOf = rememberLast(({ by }: TableColumns): Readonly<Partial<Record<HeaderRole, number>>> => {
+export const colsOf = rememberOf(({ by }: TableColumns): Readonly<Partial<Record<HeaderRole, number>>> => {
   const cols: Partial<Record<HeaderRole, number>> = {};
   for (const [role, { col }] of by) cols[role] = col;
   return cols;
@@ -133,7 +133,7 @@ function tickedField({ view, row }: RowSource, columns: readonly HeaderColumn[])
     : { text: "", at: { row, col } };
 }
 
-const extrasOf = rememberLast((columns: TableColumns) => extraRoles.filter((role) => columns.by.has(role)));
+const extrasOf = rememberOf((columns: TableColumns) => extraRoles.filter((role) => columns.by.has(role)));
 const noExtras: Indicator["extra"] = {};
 
 function extras(source: RowSource): Indicator["extra"] {
@@ -149,8 +149,8 @@ function extras(source: RowSource): Indicator["extra"] {
 }
 
 /** Rows under one label follow each other. */
-const level2OfGroup = rememberLast(({ label }: Group) => level2Of(keyOf(label.text)));
-const level1OfGroup = rememberLast((group: Group) => level1Of(keyOf(group.label.text)));
+const level2OfGroup = rememberOf(({ label }: Group) => level2Of(keyOf(label.text)));
+const level1OfGroup = rememberOf((group: Group) => level1Of(keyOf(group.label.text)));
 
 /** A list without levels may name a row by nothing but its level, or begin with it: 数量指标：储备化肥. */
 function level2InName(nameKey: string): Level2 | null {

@@ -1,7 +1,7 @@
 import type { Field, Group, Indicator } from "../form/form";
 import type { Problem } from "../form/problem";
 import { isBlank } from "../values/blank";
-import { rememberLast } from "../values/remember-last";
+import { rememberOf } from "../values/remember-of";
 import type { TableColumns } from "./match-columns";
 import { cellIn, colsOf, readIndicator, type RowSource } from "./read-indicator";
 import { groupOf, isGroupHeading, isLevel2Heading, isLevelLabel, level1Of } from "./read-levels";
@@ -99,10 +99,10 @@ function present(cols: readonly (number | undefined)[]): readonly number[] {
   return cols.filter((col) => col !== undefined);
 }
 
-const quantitiesOf = rememberLast(({ target, adjusted, actual, forecast }: Cols) =>
+const quantitiesOf = rememberOf(({ target, adjusted, actual, forecast }: Cols) =>
   present([target, adjusted, actual, forecast]),
 );
-const pointsOf = rememberLast(({ weight, score }: Cols) => present([weight, score]));
+const pointsOf = rememberOf(({ weight, score }: Cols) => present([weight, score]));
 
 function holds(view: SheetView, row: number, col: number): boolean {
   const cell = view.at(row, col);
@@ -115,7 +115,7 @@ function hasAny({ view, row }: RowSource, cols: readonly number[]): boolean {
   return false;
 }
 
-const leftmost = rememberLast(({ by }: TableColumns) => Math.min(...[...by.values()].map(({ col }) => col)));
+const leftmost = rememberOf(({ by }: TableColumns) => Math.min(...[...by.values()].map(({ col }) => col)));
 
 function blockLabel({ view, row, columns }: RowSource): string {
   const left = leftmost(columns);

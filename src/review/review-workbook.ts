@@ -7,11 +7,13 @@ import type { Profile } from "../profile/profile";
 import { defaultProfile, findProfile } from "../profile/profiles";
 import { recognize } from "../recognition/recognize";
 import type { Grid } from "../sheet/grid";
-import type { Memo } from "../sheet/memo";
+import { emptyMemo, type Memo } from "../sheet/memo";
 import { pastFinder } from "./find-past";
 import { relationsOf } from "./find-related";
-import type { WorkbookReview } from "./review";
-import { reviewForm, withoutRepeats } from "./review-form";
+import type { CheckedForm } from "./check-forms";
+import type { FormReview, WorkbookReview } from "./review";
+import { reviewForms, withoutRepeats } from "./review-forms";
+import { scoreForm } from "../scoring/score-form";
 
 /** How to review. The same sheets and options give the same review, byte for byte. */
 export interface ReviewOptions {
@@ -35,28 +37,55 @@ function profileFor({ profile, memo }: ReviewOptions): Profile {
   return own ?? findProfile(profile ?? memo?.profile ?? "") ?? defaultProfile;
 }
 
+/** A workbook to review. */
+interface BookAtHand {
+  readonly grids: readonly Grid[];
+  readonly options?: ReviewOptions;
+}
+
+/** What was read of it. */
+type BookRead = ReturnType<typeof readBook>;
+
+/** What was read of a workbook: its forms, and what each is held against. */
+function readBook(grids: readonly Grid[], options: ReviewOptions) {
+  const { memo = emptyMemo, today, fixed } = options;
+  const profile = profileFor(options);
+  const read = grids.map((grid) => ({ grid, ...recognize(grid, memo.columns) }));
+  const all = read.flatMap(({ forms }) => forms);
+  const { relatedTo, missingApproved } = relationsOf(all, options);
+  const pastOf = pastFinder(all, options.past);
+  const besides = (form: Form): RelatedForms | undefined => {
+    const [related, past] = [relatedTo(form), pastOf(form)];
+    return related || past || fixed ? { ...related, past, fixed } : undefined;
+  };
+  const toCheck = (grid: Grid, form: Form): CheckedForm => {
+    const scores = scoreForm(form, profile);
+    return { grid, context: { form, profile, scores, today, related: besides(form) }, memo, found: [] };
+  };
+  const forms = read.flatMap(({ grid, forms }) => forms.map((form) => toCheck(grid, form)));
+  return { read, forms, missingApproved };
+}
+
+/** The reviews of a workbook's forms, sheet by sheet; `left` is used up. */
+function bySheet({ read, missingApproved }: BookRead, left: FormReview[]): WorkbookReview {
+  const sheets = read.map(({ grid: { sheet }, forms, problems }) => {
+    return { sheet, forms: withoutRepeats(left.splice(0, forms.length)), problems };
+  });
+  return { sheets, missingApproved };
+}
+
 /**
  * Recognise, relate, score, check: everything that is to be said about a workbook. A target sheet and a self-evaluation
  * of the same project find each other; `memo.approved` decides where it names one. Pure; never throws on any grid.
  */
 export function reviewWorkbook(grids: readonly Grid[], options: ReviewOptions = {}): WorkbookReview {
-  const { memo, today, fixed } = options;
-  const profile = profileFor(options);
-  const read = grids.map((grid) => ({ grid, ...recognize(grid, memo?.columns) }));
-  const all: Form[] = [];
-  for (const { forms } of read) all.push(...forms);
-  const { relatedTo, missingApproved } = relationsOf(all, options);
-  const pastOf = pastFinder(all, options.past);
-  const besides = (form: Form): RelatedForms | undefined => {
-    const [related, past] = [relatedTo(form), pastOf(form)];
-    if (!past && !fixed) return related;
-    return { ...related, ...(past ? { past } : {}), ...(fixed ? { fixed } : {}) };
-  };
-  const sheets = read.map(({ grid, forms, problems }) => {
-    const reviews = forms.map((form) =>
-      reviewForm(grid, form, { profile, memo, today, related: besides(form) }),
-    );
-    return { sheet: grid.sheet, forms: withoutRepeats(reviews), problems };
-  });
-  return { sheets, missingApproved };
+  const read = readBook(grids, options);
+  return bySheet(read, reviewForms(read.forms));
+}
+
+/** The same of several workbooks, each on its own: some dozens together take a third less than one after another. */
+export function reviewWorkbooks(books: readonly BookAtHand[]): readonly WorkbookReview[] {
+  const all = books.map(({ grids, options = {} }) => readBook(grids, options));
+  const reviews = reviewForms(all.flatMap(({ forms }) => forms));
+  return all.map((read) => bySheet(read, reviews.splice(0, read.forms.length)));
 }

@@ -1,6 +1,6 @@
 import type { Amount, Budget, Field, Form, FundRow, Indicator, Points, Quantity } from "../form/form";
 import { tolerance } from "../scoring/settle-score";
-import { rememberLast } from "../values/remember-last";
+import { rememberOf } from "../values/remember-of";
 import { sign, signsIn } from "./text-signs";
 
 /**
@@ -119,7 +119,7 @@ function lookAtMoney({ total, funds }: Budget, signs: FormSigns): void {
 }
 
 /** The signs of a form; several needs ask. */
-export const formSigns = rememberLast((form: Form): Readonly<FormSigns> => {
+export const formSigns = rememberOf((form: Form): Readonly<FormSigns> => {
   const signs: FormSigns = {
     negative: false,
     aboveHundred: false,

@@ -127,7 +127,7 @@ export interface Rule extends RuleMeta {
 }
 
 /** Everything that is to be said of a form. */
-export type Look = (context: RuleContext) => readonly Finding[];
+type Look = (context: RuleContext) => readonly Finding[];
 
 function toRange(at: CellAddress | CellRange): CellRange {
   return "top" in at ? at : { top: at.row, left: at.col, bottom: at.row, right: at.col };

@@ -1,8 +1,8 @@
 import { pastFiguresOf, type PastFigures } from "../../form/past-figures";
 import type { PastSheet } from "../../library/recommend/past-sheets";
-import { rememberLast } from "../../values/remember-last";
+import { rememberOf } from "../../values/remember-of";
 
 /** What the past sheets reached; row after row is asked beside the same ones. */
-export const figuresOfPast = rememberLast((past: readonly PastSheet[]): PastFigures =>
+export const figuresOfPast = rememberOf((past: readonly PastSheet[]): PastFigures =>
   pastFiguresOf(past.map(({ form }) => form)),
 );

@@ -1,4 +1,4 @@
-import { rememberLast } from "../../values/remember-last";
+import { rememberOf } from "../../values/remember-of";
 import type { Form, Indicator } from "../../form/form";
 import { targetInForce } from "../../form/target-in-force";
 import type { RuleContext } from "../rule";
@@ -45,7 +45,7 @@ interface Judged {
 }
 
 /** Every rule about actuals and scores asks the same of the same form: it is answered once. */
-const judgedForm = rememberLast((form: Form): Judged => {
+const judgedForm = rememberOf((form: Form): Judged => {
   const rows = new Map<Indicator, JudgedActual>();
   const faults = new Set<ActualFault["kind"]>();
   for (const [index, indicator] of form.indicators.entries()) {

@@ -1,5 +1,5 @@
 import type { Form } from "../../form/form";
-import { rememberLast } from "../../values/remember-last";
+import { rememberOf } from "../../values/remember-of";
 import { unitNamed } from "../../values/units";
 import type { Value } from "../../values/value";
 import { actualsOf, isUsable, type JudgedActual } from "./actual-fault";
@@ -32,7 +32,7 @@ function isEqual({ target, actual }: JudgedActual): boolean {
 }
 
 /** The rows of a form whose actuals repeat their targets, when nearly all of at least five do; else null. */
-export const copiedActuals = rememberLast((form: Form): CopiedActuals | null => {
+export const copiedActuals = rememberOf((form: Form): CopiedActuals | null => {
   const rows = [...actualsOf(form).values()].filter(
     (row) =>
       isUsable(row) &&

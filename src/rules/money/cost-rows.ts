@@ -2,7 +2,7 @@ import { isCost } from "../../form/is-cost";
 import type { Form, Indicator, Quantity } from "../../form/form";
 import { isTotalCost } from "../../form/name-kinds";
 import { plainName } from "../../form/plain-name";
-import { rememberLast } from "../../values/remember-last";
+import { rememberOf } from "../../values/remember-of";
 import { roundingOf } from "./money-columns";
 import { moneyScale } from "./money-scale";
 
@@ -36,7 +36,7 @@ function isNamedAsProject({ heading }: Form, indicator: Indicator): boolean {
 }
 
 /** The rows about the cost of the whole project, where the form speaks of one year; several rules ask. */
-export const totalCostRows = rememberLast((form: Form): readonly Indicator[] => {
+export const totalCostRows = rememberOf((form: Form): readonly Indicator[] => {
   const { part, indicators } = form;
   if (part !== null && manyYears.test(part)) return [];
   return indicators.filter(

@@ -3,7 +3,7 @@ import type { IndicatorScore } from "../../scoring/score-sheet";
 import { isMoneyRow } from "../../scoring/money-row";
 import { tolerance } from "../../scoring/settle-score";
 import { isBlank } from "../../values/blank";
-import { rememberLast } from "../../values/remember-last";
+import { rememberOf } from "../../values/remember-of";
 import type { RuleContext } from "../rule";
 import { sharedPoints } from "../weights/shared-points";
 
@@ -51,7 +51,7 @@ function unmet({ indicator, met }: IndicatorScore): readonly Loss[] {
 }
 
 /** Where a form lost points; where it gives none, what did not reach its target. Several rules ask. */
-export const lossesOf = rememberLast(({ form, scores }: RuleContext): readonly Loss[] => {
+export const lossesOf = rememberOf(({ form, scores }: RuleContext): readonly Loss[] => {
   const { indicators } = scores;
   if (!form.columns.score) return indicators.flatMap(unmet);
   // Few rows lose points: they are looked for one by one.

@@ -4,7 +4,7 @@ import { plainName } from "../../form/plain-name";
 import { cleanText } from "../../values/clean-text";
 import { clausesOf, findMentions } from "../../values/find-mentions";
 import { isOnlyWords } from "../../values/only-words";
-import { rememberLast } from "../../values/remember-last";
+import { rememberOf } from "../../values/remember-of";
 import { unitNamed } from "../../values/units";
 import type { Value } from "../../values/value";
 import {
@@ -123,7 +123,7 @@ export interface ToldGoal {
 }
 
 /** The goals of a form with what they say of its year; a form in halves has goals of longer periods, too. */
-export const toldGoals = rememberLast(({ goals, year, part }: Form): readonly ToldGoal[] => {
+export const toldGoals = rememberOf(({ goals, year, part }: Form): readonly ToldGoal[] => {
   const annual = isAnnual({ part });
   const hasAnnual = goals.some(({ expected }) => expected?.label.text.includes("年度"));
   const told = (field: Labelled | null): Narrative =>

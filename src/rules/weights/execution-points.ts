@@ -1,7 +1,7 @@
 import type { Form, Indicator } from "../../form/form";
 import { plainName } from "../../form/plain-name";
 import { tolerance } from "../../scoring/settle-score";
-import { rememberLast } from "../../values/remember-last";
+import { rememberOf } from "../../values/remember-of";
 
 /** Where a money block's points end and a total written into it begins. */
 const mostForExecution = 5000;
@@ -39,7 +39,7 @@ export function moneyPoints({ budget }: Form, column: "weight" | "score"): numbe
 }
 
 /** What a form prints as points for 预算执行; several rules ask. */
-export const executionPoints = rememberLast((form: Form): ExecutionPoints => {
+export const executionPoints = rememberOf((form: Form): ExecutionPoints => {
   const printed = moneyPoints(form, "weight") ?? form.budget?.printedPoints ?? null;
   const block = printed === null || printed <= 0 || printed > mostForExecution ? null : printed;
   return { block, asRow: form.indicators.some((indicator) => isExecutionRow(indicator, block)) };

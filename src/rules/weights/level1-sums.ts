@@ -1,7 +1,7 @@
 import type { Form } from "../../form/form";
 import type { Level1 } from "../../form/levels";
 import type { CellAddress } from "../../sheet/address";
-import { rememberLast } from "../../values/remember-last";
+import { rememberOf } from "../../values/remember-of";
 import { weightsOf } from "./weights-of-form";
 
 /** The weights of a level 1 added up, in hundredths, and its label's place. */
@@ -11,7 +11,7 @@ export interface Level1Sum {
 }
 
 /** The weights added up by level 1; null where one cannot be read or a row has no known level 1. */
-export const level1Sums = rememberLast((form: Form): ReadonlyMap<Level1, Level1Sum> | null => {
+export const level1Sums = rememberOf((form: Form): ReadonlyMap<Level1, Level1Sum> | null => {
   const weights = weightsOf(form);
   if (!weights || weights.unread.length > 0) return null;
   const sums = new Map<Level1, Level1Sum>();

@@ -1,5 +1,5 @@
 import type { Form, Indicator, Points } from "../../form/form";
-import { rememberLast } from "../../values/remember-last";
+import { rememberOf } from "../../values/remember-of";
 
 /** Rows that share a merged weight or score cell, with the points of the whole; null when they cannot be read. */
 export interface SharedPoints {
@@ -31,7 +31,7 @@ function toShared(rows: readonly Indicator[]): SharedPoints {
 }
 
 /** The rows of a form, those together whose points stand in one merged cell; several rules ask. */
-export const sharedPoints = rememberLast((form: Form): readonly SharedPoints[] => {
+export const sharedPoints = rememberOf((form: Form): readonly SharedPoints[] => {
   const blocks: Indicator[][] = [];
   for (const indicator of form.indicators) {
     if (indicator.breakdown) continue;

@@ -1,4 +1,4 @@
-import { rememberLast } from "../../values/remember-last";
+import { rememberOf } from "../../values/remember-of";
 import type { Field, Form, Indicator, Quantity } from "../../form/form";
 import { isBlank } from "../../values/blank";
 
@@ -53,7 +53,7 @@ function readWeights(form: Form): Weights | null {
 }
 
 /** The weights of a form; null where it has no weight column, no weight filled in, or shares instead of points. */
-export const weightsOf = rememberLast(readWeights);
+export const weightsOf = rememberOf(readWeights);
 
 /** True for one goal block of several (目标1, 目标2): only all of them together make up the points of the sheet. */
 export function isGoalBlock(form: Form): boolean {

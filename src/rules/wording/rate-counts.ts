@@ -1,5 +1,5 @@
 import { isBoundedRate } from "../../form/name-kinds";
-import { rememberLast } from "../../values/remember-last";
+import { rememberOf } from "../../values/remember-of";
 import type { JudgedRow } from "./rows";
 
 /** How many targets there are, how many are figures, how many of those are rates, and how many rates stand at 100 %. */
@@ -11,7 +11,7 @@ export interface RateCounts {
 }
 
 /** Counts rates among the targets of a form; two rules ask. */
-export const countRates = rememberLast((rows: readonly JudgedRow[]): RateCounts => {
+export const countRates = rememberOf((rows: readonly JudgedRow[]): RateCounts => {
   const counts = { targets: 0, figures: 0, rates: 0, full: 0 };
   for (const { name, target } of rows) {
     if (!target || target.covered || target.value.kind === "empty") continue;

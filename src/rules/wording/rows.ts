@@ -2,7 +2,7 @@ import type { Form, Indicator, Quantity } from "../../form/form";
 import { plainName } from "../../form/plain-name";
 import { sameAddress } from "../../sheet/address";
 import { targetInForce } from "../../form/target-in-force";
-import { rememberLast } from "../../values/remember-last";
+import { rememberOf } from "../../values/remember-of";
 import type { RuleContext } from "../rule";
 import { nameFault, type NameFault } from "./name-fault";
 import { oddActual, type OddActual } from "./odd-actual";
@@ -46,7 +46,7 @@ function judged(indicator: Indicator, before: Indicator | undefined): JudgedRow 
 }
 
 /** Every rule of this folder asks the same of the same form: it is answered once. */
-const judgedForm = rememberLast(({ indicators }: Form): Judged => {
+const judgedForm = rememberOf(({ indicators }: Form): Judged => {
   const rows: JudgedRow[] = [];
   const faults = new Set<Fault>();
   let before: Indicator | undefined;

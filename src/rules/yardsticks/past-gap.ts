@@ -3,7 +3,7 @@ import { indicatorDirection } from "../../form/indicator-direction";
 import type { PastFigures } from "../../form/past-figures";
 import { subjectOf } from "../../form/subject";
 import type { CellAddress } from "../../sheet/address";
-import { rememberLast } from "../../values/remember-last";
+import { rememberOf } from "../../values/remember-of";
 import type { RuleContext } from "../rule";
 import { rowsOf, type JudgedRow } from "../wording/rows";
 
@@ -59,7 +59,7 @@ function askedRow(row: JudgedRow, { past, ...form }: Beside): AskedRow | null {
 }
 
 /** The rows whose targets earlier years make one ask about. Both rules of them ask the same: it is answered once. */
-export const askedRows = rememberLast(({ form, related }: RuleContext): readonly AskedRow[] => {
+export const askedRows = rememberOf(({ form, related }: RuleContext): readonly AskedRow[] => {
   if (!related?.past) return [];
   const beside = { subject: subjectOf(form), year: form.year, past: related.past };
   return rowsOf(form).flatMap((row) => askedRow(row, beside) ?? []);

@@ -1,0 +1,73 @@
+import type { Form } from "../form/form";
+import { rules } from "../rules/index";
+import { isMet, whatItHas } from "../rules/needs";
+import type { Finding, FixDraft, Level, Rule, RuleContext } from "../rules/rule";
+import type { Grid } from "../sheet/grid";
+import type { Memo } from "../sheet/memo";
+import { toFix } from "./plan-fixes";
+import type { ReviewFinding } from "./review";
+
+const rank: Readonly<Record<Level, number>> = { error: 0, warning: 1, advice: 2 };
+
+function placeOf({ range }: ReviewFinding): number {
+  return range ? range.top * 16384 + range.left : -1;
+}
+
+function byName(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function byLevelAndPlace(a: ReviewFinding, b: ReviewFinding): number {
+  return rank[a.level] - rank[b.level] || placeOf(a) - placeOf(b) || byName(a.rule, b.rule);
+}
+
+/** What is written over a cell that holds the target and the actual would take one of them away. */
+function sparesPairs({ target, actual }: Form["columns"], { cells }: FixDraft): boolean {
+  const joint = target?.at.col === actual?.at.col ? actual?.at.col : undefined;
+  return cells.every(({ at }) => at.col !== joint);
+}
+
+function withFixes(grid: Grid, { columns }: Form, finding: Finding): ReviewFinding {
+  const fixes = finding.fixes.flatMap((draft) =>
+    sparesPairs(columns, draft) ? (toFix(grid, draft) ?? []) : [],
+  );
+  return { ...finding, fixes };
+}
+
+function isFor({ kinds }: Rule, { kind }: Form): boolean {
+  return kinds?.includes(kind) ?? true;
+}
+
+function isOff({ id }: Rule, { rulesOff }: Memo): boolean {
+  return rulesOff?.includes(id) ?? false;
+}
+
+/** The rules that were switched off, of those for this kind of form. */
+export function rulesOff(form: Form, memo: Memo): readonly string[] {
+  return rules.flatMap((rule) => (isOff(rule, memo) && isFor(rule, form) ? [rule.id] : []));
+}
+
+/** A form to check, and what the rules find in it. */
+export interface CheckedForm {
+  readonly grid: Grid;
+  readonly context: RuleContext;
+  readonly memo: Memo;
+  readonly found: ReviewFinding[];
+}
+
+/**
+ * Adds to forms what the rules find in them, by level and place. Each rule sees all forms before the next one begins: there
+ * are sixty rules, and to go from rule to rule costs a processor several times what most of them cost in themselves.
+ */
+export function checkForms(forms: readonly CheckedForm[]): void {
+  const having = forms.map(({ context: { form, related } }) => whatItHas(form, related));
+  for (const rule of rules) {
+    forms.forEach(({ grid, context, memo, found }, index) => {
+      const { form } = context;
+      if (!isMet(rule.needs ?? [], having[index] ?? 0) || !isFor(rule, form) || isOff(rule, memo)) return;
+      for (const finding of rule.look(context)) found.push(withFixes(grid, form, finding));
+    });
+  }
+  for (const { found } of forms) found.sort(byLevelAndPlace);
+}
