@@ -14,6 +14,7 @@ const { openWorkbook } = await loadSource("src/office-file/open-workbook.ts");
 const { nodeCodec } = await loadSource("src/hosts/file/node-codec.ts");
 const { recognize } = await loadSource("src/recognition/recognize.ts");
 const { reviewSheet } = await loadSource("src/review/review-sheet.ts");
+const { reviewWorkbooks } = await loadSource("src/review/review-workbook.ts");
 
 const count = 1000;
 const rounds = 5;
@@ -98,12 +99,26 @@ function sheetsOf(file) {
   return opened.ok ? opened.value.sheets : [];
 }
 
+/** So many workbooks lie open together, as in the workers of the desk. */
+const together = 32;
+
+/** Does something with the files, some of them open together. */
+function withSome(files, work) {
+  for (let first = 0; first < files.length; first += together)
+    work(files.slice(first, first + together).map(sheetsOf));
+}
+
+function reviewAll(files) {
+  withSome(files, (books) => reviewWorkbooks(books.map((grids) => ({ grids }))));
+}
+
 /** Each step is timed together with the steps before it, as it happens to a real file: its sheet has just been read. */
 function benchFiles(what, files) {
   const { first, steady: ms } = time({
     parse: () => files.forEach((file) => sheetsOf(file)),
-    recognise: () => files.forEach((file) => sheetsOf(file).forEach((grid) => recognize(grid))),
-    all: () => files.forEach((file) => sheetsOf(file).forEach((grid) => reviewSheet(grid))),
+    recognise: () => withSome(files, (books) => books.flat().forEach((grid) => recognize(grid))),
+    all: () => reviewAll(files),
+    alone: () => files.forEach((file) => reviewWorkbooks([{ grids: sheetsOf(file) }])),
     sheetjs: () => files.forEach((file) => sheetjs.read(file)),
   });
   const each = (value) =>
@@ -115,6 +130,7 @@ function benchFiles(what, files) {
   print("check", each(ms.all - ms.recognise));
   print("all together", each(ms.all));
   print("all together, the first round", each(first.all));
+  print("all together, file by file", each(ms.alone));
   print("SheetJS, reading only", each(ms.sheetjs));
   print("all together ÷ SheetJS", `${(ms.all / ms.sheetjs).toFixed(2)} (at most 0.40)`);
   print("recognise and check ÷ SheetJS", `${((ms.all - ms.parse) / ms.sheetjs).toFixed(2)} (at most 0.20)`);
@@ -135,8 +151,7 @@ function benchRegister(what, look) {
 /** Ten times as many files of the same kind: the time a file must not grow. */
 function benchGrowth(files) {
   const few = files.slice(0, count / 10);
-  const all = (list) => () => list.forEach((file) => sheetsOf(file).forEach((grid) => reviewSheet(grid)));
-  const { steady: ms } = time({ few: all(few), many: all(files) }, 2);
+  const { steady: ms } = time({ few: () => reviewAll(few), many: () => reviewAll(files) }, 2);
   print("10 × the files", `growth exponent ${Math.log10(ms.many / ms.few).toFixed(2)} (at most 1.1)`);
 }
 
@@ -148,5 +163,5 @@ export async function benchCore() {
   benchGrowth(own);
   benchRegister("each with its unit", { isOnce: false });
   benchRegister("their unit printed once", { isOnce: true });
-  await benchReaders(own, () => own.forEach((file) => sheetsOf(file).forEach((grid) => reviewSheet(grid))));
+  await benchReaders(own, () => reviewAll(own));
 }

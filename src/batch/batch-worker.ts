@@ -1,7 +1,7 @@
 /** Why a worker did not answer. */
 export type WorkerTrouble = "too-slow" | "out-of-memory" | "broken";
 
-/** A worker of whatever kind the platform has. It answers its tasks one by one, in their order. */
+/** A worker of whatever kind the platform has. It answers its tasks in their order. */
 export interface BatchWorker<Task> {
   readonly post: (task: Task) => void;
   readonly end: () => void;

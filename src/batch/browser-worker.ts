@@ -1,24 +1,27 @@
 import { fflateCodec } from "../office-file/codec-fflate";
-import { refused } from "../office-file/file-result";
+import { refused, type FileResult } from "../office-file/file-result";
 import { openWorkbook } from "../office-file/open-workbook";
+import type { Workbook } from "../office-file/workbook";
 import { inTurn } from "./in-turn";
 import { reviewOpened, type ReviewAnswer, type ReviewTask } from "./review-task";
 
 const largestFile = 100 << 20;
 
-async function review(task: ReviewTask<Blob>): Promise<ReviewAnswer> {
-  const { source } = task;
-  if (source.size > largestFile) return reviewOpened(task, refused("too-large", "超过 100 MB"));
+async function open({ source }: ReviewTask<Blob>): Promise<FileResult<Workbook>> {
+  if (source.size > largestFile) return refused("too-large", "超过 100 MB");
   try {
-    const bytes = new Uint8Array(await source.arrayBuffer());
-    return reviewOpened(task, openWorkbook(bytes, fflateCodec));
+    return openWorkbook(new Uint8Array(await source.arrayBuffer()), fflateCodec);
   } catch {
-    return reviewOpened(task, refused("not-readable"));
+    return refused("not-readable");
   }
 }
 
-const work = inTurn(review, (some) => {
-  postMessage(some);
+const work = inTurn({
+  open,
+  answer: reviewOpened,
+  post: (some: readonly ReviewAnswer[]) => {
+    postMessage(some);
+  },
 });
 addEventListener("message", ({ data }: MessageEvent<readonly ReviewTask<Blob>[]>) => {
   work(data);

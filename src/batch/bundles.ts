@@ -3,11 +3,11 @@ const everyMs = 40;
 
 /** Sends things together. */
 export interface Bundle<Thing> {
-  readonly add: (thing: Thing) => void;
+  readonly add: (things: readonly Thing[]) => void;
   readonly send: () => void;
 }
 
-/** Answers of a worker: the first goes out at once, then whatever a moment gave. */
+/** Answers of a worker: the first go out at once, then whatever a moment gave. */
 export function answerBundle<Answer>(post: (answers: readonly Answer[]) => void): Bundle<Answer> {
   let waiting: Answer[] = [];
   let last = -Infinity;
@@ -18,8 +18,8 @@ export function answerBundle<Answer>(post: (answers: readonly Answer[]) => void)
     last = performance.now();
   };
   return {
-    add(answer) {
-      waiting.push(answer);
+    add(some) {
+      waiting.push(...some);
       if (performance.now() - last >= everyMs) send();
     },
     send,

@@ -8,11 +8,12 @@ const port = parentPort;
 if (port === null) throw new Error("runs as a worker only");
 port.on(
   "message",
-  inTurn<ReviewTask<string>, ReviewAnswer>(
-    async (task) => reviewOpened(task, await readWorkbookFile(task.source)),
-    (some) => {
+  inTurn({
+    open: ({ source }: ReviewTask<string>) => readWorkbookFile(source),
+    answer: reviewOpened,
+    post(some: readonly ReviewAnswer[]) {
       const packed = packBlocks(some);
       port.postMessage(packed, [packed.bytes.buffer]);
     },
-  ),
+  }),
 );

@@ -71,7 +71,9 @@ test("a copy that comes back as it went is nobody's return; a corrected one is r
   const original = open(readFileSync(sample));
   const copy = await returned(original);
   const linesOf = (value: Workbook): string =>
-    reviewOpened({ file: "a.xlsx", source: null, settings: {} }, { ok: true, value }).join("\n");
+    reviewOpened([
+      { task: { file: "a.xlsx", source: null, settings: {} }, opened: { ok: true, value } },
+    ]).join("\n");
   expect(linesOf(copy)).toMatch(/"type":"unreviewed".*退回后没有改过/);
   expect(linesOf(retitled(copy))).toContain('"type":"form"');
   expect(linesOf(retitled(copy))).toBe(linesOf(retitled(original)));
