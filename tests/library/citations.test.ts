@@ -39,12 +39,25 @@ const source = join(import.meta.dirname, "../../src");
 const mention =
   /[\u4e00-\u9fa5]{1,8}〔\d{4}〕\d+号|《[^《》]{4,40}》|(?:GB|HJ|SL|JGJ|CJJ|JTG)(?:\/T)? ?\d{3,5}[—-]\d{4}|令第 ?\d+ ?号/g;
 
+/** Documents that several folders name stand in one place, each under a name of its own. */
+const shared = [
+  ...readFileSync(join(source, "profile/sources.ts"), "utf8").matchAll(/const (document\w+) = "([^"]+)"/g),
+];
+
+/** A text with what it takes from there. */
+function withShared(text: string): string {
+  return shared.reduce(
+    (all, [, name = "", value = ""]) => all.replace(new RegExp(`\\b${name}\\b`, "g"), value),
+    text,
+  );
+}
+
 /** Documents that the product's texts name, each with the folders that do; the library's own standards are listed above. */
 function mentioned(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Set<string>>();
   for (const file of readdirSync(source, { recursive: true, encoding: "utf8" })) {
     if (!/\.(?:ts|tsx|json)$/.test(file) || file.endsWith(join("data", "standards.json"))) continue;
-    for (const [name] of readFileSync(join(source, file), "utf8").matchAll(mention))
+    for (const [name] of withShared(readFileSync(join(source, file), "utf8")).matchAll(mention))
       found.set(name, (found.get(name) ?? new Set()).add(file.split(sep)[0] ?? ""));
   }
   return new Map([...found].map(([name, folders]) => [name, [...folders].sort()]));
