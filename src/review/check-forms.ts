@@ -1,6 +1,6 @@
 import type { Form } from "../form/form";
 import { rules } from "../rules/index";
-import { isMet, whatItHas } from "../rules/needs";
+import { isMet } from "../rules/needs";
 import type { Finding, FixDraft, Level, Rule, RuleContext } from "../rules/rule";
 import type { Grid } from "../sheet/grid";
 import type { Memo } from "../sheet/memo";
@@ -13,13 +13,12 @@ function placeOf({ range }: ReviewFinding): number {
   return range ? range.top * 16384 + range.left : -1;
 }
 
-function byName(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 function byLevelAndPlace(a: ReviewFinding, b: ReviewFinding): number {
-  return rank[a.level] - rank[b.level] || placeOf(a) - placeOf(b) || byName(a.rule, b.rule);
+  return (
+    rank[a.level] - rank[b.level] ||
+    placeOf(a) - placeOf(b) ||
+    Number(a.rule > b.rule) - Number(a.rule < b.rule)
+  );
 }
 
 /** What is written over a cell that holds the target and the actual would take one of them away. */
@@ -52,22 +51,23 @@ export function rulesOff(form: Form, memo: Memo): readonly string[] {
 export interface CheckedForm {
   readonly grid: Grid;
   readonly context: RuleContext;
+  /** What it has of all that rules need, as `whatItHas` puts it. */
+  readonly has: number;
   readonly memo: Memo;
   readonly found: ReviewFinding[];
 }
 
 /**
  * Adds to forms what the rules find in them, by level and place. Each rule sees all forms before the next one begins: there
- * are sixty rules, and to go from rule to rule costs a processor several times what most of them cost in themselves.
+ * are more than a hundred, and to go from one to the next costs a processor several times what most of them cost in themselves.
  */
 export function checkForms(forms: readonly CheckedForm[]): void {
-  const having = forms.map(({ context: { form, related } }) => whatItHas(form, related));
   for (const rule of rules) {
-    forms.forEach(({ grid, context, memo, found }, index) => {
+    for (const { grid, context, has, memo, found } of forms) {
       const { form } = context;
-      if (!isMet(rule.needs ?? [], having[index] ?? 0) || !isFor(rule, form) || isOff(rule, memo)) return;
+      if (!isMet(rule.needs ?? [], has) || !isFor(rule, form) || isOff(rule, memo)) continue;
       for (const finding of rule.look(context)) found.push(withFixes(grid, form, finding));
-    });
+    }
   }
   for (const { found } of forms) found.sort(byLevelAndPlace);
 }

@@ -1,9 +1,9 @@
 import { suggestProfile } from "../profile/suggest-profile";
-import { checkForms, rulesOff, type CheckedForm } from "./check-forms";
 import type { Level } from "../rules/rule";
 import { siftIgnored } from "./ignores";
 import { provedRows } from "./proofs";
 import type { FormReview, ReviewFinding, Verdict } from "./review";
+import { checkForms, rulesOff, type CheckedForm } from "./check-forms";
 
 /** So many forms are looked at side by side: more would not lie in a processor's cache together. */
 const sideBySide = 64;

@@ -14,6 +14,7 @@ import type { CheckedForm } from "./check-forms";
 import type { FormReview, WorkbookReview } from "./review";
 import { reviewForms, withoutRepeats } from "./review-forms";
 import { scoreForm } from "../scoring/score-form";
+import { whatItHas } from "../rules/needs";
 
 /** How to review. The same sheets and options give the same review, byte for byte. */
 export interface ReviewOptions {
@@ -59,8 +60,9 @@ function readBook(grids: readonly Grid[], options: ReviewOptions) {
     return related || past || fixed ? { ...related, past, fixed } : undefined;
   };
   const toCheck = (grid: Grid, form: Form): CheckedForm => {
-    const scores = scoreForm(form, profile);
-    return { grid, context: { form, profile, scores, today, related: besides(form) }, memo, found: [] };
+    const related = besides(form);
+    const context = { form, profile, scores: scoreForm(form, profile), today, related };
+    return { grid, context, has: whatItHas(form, related), memo, found: [] };
   };
   const forms = read.flatMap(({ grid, forms }) => forms.map((form) => toCheck(grid, form)));
   return { read, forms, missingApproved };

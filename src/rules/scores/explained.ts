@@ -1,5 +1,4 @@
 import type { Form, Indicator } from "../../form/form";
-import { reasonBlock } from "../../scoring/shared-reason";
 import { isBlank } from "../../values/blank";
 
 /** Whether a row's deviation is explained; `no-place` where the form prints none for it. */
@@ -16,8 +15,8 @@ function isExplaining(text: string): boolean {
 
 /** The reason written in a row, else in a block that serves all rows. */
 export function explanationOf(form: Form, { reason }: Indicator): Explanation {
-  const block = reasonBlock(form);
-  const written = [reason?.text ?? "", block?.value.text ?? ""].find(isExplaining);
+  const blocks = form.remarks.filter(({ role }) => role === "reason");
+  const written = [reason?.text ?? "", ...blocks.map(({ value }) => value.text)].find(isExplaining);
   if (written !== undefined) return { kind: "written", text: written };
-  return reason || block ? { kind: "missing" } : { kind: "no-place" };
+  return reason || blocks.length > 0 ? { kind: "missing" } : { kind: "no-place" };
 }

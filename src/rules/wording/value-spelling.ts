@@ -25,8 +25,9 @@ const aFigure = /\d[\d.]*/g;
 /** What differs between two spellings: `>=` → `≥` of >=20亩 → ≥20亩. */
 function difference({ text, to }: Respelled): readonly [from: string, to: string] {
   const [from, into] = [text.trim(), String(to)];
-  const [, , odd = "", , usual = ""] =
-    /^(.{0,40})(.{0,40}?)(.{0,40})\n\1(.{0,40}?)\3$/.exec(`${from}\n${into}`) ?? [];
+  let [odd, usual] = [from, into];
+  for (; odd && odd[0] === usual[0]; usual = usual.slice(1)) odd = odd.slice(1);
+  for (; odd && odd.at(-1) === usual.at(-1); usual = usual.slice(0, -1)) odd = odd.slice(0, -1);
   if (odd !== "" && usual !== "" && !/\d/.test(odd)) return [odd, usual];
   // >=98%(百分比) and >=95%(百分比) are spelled alike, whatever their figures.
   return from.includes(into.match(aFigure)?.[0] ?? "…")
