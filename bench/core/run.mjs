@@ -2,9 +2,9 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import * as sheetjs from "@e965/xlsx";
-import { writeXlsx } from "hucre";
 import { loadSource } from "../../tools/load-source.mjs";
 import { root } from "../../tools/run.mjs";
+import { asForm } from "../real-size.mjs";
 import { register } from "../register.mjs";
 import { vary } from "./vary.mjs";
 import { print } from "../print.mjs";
@@ -26,35 +26,6 @@ const warmUp = 8;
 /** Fifty thousand rows are a steady state in themselves. */
 const registerWarmUp = 2;
 
-const line = { style: "thin", color: { rgb: "808080" } };
-const style = {
-  font: { name: "宋体", size: 10 },
-  border: { top: line, bottom: line, left: line, right: line },
-  alignment: { horizontal: "center", vertical: "center", wrapText: true },
-};
-/** The size of a form as it is filled in: rows and columns that carry at least a border. */
-const size = { rows: 40, cols: 9 };
-
-/** A sheet as a bordered form of real size; the tables we have are bare. */
-function asForm(grid) {
-  const rowCount = Math.max(size.rows, grid.rowCount);
-  const colCount = Math.max(size.cols, grid.colCount);
-  const cells = new Map();
-  const rows = Array.from({ length: rowCount }, (_, row) =>
-    Array.from({ length: colCount }, (_, col) => {
-      cells.set(`${row},${col}`, { style });
-      return grid.rows[row]?.[col]?.value ?? null;
-    }),
-  );
-  const merges = grid.merges.map((m) => ({
-    startRow: m.top,
-    startCol: m.left,
-    endRow: m.bottom,
-    endCol: m.right,
-  }));
-  return writeXlsx({ sheets: [{ name: grid.sheet, rows, merges, cells }] });
-}
-
 /** The sheets we have, again and again, and the same number of copies whose names and figures are their own. */
 async function workbooks() {
   const folders = [path.join(root, "assets/samples"), path.join(root, "../shared/tables/xlsx")];
@@ -65,13 +36,13 @@ async function workbooks() {
         .filter((file) => file.endsWith(".xlsx"))
         .flatMap((file) => sheetsOf(readFileSync(path.join(folder, file)))),
     );
-  const files = await Promise.all(grids.map(asForm));
-  const indexes = Array.from({ length: count }, (_, index) => index);
-  const copies = indexes.map((index) => {
+  const [files, own] = [[], []];
+  for (const grid of grids) files.push(await asForm(grid));
+  for (let index = 0; index < count; index++) {
     const grid = grids[index % grids.length];
-    return asForm(vary(grid, recognize(grid).forms, index));
-  });
-  return { repeated: indexes.map((index) => files[index % files.length]), own: await Promise.all(copies) };
+    own.push(await asForm(vary(grid, recognize(grid).forms, index)));
+  }
+  return { repeated: own.map((_, index) => files[index % files.length]), own };
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
