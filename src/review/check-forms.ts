@@ -27,7 +27,11 @@ function sparesPairs({ target, actual }: Form["columns"], { cells }: FixDraft): 
   return cells.every(({ at }) => at.col !== joint);
 }
 
+const noFixes: ReviewFinding["fixes"] = [];
+
 function withFixes(grid: Grid, { columns }: Form, finding: Finding): ReviewFinding {
+  // Most findings.
+  if (finding.fixes.length === 0) return { ...finding, fixes: noFixes };
   const fixes = finding.fixes.flatMap((draft) =>
     sparesPairs(columns, draft) ? (toFix(grid, draft) ?? []) : [],
   );
@@ -57,16 +61,42 @@ export interface CheckedForm {
   readonly found: ReviewFinding[];
 }
 
+/** So many sorts of forms are kept in mind. */
+const mostKnown = 2000;
+
+/** The rules for forms of a kind that have the same, by their places in the list. */
+const known = new Map<string, readonly number[]>();
+
+function placesOfRules({ context: { form }, has }: CheckedForm): readonly number[] {
+  const key = `${form.kind} ${has}`;
+  let places = known.get(key);
+  if (!places) {
+    if (known.size >= mostKnown) known.clear();
+    places = rules.flatMap((rule, place) =>
+      isFor(rule, form) && isMet(rule.needs ?? [], has) ? [place] : [],
+    );
+    known.set(key, places);
+  }
+  return places;
+}
+
+/** The forms that each rule is to look at. */
+function formsOfRules(forms: readonly CheckedForm[]): readonly (readonly CheckedForm[])[] {
+  const ofRules: CheckedForm[][] = rules.map(() => []);
+  for (const form of forms) for (const place of placesOfRules(form)) ofRules[place]?.push(form);
+  return ofRules;
+}
+
 /**
  * Adds to forms what the rules find in them, by level and place. Each rule sees all forms before the next one begins: there
  * are more than a hundred, and to go from one to the next costs a processor several times what most of them cost in themselves.
  */
 export function checkForms(forms: readonly CheckedForm[]): void {
-  for (const rule of rules) {
-    for (const { grid, context, has, memo, found } of forms) {
-      const { form } = context;
-      if (!isMet(rule.needs ?? [], has) || !isFor(rule, form) || isOff(rule, memo)) continue;
-      for (const finding of rule.look(context)) found.push(withFixes(grid, form, finding));
+  const ofRules = formsOfRules(forms);
+  for (const [place, rule] of rules.entries()) {
+    for (const { grid, context, memo, found } of ofRules[place] ?? []) {
+      if (isOff(rule, memo)) continue;
+      for (const finding of rule.look(context)) found.push(withFixes(grid, context.form, finding));
     }
   }
   for (const { found } of forms) found.sort(byLevelAndPlace);
