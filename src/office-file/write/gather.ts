@@ -3,6 +3,9 @@ import type { PartWriter } from "./package-part";
 /** So much is put together before it is compressed. */
 const pieceSize = 256 << 10;
 
+/** A code unit takes at most so many bytes. */
+const widest = 3;
+
 const encoder = new TextEncoder();
 
 /** Takes a part bit by bit. */
@@ -13,18 +16,25 @@ export interface TextWriter {
   readonly end: () => void;
 }
 
-/** Gathers texts until there is a piece of them. They are joined in one go: added one to the other, each would have to be made whole again. */
+/** Gathers texts until there is a piece of them: they become bytes as they come, in one room that is used again and again. */
 export function gatherTexts(write: PartWriter): TextWriter {
-  let waiting: string[] = [];
-  let size = 0;
+  let room = new Uint8Array(4096);
+  // What stands there so far, in bytes and in code units.
+  let [end, size] = [0, 0];
   const flush = (isLast: boolean): void => {
-    write(encoder.encode(waiting.join("")), isLast);
-    waiting = [];
-    size = 0;
+    write(room.subarray(0, end), isLast);
+    [end, size] = [0, 0];
+  };
+  const makeRoom = (needed: number): void => {
+    const larger = new Uint8Array(Math.max(needed, room.length * 2));
+    larger.set(room.subarray(0, end));
+    room = larger;
   };
   return {
     text(text) {
-      waiting.push(text);
+      const needed = end + text.length * widest;
+      if (needed > room.length) makeRoom(needed);
+      end += encoder.encodeInto(text, room.subarray(end)).written;
       size += text.length;
     },
     mayCut() {

@@ -70,38 +70,35 @@ function linesIn(column: Column, value: TableValue): number {
   return column.lines;
 }
 
-/** Writes the column's last text. */
-function writeText(column: Column, { texts, out }: RowsOut): void {
+/** The cell of the column's last text. */
+function textCell(column: Column, texts: SharedTexts): string {
   if (column.era !== texts.era()) {
     const index = column.last === "" ? null : texts.indexOf(column.last);
     column.cell = index === null ? column.empty : `${column.text}${index}${cellEnd}`;
     column.era = texts.era();
   }
-  out.text(column.cell);
+  return column.cell;
 }
 
-function writeCell(column: Column, value: TableValue, to: RowsOut): void {
-  if (typeof value === "string") writeText(column, to);
-  else if (value === null) to.out.text(column.empty);
-  else to.out.text(`${column.number}${value}${cellEnd}`);
+function cellOf(column: Column, value: TableValue, texts: SharedTexts): string {
+  if (typeof value === "string") return textCell(column, texts);
+  return value === null ? column.empty : `${column.number}${value}${cellEnd}`;
 }
 
-/** Writes a row; every bit counts here, there are a million cells. */
+/** Writes a row, in one go; every bit counts here, there are a million cells. */
 function writeRow(
   columns: readonly Column[],
   row: readonly TableValue[],
-  { number, to }: { readonly number: number; readonly to: RowsOut },
+  { number, to: { texts, out } }: { readonly number: number; readonly to: RowsOut },
 ): void {
-  let most = 1;
+  let [most, cells] = [1, ""];
   columns.forEach((column, index) => {
-    most = Math.max(most, linesIn(column, row[index] ?? null));
+    const value = row[index] ?? null;
+    most = Math.max(most, linesIn(column, value));
+    cells += cellOf(column, value, texts);
   });
-  to.out.text(`<row r="${number}" ht="${heightOfLines(most)}" customHeight="1">`);
-  columns.forEach((column, index) => {
-    writeCell(column, row[index] ?? null, to);
-  });
-  to.out.text("</row>");
-  to.out.mayCut();
+  out.text(`<row r="${number}" ht="${heightOfLines(most)}" customHeight="1">${cells}</row>`);
+  out.mayCut();
 }
 
 /** Writes a sheet row by row. */
