@@ -10,7 +10,8 @@ import { formJson, problemsJson, reviewJson } from "../review/report/json";
 import { reviewText } from "../review/report/text";
 import type { FormReview } from "../review/review";
 import { reviewWorkbook } from "../review/review-workbook";
-import { recognize, type Recognition } from "../recognition/recognize";
+import type { Recognition } from "../recognition/read-blocks";
+import { recognize } from "../recognition/recognize";
 import { failed, noForms, type FileTask, type MendedCopy, type Outcome } from "./outcome";
 import { colourful, plain } from "./paint";
 

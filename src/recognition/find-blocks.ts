@@ -10,6 +10,11 @@ export interface Block {
   readonly headers: readonly [Header, ...Header[]];
 }
 
+/** The rows of a form before its first table. */
+export function headOf({ rows, headers }: Block): Rows {
+  return { from: rows.from, to: headers[0].top };
+}
+
 /** 自评表（第2页）, 自评表（续）: the form goes on. */
 const goesOn = /续|第[^1一]页/;
 

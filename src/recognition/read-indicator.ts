@@ -1,14 +1,13 @@
-import type { ExtraRole, Field, Group, Indicator, Points, Quantity } from "../form/form";
+import type { ExtraRole, Field, Indicator, Points, Quantity } from "../form/form";
 import type { Level2 } from "../form/levels";
 import { isBlank } from "../values/blank";
 import { formatPoints, toHundredths } from "../values/hundredths";
-import { rememberOf } from "../values/remember-of";
-import type { HeaderRole } from "./column-names";
 import type { HeaderColumn } from "./find-headers";
 import type { TableColumns } from "./match-columns";
 import { halfOfPoints } from "./pairs";
 import { measuredAt, pointsAt, quantityAt } from "./read-cells";
-import { isLevelLabel, level1Above, level1Of, level2Of } from "./read-levels";
+import { isLevelLabel, level1Above, level1Of, level2Of, type LevelLabel } from "./read-levels";
+import type { RowColumns } from "./row-columns";
 import { fieldAt, keyOf, type SheetView, type ViewCell } from "./sheet-view";
 
 /** One row of a table, to be read by its columns. */
@@ -16,38 +15,15 @@ export interface RowSource {
   readonly view: SheetView;
   readonly row: number;
   readonly columns: TableColumns;
+  readonly cols: RowColumns;
   readonly year: number | null;
 }
 
 /** The level labels that hold for a row. */
 export interface RowLevels {
-  readonly group1: Group | null;
-  readonly group2: Group | null;
+  readonly level1: LevelLabel | null;
+  readonly level2: LevelLabel | null;
 }
-
-const extraRoles: readonly ExtraRole[] = [
-  "standard",
-  "basis",
-  "evidence",
-  "explanation",
-  "direction",
-  "history",
-  "core",
-  "status",
-  "audited",
-  "coefficient",
-  "chance",
-  "cause",
-  "measures",
-  "note",
-];
-
-/** Where the columns of a table stand that every row is read by. */
-export const colsOf = rememberOf(({ by }: TableColumns): Readonly<Partial<Record<HeaderRole, number>>> => {
-  const cols: Partial<Record<HeaderRole, number>> = {};
-  for (const [role, { col }] of by) cols[role] = col;
-  return cols;
-});
 
 /** The cell of a column in a row, seen through merges. */
 export function cellIn({ view, row }: RowSource, col: number | undefined): ViewCell | undefined {
@@ -55,8 +31,7 @@ export function cellIn({ view, row }: RowSource, col: number | undefined): ViewC
 }
 
 /** 预算执行得分 merged over the columns of its row: words of its own, and no target or actual. */
-function isUnderName({ view, row, columns }: RowSource, col: number): boolean {
-  const name = colsOf(columns).name;
+function isUnderName({ view, row, cols: { name } }: RowSource, col: number): boolean {
   const cell = name === undefined ? undefined : view.at(row, name);
   if (cell === undefined || name === undefined) return false;
   if (cell.right > cell.col && col > cell.col && col <= cell.right) return true;
@@ -66,9 +41,9 @@ function isUnderName({ view, row, columns }: RowSource, col: number): boolean {
 
 /** A target, or the adjusted one: an adjusted cell that is empty stays so beside its operator and unit. */
 function target(source: RowSource, value: number | undefined, ifEmpty: "joined" | "empty"): Quantity | null {
-  const { view, row, columns, year } = source;
-  const { operator, unit, actual } = colsOf(columns);
   if (value === undefined || isUnderName(source, value)) return null;
+  const { view, row, year } = source;
+  const { operator, unit, actual } = source.cols;
   if (value === actual) return quantityAt(view, row, { value, year, half: "first" });
   const isBare = ifEmpty === "empty" && (view.at(row, value)?.key ?? "") === "";
   return quantityAt(view, row, isBare ? { value, year } : { value, operator, unit, year });
@@ -76,8 +51,8 @@ function target(source: RowSource, value: number | undefined, ifEmpty: "joined" 
 
 function quantity(source: RowSource, value: number | undefined): Quantity | null {
   if (value === undefined || isUnderName(source, value)) return null;
-  const { view, row, columns, year } = source;
-  const { unit, target } = colsOf(columns);
+  const { view, row, year } = source;
+  const { unit, target } = source.cols;
   return measuredAt(view, row, { value, unit, year, half: value === target ? "second" : undefined });
 }
 
@@ -133,24 +108,19 @@ function tickedField({ view, row }: RowSource, columns: readonly HeaderColumn[])
     : { text: "", at: { row, col } };
 }
 
-const extrasOf = rememberOf((columns: TableColumns) => extraRoles.filter((role) => columns.by.has(role)));
 const noExtras: Indicator["extra"] = {};
 
-function extras(source: RowSource): Indicator["extra"] {
-  const roles = extrasOf(source.columns);
-  if (roles.length === 0) return noExtras;
+function extrasOf(source: RowSource): Indicator["extra"] {
+  const { extras } = source.cols;
+  if (extras.length === 0) return noExtras;
   const extra: Partial<Record<ExtraRole, Field>> = {};
-  for (const role of roles) {
+  for (const role of extras) {
     const ticked = role === "cause" || role === "chance" ? source.columns.ticked.get(role) : undefined;
     const found = ticked ? tickedField(source, ticked) : field(source, source.columns.by.get(role)?.col);
     if (found) extra[role] = found;
   }
   return extra;
 }
-
-/** Rows under one label follow each other. */
-const level2OfGroup = rememberOf(({ label }: Group) => level2Of(keyOf(label.text)));
-const level1OfGroup = rememberOf((group: Group) => level1Of(keyOf(group.label.text)));
 
 /** A list without levels may name a row by nothing but its level, or begin with it: 数量指标：储备化肥. */
 function level2InName(nameKey: string): Level2 | null {
@@ -187,11 +157,11 @@ function isBreakdown(nameKey: string, weight: Points | null, score: Points | nul
 /** Reads one indicator by the columns of its table. */
 export function readIndicator(source: RowSource, levels: RowLevels, name: Field): Indicator {
   const nameKey = keyOf(name.text);
-  const cols = colsOf(source.columns);
+  const { cols } = source;
   // 数量, 质量, 成本 below each other in the name column: each row has its own, whatever an empty one above left.
   const named = level2InName(nameKey);
-  const group2 = named && cols.level2 === undefined ? null : levels.group2;
-  const level2 = group2 ? level2OfGroup(group2) : named;
+  const label2 = named && cols.level2 === undefined ? null : levels.level2;
+  const level2 = label2 ? level2Of(label2.key) : named;
   const { by } = source.columns;
   // 四、预算执行率 in a list without levels begins its own, whatever heading stands above.
   const isMoney = cols.level1 === undefined && /^[一二三四五六七]、(?:预算)?执行/.test(nameKey);
@@ -201,12 +171,12 @@ export function readIndicator(source: RowSource, levels: RowLevels, name: Field)
     row: source.row,
     level1:
       (isMoney ? "预算执行" : null) ??
-      (levels.group1 && level1OfGroup(levels.group1)) ??
+      (levels.level1 && level1Of(levels.level1.key)) ??
       level1Above(level2) ??
-      (group2 && level1OfGroup(group2)),
+      (label2 && level1Of(label2.key)),
     level2,
-    group1: levels.group1,
-    group2,
+    group1: levels.level1?.group ?? null,
+    group2: label2?.group ?? null,
     name,
     target: target(source, cols.target, "joined"),
     adjusted: target(source, cols.adjusted, "empty"),
@@ -215,7 +185,7 @@ export function readIndicator(source: RowSource, levels: RowLevels, name: Field)
     weight,
     score,
     reason: field(source, cols.reason),
-    extra: extras(source),
+    extra: extrasOf(source),
     breakdown: isBreakdown(nameKey, weight, score),
   };
 }

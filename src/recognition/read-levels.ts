@@ -103,9 +103,16 @@ export function pointsInLabel(key: string): { least: number; most: number } | un
   return { least, most };
 }
 
-/** A printed level label as a group. */
-export function groupOf(cell: ViewCell): Group {
-  const points = pointsInLabel(cell.key);
+/** A printed level label as a group of indicators, with its words. */
+export interface LevelLabel {
+  readonly key: string;
+  readonly group: Group;
+}
+
+/** What a printed level label says of the rows beside or below it. */
+export function levelLabel(cell: ViewCell): LevelLabel {
+  const { key } = cell;
+  const points = pointsInLabel(key);
   const label = fieldOf(cell);
-  return points ? { label, points } : { label };
+  return { key, group: points ? { label, points } : { label } };
 }

@@ -1,10 +1,17 @@
-import type { Field, Group, Indicator } from "../form/form";
+import type { Field, Indicator } from "../form/form";
 import type { Problem } from "../form/problem";
 import { isBlank } from "../values/blank";
-import { rememberOf } from "../values/remember-of";
 import type { TableColumns } from "./match-columns";
-import { cellIn, colsOf, readIndicator, type RowSource } from "./read-indicator";
-import { groupOf, isGroupHeading, isLevel2Heading, isLevelLabel, level1Of } from "./read-levels";
+import { cellIn, readIndicator, type RowSource } from "./read-indicator";
+import {
+  isGroupHeading,
+  isLevel2Heading,
+  isLevelLabel,
+  level1Of,
+  levelLabel,
+  type LevelLabel,
+} from "./read-levels";
+import { rowColumns, type RowColumns } from "./row-columns";
 import { goesOnBelow } from "./goes-on";
 import { rowKind } from "./row-kind";
 import { fieldOf, type SheetView, type ViewCell } from "./sheet-view";
@@ -36,34 +43,34 @@ export interface RowRange {
 }
 
 interface Levels {
-  group1: Group | null;
-  /** The cell that group1 was read from. */
+  level1: LevelLabel | null;
+  /** The cell that level1 was read from. */
   cell1: ViewCell | undefined;
-  group2: Group | null;
-  /** The cell that group2 was read from. */
+  level2: LevelLabel | null;
+  /** The cell that level2 was read from. */
   cell2: ViewCell | undefined;
   project: ViewCell | undefined;
 }
 
 function setLevel2(levels: Levels, cell: ViewCell | undefined): void {
-  levels.group2 = cell ? groupOf(cell) : null;
+  levels.level2 = cell ? levelLabel(cell) : null;
   levels.cell2 = cell;
 }
 
 /** Level labels carry down until the next one; a new level 1 or project begins without a level 2. */
 function updateLevels(source: RowSource, levels: Levels): void {
-  const cols = colsOf(source.columns);
+  const { cols } = source;
   const project = cellIn(source, cols.project);
   if (project && project.key !== levels.project?.key) {
     levels.project = project;
-    levels.group1 = null;
+    levels.level1 = null;
     levels.cell1 = undefined;
     setLevel2(levels, undefined);
   }
   const cell1 = cellIn(source, cols.level1);
   if (cell1 && cell1 !== levels.cell1) {
-    if (cell1.text !== levels.group1?.label.text) setLevel2(levels, undefined);
-    levels.group1 = groupOf(cell1);
+    if (cell1.text !== levels.level1?.group.label.text) setLevel2(levels, undefined);
+    levels.level1 = levelLabel(cell1);
     levels.cell1 = cell1;
   }
   const cell2 = cellIn(source, cols.level2);
@@ -72,10 +79,10 @@ function updateLevels(source: RowSource, levels: Levels): void {
 
 /** 产出指标 alone in the name column of a list: a heading for the rows below. */
 function takeLabelRow(cell: ViewCell, levels: Levels): void {
-  const above = level1Of(levels.group1?.label.text ?? "");
+  const above = level1Of(levels.level1?.group.label.text ?? "");
   const isLevel2 = isLevel2Heading(cell.key, above);
   setLevel2(levels, isLevel2 ? cell : undefined);
-  if (!isLevel2) levels.group1 = groupOf(cell);
+  if (!isLevel2) levels.level1 = levelLabel(cell);
 }
 
 function isAlone(cell: ViewCell | undefined, row: number): boolean {
@@ -84,7 +91,7 @@ function isAlone(cell: ViewCell | undefined, row: number): boolean {
 
 /** The name of the row: its own cell, the merged one above, or, in a row that holds something, the deepest level. */
 function nameOf(source: RowSource, filled: boolean): ViewCell | undefined {
-  const cols = colsOf(source.columns);
+  const { cols } = source;
   const own = cellIn(source, cols.name);
   if (own || !filled) return own;
   const level2 = cellIn(source, cols.level2);
@@ -92,17 +99,6 @@ function nameOf(source: RowSource, filled: boolean): ViewCell | undefined {
   const level1 = cellIn(source, cols.level1);
   return isAlone(level1, source.row) && level1 && !isLevelLabel(level1.key) ? level1 : undefined;
 }
-
-type Cols = ReturnType<typeof colsOf>;
-
-function present(cols: readonly (number | undefined)[]): readonly number[] {
-  return cols.filter((col) => col !== undefined);
-}
-
-const quantitiesOf = rememberOf(({ target, adjusted, actual, forecast }: Cols) =>
-  present([target, adjusted, actual, forecast]),
-);
-const pointsOf = rememberOf(({ weight, score }: Cols) => present([weight, score]));
 
 function holds(view: SheetView, row: number, col: number): boolean {
   const cell = view.at(row, col);
@@ -115,40 +111,36 @@ function hasAny({ view, row }: RowSource, cols: readonly number[]): boolean {
   return false;
 }
 
-const leftmost = rememberOf(({ by }: TableColumns) => Math.min(...[...by.values()].map(({ col }) => col)));
-
-function blockLabel({ view, row, columns }: RowSource): string {
-  const left = leftmost(columns);
-  return left > 0 ? (view.at(row, left - 1)?.key ?? "") : "";
+function blockLabel({ view, row, cols: { leftmost } }: RowSource): string {
+  return leftmost > 0 ? (view.at(row, leftmost - 1)?.key ?? "") : "";
 }
 
 /** What a template prints where a name belongs. */
 export const placeholderName = /^(指标\d*[:：.、]?|…+|\.{2,}|·{2,}|。{2,}|\*+|[-—]+|xx+)$/i;
 
-function nameless({ row, columns }: RowSource): Problem {
+function nameless({ row, cols }: RowSource): Problem {
   const message = `第 ${row + 1} 行有数值但没有指标名称，没有读入。请补上指标名称。`;
-  return { code: "row-not-understood", message, at: { row, col: colsOf(columns).name ?? 0 } };
+  return { code: "row-not-understood", message, at: { row, col: cols.name ?? 0 } };
 }
 
 /** A cell merged over the name and the values of a row that holds nothing else: a heading, or words on the whole table. */
-function runsAcross({ view, row, columns }: RowSource, name: ViewCell): boolean {
-  const cols = colsOf(columns);
+function runsAcross({ view, row, cols }: RowSource, name: ViewCell): boolean {
   if (name.right <= (cols.name ?? 0)) return false;
-  const values = [...quantitiesOf(cols), ...pointsOf(cols)];
+  const values = [...cols.quantities, ...cols.points];
   const isOver = values.some((col) => col >= name.col && col <= name.right);
   return isOver && !values.some((col) => (col < name.col || col > name.right) && holds(view, row, col));
 }
 
 /** True where the levels stand in columns of their own: then a level word in the name column is a name. */
-function isLevelRow({ level1, level2 }: Cols): boolean {
+function isLevelRow({ level1, level2 }: RowColumns): boolean {
   return level1 !== undefined || level2 !== undefined;
 }
 
 function readDataRow(source: RowSource, levels: Levels): ReadRow | Problem | undefined {
   updateLevels(source, levels);
-  const cols = colsOf(source.columns);
-  const hasQuantity = hasAny(source, quantitiesOf(cols));
-  const filled = hasQuantity || hasAny(source, pointsOf(cols));
+  const { cols } = source;
+  const hasQuantity = hasAny(source, cols.quantities);
+  const filled = hasQuantity || hasAny(source, cols.points);
   const name = nameOf(source, filled);
   if (!name) return filled ? nameless(source) : undefined;
   if (runsAcross(source, name)) {
@@ -206,13 +198,14 @@ export function readRows(view: SheetView, columns: TableColumns, range: RowRange
   const rows: ReadRow[] = [];
   const problems: Problem[] = [];
   const levels: Levels = {
-    group1: null,
+    level1: null,
     cell1: undefined,
-    group2: null,
+    level2: null,
     cell2: undefined,
     project: undefined,
   };
-  const nameCol = colsOf(columns).name ?? 0;
+  const cols = rowColumns(columns);
+  const nameCol = cols.name ?? 0;
   /** 合计 above the rows it sums up. */
   let above: number | null = null;
   for (let row = view.next(range.from); row < range.to; row = view.next(row + 1)) {
@@ -226,9 +219,9 @@ export function readRows(view: SheetView, columns: TableColumns, range: RowRange
     if (kind === "end" || kind === "note")
       return { rows, totalRow: totalBelow(view, row, range) ?? above, end: row, problems };
     if (kind !== "data") continue;
-    const isUnderHeading = levels.group1 !== null;
-    const read = readDataRow({ view, row, columns, year: range.year }, levels);
-    if (!isUnderHeading && levels.group1 && !isLevelRow(colsOf(columns))) dropHeads(rows);
+    const isUnderHeading = levels.level1 !== null;
+    const read = readDataRow({ view, row, columns, cols, year: range.year }, levels);
+    if (!isUnderHeading && levels.level1 && !isLevelRow(cols)) dropHeads(rows);
     if (read && "indicator" in read) rows.push(asPart(read, rows.at(-1)?.indicator));
     else if (read) problems.push(read);
   }
