@@ -3,14 +3,15 @@ import { refused, type FileResult } from "../office-file/file-result";
 import { openWorkbook } from "../office-file/open-workbook";
 import type { Workbook } from "../office-file/workbook";
 import { inTurn } from "./in-turn";
+import { unpackTasks, type FileToRead, type PackedTasks } from "./packed-files";
 import { reviewOpened, type ReviewAnswer, type ReviewTask } from "./review-task";
 
 const largestFile = 100 << 20;
 
-async function open({ source }: ReviewTask<Blob>): Promise<FileResult<Workbook>> {
+async function open({ source }: ReviewTask<FileToRead>): Promise<FileResult<Workbook>> {
   if (source.size > largestFile) return refused("too-large", "超过 100 MB");
   try {
-    return openWorkbook(new Uint8Array(await source.arrayBuffer()), fflateCodec);
+    return openWorkbook(await source.read(), fflateCodec);
   } catch {
     return refused("not-readable");
   }
@@ -23,6 +24,6 @@ const work = inTurn({
     postMessage(some);
   },
 });
-addEventListener("message", ({ data }: MessageEvent<readonly ReviewTask<Blob>[]>) => {
-  work(data);
+addEventListener("message", ({ data }: MessageEvent<PackedTasks>) => {
+  work(unpackTasks(data));
 });

@@ -1,4 +1,5 @@
 import { taskBundle } from "./bundles";
+import { packTasks } from "./packed-files";
 import type { ReviewAnswer, ReviewTask } from "./review-task";
 import type { BatchWorker, WorkerEvents } from "./batch-worker";
 
@@ -17,7 +18,7 @@ export function startBrowserWorker(
     });
     return {
       post: taskBundle((tasks) => {
-        worker.postMessage(tasks);
+        for (const one of packTasks(tasks)) worker.postMessage(one);
       }),
       end: () => {
         worker.terminate();

@@ -1,0 +1,67 @@
+import type { ReviewTask } from "./review-task";
+
+/**
+ * Tasks on their way to a worker, with their files in one piece: handing over a file, and reading one, costs a browser more
+ * than what most of them hold. The source of a task is the size of its file.
+ */
+export interface PackedTasks {
+  readonly files: Blob;
+  readonly tasks: readonly ReviewTask<number>[];
+}
+
+/** A file as a worker gets it: its size in bytes, and how it is read, which fails where it was moved or changed meanwhile. */
+export interface FileToRead {
+  readonly size: number;
+  readonly read: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Files that come to so many bytes are read in one go. */
+const mostAtOnce = 4 << 20;
+
+function packed(tasks: readonly ReviewTask<Blob>[]): PackedTasks {
+  return {
+    files: new Blob(tasks.map(({ source }) => source)),
+    tasks: tasks.map((task) => ({ ...task, source: task.source.size })),
+  };
+}
+
+/** Packs the files of some tasks; each on its own where one is being changed just now, and nobody knows where the next begins. */
+export function packTasks(tasks: readonly ReviewTask<Blob>[]): readonly PackedTasks[] {
+  const all = packed(tasks);
+  const size = all.tasks.reduce((sum, { source }) => sum + source, 0);
+  return size === all.files.size ? [all] : tasks.map((task) => packed([task]));
+}
+
+/** A part of a piece, in bytes. */
+interface Part {
+  readonly from: number;
+  to: number;
+}
+
+/** Files that are read in one go when the first of them is asked for. */
+interface Stretch extends Part {
+  bytes?: Promise<ArrayBuffer>;
+}
+
+/** A file that cannot be read keeps its neighbours from being read with it: then each is read on its own. */
+async function readPart(files: Blob, { from, to }: Part, stretch: Stretch): Promise<Uint8Array<ArrayBuffer>> {
+  stretch.bytes ??= files.slice(stretch.from, stretch.to).arrayBuffer();
+  try {
+    return new Uint8Array(await stretch.bytes, from - stretch.from, to - from);
+  } catch {
+    return new Uint8Array(await files.slice(from, to).arrayBuffer());
+  }
+}
+
+/** The tasks as they were, with files to be read. */
+export function unpackTasks({ files, tasks }: PackedTasks): readonly ReviewTask<FileToRead>[] {
+  let stretch: Stretch = { from: 0, to: 0 };
+  return tasks.map((task) => {
+    const size = task.source;
+    const own = { from: stretch.to, to: stretch.to + size };
+    if (own.to - stretch.from > mostAtOnce) stretch = { ...own };
+    stretch.to = own.to;
+    const together = stretch;
+    return { ...task, source: { size, read: () => readPart(files, own, together) } };
+  });
+}
