@@ -11,8 +11,8 @@ import { isLevelLabel, level1Above, level1Of, level2Of } from "./read-levels";
 import { placeholderName } from "./read-rows";
 import { goesOnBelow } from "./goes-on";
 import { rowKind } from "./row-kind";
-import type { SheetView, ViewCell } from "./sheet-view";
-import { partsOf, type SheetPart } from "./side-by-side";
+import { viewOf, type SheetView, type ViewCell } from "./sheet-view";
+import { partOf, partsOf, type SheetPart } from "./side-by-side";
 
 /** Columns of a table that are none of the indicator's own. */
 const strange: ReadonlySet<HeaderRole> = new Set<HeaderRole>([
@@ -127,5 +127,5 @@ export function indicatorTables(
   grid: Grid,
   shown: readonly ShownColumns[] = noneShown,
 ): readonly IndicatorTable[] {
-  return partsOf(grid, shown).flatMap((part) => tablesOf(part));
+  return partsOf(partOf(viewOf(grid, 0), shown), shown).flatMap((part) => tablesOf(part));
 }

@@ -32,80 +32,61 @@ interface MatchedTable extends Pick<Table, "columns" | "goalNumber"> {
 }
 
 /** What has been read of a block so far. */
-interface BlockInWork extends BlockAtHand {
+interface BlockInWork extends BlockAtHand, Pick<Frame, "title" | "year"> {
   /** Its rows before its first table. */
   readonly head: Rows;
-  /** Its rows below its last table. */
-  foot: Rows;
   matched: readonly MatchedTable[];
+  /** The first row below its last table. */
+  end: number;
   portions: readonly Portion[];
-  readonly frame: { -readonly [Part in keyof Frame]: Frame[Part] };
-}
-
-function begin({ view, block, above }: BlockAtHand): BlockInWork {
-  const frame = {
-    title: null,
-    number: undefined,
-    year: null,
-    heading: {},
-    budget: null,
-    sums: undefined,
-    goals: [],
-    remarks: [],
-    notes: [],
-  };
-  return { view, block, above, head: headOf(block), foot: block.rows, matched: [], portions: [], frame };
 }
 
 /** One project below another under one title: what it says holds for all of them. */
-function takeTitle({ view, above, head, frame }: BlockInWork): void {
+function begin({ view, block, above }: BlockAtHand): BlockInWork {
+  const head = headOf(block);
   const own = findTitle(view, head);
   const from = own ? undefined : above;
-  frame.title = own ?? from?.title ?? null;
-  frame.year = findYear(view, head) ?? from?.year ?? null;
+  const title = own ?? from?.title ?? null;
+  const year = findYear(view, head) ?? from?.year ?? null;
+  return { view, block, above, title, year, head, matched: [], end: block.rows.to, portions: [] };
 }
 
 function takeColumns(work: BlockInWork): void {
-  const { view, block, frame } = work;
+  const { view, block, year } = work;
   work.matched = block.headers.flatMap((header, index) => {
     const to = block.headers[index + 1]?.top ?? block.rows.to;
     const above = block.headers[index - 1]?.bottom ?? block.rows.from - 1;
     const number = goalNumber(view, above + 1, header);
-    const range = { from: header.bottom + 1, to, year: frame.year };
+    const range = { from: header.bottom + 1, to, year };
     return matchColumns(view, header).map((columns) => ({ columns, goalNumber: number, range }));
   });
 }
 
 function takeRows(work: BlockInWork): void {
-  const { view, block, matched } = work;
+  const { view, matched } = work;
   const tables = matched.map(({ columns, goalNumber, range }) => {
     return { columns, goalNumber, read: readRows(view, columns, range) };
   });
-  const { to } = block.rows;
-  work.foot = { from: tables.at(-1)?.read.end ?? to, to };
+  work.end = tables.at(-1)?.read.end ?? work.end;
   work.portions = sortIntoPortions(tables);
 }
 
-function takeHeading({ view, head, frame }: BlockInWork): void {
-  frame.number = findNumber(view, head);
-  frame.heading = readHeading(view, head);
-}
-
-function takeMoney({ view, head, frame }: BlockInWork): void {
+function frameOf({ view, block, title, year, head, end }: BlockInWork): Frame {
+  const foot = { from: end, to: block.rows.to };
   const sums = readSums(view, head);
-  frame.sums = sums.length > 0 ? sums : undefined;
-  frame.budget = readBudget(view, head);
-}
-
-/** Some forms print their goals below the table. */
-function takeGoals({ view, head, foot, frame }: BlockInWork): void {
   const goals = readGoals(view, head);
-  frame.goals = goals.length > 0 ? goals : readGoals(view, foot);
-}
-
-function takeRemarks({ view, foot, frame }: BlockInWork): void {
-  frame.remarks = readRemarks(view, foot);
-  frame.notes = readNotes(view, foot);
+  return {
+    title,
+    number: findNumber(view, head),
+    year,
+    heading: readHeading(view, head),
+    budget: readBudget(view, head),
+    sums: sums.length > 0 ? sums : undefined,
+    // Some forms print their goals below the table.
+    goals: goals.length > 0 ? goals : readGoals(view, foot),
+    remarks: readRemarks(view, foot),
+    notes: readNotes(view, foot),
+  };
 }
 
 function noIndicators({ view, block }: BlockAtHand): Problem {
@@ -118,12 +99,10 @@ function noIndicators({ view, block }: BlockAtHand): Problem {
 }
 
 function finish(work: BlockInWork): Recognition {
-  if (work.portions.length === 0) return { forms: [], problems: [noIndicators(work)] };
-  return { forms: composeForms(work), problems: [] };
+  const { view, block, portions } = work;
+  if (portions.length === 0) return { forms: [], problems: [noIndicators(work)] };
+  return { forms: composeForms({ view, block, portions, frame: frameOf(work) }), problems: [] };
 }
-
-const ofTables = [takeTitle, takeColumns, takeRows];
-const ofFrame = [takeHeading, takeMoney, takeGoals, takeRemarks];
 
 /**
  * What is recognised in some blocks, in their order. Each step sees all blocks before the next one begins: to go from one
@@ -131,8 +110,7 @@ const ofFrame = [takeHeading, takeMoney, takeGoals, takeRemarks];
  */
 export function readBlocks(blocks: readonly BlockAtHand[]): readonly Recognition[] {
   const works = blocks.map(begin);
-  for (const take of ofTables) for (const work of works) take(work);
-  const filled = works.filter(({ portions }) => portions.length > 0);
-  for (const take of ofFrame) for (const work of filled) take(work);
+  works.forEach(takeColumns);
+  works.forEach(takeRows);
   return works.map(finish);
 }

@@ -3,8 +3,8 @@ import type { Grid } from "../sheet/grid";
 import type { ShownColumns } from "../sheet/memo";
 import { findBlocks, type Block } from "./find-blocks";
 import { readBlocks, type Recognition } from "./read-blocks";
-import type { SheetView } from "./sheet-view";
-import { partsOf, type SheetPart } from "./side-by-side";
+import { readLines, viewOf, type SheetView } from "./sheet-view";
+import { partOf, partsOf, type SheetPart } from "./side-by-side";
 
 /** A sheet to look for forms in. */
 interface SheetAtHand {
@@ -61,8 +61,10 @@ function inSheet({ grid }: SheetAtHand, strips: readonly Strip[]): Recognition {
 const noneShown: readonly ShownColumns[] = [];
 
 function recognizeTogether(sheets: readonly SheetAtHand[]): readonly Recognition[] {
-  const parts = sheets.map(({ grid, shown = noneShown }) => partsOf(grid, shown));
-  const strips = parts.map((own) => own.map(stripOf));
+  const seen = sheets.map(({ grid, shown = noneShown }) => ({ view: viewOf(grid, 0), shown }));
+  for (const { view } of seen) readLines(view);
+  const wholes = seen.map(({ view, shown }) => ({ whole: partOf(view, shown), shown }));
+  const strips = wholes.map(({ whole, shown }) => partsOf(whole, shown).map(stripOf));
   readStrips(strips.flat());
   return sheets.map((sheet, index) => inSheet(sheet, strips[index] ?? []));
 }

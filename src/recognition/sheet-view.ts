@@ -1,6 +1,6 @@
 import type { Field } from "../form/form";
 import type { CellAddress } from "../sheet/address";
-import { rowSteps, type Cell, type Grid } from "../sheet/grid";
+import { filledRows, rowSteps, type Cell, type Grid } from "../sheet/grid";
 import { isPlainText, plainGlyphs } from "../values/plain-glyphs";
 import { labelOf, type Label } from "./label";
 import type { Rows } from "./rows";
@@ -91,6 +91,11 @@ export function viewOf(grid: Grid, left: number): SheetView {
       return undefined;
     },
   };
+}
+
+/** Looks at all rows ahead of the questions. */
+export function readLines(view: SheetView): void {
+  for (const row of filledRows(view.grid)) view.line(row);
 }
 
 /** The cells of some rows, row by row; holes before a far one cost nothing. */

@@ -59,33 +59,28 @@ function rightOf(grid: Grid, col: number): Grid {
   return { ...grid, rows, merges: grid.merges.filter(({ left }) => left >= col) };
 }
 
-function partOf(grid: Grid, shown: readonly ShownColumns[], from: number): SheetPart {
-  const view = viewOf(grid, from);
+/** What is seen through a view as one part. */
+export function partOf(view: SheetView, shown: readonly ShownColumns[]): SheetPart {
   return { view, headers: headersOf(view, shown) };
 }
 
 /** Nobody puts more forms beside each other; a row that repeats its words without end is no reason to go on cutting. */
 const mostParts = 8;
 
-/** The parts of a sheet from left to right; one where no forms stand side by side. */
-export function partsOf(grid: Grid, shown: readonly ShownColumns[]): readonly SheetPart[] {
+/** The parts of a sheet from left to right, by the whole of it; that alone where no forms stand side by side. */
+export function partsOf(whole: SheetPart, shown: readonly ShownColumns[]): readonly SheetPart[] {
   const parts: SheetPart[] = [];
-  let rest = partOf(grid, shown, 0);
+  let rest = whole;
   let pointed = shown;
   while (parts.length < mostParts) {
     const { view, headers } = rest;
     const col = splitColumn(view, headers);
     if (col === undefined) break;
     const isLeft = ({ columns }: ShownColumns): boolean => Object.values(columns).every((at) => at < col);
-    parts.push(
-      partOf(
-        leftOf(view.grid, col),
-        pointed.filter((one) => isLeft(one)),
-        view.left,
-      ),
-    );
+    const left = pointed.filter((one) => isLeft(one));
+    parts.push(partOf(viewOf(leftOf(view.grid, col), view.left), left));
     pointed = pointed.filter((one) => !isLeft(one));
-    rest = partOf(rightOf(view.grid, col), pointed, col);
+    rest = partOf(viewOf(rightOf(view.grid, col), col), pointed);
   }
   return [...parts, rest];
 }
