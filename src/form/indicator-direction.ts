@@ -3,7 +3,6 @@ import type { Indicator } from "./form";
 import { directionOf, type Direction } from "./direction";
 import { plainName } from "./plain-name";
 import { adverseWords, costTails, neutralTails } from "./direction-lexicon";
-import { remember } from "../values/remember";
 import { targetInForce } from "./target-in-force";
 
 const adverse = new RegExp(adverseWords);
@@ -23,20 +22,18 @@ function printedDirection(indicator: Indicator): Direction {
 }
 
 /** True for names that say themselves that more or less is not the matter. */
-const fixesDirection = remember((text): boolean => {
-  const name = plainName(text);
+function fixesDirection(name: string): boolean {
   return name === "" || neutral.test(name) || adverse.test(name);
-});
-const isCostly = remember((text): boolean => costly.test(plainName(text)));
+}
 
 /** What stands around a name that says nothing itself: cost in money is a ceiling, an output or benefit is to be reached. */
 function fromContext(indicator: Indicator): Direction {
-  const name = indicator.name.text;
+  const name = plainName(indicator.name.text);
   if (fixesDirection(name)) return "unknown";
   if (isCost(indicator))
     return moneyUnit.test(targetInForce(indicator)?.value.unit ?? "") ? "less" : "unknown";
   const isAim = aims.has(indicator.level1) || indicator.level2 !== null;
-  return isAim && !isCostly(name) ? "more" : "unknown";
+  return isAim && !costly.test(name) ? "more" : "unknown";
 }
 
 /** Which way is better for a row: by the target's operator, a printed direction, a target of nothing, the name, then its level 2. */

@@ -1,5 +1,4 @@
 import { trueShareTails, unboundedTails } from "./direction-lexicon";
-import { remember } from "../values/remember";
 import { plainName } from "./plain-name";
 
 const unbounded = new RegExp(`(?:${unboundedTails})$`);
@@ -25,10 +24,10 @@ export function isSatisfaction(name: string): boolean {
 }
 
 /** True for shares of a whole, where a figure above 100 % is wrong: 合格率, 覆盖率, 满意度. */
-export const isTrueShare = remember((name): boolean => {
+export function isTrueShare(name: string): boolean {
   const plain = plainName(name);
   return (trueShare.test(plain) && !unbounded.test(plain)) || isSatisfaction(name);
-});
+}
 
 /** True for rates that cannot be far above 100 %, 完成率 and 利用率 among them; false for 增长率, 下降率 and the like. */
 export function isBoundedRate(name: string): boolean {

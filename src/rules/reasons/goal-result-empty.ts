@@ -12,6 +12,7 @@ type Fault = "blank" | "hint" | "stock" | "copied" | "no-figures";
 
 const shortestCopy = 6;
 const longestStock = 24;
+const longestHint = 59;
 
 function faultOf({ expected, actual }: Goal): Fault | null {
   if (!actual) return null;
@@ -19,8 +20,8 @@ function faultOf({ expected, actual }: Goal): Fault | null {
   const goal = withoutMarks(expected?.value.text ?? "");
   // Where the goal itself is missing, that is the one thing to say.
   if (isBlank(result)) return expected && isBlank(goal) ? null : "blank";
-  if (result === goal) return templateHint.test(result) || goal.length < shortestCopy ? null : "copied";
-  if (templateHint.test(result) && result.length < 60) return "hint";
+  if (result === goal) return goal.length < shortestCopy || templateHint.test(result) ? null : "copied";
+  if (result.length <= longestHint && templateHint.test(result)) return "hint";
   return result.length <= longestStock && result.replace(emptyWords, "") === "" ? "stock" : null;
 }
 

@@ -4,7 +4,6 @@ import { targetInForce } from "../../form/target-in-force";
 import { directionOf } from "../../form/direction";
 import { adverseWords, costTails, costlyWords, lessTails, negations } from "../../form/direction-lexicon";
 import { isWholeInWords } from "../../values/phrases";
-import { remember } from "../../values/remember";
 import { measureGap, type MeasureGap } from "./measure-gap";
 import { isPlaceholderName } from "../structure/placeholder-lexicon";
 import { isUnitClash, isUnitMissing, unitInName } from "./unit-missing";
@@ -37,8 +36,6 @@ const mayBeWorse = new RegExp(
   [adverseWords, costTails, costlyWords, lessTails, negations, "控制率"].join("|"),
 );
 
-const soundsWorse = remember((name) => mayBeWorse.test(name));
-
 /** True for 待定, 暂不确定, 以实际为准. */
 export function isUndetermined(text: string): boolean {
   return undetermined.test(text.replace(/[\s()（）]+/g, ""));
@@ -65,7 +62,7 @@ const lessening = /(?:下降|降低|减少|压减|削减|节约)(?:率|幅度|�
 function isWrongWay(name: string, { value }: Quantity): boolean {
   const { operator } = value;
   if (operator === "≥" || operator === ">")
-    return soundsWorse(name) && directionOf(name) === "less" && !aidStandard.test(name);
+    return mayBeWorse.test(name) && directionOf(name) === "less" && !aidStandard.test(name);
   if (operator !== "≤" && operator !== "<") return false;
   // A ceiling is a fair wish for many a rate and share: only names that speak of something good tell.
   const isWish = isTrueShare(name) || (progress.test(name) && (value.number ?? 100) < 100);
