@@ -1,16 +1,21 @@
 import type { Form } from "../form/form";
 import type { Grid } from "../sheet/grid";
+import { partOf, partsOf, type SheetPart } from "./side-by-side";
 import type { ShownColumns } from "../sheet/memo";
 import { findBlocks, type Block } from "./find-blocks";
 import { readBlocks, type Recognition } from "./read-blocks";
 import { readLines, viewOf, type SheetView } from "./sheet-view";
-import { partOf, partsOf, type SheetPart } from "./side-by-side";
 
 /** A sheet to look for forms in. */
 interface SheetAtHand {
   readonly grid: Grid;
   /** Columns a user pointed at. */
   readonly shown?: readonly ShownColumns[] | undefined;
+}
+
+/** A sheet with what was recognised in it. */
+export interface SheetRead extends Recognition {
+  readonly grid: Grid;
 }
 
 /** The blocks of a sheet, or of a part of it, one below another, with what was recognised in those that were read. */
@@ -50,31 +55,35 @@ function noForm(sheet: string): Recognition {
   return { forms: [], problems: [{ code: "no-form", message, at: null }] };
 }
 
-function inSheet({ grid }: SheetAtHand, strips: readonly Strip[]): Recognition {
+function inSheet(grid: Grid, strips: readonly Strip[]): SheetRead {
   const read = strips.flatMap((strip) => strip.read);
-  const [only] = read;
-  if (!only) return noForm(grid.sheet);
-  if (read.length === 1) return only;
-  return { forms: read.flatMap(({ forms }) => forms), problems: read.flatMap(({ problems }) => problems) };
+  const all = read.length > 0 ? read : [noForm(grid.sheet)];
+  return {
+    grid,
+    forms: all.flatMap(({ forms }) => forms),
+    problems: all.flatMap(({ problems }) => problems),
+  };
 }
 
 const noneShown: readonly ShownColumns[] = [];
 
-function recognizeTogether(sheets: readonly SheetAtHand[]): readonly Recognition[] {
+function recognizeTogether(sheets: readonly SheetAtHand[]): readonly SheetRead[] {
   const seen = sheets.map(({ grid, shown = noneShown }) => ({ view: viewOf(grid, 0), shown }));
   for (const { view } of seen) readLines(view);
   const wholes = seen.map(({ view, shown }) => ({ whole: partOf(view, shown), shown }));
-  const strips = wholes.map(({ whole, shown }) => partsOf(whole, shown).map(stripOf));
-  readStrips(strips.flat());
-  return sheets.map((sheet, index) => inSheet(sheet, strips[index] ?? []));
+  const read = wholes.map(({ whole, shown }) => {
+    return { grid: whole.view.grid, strips: partsOf(whole, shown).map(stripOf) };
+  });
+  readStrips(read.flatMap(({ strips }) => strips));
+  return read.map(({ grid, strips }) => inSheet(grid, strips));
 }
 
 /** So many sheets are looked at side by side: more would not lie in a processor's cache together. */
 const sideBySide = 64;
 
 /** The same of several sheets, each on its own: some dozens together take less than one after another. */
-export function recognizeAll(sheets: readonly SheetAtHand[]): readonly Recognition[] {
-  const found: Recognition[] = [];
+export function recognizeAll(sheets: readonly SheetAtHand[]): readonly SheetRead[] {
+  const found: SheetRead[] = [];
   for (let first = 0; first < sheets.length; first += sideBySide)
     found.push(...recognizeTogether(sheets.slice(first, first + sideBySide)));
   return found;

@@ -50,8 +50,6 @@ function present(cols: readonly (number | undefined)[]): readonly number[] {
 export function rowColumns({ by }: TableColumns): RowColumns {
   const at = (role: HeaderRole): number | undefined => by.get(role)?.col;
   const [target, adjusted, actual, forecast] = [at("target"), at("adjusted"), at("actual"), at("forecast")];
-  let leftmost = Infinity;
-  for (const { col } of by.values()) if (col < leftmost) leftmost = col;
   return {
     project: at("project"),
     level1: at("level1"),
@@ -66,7 +64,7 @@ export function rowColumns({ by }: TableColumns): RowColumns {
     reason: at("reason"),
     quantities: present([target, adjusted, actual, forecast]),
     points: present([at("weight"), at("score")]),
-    leftmost,
+    leftmost: Math.min(...[...by.values()].map(({ col }) => col)),
     extras: extraRoles.filter((role) => by.has(role)),
   };
 }

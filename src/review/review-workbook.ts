@@ -5,8 +5,7 @@ import { composeOwn } from "./own-profile";
 import type { RelatedForms } from "../form/related-forms";
 import type { Profile } from "../profile/profile";
 import { defaultProfile, findProfile } from "../profile/profiles";
-import type { Recognition } from "../recognition/read-blocks";
-import { recognizeAll } from "../recognition/recognize";
+import { recognizeAll, type SheetRead } from "../recognition/recognize";
 import type { Grid } from "../sheet/grid";
 import { emptyMemo, type Memo } from "../sheet/memo";
 import { pastFinder } from "./find-past";
@@ -45,11 +44,6 @@ interface BookAtHand {
   readonly options?: ReviewOptions;
 }
 
-/** A sheet with what was recognised in it. */
-interface SheetRead extends Recognition {
-  readonly grid: Grid;
-}
-
 /** The forms of a workbook, each with what it is held against. */
 interface BookRead {
   readonly sheets: readonly SheetRead[];
@@ -59,18 +53,6 @@ interface BookRead {
 
 /** A form, and what it is held against besides its scores. */
 type FormRead = Pick<CheckedForm, "grid" | "memo"> & Omit<CheckedForm["context"], "scores">;
-
-/** The sheets of each workbook, with what was recognised in them. */
-function recognizeBooks(books: readonly BookAtHand[]): readonly (readonly SheetRead[])[] {
-  const sheets = books.flatMap(({ grids, options }) =>
-    grids.map((grid) => ({ grid, shown: options?.memo?.columns })),
-  );
-  const found = recognizeAll(sheets);
-  let next = 0;
-  return books.map(({ grids }) =>
-    grids.map((grid) => ({ grid, ...(found[next++] ?? { forms: [], problems: [] }) })),
-  );
-}
 
 function relateForms(sheets: readonly SheetRead[], options: ReviewOptions): BookRead {
   const { memo = emptyMemo, today, fixed } = options;
@@ -106,8 +88,11 @@ function bySheet(book: BookRead, left: FormReview[]): WorkbookReview {
  * them before the next one begins: some dozens together take a third less than one after another.
  */
 export function reviewWorkbooks(books: readonly BookAtHand[]): readonly WorkbookReview[] {
-  const recognized = recognizeBooks(books);
-  const related = books.map(({ options = {} }, index) => relateForms(recognized[index] ?? [], options));
+  const sheets = books.flatMap(({ grids, options }) =>
+    grids.map((grid) => ({ grid, shown: options?.memo?.columns })),
+  );
+  const read = [...recognizeAll(sheets)];
+  const related = books.map(({ grids, options = {} }) => relateForms(read.splice(0, grids.length), options));
   const reviews = reviewForms(related.flatMap(({ forms }) => forms).map(scored));
   return related.map((book) => bySheet(book, reviews.splice(0, book.forms.length)));
 }

@@ -74,11 +74,6 @@ const all = Object.entries<Has>(needs).map(([need, has], place) => ({ need, has,
 /** More than 31 needs are no bits of an integer, but binary digits of a number all the same. */
 const digits: ReadonlyMap<string, number> = new Map(all.map(({ need, digit }) => [need, digit]));
 
-/** Whether a form has all of some needs. */
-export function hasAll(form: Form, related: RelatedForms | undefined, wanted: readonly Need[]): boolean {
-  return wanted.every((need) => needs[need](form, related));
-}
-
 /** What a form has, as one number: forms with the same number meet the same needs. */
 export function whatItHas(form: Form, related: RelatedForms | undefined): number {
   let number = 0;

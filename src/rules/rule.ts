@@ -6,7 +6,7 @@ import type { ScoreSheet } from "../scoring/score-sheet";
 import type { CellAddress, CellRange } from "../sheet/address";
 import type { CellValue } from "../sheet/grid";
 import { inFull } from "./basis";
-import { hasAll, type Need } from "./needs";
+import type { Need } from "./needs";
 
 export type Level = "error" | "warning" | "advice";
 
@@ -120,8 +120,6 @@ export interface RuleDefinition<M extends Messages> extends RuleMeta {
 /** A rule with its own types sealed inside, so that rules can stand in one list. */
 export interface Rule extends RuleMeta {
   readonly messageIds: readonly string[];
-  /** Looks at any form. */
-  readonly run: Look;
   /** Looks at a form that is of the rule's kinds and has what it needs. */
   readonly look: Look;
 }
@@ -150,7 +148,7 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
   const { messages, check, ...given } = definition;
   const basis = inFull(given.basis);
   const meta = { ...given, basis };
-  const { id, level, kinds, needs = [], when } = meta;
+  const { id, level, when } = meta;
   const wording: Readonly<Record<string, ((data: never) => string) | undefined>> = messages;
   const toFinding = (form: Form, found: Yield<M>): Finding => ({
     rule: id,
@@ -175,8 +173,5 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
     }
     return findings;
   };
-  const isConcerned = ({ form, related }: RuleContext): boolean =>
-    (kinds?.includes(form.kind) ?? true) && hasAll(form, related, needs);
-  const run: Look = (context) => (isConcerned(context) ? look(context) : nothing);
-  return { ...meta, messageIds: Object.keys(messages), run, look };
+  return { ...meta, messageIds: Object.keys(messages), look };
 }

@@ -20,6 +20,7 @@ import { scoreForm } from "../../src/scoring/score-form";
 import type { Rule } from "../../src/rules/rule";
 import { toA1 } from "../../src/sheet/address";
 import { findingsOf, formsOf, testExamples } from "../support/rule-tester";
+import { runRule } from "../support/run-rule";
 
 import { moneyReview } from "./money-review";
 
@@ -166,7 +167,9 @@ describe("money against marks", () => {
   it("asks for a reason below the jurisdiction's rate, as an error", () => {
     const profile = { ...mof2020, execution: { ...mof2020.execution, explainBelow: 90 } };
     const [form] = formsOf(moneyReview(["年度资金总额 | 100 | 100 | 89 | 10 | 89% | 8.9"]));
-    const found = form ? scoreOutrunsExecution.run({ form, profile, scores: scoreForm(form, profile) }) : [];
+    const found = form
+      ? runRule(scoreOutrunsExecution, { form, profile, scores: scoreForm(form, profile) })
+      : [];
     expect(found.map(({ message, level }) => [message, level])).toEqual([
       ["执行率 89% 低于 90%，没有写原因。", "error"],
     ]);

@@ -3,6 +3,7 @@ import type { Profile } from "../../src/profile/profile";
 import type { Finding, Rule } from "../../src/rules/rule";
 import { scoreForm } from "../../src/scoring/score-form";
 import { formsOf } from "../support/rule-tester";
+import { runRule } from "../support/run-rule";
 
 /** The message ids of findings, in their order. */
 export const saidBy = (findings: readonly Finding[]): readonly string[] =>
@@ -11,7 +12,7 @@ export const saidBy = (findings: readonly Finding[]): readonly string[] =>
 /** What a rule says under a profile that differs from the default. */
 export function findingsUnder(rule: Rule, change: Partial<Profile>, text: string): readonly Finding[] {
   const profile = { ...defaultProfile, ...change };
-  return formsOf(text).flatMap((form) => rule.run({ form, profile, scores: scoreForm(form, profile) }));
+  return formsOf(text).flatMap((form) => runRule(rule, { form, profile, scores: scoreForm(form, profile) }));
 }
 
 /** What differs between the target sheets of the tests. */

@@ -15,6 +15,7 @@ import weightsAllEqual from "../../src/rules/weights/weights-all-equal";
 import { scoreForm } from "../../src/scoring/score-form";
 import { findingsOf, formsOf, testExamples } from "../support/rule-tester";
 import { inFull, review, saidBy, target, targetHeader } from "./weights-sheets";
+import { runRule } from "../support/run-rule";
 
 const all = [
   gradeMismatch,
@@ -102,7 +103,7 @@ describe("weight-missing", () => {
     if (!form) throw new Error("no form");
     const strict = { ...defaultProfile, zeroWeight: "error" as const };
     const levels = [defaultProfile, strict].map((profile) =>
-      weightMissing.run({ form, profile, scores: scoreForm(form, profile) }).map(({ level }) => level),
+      runRule(weightMissing, { form, profile, scores: scoreForm(form, profile) }).map(({ level }) => level),
     );
     expect(levels).toEqual([["warning"], ["error"]]);
   });

@@ -7,6 +7,7 @@ import type { Finding, Rule, RuleContext } from "../../src/rules/rule";
 import { scoreForm } from "../../src/scoring/score-form";
 import { rangeToA1, toA1 } from "../../src/sheet/address";
 import { parseTable } from "../../src/sheet/table-text";
+import { runRule } from "./run-rule";
 
 /** The forms of a table text; fails when there is none. */
 export function formsOf(text: string): readonly Form[] {
@@ -40,7 +41,7 @@ export function findingsOf(rule: Rule, text: string, profileId?: string): readon
   if (!profile) throw new Error(`no profile ${id}`);
   const related = relatedOf(rule.examples);
   return formsOf(text).flatMap((form) =>
-    rule.run({ form, profile, scores: scoreForm(form, profile), ...related }),
+    runRule(rule, { form, profile, scores: scoreForm(form, profile), ...related }),
   );
 }
 
