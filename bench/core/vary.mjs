@@ -31,11 +31,9 @@ export function vary(grid, forms, copy) {
     const cell = field && rows[field.at.row]?.[field.at.col];
     if (!cell || cell.text.trim() === "") return;
     const text = to(cell.text);
-    rows[field.at.row][field.at.col] = {
-      ...cell,
-      text,
-      value: typeof cell.value === "number" ? Number(text) : text,
-    };
+    // 1,234 and 5% are shown, not written.
+    const written = typeof cell.value === "number" ? Number(text) : text;
+    rows[field.at.row][field.at.col] = { ...cell, text, value: Number.isNaN(written) ? cell.value : written };
   };
   const named = (text) => (/^[(（]?其中|^指标/.test(text) ? text : place + text);
   for (const { indicators, goals, heading, budget } of forms) {
