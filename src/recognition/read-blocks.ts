@@ -32,7 +32,7 @@ interface MatchedTable extends Pick<Table, "columns" | "goalNumber"> {
 }
 
 /** What has been read of a block so far. */
-interface BlockInWork extends BlockAtHand, Pick<Frame, "title" | "year"> {
+interface BlockInWork extends Omit<BlockAtHand, "above">, Pick<Frame, "title" | "year"> {
   /** Its rows before its first table. */
   readonly head: Rows;
   matched: readonly MatchedTable[];
@@ -48,7 +48,7 @@ function begin({ view, block, above }: BlockAtHand): BlockInWork {
   const from = own ? undefined : above;
   const title = own ?? from?.title ?? null;
   const year = findYear(view, head) ?? from?.year ?? null;
-  return { view, block, above, title, year, head, matched: [], end: block.rows.to, portions: [] };
+  return { view, block, title, year, head, matched: [], end: block.rows.to, portions: [] };
 }
 
 function takeColumns(work: BlockInWork): void {
@@ -89,7 +89,7 @@ function frameOf({ view, block, title, year, head, end }: BlockInWork): Frame {
   };
 }
 
-function noIndicators({ view, block }: BlockAtHand): Problem {
+function noIndicators({ view, block }: BlockInWork): Problem {
   const at = { row: block.headers[0].top, col: block.headers[0].columns[0]?.col ?? 0 };
   return {
     code: "no-indicators",

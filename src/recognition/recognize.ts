@@ -78,15 +78,25 @@ function recognizeTogether(sheets: readonly SheetAtHand[]): readonly SheetRead[]
   return read.map(({ grid, strips }) => inSheet(grid, strips));
 }
 
-/** So many sheets are looked at side by side: more would not lie in a processor's cache together. */
-const sideBySide = 64;
+/** So many sheets, and rows of them, are looked at side by side: more would not lie in a processor's cache, large ones not in memory. */
+const most = { sheets: 64, rows: 4000 };
+
+function* bundles(sheets: readonly SheetAtHand[]): Generator<readonly SheetAtHand[]> {
+  let [some, rows]: [SheetAtHand[], number] = [[], 0];
+  for (const sheet of sheets) {
+    rows += sheet.grid.rowCount;
+    if (some.length === most.sheets || (some.length > 0 && rows > most.rows)) {
+      yield some;
+      [some, rows] = [[], sheet.grid.rowCount];
+    }
+    some.push(sheet);
+  }
+  if (some.length > 0) yield some;
+}
 
 /** The same of several sheets, each on its own: some dozens together take less than one after another. */
 export function recognizeAll(sheets: readonly SheetAtHand[]): readonly SheetRead[] {
-  const found: SheetRead[] = [];
-  for (let first = 0; first < sheets.length; first += sideBySide)
-    found.push(...recognizeTogether(sheets.slice(first, first + sideBySide)));
-  return found;
+  return [...bundles(sheets)].flatMap(recognizeTogether);
 }
 
 /** Finds every form in a sheet, or says with a place what was not understood; `shown` are columns a user pointed at. */

@@ -1,4 +1,4 @@
-import type { ExtraRole } from "../form/form";
+import type { ColumnRole, ExtraRole } from "../form/form";
 import type { HeaderRole } from "./column-names";
 import type { TableColumns } from "./match-columns";
 
@@ -19,18 +19,7 @@ const extraRoles: readonly ExtraRole[] = [
   "note",
 ];
 
-type ReadRole =
-  | "project"
-  | "level1"
-  | "level2"
-  | "name"
-  | "target"
-  | "operator"
-  | "unit"
-  | "adjusted"
-  | "actual"
-  | "forecast"
-  | "reason";
+type ReadRole = "project" | Exclude<ColumnRole, "weight" | "score" | ExtraRole>;
 
 /** Where the columns of a table stand that every row is read by: looked up once, for all its rows. */
 export interface RowColumns extends Readonly<Record<ReadRole, number | undefined>> {

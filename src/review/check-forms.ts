@@ -4,6 +4,7 @@ import { isMet } from "../rules/needs";
 import type { Finding, FixDraft, Level, Rule, RuleContext } from "../rules/rule";
 import type { Grid } from "../sheet/grid";
 import type { Memo } from "../sheet/memo";
+import { groupBy } from "../values/group-by";
 import { toFix } from "./plan-fixes";
 import type { ReviewFinding } from "./review";
 
@@ -27,11 +28,7 @@ function sparesPairs({ target, actual }: Form["columns"], { cells }: FixDraft): 
   return cells.every(({ at }) => at.col !== joint);
 }
 
-const noFixes: ReviewFinding["fixes"] = [];
-
 function withFixes(grid: Grid, { columns }: Form, finding: Finding): ReviewFinding {
-  // Most findings.
-  if (finding.fixes.length === 0) return { ...finding, fixes: noFixes };
   const fixes = finding.fixes.flatMap((draft) =>
     sparesPairs(columns, draft) ? (toFix(grid, draft) ?? []) : [],
   );
@@ -61,29 +58,16 @@ export interface CheckedForm {
   readonly found: ReviewFinding[];
 }
 
-/** So many sorts of forms are kept in mind. */
-const mostKnown = 2000;
-
-/** The rules for forms of a kind that have the same, by their places in the list. */
-const known = new Map<string, readonly number[]>();
-
-function placesOfRules({ context: { form }, has }: CheckedForm): readonly number[] {
-  const key = `${form.kind} ${has}`;
-  let places = known.get(key);
-  if (!places) {
-    if (known.size >= mostKnown) known.clear();
-    places = rules.flatMap((rule, place) =>
-      isFor(rule, form) && isMet(rule.needs ?? [], has) ? [place] : [],
-    );
-    known.set(key, places);
-  }
-  return places;
-}
-
-/** The forms that each rule is to look at. */
+/** The forms that each rule is to look at: forms of a kind that have the same are looked at by the same rules. */
 function formsOfRules(forms: readonly CheckedForm[]): readonly (readonly CheckedForm[])[] {
   const ofRules: CheckedForm[][] = rules.map(() => []);
-  for (const form of forms) for (const place of placesOfRules(form)) ofRules[place]?.push(form);
+  const sorts = groupBy(forms, ({ context, has }) => [`${context.form.kind} ${has}`]);
+  for (const alike of sorts.values()) {
+    const [first] = alike;
+    for (const [place, rule] of rules.entries())
+      if (first && isFor(rule, first.context.form) && isMet(rule.needs ?? [], first.has))
+        ofRules[place]?.push(...alike);
+  }
   return ofRules;
 }
 
