@@ -18,18 +18,20 @@ export interface FileToRead {
 /** Files that come to so many bytes are read in one go. */
 const mostAtOnce = 4 << 20;
 
-function packed(tasks: readonly ReviewTask<Blob>[]): PackedTasks {
-  return {
-    files: new Blob(tasks.map(({ source }) => source)),
-    tasks: tasks.map((task) => ({ ...task, source: task.source.size })),
-  };
+function alone({ source, ...task }: ReviewTask<Blob>): PackedTasks {
+  return { files: source, tasks: [{ ...task, source: source.size }] };
 }
 
-/** Packs the files of some tasks; each on its own where one is being changed just now, and nobody knows where the next begins. */
+/**
+ * Packs the files of some tasks; each on its own where one is being changed just now, and nobody knows where the next begins,
+ * or where one is gone: in a piece it would be taken for an empty file, on its own it cannot be read.
+ */
 export function packTasks(tasks: readonly ReviewTask<Blob>[]): readonly PackedTasks[] {
-  const all = packed(tasks);
-  const size = all.tasks.reduce((sum, { source }) => sum + source, 0);
-  return size === all.files.size ? [all] : tasks.map((task) => packed([task]));
+  const files = new Blob(tasks.map(({ source }) => source));
+  const sized = tasks.map((task) => ({ ...task, source: task.source.size }));
+  const size = sized.reduce((sum, { source }) => sum + source, 0);
+  const isSound = size === files.size && sized.every(({ source }) => source > 0);
+  return isSound ? [{ files, tasks: sized }] : tasks.map(alone);
 }
 
 /** A part of a piece, in bytes. */
@@ -55,6 +57,11 @@ async function readPart(files: Blob, { from, to }: Part, stretch: Stretch): Prom
 
 /** The tasks as they were, with files to be read. */
 export function unpackTasks({ files, tasks }: PackedTasks): readonly ReviewTask<FileToRead>[] {
+  const [only] = tasks;
+  if (only && tasks.length === 1) {
+    const read = async (): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await files.arrayBuffer());
+    return [{ ...only, source: { size: files.size, read } }];
+  }
   let stretch: Stretch = { from: 0, to: 0 };
   return tasks.map((task) => {
     const size = task.source;

@@ -32,7 +32,7 @@ function unpackedOf(files: Watched, sizes: readonly number[]) {
 }
 
 test("files go over in one piece and come out as they were, in one reading", async () => {
-  const sources = [bytes(3, 1), bytes(0, 0), bytes(5, 2)];
+  const sources = [bytes(3, 1), bytes(1, 0), bytes(5, 2)];
   const [packed, ...more] = packTasks(sources.map((one, index) => taskOf(`${index}.xlsx`, new Blob([one]))));
   expect(more).toEqual([]);
   const whole = new Uint8Array((await packed?.files.arrayBuffer()) ?? new ArrayBuffer(0));
@@ -40,11 +40,11 @@ test("files go over in one piece and come out as they were, in one reading", asy
   const tasks = unpackTasks({ ...(packed as PackedTasks), files });
   expect(tasks.map(({ file, source }) => [file, source.size])).toEqual([
     ["0.xlsx", 3],
-    ["1.xlsx", 0],
+    ["1.xlsx", 1],
     ["2.xlsx", 5],
   ]);
   expect(await Promise.all(tasks.map(({ source }) => source.read()))).toEqual(sources);
-  expect(files.reads).toEqual([[0, 8]]);
+  expect(files.reads).toEqual([[0, 9]]);
 });
 
 test("a file that is gone takes no other with it", async () => {
@@ -73,4 +73,12 @@ test("files of which one is being changed just now go over each on its own", () 
   Object.defineProperty(changing, "size", { get: () => sizes.shift() });
   const packed = packTasks([taskOf("a.xlsx", new Blob([bytes(2, 1)])), taskOf("b.xlsx", changing)]);
   expect(packed.map(({ tasks }) => tasks.map(({ file }) => file))).toEqual([["a.xlsx"], ["b.xlsx"]]);
+});
+
+test("a file that is gone is not taken for an empty one", async () => {
+  const gone = new Blob([]);
+  gone.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
+  const packed = packTasks([taskOf("a.xlsx", new Blob([bytes(2, 1)])), taskOf("b.xlsx", gone)]);
+  const read = await Promise.allSettled(packed.flatMap(unpackTasks).map(({ source }) => source.read()));
+  expect(read.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
 });
