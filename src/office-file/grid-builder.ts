@@ -22,27 +22,27 @@ type Row = (Cell | undefined)[];
 const mostRows = 1048576;
 const mostCols = 16384;
 
-/** The cells of the row being read, in their order in the file. */
+/** The cells of the row being read, in their order in the file: the first `count` of both lists, which serve all rows in turn. */
 interface OpenRow {
   row: number;
+  count: number;
   readonly cols: number[];
   readonly cells: Cell[];
 }
 
 /** Writes the collected cells into the row they belong to; made at its final length, so that nothing grows. */
-function closeRow(rows: (Row | undefined)[], { row, cols, cells }: OpenRow, budget: Budget): void {
-  if (cells.length === 0) return;
+function closeRow(rows: (Row | undefined)[], open: OpenRow, budget: Budget): void {
+  const { row, count, cols, cells } = open;
+  if (count === 0) return;
   const known = rows[row];
   const before = known?.length ?? 0;
-  const width = cols.reduce((most, col) => Math.max(most, col + 1), before);
-  budget.spendGaps(Math.max(0, width - before - cells.length));
+  let width = before;
+  for (let index = 0; index < count; index++) width = Math.max(width, (cols[index] ?? 0) + 1);
+  budget.spendGaps(Math.max(0, width - before - count));
   const line: Row = known ?? new Array<Cell | undefined>(width);
-  cells.forEach((cell, index) => {
-    line[cols[index] ?? 0] = cell;
-  });
+  for (let index = 0; index < count; index++) line[cols[index] ?? 0] = cells[index];
   rows[row] = line;
-  cols.length = 0;
-  cells.length = 0;
+  open.count = 0;
 }
 
 function fillComputed(rows: readonly (Row | undefined)[], { top, left, bottom, right }: CellRange): void {
@@ -81,7 +81,7 @@ function within(stretches: Stretches, count: number): ReadonlySet<number> {
 /** A builder for one sheet; what it keeps is paid for out of the workbook's budget. */
 export function gridBuilder(budget: Budget): GridBuilder {
   const rows: (Row | undefined)[] = [];
-  const open: OpenRow = { row: 0, cols: [], cells: [] };
+  const open: OpenRow = { row: 0, count: 0, cols: [], cells: [] };
   const merges: CellRange[] = [];
   const comments: Comment[] = [];
   const computed: CellRange[] = [];
@@ -100,8 +100,8 @@ export function gridBuilder(budget: Budget): GridBuilder {
         closeRow(rows, open, budget);
         open.row = row;
       }
-      open.cols.push(col);
-      open.cells.push(cell);
+      open.cols[open.count] = col;
+      open.cells[open.count++] = cell;
     },
     addMerge: (range) => keep(merges, range),
     addComputedRange: (range) => keep(computed, range),

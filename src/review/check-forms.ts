@@ -28,7 +28,10 @@ function sparesPairs({ target, actual }: Form["columns"], { cells }: FixDraft): 
   return cells.every(({ at }) => at.col !== joint);
 }
 
+const noFixes: ReviewFinding["fixes"] = [];
+
 function withFixes(grid: Grid, { columns }: Form, finding: Finding): ReviewFinding {
+  if (finding.fixes.length === 0) return { ...finding, fixes: noFixes };
   const fixes = finding.fixes.flatMap((draft) =>
     sparesPairs(columns, draft) ? (toFix(grid, draft) ?? []) : [],
   );
@@ -45,6 +48,7 @@ function isOff({ id }: Rule, { rulesOff }: Memo): boolean {
 
 /** The rules that were switched off, of those for this kind of form. */
 export function rulesOff(form: Form, memo: Memo): readonly string[] {
+  if (memo.rulesOff === undefined) return [];
   return rules.flatMap((rule) => (isOff(rule, memo) && isFor(rule, form) ? [rule.id] : []));
 }
 
@@ -58,17 +62,16 @@ export interface CheckedForm {
   readonly found: ReviewFinding[];
 }
 
-/** The forms that each rule is to look at: forms of a kind that have the same are looked at by the same rules. */
-function formsOfRules(forms: readonly CheckedForm[]): readonly (readonly CheckedForm[])[] {
-  const ofRules: CheckedForm[][] = rules.map(() => []);
-  const sorts = groupBy(forms, ({ context, has }) => [`${context.form.kind} ${has}`]);
-  for (const alike of sorts.values()) {
-    const [first] = alike;
-    for (const [place, rule] of rules.entries())
-      if (first && isFor(rule, first.context.form) && isMet(rule.needs ?? [], first.has))
-        ofRules[place]?.push(...alike);
+/** Forms of a kind that have the same are looked at by the same rules. */
+function alike(forms: readonly CheckedForm[]): readonly (readonly CheckedForm[])[] {
+  return [...groupBy(forms, ({ context, has }) => [`${context.form.kind} ${has}`]).values()];
+}
+
+function look(rule: Rule, forms: readonly CheckedForm[]): void {
+  for (const { grid, context, memo, found } of forms) {
+    if (isOff(rule, memo)) continue;
+    for (const finding of rule.look(context)) found.push(withFixes(grid, context.form, finding));
   }
-  return ofRules;
 }
 
 /**
@@ -76,11 +79,11 @@ function formsOfRules(forms: readonly CheckedForm[]): readonly (readonly Checked
  * are more than a hundred, and to go from one to the next costs a processor several times what most of them cost in themselves.
  */
 export function checkForms(forms: readonly CheckedForm[]): void {
-  const ofRules = formsOfRules(forms);
-  for (const [place, rule] of rules.entries()) {
-    for (const { grid, context, memo, found } of ofRules[place] ?? []) {
-      if (isOff(rule, memo)) continue;
-      for (const finding of rule.look(context)) found.push(withFixes(grid, context.form, finding));
+  const sorts = alike(forms);
+  for (const rule of rules) {
+    for (const sort of sorts) {
+      const [first] = sort;
+      if (first && isFor(rule, first.context.form) && isMet(rule.needs ?? [], first.has)) look(rule, sort);
     }
   }
   for (const { found } of forms) found.sort(byLevelAndPlace);

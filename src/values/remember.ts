@@ -1,8 +1,15 @@
 const mostKeys = 3000;
 const longestKey = 40;
+/** Engines copy shorter pieces of a text anyway; a longer piece holds the whole text in memory. */
+const shortestPiece = 13;
 
 /** Stands for an answer that is undefined. */
 const nothing = Symbol("nothing");
+
+/** A text that is no piece of another. */
+function ownText(text: string): string {
+  return text.length < shortestPiece ? text : ` ${text}`.slice(1);
+}
 
 /**
  * A reading of short texts that is looked up when the same text comes again: a sheet is asked about every cell several
@@ -29,8 +36,7 @@ export function remember<T>(read: (key: string) => T): (key: string) => T {
       return before === nothing ? (undefined as T) : before;
     }
     const answer = read(key);
-    // A copy: a piece of a long text would keep the whole text in memory.
-    keep(` ${key}`.slice(1), answer === undefined ? nothing : answer);
+    keep(ownText(key), answer === undefined ? nothing : answer);
     return answer;
   };
   const recall = (key: string): T => {

@@ -71,6 +71,15 @@ function readAttributes(xml: XmlReader, raw: RawCell, place: Place): void {
   }
 }
 
+/** Of a cell that holds nothing only its place is looked at: the next one may stand beside it without a place of its own. */
+function passBy(xml: XmlReader, place: Place): void {
+  while (xml.nextAttribute()) {
+    if (xml.attribute !== r) continue;
+    readPlace(xml, place);
+    return;
+  }
+}
+
 function readFormula(xml: XmlReader, raw: RawCell): void {
   while (xml.nextAttribute()) {
     // Only formulas that fill several cells name a range; a shared formula's cells have their own elements.
@@ -124,9 +133,12 @@ export interface CellTarget {
 /** Reads the cell whose tag was just met, and hands it to the builder if it holds anything. */
 export function readCell(xml: XmlReader, place: Place, { sources, grid, raw }: CellTarget): void {
   place.col++;
+  if (xml.isEmpty) {
+    passBy(xml, place);
+    return;
+  }
   clear(raw);
   readAttributes(xml, raw, place);
-  if (xml.isEmpty) return;
   readContent(xml, raw);
   const cell = cellOf(valueOf(raw, sources), {
     format: sources.formats[raw.style] ?? generalFormat,

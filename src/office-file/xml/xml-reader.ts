@@ -207,11 +207,13 @@ export class XmlReader {
 
   /** Passes over a comment, a declaration or CDATA, and gives the text of the last. */
   private skipSpecial(start: number): string {
-    const head = String.fromCharCode(...this.bytes.subarray(start, start + 9));
-    const isData = head === "<![CDATA[";
-    const isComment = head.startsWith("<!--");
-    if (head.length < 9 && this.refill(start)) return "";
-    if (!isData && !isComment && head.startsWith("<!")) throw new Refusal("unsupported", "含有 DOCTYPE 声明");
+    const { bytes } = this;
+    if (bytes.length < start + 9 && this.refill(start)) return "";
+    // Every part begins with a declaration `<?xml …?>`: it is told by one byte.
+    const isMarked = bytes[start + 1] === 33;
+    const isComment = isMarked && bytes[start + 2] === 45 && bytes[start + 3] === 45;
+    const isData = isMarked && decodePlain(bytes, start, start + 9) === "<![CDATA[";
+    if (isMarked && !isData && !isComment) throw new Refusal("unsupported", "含有 DOCTYPE 声明");
     const mark = isData ? [93, 93, 62] : isComment ? [45, 45, 62] : [63, 62];
     const end = indexOfBytes(this.bytes, mark, start + 2);
     if (end < 0) {
