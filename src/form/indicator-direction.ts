@@ -36,6 +36,12 @@ function fromContext(indicator: Indicator): Direction {
   return isAim && !costly.test(name) ? "more" : "unknown";
 }
 
+/** Which way is better by the name, or by what stands around it: whatever the target says. */
+export function namedDirection(indicator: Indicator): Direction {
+  const named = directionOf(indicator.name.text);
+  return named === "unknown" ? fromContext(indicator) : named;
+}
+
 /** Which way is better for a row: by the target's operator, a printed direction, a target of nothing, the name, then its level 2. */
 export function indicatorDirection(indicator: Indicator): Direction {
   const name = indicator.name.text;
@@ -46,6 +52,5 @@ export function indicatorDirection(indicator: Indicator): Direction {
       : printedDirection(indicator);
   if (written !== "unknown") return written;
   if (number === 0 && operator === undefined && !mayFall.test(name)) return "less";
-  const named = directionOf(name);
-  return named === "unknown" ? fromContext(indicator) : named;
+  return namedDirection(indicator);
 }

@@ -10,7 +10,7 @@ function endBelow(view: SheetView, { bottom, columns }: Header): number {
   const last = Math.min(bottom + 1 + mostRows, view.grid.rowCount);
   for (let row = bottom + 1; row < last; row++) {
     const kind = rowKind(view, row, nameCol);
-    if (kind === "total" || kind === "note" || kind === "end") return row;
+    if (kind === "note" || kind === "end" || (kind === "total" && row > bottom + 1)) return row;
   }
   return last;
 }

@@ -146,11 +146,14 @@ function bracketed(key: string, known: HeaderWord): HeaderWord | undefined {
 /** What stands before or behind the words that count: 2024年指标值, 指标值及单位. */
 const beside = /^[(].*?[)]|^\d+[.、]|^20\d\d年度?|(?<=值)[及和、]?(?:计量)?单位$/;
 
+/** 单位(专项)名称: the unit's own line stands above those of its projects. */
+const asUnit = /^单位[(]|[)]/g;
+
 function readHeaderWord(key: string, label: Label): HeaderWord | undefined {
   if (key.length > longestHeader || key === "") return undefined;
   const level = /[(]([一二三]级)(?:指标)?[)]$/.exec(key)?.[1];
   const word = level ?? bareWords(label);
-  const known = exact.get(word) ?? exact.get(word.replace(beside, ""));
+  const known = exact.get(key.replace(asUnit, "")) ?? exact.get(word) ?? exact.get(word.replace(beside, ""));
   if (known) return bracketed(key, known) ?? known;
   const joint = joints.test(word) ? jointWord(word) : undefined;
   if (joint) return joint;

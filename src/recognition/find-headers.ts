@@ -140,7 +140,7 @@ function subColumns(view: SheetView, row: number, above: readonly HeaderColumn[]
   const placed = new Set(known.map((column) => column.col));
   const others = cells.flatMap((cell) => (placed.has(cell.col) ? [] : otherPart(cell, above)));
   const columns = [...known, ...others];
-  if (columns.length < cells.length) return [];
+  if (columns.length < cells.length && !namesAllLevels(columns)) return [];
   // Rows of labels only (产出 | 数量) are data: a second header row names at least one column beyond the levels.
   return columns.some((column) => !named.has(column.role) || column.rank < 3) ? columns : [];
 }

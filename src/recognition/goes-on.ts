@@ -26,7 +26,8 @@ export function goesOnBelow(
   const nameCol = columns.by.get("name")?.col ?? 0;
   for (let next = row + 1; next < to; next++) {
     const kind = rowKind(view, next, nameCol);
-    if (kind === "blank" || kind === "note") continue;
+    // 某局 | 80: the sum of a unit below that of all stands before the first indicator, too.
+    if (kind === "blank" || kind === "note" || !view.at(next, nameCol)) continue;
     return kind === "data" && isRowOfTable(view, next, columns);
   }
   return false;

@@ -58,7 +58,7 @@ const fiscal =
 /** A fund row's role by its label, or undefined when the label is none of the money block. */
 export const fundRole = reading((key): FundRole | undefined => {
   if (key.length > 24 || !ofMoney.test(key)) return undefined;
-  const word = key.replace(/^[(]?其中:?|(?<=拨款|资金)数$|:+$/g, "");
+  const word = key.replace(/^[(]?其中:?|(?<=拨款|资金|收入)(数|小计)$|:+$/g, "");
   if (
     /^(年度|项目|实施期|中期|全年|本年)?(资金|预算|金额)?(申请)?(总额|合计|总计|总金额)$|^(年度|项目)资金$|^(年度|项目|实施期|中期|预算|资金)(本级)?(资金|预算)?金额$|^资金(额度|规模)$|^当年年度预算$|资金总额|^(部门)?支出预算总(量|额)$|^(预算申[报请]|申[报请]预算)(数|金?额)$/.test(
       word,

@@ -5,6 +5,7 @@ import { bestClaim, rowsToSample, sample } from "./best-claim";
 import { isLevelLabel, level1Of, level2Of } from "./read-levels";
 import { tellsBoth } from "./pairs";
 import { partInWords, splitHalves } from "./split-halves";
+import { settleGoals } from "./settle-goals";
 import { settleReasons } from "./settle-reasons";
 import { operatorText, spreadColumns } from "./spread-columns";
 import type { SheetView, ViewCell } from "./sheet-view";
@@ -230,7 +231,8 @@ function goesOnBeside(halves: readonly (readonly HeaderColumn[])[]): boolean {
 /** The columns of a header by role: one set, or two where the table has two halves. */
 export function matchColumns(view: SheetView, header: Header): readonly TableColumns[] {
   const spread = spreadColumns(view, header).map((column) => settleOperator(view, header, column));
-  const columns = settleReasons(spread.filter((column) => !isGoalOfRows(header, column)));
+  const own = spread.filter((column) => !isGoalOfRows(header, column));
+  const columns = settleReasons(settleGoals(own));
   const halves = splitHalves(columns);
   const isOne = halves.length === 1 || goesOnBeside(halves);
   return halves.map((half, index) => ({

@@ -55,6 +55,15 @@ describe("the money of a form", () => {
     expect([figures, rate, score]).toEqual([[null, 25, 24], 96, null]);
   });
 
+  it("takes 小计 behind the words of a source for what it gives in all", () => {
+    const { funds } = budgetUnder(`
+| 资金（万元） | 资金总额 | 6.3 | < | < | < | < |
+| ^ | （一）财政拨款小计 | 6.3 | < | < | < | < |
+| ^ | 1、一般公共预算 | 6.3 | < | < | < | < |
+| ^ | （二）自有资金小计 | 0 | < | < | < | < |`);
+    expect(funds).toEqual(["（一）财政拨款小计 6.3", "（二）自有资金小计 0"]);
+  });
+
   it("finds the rate and the points two rows below the money, and the points printed for it", () => {
     const [form] = recognize(
       parseTable(`
@@ -166,6 +175,10 @@ describe("the head of a form", () => {
     [
       "| 明细 | 预算数 | 备注 | < | < | < | < |\n| 设备 | 210 | | < | < | < | < |\n| 合计 | 210 | | < | < | < | < |",
       [null, 210, null],
+    ],
+    [
+      "| 资金（万元） | 年度资金总额 | < | 金额（万元） | 6.3 | < | < |\n| ^ | （一）财政拨款小计 | < | 6.3 | < | < | < |\n| ^ | （二）自有资金小计 | < | 0 | < | < | < |",
+      [null, 6.3, null],
     ],
     ["| 预算申报数 | 24.5万元 | < | 其他资金 | 24.5万元 | < | < |", [null, 24.5, null]],
     [

@@ -58,6 +58,8 @@ describe("a figure as a target", () => {
     ["质量指标 | 竣工验收合格率 | ≥95", "target-unit-missing/rate"],
     ["质量指标 | 宣传内容差错率 | ≥2%", "operator-wrong-way/adverse"],
     ["质量指标 | 投诉办结率 | ≥95%", null],
+    ["成本指标 | 围墙 | ≥300元/米", "operator-wrong-way/ceiling"],
+    ["成本指标 | 孤儿养育标准 | ≥1300元/月", null],
     ["质量指标 | 病虫害防治率 | ≥90%", null],
     ["质量指标 | 设备利用率 | ≥110%", "rate-over-hundred/seldom"],
     ["质量指标 | 小学生师比 | ≤19", null],

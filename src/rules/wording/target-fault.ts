@@ -1,5 +1,7 @@
 import type { Indicator, Quantity } from "../../form/form";
 import { isBoundedRate, isSatisfaction, isTrueShare } from "../../form/name-kinds";
+import { isCost } from "../../form/is-cost";
+import { namedDirection } from "../../form/indicator-direction";
 import { targetInForce } from "../../form/target-in-force";
 import { directionOf } from "../../form/direction";
 import { adverseWords, costTails, costlyWords, lessTails, negations } from "../../form/direction-lexicon";
@@ -59,10 +61,14 @@ const shareOfWhole = /(?:占比|比重|比例)$/;
 const lessening = /(?:下降|降低|减少|压减|削减|节约)(?:率|幅度|比例)$/;
 
 /** True where the operator asks for the worse: 满意度 ≤90%, 项目总成本 ≥20万元, 投诉 ≥5起. */
-function isWrongWay(name: string, { value }: Quantity): boolean {
+function isWrongWay(indicator: Indicator, name: string, { value }: Quantity): boolean {
   const { operator } = value;
   if (operator === "≥" || operator === ">")
-    return mayBeWorse.test(name) && directionOf(name) === "less" && !aidStandard.test(name);
+    return (
+      (mayBeWorse.test(name) || isCost(indicator)) &&
+      namedDirection(indicator) === "less" &&
+      !aidStandard.test(name)
+    );
   if (operator !== "≤" && operator !== "<") return false;
   // A ceiling is a fair wish for many a rate and share: only names that speak of something good tell.
   const isWish = isTrueShare(name) || (progress.test(name) && (value.number ?? 100) < 100);
@@ -77,7 +83,7 @@ function faultOfNumber({ name, indicator, target }: TargetRow): TargetFault | nu
   const isFloor = operator === "≥" || operator === ">";
   if (number === 0 && operator === "≥" && !mayBeNegative.test(name)) return "always-reached";
   if (isOverHundred(indicator, name, target)) return "over-hundred";
-  if (isWrongWay(name, target)) return "wrong-way";
+  if (isWrongWay(indicator, name, target)) return "wrong-way";
   if (number === 100 && unit === "%" && isSatisfaction(name)) return "full-satisfaction";
   if (number === 100 && unit === "%" && isFloor && isBoundedRate(name)) return "at-least-hundred";
   return isUnitMissing(indicator, target) ? "unit-missing" : null;

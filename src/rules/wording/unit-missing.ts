@@ -30,7 +30,7 @@ export function unitInName(name: string): string | undefined {
 export function isUnitMissing({ name, level2 }: Indicator, { value, unitCell }: Quantity): boolean {
   const { number, unit } = value;
   if (number === undefined || number === 0 || unit !== undefined) return false;
-  if (/[^\d\s]/.test(unitCell?.text ?? "") || unitless.test(name.text.trim())) return false;
+  if (/[^\d\s/—-]/.test(unitCell?.text ?? "") || unitless.test(name.text.trim())) return false;
   const isYear = level2 === "时效指标" && number > 1990 && number < 2100;
   return !isYear && unitInName(name.text) === undefined;
 }
