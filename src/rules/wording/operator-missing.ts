@@ -16,7 +16,13 @@ const targetKinds: ReadonlySet<FormKind> = new Set([
 function isBare({ indicator, name, target, targetFault }: JudgedRow): boolean {
   // 正向 and 反向 in a column of their own say it as well.
   if (/[正反逆]/.test(indicator.extra.direction?.text ?? "")) return false;
-  if (!target || target.covered || target.operatorCell?.text.trim() === "定性" || (targetFault !== null && targetFault !== "unit-missing")) return false;
+  if (
+    !target ||
+    target.covered ||
+    target.operatorCell?.text.trim() === "定性" ||
+    (targetFault !== null && targetFault !== "unit-missing")
+  )
+    return false;
   const { kind, number, operator, unit, flags } = target.value;
   if (kind !== "number" || operator !== undefined || flags.includes("embedded")) return false;
   const isWhole = unit === "%" ? number === 100 : number === 1 && unit === undefined && isBoundedRate(name);
