@@ -24,9 +24,7 @@ export function DeskCover({ desk, store, theme }: Props): ReactElement {
   const styles = useStyles();
   const page = useMemo(() => pageServices(theme), [theme]);
   const open = (file: File): void => {
-    if (!mayPutAway(desk)) return;
-    desk.set({ isReviewing: false });
-    void openFile(desk, file);
+    if (mayPutAway(desk)) void openFile(desk, file);
   };
   return (
     <div className={styles.cover}>

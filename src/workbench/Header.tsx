@@ -128,7 +128,11 @@ export function Header({ desk }: { readonly desk: Desk }): ReactElement {
   const save = (): void => {
     if (book) desk.set({ saving: saveBook(desk, book) });
   };
-  useKeys({ o: openByKey, s: save });
+  // In the trainer's room the keys are out of reach like the buttons.
+  const unless = (act: () => void) => (): void => {
+    if (!isTraining) act();
+  };
+  useKeys({ o: unless(openByKey), s: unless(save) });
   return (
     <header className={styles.header} inert={isTraining}>
       <Text className={styles.brand} as="h1" size={400}>

@@ -141,15 +141,21 @@ function useProgram(desk: Desk, theme: ThemeName): void {
   }, [desk]);
 }
 
+/** Opens a file dropped anywhere on the page, but for the trainer's room, which has a place of its own for files. */
+function useOpeningByDrop(desk: Desk, isTraining: boolean): boolean {
+  const take = (file: File): void => {
+    if (mayPutAway(desk)) void openFile(desk, file);
+  };
+  return useDrop(isTraining ? undefined : take);
+}
+
 /** The page: the sheet on the left, what is to be said about it on the right. */
 export function WorkbenchPage({ desk, sheet }: Props): ReactElement {
   const styles = useStyles();
   const theme = useTheme();
   const { book, busy, isChanged, isTraining, isReviewing } = useSyncExternalStore(desk.follow, desk.state);
   const place = useCallback((element: HTMLDivElement | null) => element?.append(sheet), [sheet]);
-  const isOver = useDrop((file) => {
-    if (mayPutAway(desk)) void openFile(desk, file);
-  });
+  const isOver = useOpeningByDrop(desk, isTraining);
   const [store, setStore] = useState<Store>();
   useEffect(() => void openStore().then(setStore), []);
   useLeaveWarning(isChanged);

@@ -9,6 +9,9 @@ interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
+/** Whoever opens a sheet, or goes back to the samples, wants to see them, whatever lay over them. */
+const sheetInFront = { isReviewing: false, isTraining: false };
+
 let lastKey = 0;
 let opening = new AbortController();
 
@@ -51,7 +54,7 @@ async function layOut(desk: Desk, { name, bytes }: NamedBytes, signal: AbortSign
   const laidOut = spreadsheet.layOut(workbook, look);
   const key = ++lastKey;
   watchEdits(desk, laidOut, key);
-  desk.set({ book: { key, name, workbook, laidOut }, isChanged: false });
+  desk.set({ ...sheetInFront, book: { key, name, workbook, laidOut }, isChanged: false });
 }
 
 /** Opens a file in the place of the one that lies there. What is wrong with it is said; the old one then stays. */
@@ -88,5 +91,5 @@ export function cancelOpening(desk: Desk): void {
 /** Puts the book away; what was not saved is lost. */
 export function putAway(desk: Desk): void {
   desk.state().book?.laidOut.close();
-  desk.set({ book: undefined, isChanged: false });
+  desk.set({ ...sheetInFront, book: undefined, isChanged: false });
 }

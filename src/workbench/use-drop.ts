@@ -9,15 +9,24 @@ function isTakenThere({ target }: DragEvent): boolean {
   return target instanceof Element && target.closest("[data-takes-files]") !== null;
 }
 
-/** Takes a file dropped anywhere on the page; true while one is held over it. */
-export function useDrop(onFile: (file: File) => void): boolean {
+/**
+ * Takes a file dropped anywhere on the page; true while one is held over it. Without `onFile` none is taken, and the
+ * browser does not leave the page for it either.
+ */
+export function useDrop(onFile: ((file: File) => void) | undefined): boolean {
   const [isOver, setOver] = useState(false);
-  const take = useEffectEvent(onFile);
+  const take = useEffectEvent((file: File) => onFile?.(file));
+  const refuses = useEffectEvent(() => onFile === undefined);
   useEffect(() => {
     const over = (event: DragEvent): void => {
       if (!carriesFile(event)) return;
-      setOver(!isTakenThere(event));
-      if (!isTakenThere(event)) event.preventDefault();
+      if (isTakenThere(event)) {
+        setOver(false);
+        return;
+      }
+      setOver(!refuses());
+      if (refuses() && event.dataTransfer) event.dataTransfer.dropEffect = "none";
+      event.preventDefault();
     };
     const leave = (event: DragEvent): void => {
       if (event.relatedTarget === null) setOver(false);

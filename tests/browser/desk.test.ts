@@ -127,6 +127,9 @@ describe("the desk of a reviewer", () => {
     const rows = page.getByRole("table", { name: "报表" }).getByRole("row");
     await rows.nth(1).getByRole("button").click();
     await page.getByLabel("审核意见", { exact: true }).fill(opinion);
+    await page.getByRole("button", { name: "恢复起草的文字", exact: true }).click();
+    await page.getByRole("button", { name: "撤销：恢复起草的文字" }).click();
+    expect(await page.getByLabel("审核意见", { exact: true }).inputValue()).toBe(opinion);
     await page
       .getByLabel(/^核查分数：/)
       .first()
@@ -152,6 +155,9 @@ describe("the desk of a reviewer", () => {
     expect(cellsOf(ledger, "审核意见")).toContain(opinion);
     expect(cellsOf(ledger, "核查分数")).toContain("1.00");
     expect(cellsOf(ledger, "未审文件").filter((text) => text.endsWith(".xlsx"))).toHaveLength(5);
+    // A button that has begun its work keeps the focus, so that the next key goes on from it.
+    const button = page.getByRole("button", { name: "导出台账" });
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
     const opinions = await saved(page, "导出 .docx");
     expect(opinions.suggestedFilename()).toBe("审核意见（报送）.zip");
     await keepPicture(page, "desk-handouts");
@@ -162,8 +168,13 @@ describe("the desk of a reviewer", () => {
     const { page, errors } = await openChecked();
     await page.getByRole("tab", { name: "抽查与排名" }).click();
     await page.getByLabel("种子").fill("甲");
+    await page.getByLabel("比例（%）").fill("一成");
+    await page.getByRole("button", { name: "抽取" }).click();
+    await page.getByText("比例应在 0 和 100 之间。").waitFor();
+    await page.getByLabel("比例（%）").fill("10");
     await page.getByRole("button", { name: "抽取" }).click();
     await page.getByText(/抽中 20 张/).waitFor();
+    expect(await page.getByText("比例应在 0 和 100 之间。").count()).toBe(0);
     await keepPicture(page, "desk-sample");
     await page.getByRole("tab", { name: "排名", exact: true }).click();
     await keepPicture(page, "desk-ranking");
@@ -191,6 +202,17 @@ describe("the desk of a reviewer", () => {
       .first()
       .waitFor();
     await keepPicture(page, "desk-split");
+    await page.getByRole("button", { name: "换一批" }).click();
+    const focused = page.locator(":focus");
+    await expect.poll(() => focused.innerText()).toBe("把要审核的报表或文件夹拖到这里");
+    // A key held too long asks, and takes the question back.
+    await page
+      .getByRole("button", { name: /^删除批次/ })
+      .first()
+      .focus();
+    for (let times = 0; times < 2; times++) await page.keyboard.press("Enter");
+    expect(await page.getByRole("button", { name: /^删除批次/ }).count()).toBe(2);
+    await expect.poll(() => focused.count()).toBe(1);
     expect(errors).toEqual([]);
   }, 240_000);
 });

@@ -6,7 +6,7 @@ import { readDirectory } from "../../src/office-file/zip/directory";
 import { partReader } from "../../src/office-file/zip/part-reader";
 import { opened } from "../office-file/opened";
 import { fileAddress, keepPicture, openSite, type Site } from "./browser";
-import { goTo, save, sheetIsThere, type } from "./workbench-page";
+import { drop, goTo, save, sheetIsThere, type } from "./workbench-page";
 
 let site: Site;
 beforeAll(async () => {
@@ -163,3 +163,37 @@ it("reaches the reviewer's many workbooks by the Tab key, over a sheet that woul
   expect(chooser.isMultiple()).toBe(true);
   expect(errors).toEqual([]);
 }, 120_000);
+
+it("shows what is opened from the reviewer's desk, and the samples when it is put away", async () => {
+  const { page, errors } = await site.open("index.html");
+  const intake = page.getByText("把要审核的报表或文件夹拖到这里");
+  await page.getByRole("button", { name: "批量审核" }).click();
+  await intake.waitFor();
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "打开", exact: true }).click(),
+  ]);
+  await chooser.setFiles(sample);
+  await sheetIsThere(page);
+  await intake.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "批量审核" }).click();
+  await intake.waitFor();
+  await page.getByRole("button", { name: "样表" }).click();
+  await intake.waitFor({ state: "detached" });
+  await page.getByRole("heading", { name: "样表" }).waitFor();
+  expect(errors).toEqual([]);
+});
+
+it("opens nothing behind the trainer's room when a file is dropped beside its place for files", async () => {
+  const { page, errors } = await site.open("index.html");
+  await page.getByRole("button", { name: "开始培训" }).click();
+  await page.getByRole("heading", { name: "培训练习" }).waitFor();
+  await drop(page, "甲.xlsx", readFileSync(sample));
+  await page.keyboard.press("Control+s");
+  await page.getByRole("button", { name: "返回" }).click();
+  expect(await page.getByText("甲.xlsx").count()).toBe(0);
+  await page.getByRole("heading", { name: "样表" }).waitFor();
+  await drop(page, "甲.xlsx", readFileSync(sample));
+  await sheetIsThere(page);
+  expect(errors).toEqual([]);
+});

@@ -76,7 +76,8 @@ describe("a lesson of one's own", () => {
       return read.ok ? "" : read.message;
     };
     expect(message("一段文字")).toBe("“甲.json”不是练习文件，请选“存为文件”得到的 .json。");
-    expect(message(text.replace('"F12"', '"F0"'))).toContain("faults.0.at");
+    expect(message(text.replace('"F12"', '"F0"'))).toBe("“甲.json”的第 1 处不完整或被改动过，请重新导出。");
+    expect(message("{}")).toBe("“甲.json”不是练习文件，请选“存为文件”得到的 .json。");
     expect(message(text.replace("{", '{"__proto__":{"x":1},'))).toContain("被改动过");
     expect(message(text.replace(/"rule": "[^"]+"/, '"rule": "no-such-rule"'))).toContain(
       "第 1 处（F12）检查不出来",

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { cellAt } from "../../src/sheet/grid";
 import { panelOver, sheetOf, type Shown } from "./panel-over";
@@ -209,4 +209,18 @@ it("finds a form among many, and names hidden sheets", async () => {
   await user.clear(page.getByLabelText("查找表"));
   await user.type(page.getByLabelText("查找表"), "没有这个");
   expect(page.getByText("没有这样的表。")).toBeDefined();
+});
+
+it("stays while Esc and Enter belong to the word an input method is at", async () => {
+  const shown = await panelOver([sheetOf(unscored)]);
+  await fromMenu(shown, "佐证材料");
+  const page = await screen.findByRole("region", { name: "佐证材料" });
+  const paper = within(page).getByLabelText("其他材料：清淤河道长度");
+  await shown.user.type(paper, "yan shou");
+  fireEvent.keyDown(paper, { key: "Enter", isComposing: true });
+  fireEvent.keyDown(paper, { key: "Escape", isComposing: true });
+  expect(paper).toHaveProperty("value", "yan shou");
+  expect(screen.queryByRole("region", { name: "佐证材料" })).not.toBeNull();
+  fireEvent.keyDown(paper, { key: "Escape" });
+  expect(screen.queryByRole("region", { name: "佐证材料" })).toBeNull();
 });

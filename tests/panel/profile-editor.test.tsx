@@ -193,3 +193,21 @@ it("is written in the settings, used at once, kept for other workbooks and given
   await waitFor(() => expect(host.memo().ownProfile).toBeUndefined());
   expect(await screen.findByRole("radio", { name: /^青河县（以/ })).toHaveProperty("checked", false);
 });
+
+it("is there again after its page was left by a slip, until it is given up", async () => {
+  const shown = await panelOver([sheetOf(sheet)], { store: memoryStore() });
+  const { user } = shown;
+  const open = async (): Promise<HTMLElement> => {
+    await settings(shown);
+    await user.click(await screen.findByRole("button", { name: "编写本地口径" }));
+    return screen.findByRole("region", { name: "本地口径" });
+  };
+  const page = await open();
+  expect(within(page).queryByRole("button", { name: "放弃改动" })).toBeNull();
+  await user.type(within(page).getByLabelText("名称"), "青河县");
+  await user.keyboard("{Escape}");
+  const again = await open();
+  expect(within(again).getByLabelText("名称")).toHaveProperty("value", "青河县");
+  await user.click(within(again).getByRole("button", { name: "放弃改动" }));
+  expect(within(again).getByLabelText("名称")).toHaveProperty("value", "");
+});

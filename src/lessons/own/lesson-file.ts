@@ -81,16 +81,20 @@ function draftOf({ rows, merges, faults, ...rest }: LessonFile): LessonDraft {
   return { id, course, difficulty, industry, title, task, closing, sound: grid, faults: places };
 }
 
+const notALesson = "不是练习文件，请选“存为文件”得到的 .json。";
+
 /** Reads a lesson file and tries it: what no rule would find cannot be taught. */
 export function readLesson(name: string, text: string): ReadLesson {
   const refuse = (why: string): ReadLesson => ({ ok: false, message: `“${name}”${why}` });
   if (text.length > limits.bytes) return refuse("太大，不是练习文件。");
   const json = jsonOf(text);
-  if (json === undefined) return refuse("不是练习文件，请选“存为文件”得到的 .json。");
+  if (json === undefined) return refuse(notALesson);
   const read = fileSchema.safeParse(json);
   if (!read.success) {
-    const where = read.error.issues[0]?.path.join(".") ?? "";
-    return refuse(`的内容不完整或被改动过${where === "" ? "" : `（${where}）`}，请重新导出。`);
+    const [part, number] = read.error.issues[0]?.path ?? [];
+    if (part === "format") return refuse(notALesson);
+    const where = part === "faults" && typeof number === "number" ? `第 ${number + 1} 处` : "内容";
+    return refuse(`的${where}不完整或被改动过，请重新导出。`);
   }
   const draft = draftOf(read.data);
   const [unfound] = tryLesson(lessonOf(draft)).unfound;

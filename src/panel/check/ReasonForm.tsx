@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { useState, type KeyboardEvent, type ReactElement, type SyntheticEvent } from "react";
 import type { ReviewFinding } from "../../review/review";
 import { ignoreFinding } from "../actions/ignore-finding";
+import { isComposing } from "../frame/is-composing";
 import { useSession } from "../session/use-session";
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ export function ReasonForm({ finding, onClose }: Props): ReactElement {
     if (!isEmpty) void ignoreFinding.run(session, { finding, reason });
   };
   const leave = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
+    if (event.key !== "Escape" || isComposing(event)) return;
     event.preventDefault();
     onClose();
   };

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import type { ThemeName } from "../page-services";
+import { useFocusHeld } from "../frame/use-focus-held";
 import { themeOf } from "../theme";
 import { BatchScreen } from "./BatchScreen";
 import { Intake } from "./intake/Intake";
@@ -45,11 +46,12 @@ function DeskBody(): ReactElement {
   const batch = useDeskPart("batch");
   const kept = useDeskPart("kept");
   const { isOver, handlers } = useDeskDrop(desk);
+  const { panel, noteFocus } = useFocusHeld();
   useEffect(() => {
     if (kept === undefined) void listBatches(desk.services.store).then((found) => desk.set({ kept: found }));
   }, [desk, kept]);
   return (
-    <div className={styles.desk} data-takes-files {...handlers}>
+    <div ref={panel} className={styles.desk} data-takes-files onFocus={noteFocus} {...handlers}>
       <DeskNoticeBar />
       <BusyLine />
       {batch ? <BatchScreen key={batch.id} /> : <Intake />}

@@ -4,6 +4,8 @@ import type { Store } from "../../hosts/store";
 import type { CourseId } from "../../lessons/lesson";
 import { lessonOf } from "../../lessons/own/lesson-draft";
 import type { ThemeName } from "../page-services";
+import { isComposing } from "../frame/is-composing";
+import { useFocusHeld } from "../frame/use-focus-held";
 import { themeOf } from "../theme";
 import type { Pair } from "../../lessons/pairs/pair";
 import type { Session } from "../session/session";
@@ -19,6 +21,7 @@ import { projectorTheme } from "../projector-theme";
 import { RoomHead } from "./RoomHead";
 import { screenBefore, type Screen } from "./screen";
 import { useOwnLessons, type OwnShelf } from "./own-lessons";
+import { useLeftDraft, type LeftDraft } from "./use-left-draft";
 import { useProgress } from "./use-progress";
 import { part } from "../part";
 
@@ -54,10 +57,11 @@ interface HomeProps extends RoomProps {
   /** False where what is learnt here does not outlive the page. */
   readonly isKept: boolean;
   readonly kept: OwnShelf;
+  readonly left: LeftDraft;
   readonly show: (screen: Screen) => void;
 }
 
-function Home({ canSave, today, progress, isKept, kept, show }: HomeProps): ReactElement {
+function Home({ canSave, today, progress, isKept, kept, left, show }: HomeProps): ReactElement {
   const styles = useStyles();
   const [handout, setHandout] = useState<CourseId>();
   return (
@@ -70,6 +74,7 @@ function Home({ canSave, today, progress, isKept, kept, show }: HomeProps): Reac
       />
       <OwnLessons
         kept={kept}
+        left={left}
         canSave={canSave}
         today={today}
         onOpen={(draft) => show({ kind: "lesson", lesson: lessonOf(draft) })}
@@ -103,11 +108,16 @@ function ScreenView({ screen, hasNotes, addResult, ...home }: ScreenProps): Reac
       return (
         <DraftPage
           draft={screen.draft}
-          onChange={(draft) => home.show({ kind: "draft", draft })}
+          onChange={(draft) => {
+            home.left.note(draft);
+            home.show({ kind: "draft", draft });
+          }}
           onTry={() => home.show({ kind: "lesson", lesson: lessonOf(screen.draft), draft: screen.draft })}
           onKeep={() =>
             void home.kept.keep(screen.draft).then((isKept) => {
-              if (isKept) home.show({ kind: "courses" });
+              if (!isKept) return;
+              home.left.note(undefined);
+              home.show({ kind: "courses" });
             })
           }
         />
@@ -153,6 +163,8 @@ export function LessonsPage({ theme, session, onNoSheet, onLeave, ...room }: Pro
   const [hasNotes, setNotes] = useState(false);
   const { progress, isKept, add, reset, restore } = useProgress(room.store);
   const kept = useOwnLessons(room.store);
+  const left = useLeftDraft(room.store);
+  const { panel, noteFocus } = useFocusHeld();
   const back = (): void => {
     const before = screenBefore(screen);
     if (before) show(before);
@@ -160,7 +172,8 @@ export function LessonsPage({ theme, session, onNoSheet, onLeave, ...room }: Pro
   };
   const onKey = (event: KeyboardEvent): void => {
     // A lesson on its way and a draft are left by their button only.
-    if (event.key !== "Escape" || event.defaultPrevented || !leftByEsc.has(screen.kind)) return;
+    if (event.key !== "Escape" || event.defaultPrevented || isComposing(event)) return;
+    if (!leftByEsc.has(screen.kind)) return;
     event.preventDefault();
     back();
   };
@@ -173,7 +186,7 @@ export function LessonsPage({ theme, session, onNoSheet, onLeave, ...room }: Pro
   const shown = isBig ? projectorTheme(themeOf(theme)) : themeOf(theme);
   return (
     <FluentProvider theme={shown} style={{ height: "100%", minHeight: "0" }} lang="zh-CN">
-      <section className={styles.page} aria-label="培训" onKeyDown={onKey}>
+      <section ref={panel} className={styles.page} aria-label="培训" onFocus={noteFocus} onKeyDown={onKey}>
         <RoomHead
           {...{ screen, show, isBig, setBig, hasNotes, setNotes }}
           onBack={back}
@@ -185,7 +198,7 @@ export function LessonsPage({ theme, session, onNoSheet, onLeave, ...room }: Pro
         <ScreenView
           {...room}
           onInsert={openPage && ((pair) => openPage(pageOfPair(pair)))}
-          {...{ screen, show, progress, isKept, kept, hasNotes }}
+          {...{ screen, show, progress, isKept, kept, left, hasNotes }}
           addResult={add}
         />
       </section>

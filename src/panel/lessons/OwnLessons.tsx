@@ -14,6 +14,7 @@ import { fileName, saveFile } from "../files/save-file";
 import { TakeFiles } from "../files/TakeFiles";
 import type { OwnShelf } from "./own-lessons";
 import { startDraft } from "./start-draft";
+import type { LeftDraft } from "./use-left-draft";
 
 const useStyles = makeStyles({
   part: { display: "grid", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalL },
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly kept: OwnShelf;
+  readonly left: LeftDraft;
   readonly canSave: boolean;
   readonly today: () => string;
   readonly onOpen: (draft: LessonDraft) => void;
@@ -79,6 +81,23 @@ function OwnLine({ draft, ...rest }: Props & { readonly draft: LessonDraft }): R
   );
 }
 
+/** The lesson that was begun and left before it was kept. */
+function LeftLine({ left: { draft, note }, onEdit }: Pick<Props, "left" | "onEdit">): ReactElement | null {
+  const styles = useStyles();
+  if (!draft) return null;
+  return (
+    <div className={styles.line}>
+      <span className={styles.name}>“{draft.title}”还没有放进我的练习。</span>
+      <Button size="small" appearance="primary" onClick={() => onEdit(draft)}>
+        继续编
+      </Button>
+      <Button size="small" appearance="subtle" onClick={() => note(undefined)}>
+        不要了
+      </Button>
+    </div>
+  );
+}
+
 /** The trainer's own lessons: made from any workbook, kept on this machine, passed on as files. */
 export function OwnLessons(props: Props): ReactElement {
   const { kept, today, onEdit } = props;
@@ -108,6 +127,7 @@ export function OwnLessons(props: Props): ReactElement {
           <MessageBarBody>{problem}</MessageBarBody>
         </MessageBar>
       )}
+      <LeftLine {...props} />
       <div role="list" className={styles.list}>
         {kept.own.map((draft) => (
           <OwnLine key={draft.id} draft={draft} {...props} />

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { KeyboardEvent, ReactElement, ReactNode } from "react";
+import { isComposing } from "../frame/is-composing";
 import { useFocusInside } from "../frame/use-focus-inside";
 import { useSession } from "../session/use-session";
 
@@ -55,7 +56,7 @@ export function PageFrame({ title, children, foot, fills = false }: Props): Reac
   const heading = useFocusInside();
   const close = (): void => session.dispatch({ kind: "opened-page", page: null });
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (event.key !== "Escape" || event.defaultPrevented || isComposing(event)) return;
     // Else Excel would take the focus back to the sheet.
     event.preventDefault();
     close();

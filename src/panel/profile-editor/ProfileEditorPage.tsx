@@ -9,18 +9,19 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { defaultProfile, profiles } from "../../profile/profiles";
+import { profiles } from "../../profile/profiles";
 import type { OwnProfile } from "../../sheet/memo";
 import { handOver } from "../files/hand-over";
 import { fileName } from "../files/save-file";
 import { PageFrame } from "../pages/PageFrame";
 import { keepMemo } from "../session/keep-memo";
-import { useSession, useSessionState } from "../session/use-session";
-import { baseOf, draftOf, isChanged, readDraft, type Draft } from "./draft";
+import { useSession } from "../session/use-session";
+import { baseOf, isChanged, readDraft, type Draft } from "./draft";
 import { FieldRow } from "./FieldRow";
 import { allFields, fieldGroups, type EditorField } from "./fields";
 import { profileKey, profileShelf } from "./kept-profiles";
 import { profileText } from "./profile-file";
+import { useDraft } from "./use-draft";
 
 const useStyles = makeStyles({
   heading: {
@@ -137,9 +138,11 @@ interface FootProps {
   readonly said: string;
   readonly onSave: () => void;
   readonly onExport: () => void;
+  /** Undefined while nothing was typed. */
+  readonly onForget: (() => void) | undefined;
 }
 
-function Foot({ said, onSave, onExport }: FootProps): ReactElement {
+function Foot({ said, onSave, onExport, onForget }: FootProps): ReactElement {
   const styles = useStyles();
   return (
     <>
@@ -149,6 +152,11 @@ function Foot({ said, onSave, onExport }: FootProps): ReactElement {
       <Button size="small" onClick={onExport}>
         导出
       </Button>
+      {onForget && (
+        <Button size="small" appearance="subtle" onClick={onForget}>
+          放弃改动
+        </Button>
+      )}
       <span className={styles.state} role="status">
         {said}
       </span>
@@ -167,10 +175,9 @@ function useExport(): (own: OwnProfile) => void {
 /** 本地口径: a place's own numbers on top of a profile, each with its basis. */
 export function ProfileEditorPage(): ReactElement {
   const styles = useStyles();
-  const { memo } = useSessionState();
-  const [draft, setDraft] = useState(() => draftOf(memo.ownProfile, memo.profile ?? defaultProfile.id));
+  const { draft, isBegun, change, forget } = useDraft();
   const [isTried, setTried] = useState(false);
-  const save = useSave();
+  const keep = useSave();
   const exportFile = useExport();
   const base = baseOf(draft);
   const { own, errors } = readDraft(draft);
@@ -181,16 +188,25 @@ export function ProfileEditorPage(): ReactElement {
     setTried(true);
     if (errors.size === 0) act(own);
   };
+  const save = (sound: OwnProfile): void => {
+    forget();
+    keep(sound);
+  };
   const foot = (
-    <Foot said={stateWords(shown.size, changes)} onSave={whenSound(save)} onExport={whenSound(exportFile)} />
+    <Foot
+      said={stateWords(shown.size, changes)}
+      onSave={whenSound(save)}
+      onExport={whenSound(exportFile)}
+      onForget={isBegun ? forget : undefined}
+    />
   );
   return (
     <PageFrame title="本地口径" foot={foot}>
       <p className={styles.quiet}>
         只改与基础不同的，其余沿用。改过的写明依据，检查结果里看得到用的是哪个口径。
       </p>
-      <Head draft={draft} nameError={shown.get("name")} onDraft={setDraft} />
-      <Groups draft={draft} errors={errors} onDraft={setDraft} />
+      <Head draft={draft} nameError={shown.get("name")} onDraft={change} />
+      <Groups draft={draft} errors={errors} onDraft={change} />
     </PageFrame>
   );
 }

@@ -6,6 +6,7 @@ import { emptyProof } from "../../review/proofs";
 import { isOutdated, lacksSurveySize } from "../../review/report/proof-words";
 import type { ProvedRow } from "../../review/review";
 import type { Proof } from "../../sheet/memo";
+import { isComposing } from "../frame/is-composing";
 import { keepMemo } from "../session/keep-memo";
 import { useSession } from "../session/use-session";
 import { withProof } from "./with-proof";
@@ -44,7 +45,7 @@ function NoteField({ value, label, hint, onKeep }: NoteProps): ReactElement {
     setTyped(null);
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === "Enter") keep();
+    if (event.key === "Enter" && !isComposing(event)) keep();
   };
   return (
     <Input
@@ -88,8 +89,8 @@ function OwnPaper({ label, onAdd }: { readonly label: string; readonly onAdd: (p
         placeholder="其他材料"
         value={paper}
         onChange={(_, { value }) => setPaper(value)}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") add();
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !isComposing(event)) add();
         }}
       />
       <Button size="small" disabledFocusable={isEmpty} onClick={add}>

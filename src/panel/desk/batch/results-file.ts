@@ -32,8 +32,7 @@ async function* linesOf(file: Blob): AsyncGenerator<readonly string[]> {
   yield [rest + decoder.decode()];
 }
 
-/** Reads results, from the desk or from the command line; undefined where the file holds none, or was cut off. */
-export async function readResults(file: Blob): Promise<ResultsRead | undefined> {
+async function readLines(file: Blob): Promise<ResultsRead | undefined> {
   let header: BatchHeader | undefined;
   const records: DeskRecord[] = [];
   const opinions = new Map<string, Opinion>();
@@ -52,6 +51,18 @@ export async function readResults(file: Blob): Promise<ResultsRead | undefined> 
   }
   // Every line has an end: what stands behind the last one is half of something.
   return header && last === "" ? { header, records, opinions } : undefined;
+}
+
+/**
+ * Reads results, from the desk or from the command line; undefined where the file holds none, was cut off, or is not where
+ * it was chosen.
+ */
+export async function readResults(file: Blob): Promise<ResultsRead | undefined> {
+  try {
+    return await readLines(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The results of a batch as a file: the records as the command line writes them, then the opinions. */

@@ -73,17 +73,17 @@ function OwnHandouts({ record }: { readonly record: FormRecord }): ReactElement 
         </Button>
       )}
       {file && openTable && /\.xlsx$/i.test(file.name) && (
-        <Button size="small" disabled={isBusy} onClick={() => void openInProgram(desk, file)}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void openInProgram(desk, file)}>
           在 Excel 打开
         </Button>
       )}
-      <Button size="small" disabled={isBusy} onClick={() => void handOut(desk, opinion, "审核意见")}>
+      <Button size="small" disabledFocusable={isBusy} onClick={() => void handOut(desk, opinion, "审核意见")}>
         导出意见
       </Button>
       {file && record.findings.length > 0 && (
         <Button
           size="small"
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() =>
             void handOut(desk, { kind: "copies", sources: [{ name: record.file, file }] }, "批注退回件")
           }

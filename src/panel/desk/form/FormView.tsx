@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
 import type { FormRecord } from "../../../portfolio/record/record";
+import { isComposing } from "../../frame/is-composing";
 import { useDesk } from "../session/use-desk";
 import { AuditedScores } from "./AuditedScores";
 import { FindingList } from "./FindingList";
@@ -38,7 +39,7 @@ export function FormView({ record }: { readonly record: FormRecord }): ReactElem
     page.current?.focus();
   }, []);
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (event.key !== "Escape" || event.defaultPrevented || isComposing(event)) return;
     // Else the page around the desk would close, too.
     event.preventDefault();
     desk.set({ open: null });

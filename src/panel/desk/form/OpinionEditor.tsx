@@ -20,11 +20,15 @@ export function OpinionEditor({ record }: { readonly record: FormRecord }): Reac
   const opinion = opinionOf(batch, recordKey(record));
   const draft = draftOpinion(record, batch.settings.depth);
   const [typed, setTyped] = useState<string>();
+  /** The reviewer's words that the draft took the place of: a slip is taken back. */
+  const [dropped, setDropped] = useState<string>();
+  const isOwn = opinion.text !== undefined;
   // An empty field is kept as it is while one types; to the batch it is no opinion, and the draft stands.
   const write = (text: string | undefined): void => {
     setTyped(text);
-    const isOwn = text !== undefined && text.trim() !== "" && text !== draft;
-    void changeOpinion(desk, changeTexts(opinion, { text: isOwn ? text : undefined }));
+    setDropped(text === undefined ? opinion.text : undefined);
+    const says = text !== undefined && text.trim() !== "" && text !== draft;
+    void changeOpinion(desk, changeTexts(opinion, { text: says ? text : undefined }));
   };
   return (
     <div className={styles.part}>
@@ -37,11 +41,10 @@ export function OpinionEditor({ record }: { readonly record: FormRecord }): Reac
           onChange={(_, { value }) => write(value)}
         />
       </Field>
-      {opinion.text === undefined ? (
-        <span className={styles.quiet}>由问题清单自动起草，可直接改写，改写的内容自动保存。</span>
-      ) : (
-        <Button size="small" appearance="subtle" onClick={() => write(undefined)}>
-          恢复起草的文字
+      {!isOwn && <span className={styles.quiet}>由问题清单自动起草，可直接改写，改写的内容自动保存。</span>}
+      {(isOwn || dropped !== undefined) && (
+        <Button size="small" appearance="subtle" onClick={() => write(isOwn ? undefined : dropped)}>
+          {isOwn ? "恢复起草的文字" : "撤销：恢复起草的文字"}
         </Button>
       )}
       <ReturnDates record={record} opinion={opinion} />

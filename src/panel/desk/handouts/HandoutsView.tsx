@@ -194,7 +194,11 @@ export function HandoutsView(): ReactElement {
         {[...lines, copiesLine(sources, names.length)].map(({ title, words, buttons }) => (
           <Handout key={title} title={title} words={words}>
             {buttons.map((button) => (
-              <Button key={button.label} disabled={!isIdle} onClick={() => void button.run(desk, batch)}>
+              <Button
+                key={button.label}
+                disabledFocusable={!isIdle}
+                onClick={() => void button.run(desk, batch)}
+              >
                 {button.label}
               </Button>
             ))}

@@ -31,7 +31,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     textAlign: "center",
   },
-  title: { margin: "0", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: "0",
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
   words: { margin: "0", color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: tokens.spacingHorizontalS },
 });
@@ -46,7 +51,9 @@ export function Intake(): ReactElement {
   return (
     <div className={styles.page}>
       <section className={styles.zone} aria-label="放入报表">
-        <h2 className={styles.title}>把要审核的报表或文件夹拖到这里</h2>
+        <h2 tabIndex={-1} className={styles.title}>
+          把要审核的报表或文件夹拖到这里
+        </h2>
         <div className={styles.buttons}>
           <Button appearance="primary" icon={<FolderOpenRegular />} onClick={() => void choose("folder")()}>
             选择文件夹

@@ -37,6 +37,21 @@ async function remove(desk: Desk, { id }: KeptBatch): Promise<void> {
   desk.set({ kept: desk.state().kept?.filter((other) => other.id !== id) });
 }
 
+/** Asks once more. The focus is on what does no harm: a key held too long must not answer. */
+function Question({ onYes, onNo }: { readonly onYes: () => void; readonly onNo: () => void }): ReactElement {
+  return (
+    <>
+      <span>结果和意见都会删除。</span>
+      <Button size="small" onClick={onYes}>
+        删除
+      </Button>
+      <Button size="small" appearance="subtle" autoFocus onClick={onNo}>
+        保留
+      </Button>
+    </>
+  );
+}
+
 /** Batches of earlier days: to go on with, or to be put away for good. */
 export function KeptBatches({ kept }: { readonly kept: readonly KeptBatch[] }): ReactElement {
   const styles = useStyles();
@@ -52,15 +67,7 @@ export function KeptBatches({ kept }: { readonly kept: readonly KeptBatch[] }): 
               {one.name} <span className={styles.quiet}>{`${one.date}，${one.files} 个文件`}</span>
             </span>
             {leaving === one.id ? (
-              <>
-                <span>结果和意见都会删除。</span>
-                <Button size="small" onClick={() => void remove(desk, one)}>
-                  删除
-                </Button>
-                <Button size="small" appearance="subtle" onClick={() => setLeaving(undefined)}>
-                  保留
-                </Button>
-              </>
+              <Question onYes={() => void remove(desk, one)} onNo={() => setLeaving(undefined)} />
             ) : (
               <>
                 <Button size="small" onClick={() => void open(desk, one)}>

@@ -88,7 +88,7 @@ function Chosen({ looks, sources }: ChosenProps): ReactElement {
         <Button
           size="small"
           appearance="primary"
-          disabled={busy !== null || sheets.size === 0}
+          disabledFocusable={busy !== null || sheets.size === 0}
           onClick={() => void handOut(desk, order, "公开件")}
         >
           {`导出公开件 ${sheets.size} 张`}
@@ -128,7 +128,11 @@ export function PublicationView(): ReactElement {
         {missing > 0 && `有 ${missing} 个原文件不在这里，请再放入一次（不会重新审核）。`}
       </p>
       <div className={styles.line}>
-        <Button size="small" disabled={busy !== null || sources.length === 0} onClick={() => void look()}>
+        <Button
+          size="small"
+          disabledFocusable={busy !== null || sources.length === 0}
+          onClick={() => void look()}
+        >
           {looks ? "重新核对" : `核对 ${sources.length} 个文件的公开内容`}
         </Button>
       </div>

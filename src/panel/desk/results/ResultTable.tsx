@@ -37,7 +37,7 @@ export function ResultTable({ children, table, empty }: Props): ReactElement {
         {hasRows && (
           <Button
             size="small"
-            disabled={busy !== null}
+            disabledFocusable={busy !== null}
             onClick={() => void handOut(desk, { kind: "table", table }, table.name)}
           >
             导出{table.name}

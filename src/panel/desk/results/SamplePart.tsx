@@ -91,8 +91,11 @@ export function SamplePart(): ReactElement {
   const draw = (): void => {
     const order = orderOf(choice);
     if (rows.length === 0) say(desk, "info", "还没有审完的报表。");
-    else if (order) setTable(sampleTable(drawSample(rows, order), depth));
-    else say(desk, "warning", choice.by === "share" ? "比例应在 0 和 100 之间。" : "个数应是 1 以上的整数。");
+    else if (order) {
+      desk.set({ notice: null });
+      setTable(sampleTable(drawSample(rows, order), depth));
+    } else
+      say(desk, "warning", choice.by === "share" ? "比例应在 0 和 100 之间。" : "个数应是 1 以上的整数。");
   };
   return (
     <ResultTable table={table} empty="种子相同、清单相同，抽中的就相同：可以当场重抽给人看。">
