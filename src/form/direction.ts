@@ -35,7 +35,7 @@ const tails: readonly (readonly [RegExp, Direction])[] = [
   [ending(any(words.ceilingOf), ".*控制率"), "less"],
   [ending(any(words.moneyWords), ".*控制率"), "unknown"],
   [ending("控制率"), "more"],
-  [/(?:减少|降低|削减).*排放量$/, "more"],
+  [/(?:减少|降低|削减|节约|节省|缩短|压[缩减]).*(?:[量耗时费]|天数)$/, "more"],
   [ending(any(words.lessTails)), "less"],
   [ending(any(words.moreTimeTails)), "more"],
   [ending(any(words.neutralTails)), "unknown"],

@@ -42,8 +42,9 @@ function fundBeside(view: SheetView, cell: ViewCell, unit: MoneyUnit | null): Fu
   if (!role || col >= view.grid.colCount) return undefined;
   const value = view.at(cell.row, col);
   if (value && (fundRole(value.label) !== undefined || fundsInside(value, unit).length > 0)) return undefined;
-  // 项目资金 merged down beside 收入 names the block.
-  if (value && cell.bottom > cell.row && !/\d/.test(value.key)) return undefined;
+  // 项目资金 merged down beside 收入 names the block, 总额 beside 本年度 heads a column of figures.
+  const below = cell.bottom > cell.row ? 1 : view.at(cell.row + 1, cell.col)?.cell.value;
+  if (value && typeof below === "number" && !/\d/.test(value.key)) return undefined;
   const amount = amountAt(view, { row: cell.row, col }, unit ?? moneyUnitIn(cell.label) ?? null);
   // Above figures 预算数 heads a column.
   return isBudget && amount.amount === null ? undefined : statedFund(fieldOf(cell), role, amount);
