@@ -35,7 +35,7 @@ function readUnitSize(name: string): UnitSize {
   const [head = "", ...rest] = name.split("/");
   const top = head === "" ? { kind: "", scale: 1, clock: "" } : simpleSize(head);
   if (rest.length === 0) return top;
-  const below = rest.flatMap((part) => part.split("·")).map(simpleSize);
+  const below = rest.flatMap((part) => part.split(/·|(?<=^人)(?=[天日月年])/)).map(simpleSize);
   return {
     kind: [top.kind, ...below.map(({ kind }) => kind).sort()].join("/"),
     scale: below.reduce((scale, size) => scale / size.scale, top.scale),

@@ -62,6 +62,17 @@ describe("one actual, one finding", () => {
       { name: "安全事故", target: "0起", actual: "无" },
       "actual-not-a-figure/end advice",
     ],
+    [
+      "无 below a ceiling of complaints",
+      { name: "有效投诉起数", target: "≤3起", actual: "无" },
+      "actual-not-a-figure/end advice",
+    ],
+    ["无 for no accidents wanted", { name: "安全事故", target: "无", actual: "无" }, null],
+    [
+      "无 below a ceiling of money",
+      { name: "项目成本", target: "≤30万元", actual: "无" },
+      "actual-missing/notApplicable error",
+    ],
     ["a sign", { target: "≥20次", actual: "≥22次" }, "actual-bound/sign error"],
     ["a full-width sign", { target: "≥20次", actual: "＞＝ 20 次" }, "actual-bound/sign error"],
     ["the target word for word", { target: "≥20次", actual: "≧20次" }, "actual-bound/copied error"],

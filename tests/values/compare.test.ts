@@ -22,6 +22,7 @@ describe("figures in one unit", () => {
     ["≤5‰", "0.3%", { target: 5, actual: 3, unit: "‰", units: "converted" }],
     ["500元/亩", "0.04万元/亩", { target: 500, actual: 400, unit: "元/亩", units: "converted" }],
     ["530元/人*月", "583元/人/月", { target: 530, actual: 583, units: "other-word" }],
+    ["≤400元/人·天", "480元/人天", { target: 400, actual: 480, units: "other-word" }],
     ["100次/年", "9次/月", { target: 100, actual: 108, unit: "次/年", units: "converted" }],
     ["12场", "10期", { target: 12, actual: 10, unit: "场", units: "other-word" }],
     ["1.2万亩", "12500亩", { target: 12_000, actual: 12_500, units: "same" }],

@@ -1,3 +1,4 @@
+import { isAdverse } from "../../form/direction";
 import type { Form } from "../../form/form";
 import { formatPoints } from "../../values/hundredths";
 import { isBlank } from "../../values/blank";
@@ -21,6 +22,8 @@ function isInUse(row: JudgedActual): boolean {
 /** 不适用 with a reason, or for a row without target and points, is an answer. */
 function isAnswered(row: JudgedActual): boolean {
   if (row.actual.text.trim() === "") return false;
+  // Of accidents and complaints 无 says how many there were.
+  if (row.actual.text.trim() === "无" && isAdverse(row.indicator.name.text)) return true;
   return !isFilled(row) && (!hasTarget(row) || !isBlank(row.indicator.reason?.text ?? ""));
 }
 

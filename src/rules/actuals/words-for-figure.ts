@@ -1,3 +1,4 @@
+import { isAdverse } from "../../form/direction";
 import type { Value } from "../../values/value";
 import { isFigure as isFigureKind } from "../../values/value-kinds";
 import type { ActualRow } from "./actual-row";
@@ -26,27 +27,29 @@ function isPlain({ flags }: Value): boolean {
   return !indirect.some((flag) => flags.includes(flag));
 }
 
-/** The figure that words for nothing or for all of it stand for. */
-function endMeant({ number, upper, unit = "" }: Value, words: string): string | undefined {
+/** The figure that words for nothing or for all of it stand for; where nothing bad happened, any ceiling is kept. */
+function endMeant(name: string, wanted: Value, words: string): string | undefined {
+  const { number, upper, unit = "", operator } = wanted;
   if (words === "" || upper !== undefined) return undefined;
-  if (number === 0) return nothingHappened.test(words) ? `0${unit}` : undefined;
+  if (number === 0 || (operator === "≤" && isAdverse(name)))
+    return nothingHappened.test(words) ? `0${unit}` : undefined;
   return number === 100 && unit === "%" && allOfIt.test(words) ? "100%" : undefined;
 }
 
-function besideFigure(wanted: Value, given: Value): WordsForFigure | null {
+function besideFigure(name: string, wanted: Value, given: Value): WordsForFigure | null {
   if (notYet.test(given.text) || isCountOfCount(given.text)) return null;
   const isWords = given.kind === "text" || given.kind === "grade";
   if (!isWords && given.kind !== "empty") return null;
-  const figure = endMeant(wanted, given.text.replace(/\s+/g, ""));
+  const figure = endMeant(name, wanted, given.text.replace(/\s+/g, ""));
   if (figure !== undefined) return { kind: "words-for-end", figure };
   return isWords ? { kind: "words", isCertain: isPlain(wanted) } : null;
 }
 
 /** `完成` for ≤30万元, `无` for 0起, `按时完成` for 11月底前. */
-export function wordsForFigure({ actual, target }: ActualRow): WordsForFigure | null {
+export function wordsForFigure({ indicator, actual, target }: ActualRow): WordsForFigure | null {
   if (!target) return null;
   const { kind, unit } = actual.value;
-  if (isFigure(target.value)) return besideFigure(target.value, actual.value);
+  if (isFigure(target.value)) return besideFigure(indicator.name.text, target.value, actual.value);
   const isNoDate = kind === "text" || kind === "grade" || (kind === "number" && unit === "%");
   return target.value.kind === "date" && isNoDate ? { kind: "words-for-date" } : null;
 }

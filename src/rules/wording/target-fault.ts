@@ -1,10 +1,8 @@
 import type { Indicator, Quantity } from "../../form/form";
 import { isBoundedRate, isSatisfaction, isTrueShare } from "../../form/name-kinds";
-import { isCost } from "../../form/is-cost";
 import { namedDirection } from "../../form/indicator-direction";
 import { targetInForce } from "../../form/target-in-force";
 import { directionOf } from "../../form/direction";
-import { adverseWords, costTails, costlyWords, lessTails, negations } from "../../form/direction-lexicon";
 import { isWholeInWords } from "../../values/phrases";
 import { measureGap, type MeasureGap } from "./measure-gap";
 import { isPlaceholderName } from "../structure/placeholder-lexicon";
@@ -33,11 +31,6 @@ const mayBeNegative =
 /** Standards of aid: a floor is as right as a ceiling, although money is spent. */
 const aidStandard = /补助|补贴|救助|补偿|供养|奖|工资|薪|待遇|保障|资助|低保|抚恤|优抚/;
 
-/** Without one of these a name cannot be better the less; most names are told apart by this alone. */
-const mayBeWorse = new RegExp(
-  [adverseWords, costTails, costlyWords, lessTails, negations, "控制率"].join("|"),
-);
-
 /** True for 待定, 暂不确定, 以实际为准. */
 export function isUndetermined(text: string): boolean {
   return undetermined.test(text.replace(/[\s()（）]+/g, ""));
@@ -64,11 +57,7 @@ const lessening = /(?:下降|降低|减少|压减|削减|节约)(?:率|幅度|�
 function isWrongWay(indicator: Indicator, name: string, { value }: Quantity): boolean {
   const { operator } = value;
   if (operator === "≥" || operator === ">")
-    return (
-      (mayBeWorse.test(name) || isCost(indicator)) &&
-      namedDirection(indicator) === "less" &&
-      !aidStandard.test(name)
-    );
+    return namedDirection(indicator) === "less" && !aidStandard.test(name);
   if (operator !== "≤" && operator !== "<") return false;
   // A ceiling is a fair wish for many a rate and share: only names that speak of something good tell.
   const isWish = isTrueShare(name) || (progress.test(name) && (value.number ?? 100) < 100);
