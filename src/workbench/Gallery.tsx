@@ -14,7 +14,11 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "12px" },
   quiet: { color: tokens.colorNeutralForeground2 },
   heading: { display: "block", margin: "32px 0 12px" },
-  cards: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(300px, 1fr))", gap: "12px" },
+  cards: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(300px, 100%), 1fr))",
+    gap: "12px",
+  },
   card: {
     justifyContent: "flex-start",
     textAlign: "start",

@@ -193,6 +193,15 @@ describe("the desk of a reviewer", () => {
     await page.getByRole("button", { name: /^核对 195 个文件/ }).click();
     await page.getByRole("button", { name: /^导出公开件/ }).waitFor({ timeout: 60_000 });
     await keepPicture(page, "desk-publication");
+    await page.getByRole("button", { name: "都不选" }).click();
+    await page.getByRole("tab", { name: "抽查与排名" }).click();
+    await page.getByRole("tab", { name: "抽查复核" }).click();
+    // What was chosen and typed in a view is there again.
+    expect(await page.getByLabel("种子").inputValue()).toBe("甲");
+    await page.getByRole("tab", { name: "公开" }).click();
+    await page.getByRole("button", { name: "导出公开件 0 张" }).waitFor();
+    await page.getByRole("button", { name: "重新核对" }).click();
+    await page.getByText(/^已重新核对 \d+ 张表。/).waitFor();
     await page.getByRole("button", { name: "换一批" }).click();
     await choose(page, "选择文件夹", at("分解"));
     await page.getByRole("tab", { name: "核对" }).click();

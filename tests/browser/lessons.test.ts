@@ -142,6 +142,7 @@ describe("the trainer's room", () => {
       page.getByRole("button", { name: "存为 Word" }).click(),
     ]);
     expect(file.suggestedFilename()).toBe("绩效填报练习-设指标.docx");
+    await expect.poll(() => page.locator(":focus").innerText()).toBe("讲义");
   });
 
   test("a lesson of one's own: planted, kept, taught, passed on and taken in", async () => {

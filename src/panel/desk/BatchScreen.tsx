@@ -2,6 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useDeferredValue, type ReactElement } from "react";
 import { FormView } from "./form/FormView";
 import { BatchHeader } from "./frame/BatchHeader";
+import { KeptViews } from "./frame/KeptViews";
 import { RunBar } from "./intake/RunBar";
 import type { DeskView } from "./session/desk-state";
 import { useContents, useDesk, useDeskPart } from "./session/use-desk";
@@ -31,7 +32,6 @@ export function BatchScreen(): ReactElement {
   const list = useReturnOfFocus(form !== undefined);
   // The tab answers at once; thousands of rows follow as the browser finds time.
   const shown = useDeferredValue(view);
-  const front = views.find(({ id }) => id === shown);
   const show = (next: DeskView): void => {
     const { notice } = desk.state();
     // What went well needs no second look.
@@ -58,7 +58,9 @@ export function BatchScreen(): ReactElement {
             </Tab>
           ))}
         </TabList>
-        <div className={styles.view}>{front && <front.View />}</div>
+        <div className={styles.view}>
+          <KeptViews views={views} shown={shown} />
+        </div>
       </div>
     </>
   );

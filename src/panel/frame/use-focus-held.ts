@@ -67,7 +67,8 @@ export function useFocusHeld(): FocusHeld {
     panel,
     noteFocus: ({ target }) => {
       const root = panel.current;
-      last.current = root ? { element: target, around: ancestorsIn(root, target) } : null;
+      // What React counts as inside and the page has elsewhere, such as a dialog, gives the focus back by itself.
+      if (root?.contains(target)) last.current = { element: target, around: ancestorsIn(root, target) };
     },
   };
 }

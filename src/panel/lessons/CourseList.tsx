@@ -1,4 +1,10 @@
-import { Button, CompoundButton, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  CompoundButton,
+  makeStyles,
+  tokens,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { ReactElement } from "react";
 import { bundledLessons } from "../../lessons/bundled";
@@ -45,6 +51,8 @@ function lineOf({ difficulty, faults, industry, id }: Lesson, progress: Progress
 /** The four courses with their lessons, and how far each has been taken. */
 export function CourseList({ progress, onOpen, onHandout }: Props): ReactElement {
   const styles = useStyles();
+  // A dialog that closes gives the focus back to it.
+  const giver = useRestoreFocusTarget();
   const done = <CheckmarkCircleFilled className={styles.done} aria-label="已学" />;
   return (
     <div className={styles.courses}>
@@ -53,7 +61,7 @@ export function CourseList({ progress, onOpen, onHandout }: Props): ReactElement
           <div className={styles.head}>
             <h2 className={styles.title}>{courses[course]}</h2>
             {onHandout && (
-              <Button size="small" appearance="subtle" onClick={() => onHandout(course)}>
+              <Button {...giver} size="small" appearance="subtle" onClick={() => onHandout(course)}>
                 讲义
               </Button>
             )}

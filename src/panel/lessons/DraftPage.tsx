@@ -31,18 +31,23 @@ interface Props {
   readonly onKeep: () => void;
 }
 
+/** The texts of a lesson, and how long they may be: what is longer would not be read again. */
 const texts = [
-  ["title", "标题"],
-  ["task", "交代的话"],
-  ["closing", "收尾的话"],
+  ["title", "标题", 60],
+  ["task", "交代的话", 500],
+  ["closing", "收尾的话", 500],
 ] as const;
 
 function Words({ draft, onChange }: Pick<Props, "draft" | "onChange">): ReactElement {
   return (
     <>
-      {texts.map(([key, label]) => (
+      {texts.map(([key, label, longest]) => (
         <Field key={key} label={label} size="small">
-          <Input value={draft[key]} onChange={(_, { value }) => onChange({ ...draft, [key]: value })} />
+          <Input
+            maxLength={longest}
+            value={draft[key]}
+            onChange={(_, { value }) => onChange({ ...draft, [key]: value })}
+          />
         </Field>
       ))}
       <Field label="课程" size="small">

@@ -35,6 +35,7 @@ function Existing({ draft, at, onChange, fault }: Props & { readonly fault: Exis
         {...(refused ? { validationMessage: "这样改，这一格还有问题。写上改对以后的内容。" } : {})}
       >
         <Input
+          maxLength={500}
           value={right}
           onChange={(_, { value }) => {
             setRight(value);

@@ -36,10 +36,18 @@ export function PlantedList({ faults, onChange }: Props): ReactElement {
             {index + 1}. {toA1(fault.at)} {ruleBook.get(fault.rule)?.title}
           </h4>
           <Field label="提示的问题" size="small">
-            <Input value={fault.hint} onChange={(_, { value }) => put(index, { hint: value })} />
+            <Input
+              maxLength={500}
+              value={fault.hint}
+              onChange={(_, { value }) => put(index, { hint: value })}
+            />
           </Field>
           <Field label="讲解词" size="small">
-            <Input value={fault.note} onChange={(_, { value }) => put(index, { note: value })} />
+            <Input
+              maxLength={500}
+              value={fault.note}
+              onChange={(_, { value }) => put(index, { note: value })}
+            />
           </Field>
           <Button
             size="small"

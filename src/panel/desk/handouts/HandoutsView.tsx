@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(290px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(290px, 100%), 1fr))",
     gap: tokens.spacingHorizontalM,
     margin: "0",
   },

@@ -112,9 +112,10 @@ export function PublicationView(): ReactElement {
     desk.set({ busy: "正在核对公开内容", notice: null });
     try {
       const reply = await askClerk(desk, batch, { kind: "publication-look", sources });
-      if (reply.kind === "looks") setLooks(reply.looks);
-      if (reply.kind === "looks" && reply.troubles.length > 0)
-        say(desk, "warning", reply.troubles.slice(0, 5).join("\n"));
+      if (reply.kind !== "looks") return;
+      setLooks(reply.looks);
+      if (reply.troubles.length > 0) say(desk, "warning", reply.troubles.slice(0, 5).join("\n"));
+      else if (looks) say(desk, "success", `已重新核对 ${reply.looks.length} 张表。`);
     } catch {
       say(desk, "error", "没有核对成。请减少一次放入的份数再试。");
     } finally {
