@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
+import type { Reviewer } from "../../src/panel/page-services";
+import { reviewWorkbook } from "../../src/review/review-workbook";
 import { cellAt } from "../../src/sheet/grid";
 import { panelOver, sheetOf, type Shown } from "./panel-over";
 
@@ -223,4 +225,24 @@ it("stays while Esc and Enter belong to the word an input method is at", async (
   expect(screen.queryByRole("region", { name: "佐证材料" })).not.toBeNull();
   fireEvent.keyDown(paper, { key: "Escape" });
   expect(screen.queryByRole("region", { name: "佐证材料" })).toBeNull();
+});
+
+it("adds a form once, however quickly its button is pressed again", async () => {
+  const reviewer: Reviewer = async (grids, options) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return reviewWorkbook(grids, options);
+  };
+  const shown = await panelOver([sheetOf(unscored)], { page: { reviewer } });
+  await fromMenu(shown, "生成下一张表");
+  const button = await screen.findByRole("button", { name: "加一张空白表" });
+  // The last presses come while the new sheet is there and not checked yet.
+  while (button.isConnected) {
+    fireEvent.click(button);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  expect(shown.host.grids()).toHaveLength(2);
+  // The next one is a form of its own.
+  await fromMenu(shown, "生成下一张表");
+  await shown.user.click(await screen.findByRole("button", { name: "加一张空白表" }));
+  await waitFor(() => expect(shown.host.grids()).toHaveLength(3));
 });
