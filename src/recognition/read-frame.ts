@@ -17,7 +17,7 @@ import { cellsIn, fieldOf, keyOf, nextInLine, type SheetView, type ViewCell } fr
 
 function isAnyLabel(label: Label): boolean {
   const isMoney = label.key.length <= 14 && fundRole(labelOf(bareWords(label))) !== undefined;
-  if (/^(金额)?单位:/.test(label.key)) return true;
+  if (/^(金额)?单位:|^预算数/.test(label.key)) return true;
   return isFrameLabel(label) || isGoalLabel(label) || isTotalLabel(label) || isMoney;
 }
 

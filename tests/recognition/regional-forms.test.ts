@@ -171,6 +171,20 @@ describe("forms as regions print them", () => {
     expect(findingsOf(sheet).match(/target-\w+-?\w*\/\w+/g)).toEqual(["target-unit-missing/day"]);
   });
 
+  it("takes no head of a list of tasks for what became of the goal", () => {
+    const [form] = formsOf(`
+      | 部门整体支出绩效自评表 | < | < | < | < |
+      | 主要任务 | 任务名称 | 完成情况 | 预算数（万元） | 执行数（万元） |
+      | ^ | 计量检定 | 检定器具8600件 | 40 | 40 |
+      | 总体目标 | 预期目标 | < | 实际完成情况 | < |
+      | ^ | 检定器具8500件 | < | 检定器具8600件，已公示 | < |
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 |
+      | 产出指标 | 数量指标 | 检定器具件数 | ≥8500件 | 8600件 |`);
+    expect(form?.goals.map(({ expected, actual }) => [expected?.value.text, actual?.value.text])).toEqual([
+      ["检定器具8500件", "检定器具8600件，已公示"],
+    ]);
+  });
+
   it("puts what became of a year's goal beside it, not beside the goal of all years above", () => {
     const [form] = formsOf(`
       | 2022年度部门整体支出绩效自评情况 | < | < | < | < |
