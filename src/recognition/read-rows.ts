@@ -119,8 +119,16 @@ function blockLabel({ view, row, cols: { leftmost } }: RowSource): string {
 export const placeholderName = /^(指标\d*[:：.、]?|…+|\.{2,}|·{2,}|。{2,}|\*+|[-—]+|xx+)$/i;
 
 function nameless({ row, cols }: RowSource): Problem {
-  const message = `第 ${row + 1} 行有数值但没有指标名称，没有读入。请补上指标名称。`;
+  const message = `第 ${row + 1} 行有数值，请补上指标名称。`;
   return { code: "row-not-understood", message, at: { row, col: cols.name ?? 0 } };
+}
+
+/** What there is to say of a row that only its level names. Platforms print 0 in rows that nobody filled in. */
+function unnamed(source: RowSource, { weight }: Indicator): readonly Problem[] {
+  const { name } = source.cols;
+  return name === undefined || source.view.at(source.row, name) || weight?.points === 0
+    ? []
+    : [nameless(source)];
 }
 
 /** A cell merged over the name and the values of a row that holds nothing else: a heading, or words on the whole table. */
@@ -220,10 +228,13 @@ export function readRows(view: SheetView, columns: TableColumns, range: RowRange
       return { rows, totalRow: totalBelow(view, row, range) ?? above, end: row, problems };
     if (kind !== "data") continue;
     const isUnderHeading = levels.level1 !== null;
-    const read = readDataRow({ view, row, columns, cols, year: range.year }, levels);
+    const source = { view, row, columns, cols, year: range.year };
+    const read = readDataRow(source, levels);
     if (!isUnderHeading && levels.level1 && !isLevelRow(cols)) dropHeads(rows);
-    if (read && "indicator" in read) rows.push(asPart(read, rows.at(-1)?.indicator));
-    else if (read) problems.push(read);
+    if (read && "indicator" in read) {
+      rows.push(asPart(read, rows.at(-1)?.indicator));
+      problems.push(...unnamed(source, read.indicator));
+    } else if (read) problems.push(read);
   }
   return { rows, totalRow: above, end: range.to, problems };
 }

@@ -8,7 +8,7 @@ import { sign, signsIn } from "./text-signs";
  * whose sign is missing need not look: signs may be wrong only by showing too much.
  */
 export interface FormSigns {
-  /** A weight or score below 0, above 100, in words, or a score above its weight. */
+  /** A weight, score or amount below 0, points above 100, in words, or a score above its weight. */
   negative: boolean;
   aboveHundred: boolean;
   worded: boolean;
@@ -93,6 +93,7 @@ function lookAtAmount(amount: Amount | null, signs: FormSigns): void {
   if (amount === null) return;
   if (amount.amount === null && amount.text !== "") signs.unreadMoney = true;
   if (amount.ownUnit !== undefined) signs.moneyUnit = true;
+  if ((amount.amount ?? 0) < 0) signs.negative = true;
 }
 
 function lookAtFund({ initial, annual, executed, forecast, rate }: FundRow, signs: FormSigns): void {

@@ -1,51 +1,27 @@
-import type { Form, Labelled, Points } from "../form/form";
+import type { Form } from "../form/form";
 import type { RelatedForms } from "../form/related-forms";
 import { formSigns } from "./form-signs";
 import { sign } from "./text-signs";
 
 type Has = (form: Form, related: RelatedForms | undefined) => boolean;
 
-function isUnanswered(answer: Labelled | undefined): boolean {
-  return answer !== undefined && answer.value.text.trim() === "";
-}
-
-/** No form gives more than half of all points (hundredths) to its money: more is a total in the wrong place. */
-function isLarge(points: Points | null | undefined): boolean {
-  return (points?.points ?? 0) > 5000;
-}
-
 /** What rules may need of a form, and how it is seen to have it: one look at the form, one pass over its rows for all of them. */
 const needs = {
-  /** A money block. */
-  money: ({ budget }) => budget !== null,
   /** A money block with a total row. */
   "money total": ({ budget }) => (budget?.total ?? null) !== null,
   funds: ({ budget }) => (budget?.funds.length ?? 0) > 0,
   /** Room for the points of the money. */
   "money score": ({ budget }) => (budget?.total?.score ?? null) !== null,
-  "large money points": ({ budget }) => isLarge(budget?.total?.weight) || isLarge(budget?.total?.score),
   "money in words": (form) => formSigns(form).unreadMoney,
   "money with its unit": (form) => formSigns(form).moneyUnit,
   "changed budget": (form) => formSigns(form).changed,
   "more spent than planned": (form) => formSigns(form).overspent,
   "printed rate": (form) => formSigns(form).rated,
   goals: ({ goals }) => goals.some(({ expected }) => expected !== null),
-  /** Goals and room for what became of them. */
-  results: ({ goals }) => goals.some(({ actual }) => actual !== null),
-  grade: ({ total }) => (total?.grade ?? null) !== null,
   "total score": ({ total, totalOfBlocks }) => ((total ?? totalOfBlocks)?.score?.points ?? null) !== null,
-  "period heading": ({ heading }) => (heading.period ?? heading.end) !== undefined,
-  /** A project, department or unit that nobody filled in. */
-  "blank heading": ({ heading: { project, department, unit } }) =>
-    isUnanswered(project) || isUnanswered(department) || isUnanswered(unit),
   "weight column": ({ columns }) => columns.weight !== undefined,
   "score column": ({ columns }) => columns.score !== undefined,
   "reason column": ({ columns }) => columns.reason !== undefined,
-  "basis column": ({ columns }) => columns.basis !== undefined,
-  "standard column": ({ columns }) => columns.standard !== undefined,
-  "history column": ({ columns }) => columns.history !== undefined,
-  "evidence column": ({ columns }) => columns.evidence !== undefined,
-  "core column": ({ columns }) => columns.core !== undefined,
   "points below zero": (form) => formSigns(form).negative,
   "points above hundred": (form) => formSigns(form).aboveHundred,
   "points in words": (form) => formSigns(form).worded,
@@ -58,12 +34,6 @@ const needs = {
   "approved form": (_, related) => related?.approved !== undefined,
   /** The forms it is divided into. */
   parts: (_, related) => related?.parts !== undefined,
-  /** The round before it. */
-  "earlier form": (_, related) => related?.earlier !== undefined,
-  /** What the unit itself reached in earlier years. */
-  "past figures": (_, related) => related?.past !== undefined,
-  /** Figures that documents fix. */
-  "fixed figures": (_, related) => related?.fixed !== undefined,
 } satisfies Record<string, Has>;
 
 /** A thing that rules may need of a form. */
@@ -71,7 +41,6 @@ export type Need = keyof typeof needs;
 
 const all = Object.entries<Has>(needs).map(([need, has], place) => ({ need, has, digit: 2 ** place }));
 
-/** More than 31 needs are no bits of an integer, but binary digits of a number all the same. */
 const digits: ReadonlyMap<string, number> = new Map(all.map(({ need, digit }) => [need, digit]));
 
 /** What a form has, as one number: forms with the same number meet the same needs. */
@@ -83,5 +52,5 @@ export function whatItHas(form: Form, related: RelatedForms | undefined): number
 
 /** Whether a form has what is needed, by the number of `whatItHas`. */
 export function isMet(wanted: readonly Need[], has: number): boolean {
-  return wanted.every((need) => Math.floor(has / (digits.get(need) ?? 1)) % 2 === 1);
+  return wanted.every((need) => (has & (digits.get(need) ?? 0)) !== 0);
 }

@@ -29,3 +29,15 @@ it("takes rows without points below a row with points alone as its parts", () =>
 it("takes them as rows of their own where the row above says what it is to reach", () => {
   expect(read("≥363头 | 376头").parts).toEqual([]);
 });
+
+it("says where a row is read by its level because nobody wrote its name", () => {
+  const unnamed = (weight: number) => `
+    | 项目支出绩效目标表 | < | < | < | < |
+    | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |
+    | 产出指标 | 数量指标 | | ≥50户 | ${weight} |
+    | ^ | 质量指标 | 验收合格率 | ≥95% | 40 |`;
+  const problemsOf = (weight: number) =>
+    reviewSheet(parseTable(unnamed(weight)).grid).forms.flatMap(({ form }) => form.problems);
+  expect(problemsOf(20)).toMatchObject([{ code: "row-not-understood", at: { row: 2, col: 2 } }]);
+  expect(problemsOf(0)).toEqual([]);
+});

@@ -9,7 +9,6 @@ export default defineRule({
   basis: basis.platform,
   level: "warning",
   book: ["D-CORE"],
-  needs: ["core column"],
   messages: {
     none: () => "“是否核心指标”一栏没有一项填“是”，应标出核心指标。",
   },

@@ -11,7 +11,6 @@ export default defineRule({
   basis: basis.selfReviewWeights,
   level: "warning",
   book: ["S-EXECSCORE"],
-  needs: ["large money points"],
   messages: {
     weight: ({ weight, usual }: { weight: number; usual: number }) =>
       `资金一行的分值是 ${formatPoints(weight)}，像是全表总分。预算执行的分值一般为 ${formatPoints(usual)}。`,

@@ -59,7 +59,6 @@ export default defineRule({
   basis: basis.arithmetic,
   level: "warning",
   book: ["R-UNITMIX"],
-  needs: ["money"],
   messages: {
     row: ({ small, large }: { small: number; large: number }) =>
       `同一行的 ${figureText(large)} 与 ${figureText(small)} 相差上万倍，像是一个填元、一个填万元。`,

@@ -25,7 +25,6 @@ export default defineRule({
   level: "advice",
   book: ["M-TWOFAIL"],
   kinds: monitoringKinds,
-  needs: ["earlier form"],
   messages: {
     twice: ({ before, now, isCapped }: { before: number; now: number; isCapped: boolean }) =>
       `1—${before} 月和 1—${now} 月两次都是红灯，${

@@ -20,7 +20,6 @@ export default defineRule({
   level: "advice",
   book: ["S-NOEVIDENCE", "S-SATNOEVID"],
   kinds: reviewKinds,
-  needs: ["evidence column"],
   messages: {
     survey: ({ name }: { name: string }) => `${quoted(name)}没有写明依据，应注明问卷调查的时间和份数。`,
     rows: ({ count }: { count: number }) => `有 ${count} 项完成值没有写佐证材料。`,

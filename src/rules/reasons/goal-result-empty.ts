@@ -40,7 +40,6 @@ export default defineRule({
   level: "warning",
   book: ["S-GOALDONEEMPTY"],
   kinds: reviewKinds,
-  needs: ["results"],
   messages: {
     blank: ({ label }: { label: string }) => `${quoted(label)}没有填。`,
     hint: ({ label }: { label: string }) => `${quoted(label)}还是表上的填写提示，没有填写内容。`,

@@ -43,6 +43,7 @@ export default defineRule({
   needs: ["score column"],
   messages: {
     missing: ({ weight }: { weight: number }) => `分值 ${formatPoints(weight)}，没有填得分。`,
+    total: () => "没有填总分。",
     column: ({ rows }: { rows: number }) => `${rows} 项指标都还没有填得分。`,
   },
   examples: {
@@ -64,6 +65,15 @@ export default defineRule({
 | 效益指标 | 水质达标率 | ≥90% | 92% | 40 |  |`,
         messages: ["column"],
       },
+      {
+        sheet: `
+| 项目支出绩效自评表 | < | < | < | < | < |
+| 一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 清淤河道长度 | ≥12公里 | 12.6公里 | 60 | 60 |
+| 效益指标 | 水质达标率 | ≥90% | 92% | 40 | 40 |
+| 总分 | < | < | < | 100 | ⟦⟧ |`,
+        messages: ["total"],
+      },
     ],
     good: [
       `
@@ -82,12 +92,14 @@ export default defineRule({
     // A row that is not filled in at all is actual-missing's.
     const open = missing.filter(({ row }) => actuals.get(row.indicator)?.fault?.kind !== "blank");
     const [first, last] = [open[0]?.cell.at, open.at(-1)?.cell.at];
-    if (!first || !last) return;
-    if (open.length > 1 && scores.indicators.every(({ indicator }) => isBlank(indicator.score?.text ?? ""))) {
+    const isUnscored = scores.indicators.every(({ indicator }) => isBlank(indicator.score?.text ?? ""));
+    if (isUnscored && first && last && open.length > 1) {
       const at = { top: first.row, left: first.col, bottom: last.row, right: first.col };
       yield { messageId: "column", at, data: { rows: open.length }, fixes: fillAll(open) };
       return;
     }
+    const total = form.total?.score;
+    if (!isUnscored && total && isBlank(total.text)) yield { messageId: "total", at: total.at, data: {} };
     for (const { row, cell, weight } of open)
       yield { messageId: "missing", at: cell.at, data: { weight }, fixes: fixesOf(cell, row) };
   },

@@ -4,6 +4,9 @@ import { defineRule } from "../rule";
 
 const required: readonly HeadingRole[] = ["project", "department", "unit"];
 
+/** A line, or the place for a stamp. */
+const noAnswer = /^[\s—-]*([（(][盖公]章[）)])?$/;
+
 /** A stamp answers the label on paper. */
 function isStamped({ label }: Labelled): boolean {
   return /填报|编制/.test(label.text) && /章/.test(label.text);
@@ -16,7 +19,6 @@ export default defineRule({
   basis: basis.platform,
   level: "error",
   book: ["T-HEADERMISS"],
-  needs: ["blank heading"],
   messages: { empty: ({ label }: { label: string }) => `${label}没有填写。` },
   examples: {
     bad: [
@@ -49,7 +51,7 @@ export default defineRule({
   *check({ form }) {
     for (const role of required) {
       const answer = form.heading[role];
-      if (!answer || answer.value.text.trim() !== "" || isStamped(answer)) continue;
+      if (!answer || !noAnswer.test(answer.value.text) || isStamped(answer)) continue;
       yield {
         messageId: "empty",
         at: answer.value.at,

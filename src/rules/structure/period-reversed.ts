@@ -50,7 +50,6 @@ export default defineRule({
   basis: basis.platform,
   level: "error",
   book: ["T-DATEORDER"],
-  needs: ["period heading"],
   messages: {
     reversed: ({ label, text }: { label: string; text: string }) =>
       `${label}“${text}”的结束时间早于开始时间。`,

@@ -27,7 +27,6 @@ export default defineRule({
   basis: basis.grades,
   level: "error",
   book: ["W-GRADE"],
-  needs: ["grade"],
   messages: {
     mismatch: ({ total, grade, expected }: { total: number; grade: string; expected: string }) =>
       `总分 ${formatPoints(total)}，等级应为“${expected}”，现填“${grade}”。`,

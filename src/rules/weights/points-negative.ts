@@ -1,18 +1,33 @@
-import { formatPoints } from "../../values/hundredths";
+import type { Field, Form } from "../../form/form";
 import { basis } from "../basis";
+import { columnName, moneyColumns, moneyRows } from "../money/money-columns";
 import { defineRule } from "../rule";
+
+type Figure = readonly [what: string, cell: Field | null, figure: number | null | undefined];
+
+/** What counts from 0 up. */
+function figuresOf({ indicators, budget }: Form): readonly Figure[] {
+  return [
+    ...indicators.flatMap(({ weight, score }): Figure[] => [
+      ["分值", weight, weight?.points],
+      ["得分", score, score?.points],
+    ]),
+    ...(budget ? moneyRows(budget) : []).flatMap((row) =>
+      moneyColumns.map((column): Figure => [columnName[column], row[column], row[column]?.amount]),
+    ),
+  ];
+}
 
 export default defineRule({
   id: "points-negative",
-  title: "分值、得分不能是负数",
+  title: "分值、得分和金额不能是负数",
   why: "分值和得分都从 0 起算。把扣分写进得分一列，合计就不对了。",
   basis: basis.arithmetic,
   level: "error",
   book: ["W-SCORENEG"],
   needs: ["points below zero"],
   messages: {
-    negative: ({ what, points }: { what: string; points: number }) =>
-      `${what} ${formatPoints(points)} 是负数，最低为 0。`,
+    negative: ({ what, text }: { what: string; text: string }) => `${what} ${text} 是负数。`,
   },
   examples: {
     bad: [
@@ -23,6 +38,16 @@ export default defineRule({
           | 产出指标 | 数量指标 | 演出场次 | ≥60场 | 48场 | 20 | ⟦-4⟧ |
           | ^ | 质量指标 | 演出完成率 | =100% | 100% | ⟦-30⟧ | 30 |`,
         messages: ["negative", "negative"],
+      },
+      {
+        sheet: `
+          | 项目支出绩效目标申报表 | < | < | < |
+          | 项目资金（万元） | 年度资金总额 | 80 | < |
+          | ^ | 其中：财政拨款 | 100 | < |
+          | ^ | 其他资金 | ⟦-20⟧ | < |
+          | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+          | 产出指标 | 数量指标 | 演出场次 | ≥60场 |`,
+        messages: ["negative"],
       },
     ],
     good: [
@@ -35,13 +60,8 @@ export default defineRule({
   },
 
   *check({ form }) {
-    for (const { weight, score } of form.indicators) {
-      if (weight?.points && weight.points < 0) {
-        yield { messageId: "negative", at: weight.at, data: { what: "分值", points: weight.points } };
-      }
-      if (score?.points && score.points < 0) {
-        yield { messageId: "negative", at: score.at, data: { what: "得分", points: score.points } };
-      }
-    }
+    for (const [what, cell, figure] of figuresOf(form))
+      if (cell && figure && figure < 0)
+        yield { messageId: "negative", at: cell.at, data: { what, text: cell.text } };
   },
 });

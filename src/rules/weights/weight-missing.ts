@@ -37,6 +37,13 @@ function standsAlone({ level1 }: Indicator, { rows }: Weights): boolean {
   );
 }
 
+/** The money has a score, and nothing says out of how much. */
+function* ofMoney({ budget }: Form) {
+  const { weight, score } = budget?.total ?? {};
+  if (weight && isBlank(weight.text) && score?.points)
+    yield { messageId: "empty", at: weight.at, data: { name: "预算执行" } } as const;
+}
+
 export default defineRule({
   id: "weight-missing",
   title: "指标没有分值",
@@ -120,6 +127,7 @@ export default defineRule({
       if (empty) yield { messageId: "none", at: column.at, data: { count: inUse.length }, level: "warning" };
       return;
     }
+    if (weights.sum < fullMarks) yield* ofMoney(form);
     for (const { indicator, points } of weights.rows) {
       if (points !== 0 || isUnused(indicator)) continue;
       const at = indicator.weight?.at ?? null;

@@ -10,7 +10,6 @@ export default defineRule({
   basis: basis.coreSources,
   level: "advice",
   book: ["Q-NOBASIS"],
-  needs: ["basis column"],
   messages: {
     column: ({ header, count }: { header: string; count: number }) =>
       `“${header}”一栏 ${count} 个指标都空着，应写明依据。`,

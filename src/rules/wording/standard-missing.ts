@@ -21,7 +21,6 @@ export default defineRule({
   basis: basis.qualitativeScore,
   level: "warning",
   book: ["Q-QUALNOSTD"],
-  needs: ["standard column"],
   messages: {
     empty: ({ text }: { text: string }) => `指标值${text}是定性的，评分标准空着，应写明各档怎么得分。`,
   },

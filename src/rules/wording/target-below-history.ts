@@ -22,7 +22,6 @@ export default defineRule({
   basis: basis.standards,
   level: "warning",
   book: ["Q-LOWHIST"],
-  needs: ["history column"],
   messages: {
     low: ({ history, target }: Data) => `往年实际为 ${history}，指标值只有 ${target}，应调高或说明原因。`,
   },

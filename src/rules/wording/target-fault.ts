@@ -3,6 +3,7 @@ import { isBoundedRate, isSatisfaction, isTrueShare } from "../../form/name-kind
 import { namedDirection } from "../../form/indicator-direction";
 import { targetInForce } from "../../form/target-in-force";
 import { directionOf } from "../../form/direction";
+import { isBlank } from "../../values/blank";
 import { isWholeInWords } from "../../values/phrases";
 import { measureGap, type MeasureGap } from "./measure-gap";
 import { isPlaceholderName } from "../structure/placeholder-lexicon";
@@ -70,7 +71,7 @@ function faultOfNumber({ name, indicator, target }: TargetRow): TargetFault | nu
   if (indicator.level2 === "数量指标" && isWholeInWords(target.value) && !target.text.includes("覆盖"))
     return "no-number";
   const isFloor = operator === "≥" || operator === ">";
-  if (number === 0 && operator === "≥" && !mayBeNegative.test(name)) return "always-reached";
+  if ((number ?? 1) <= 0 && operator === "≥" && !mayBeNegative.test(name)) return "always-reached";
   if (isOverHundred(indicator, name, target)) return "over-hundred";
   if (isWrongWay(indicator, name, target)) return "wrong-way";
   if (number === 100 && unit === "%" && isSatisfaction(name)) return "full-satisfaction";
@@ -85,21 +86,23 @@ export interface TargetRow {
   readonly target: Quantity;
 }
 
-/** Nothing but the sign and the unit that the form prints in columns of their own. */
+const lines = /[\s/／—–－-]+/g;
+
+/** A line through the cell, or nothing but the sign and the unit that the form prints in columns of their own. */
 function isValueBlank({ text, operatorCell, unitCell }: Quantity): boolean {
-  if (text.trim() === "" || (!operatorCell && !unitCell)) return text.trim() === "";
+  const own = text.replace(lines, "");
+  if (own === "" || (!operatorCell && !unitCell)) return own === "";
   // A date may stand in both cells.
   if (/^\d/.test(unitCell?.text ?? "")) return false;
-  const printed = [operatorCell?.text, unitCell?.text].join("").replace(/\s+/g, "");
-  return [printed, "定性"].includes(text.replace(/\s+/g, ""));
+  return [[operatorCell?.text, unitCell?.text].join("").replace(lines, ""), "定性"].includes(own);
 }
 
 /** True where a row counts for something, and nothing says what it is held to. What lacks its actual as well is an empty row. */
 function isMissing({ indicator, target }: TargetRow): boolean {
   if (target.covered || !isValueBlank(target) || isPlaceholderName(indicator.name.text)) return false;
   const { actual, weight, score } = indicator;
-  if (!actual && !weight && !score) return true;
-  if (actual) return actual.text.trim() !== "" && !actual.covered;
+  if (!actual && !weight && !score) return target.text.trim() === "" || !isBlank(target.text);
+  if (actual) return !isBlank(actual.text) && !actual.covered;
   return (weight?.points ?? 0) > 0 || (score?.points ?? 0) > 0;
 }
 

@@ -20,7 +20,6 @@ export default defineRule({
   basis: basis.standards,
   level: "advice",
   book: ["Q-LOWHIST"],
-  needs: ["fixed figures"],
   messages: {
     below: ({ target, words, source }: Data) =>
       `行业标准为 ${words}（${source}），指标值 ${target} 低于标准，是否另有规定，请核对。`,

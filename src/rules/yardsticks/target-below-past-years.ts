@@ -9,7 +9,6 @@ export default defineRule({
   basis: basis.standards,
   level: "advice",
   book: ["Q-LOWHIST"],
-  needs: ["past figures"],
   messages: {
     low: ({ target, extent, history: { least, median, unit = "" } }: AskedRow) =>
       `历年完成值最低 ${least}${unit}，中位数 ${median}${unit}${extent}，指标值 ${target} 是否偏低，请核对。`,

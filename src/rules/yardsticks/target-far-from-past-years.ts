@@ -9,7 +9,6 @@ export default defineRule({
   basis: basis.standards,
   level: "advice",
   book: ["Q-LOWHIST"],
-  needs: ["past figures"],
   messages: {
     far: ({ target, extent, history: { least, most, unit = "" } }: AskedRow) =>
       `历年完成值在 ${least === most ? "" : `${least}${unit} 到 `}${most}${unit} ${least === most ? "" : "之间"}${extent}，指标值 ${target} 相差很多，位数或单位是否写错，请核对。`,
