@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { tryLesson } from "../../src/lessons/answers";
 import { bundledLessons } from "../../src/lessons/bundled";
 import { existingAt, withExisting } from "../../src/lessons/own/existing";
-import { faultySheet, lessonOf, type LessonDraft } from "../../src/lessons/own/lesson-draft";
-import { lessonText, readLesson } from "../../src/lessons/own/lesson-file";
+import { cellOfText, faultySheet, lessonOf, type LessonDraft } from "../../src/lessons/own/lesson-draft";
+import { fitsLesson, lessonText, readLesson } from "../../src/lessons/own/lesson-file";
 import { plantingsAt } from "../../src/lessons/own/plantings";
 import { parseAddress } from "../../src/sheet/address";
-import { cellAt } from "../../src/sheet/grid";
+import { cellAt, gridOf, type Grid } from "../../src/sheet/grid";
 
 const base = bundledLessons.find(({ id }) => id === "legal-aid");
 if (!base) throw new Error("no such lesson");
@@ -82,5 +82,19 @@ describe("a lesson of one's own", () => {
     expect(message(text.replace(/"rule": "[^"]+"/, '"rule": "no-such-rule"'))).toContain(
       "第 1 处（F12）检查不出来",
     );
+  });
+
+  test("a sheet that a file cannot hold makes no lesson", () => {
+    const sheet = (rows: number, text: string): Grid =>
+      gridOf(
+        "甲",
+        Array.from({ length: rows }, () => [cellOfText(text)]),
+      );
+    expect(fitsLesson(sheet(200, "甲"))).toBe(true);
+    expect(fitsLesson(sheet(201, "甲"))).toBe(false);
+    expect(fitsLesson(sheet(1, "甲".repeat(2001)))).toBe(false);
+    expect(fitsLesson(sheet(200, "甲".repeat(2000)))).toBe(true);
+    const wide = gridOf("甲", [Array.from({ length: 41 }, () => cellOfText("甲"))]);
+    expect(fitsLesson(wide)).toBe(false);
   });
 });

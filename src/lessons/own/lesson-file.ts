@@ -1,12 +1,29 @@
 import { z } from "zod";
 import { parseAddress, parseRange, rangeToA1, toA1 } from "../../sheet/address";
-import { gridOf } from "../../sheet/grid";
+import { gridOf, type Grid } from "../../sheet/grid";
 import { tryLesson } from "../answers";
 import { jsonOf } from "../json";
 import { cellOfText, lessonOf, type LessonDraft } from "./lesson-draft";
 
 /** Larger than any form that fits on a projector. */
-const limits = { rows: 200, cols: 40, text: 2000, faults: 9, bytes: 2_000_000 };
+const limits = { rows: 200, cols: 40, text: 2000, merges: 2000, faults: 9, bytes: 2_000_000 };
+
+/** Whether a lesson can be made of a sheet: one of a larger sheet could be kept, and would not be read again. */
+export function fitsLesson({ rowCount, colCount, rows, merges }: Grid): boolean {
+  const lengths = rows.flatMap((row) => (row ?? []).map((cell) => cell?.text.length ?? 0));
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  return (
+    rowCount <= limits.rows &&
+    colCount <= limits.cols &&
+    merges.length <= limits.merges &&
+    lengths.every((length) => length <= limits.text) &&
+    // The file holds quotes and places besides the texts.
+    2 * all <= limits.bytes
+  );
+}
+
+/** The same to the trainer. */
+export const lessonSize = `最多 ${limits.rows} 行、${limits.cols} 列，一格最多 ${limits.text} 字`;
 
 const shortText = z.string().max(limits.text);
 const address = z.string().refine((text) => parseAddress(text) !== undefined, "不是单元格地址");
@@ -22,7 +39,9 @@ const fileSchema = z.strictObject({
   task: shortText,
   closing: shortText,
   rows: z.array(z.array(shortText).max(limits.cols)).min(1).max(limits.rows),
-  merges: z.array(z.string().refine((text) => parseRange(text) !== undefined, "不是单元格区域")).max(2000),
+  merges: z
+    .array(z.string().refine((text) => parseRange(text) !== undefined, "不是单元格区域"))
+    .max(limits.merges),
   faults: z
     .array(
       z.strictObject({

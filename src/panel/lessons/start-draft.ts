@@ -1,4 +1,5 @@
 import type { LessonDraft } from "../../lessons/own/lesson-draft";
+import { fitsLesson, lessonSize } from "../../lessons/own/lesson-file";
 import { noFormIn, readForms } from "../files/read-forms";
 
 /** A draft begun from a workbook, or why it cannot be, in one sentence. */
@@ -11,6 +12,9 @@ export async function startDraft(file: File, today: string): Promise<StartedDraf
   if (!read.ok) return read;
   const [first] = read.sheets;
   if (!first) return { ok: false, message: noFormIn(file.name) };
+  if (!fitsLesson(first.grid)) {
+    return { ok: false, message: `“${file.name}”的表太大，编不成一课：${lessonSize}。删去用不到的再放入。` };
+  }
   const [form] = first.forms;
   const title = form?.heading.project?.value.text ?? file.name.replace(/\.[^.]*$/, "");
   return {
@@ -20,7 +24,7 @@ export async function startDraft(file: File, today: string): Promise<StartedDraf
       course: "check-sheets",
       difficulty: 2,
       industry: "自编",
-      title,
+      title: title.slice(0, 60),
       task: "找出这张表里的问题。",
       closing: "逐处说明问题和改法。",
       sound: first.grid,
