@@ -120,3 +120,13 @@ describe.each(sheets)("%s", (name) => {
     ).toBeGreaterThan(0);
   });
 });
+
+it("says of a template's hole in the actual that it is one, and not that it is no figure as well", () => {
+  const grid = load("review-joined");
+  const was = cellAt(grid, 12, 5)?.value ?? null;
+  const cells = [{ at: { row: 12, col: 5 }, was, to: "XX" }];
+  const planted = changed(grid, { title: "", edits: [{ kind: "set-cells", sheet: "表", cells }] });
+  const [review] = reviewSheet(planted).forms;
+  const there = review?.findings.filter(({ range }) => range && contains(range, { row: 12, col: 5 }));
+  expect(there?.map(({ rule }) => rule)).toEqual(["placeholder-left"]);
+});

@@ -37,7 +37,8 @@ function endMeant(name: string, wanted: Value, words: string): string | undefine
 }
 
 function besideFigure(name: string, wanted: Value, given: Value): WordsForFigure | null {
-  if (notYet.test(given.text) || isCountOfCount(given.text)) return null;
+  if (given.flags.includes("placeholder") || notYet.test(given.text) || isCountOfCount(given.text))
+    return null;
   const isWords = given.kind === "text" || given.kind === "grade";
   if (!isWords && given.kind !== "empty") return null;
   const figure = endMeant(name, wanted, given.text.replace(/\s+/g, ""));
