@@ -2,6 +2,7 @@ import type { Field } from "../form/form";
 import type { CellAddress } from "../sheet/address";
 import { filledRows, rowSteps, type Cell, type Grid } from "../sheet/grid";
 import { isPlainText, plainGlyphs } from "../values/plain-glyphs";
+import { visibleText } from "../values/visible-text";
 import { labelOf, type Label } from "./label";
 import type { Rows } from "./rows";
 import { indexMerges, type MergeIndex } from "../sheet/merges";
@@ -12,7 +13,7 @@ export interface ViewCell {
   readonly col: number;
   readonly bottom: number;
   readonly right: number;
-  /** As displayed, trimmed. */
+  /** As seen: without blanks at its ends and signs that nobody sees. */
   readonly text: string;
   /** The text for matching: NFKC, no white space. */
   readonly key: string;
@@ -37,7 +38,7 @@ export interface SheetView {
 
 /** NFKC without any white space. */
 export function keyOf(text: string): string {
-  return isPlainText(text) ? text : plainGlyphs(text).replace(/[\s​﻿]+/g, "");
+  return isPlainText(text) ? text : plainGlyphs(text).replace(/[\s\u200b\ufeff]+/g, "");
 }
 
 /** The next filled cell behind a cell in its row: columns that only set the table apart are passed over. */
@@ -49,7 +50,7 @@ const none: readonly ViewCell[] = [];
 
 function viewCell(merges: MergeIndex, place: CellAddress, cell: Cell): ViewCell | undefined {
   const isKey = isPlainText(cell.text);
-  const text = isKey ? cell.text : cell.text.trim();
+  const text = isKey ? cell.text : visibleText(cell.text);
   if (text === "") return undefined;
   const { row, col } = place;
   const merge = merges.at(row, col);

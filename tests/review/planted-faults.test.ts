@@ -5,7 +5,7 @@ import { reviewSheet } from "../../src/review/review-sheet";
 import { rules } from "../../src/rules/index";
 import { contains, parseAddress } from "../../src/sheet/address";
 import { changed } from "../support/changed";
-import { cellAt, type CellValue, type Grid } from "../../src/sheet/grid";
+import { cellAt, type Cell, type CellValue, type Grid } from "../../src/sheet/grid";
 import { parseTable } from "../../src/sheet/table-text";
 
 const sheets = ["review-joined", "review-split", "target-with-cost"] as const;
@@ -121,12 +121,39 @@ describe.each(sheets)("%s", (name) => {
   });
 });
 
-it("says of a template's hole in the actual that it is one, and not that it is no figure as well", () => {
+it.each([
+  ["XX", "placeholder-left"],
+  ["待定", "target-undetermined"],
+])("says of an actual %s what it is, and not that it is no figure as well", (to, rule) => {
   const grid = load("review-joined");
   const was = cellAt(grid, 12, 5)?.value ?? null;
-  const cells = [{ at: { row: 12, col: 5 }, was, to: "XX" }];
+  const cells = [{ at: { row: 12, col: 5 }, was, to }];
   const planted = changed(grid, { title: "", edits: [{ kind: "set-cells", sheet: "表", cells }] });
   const [review] = reviewSheet(planted).forms;
   const there = review?.findings.filter(({ range }) => range && contains(range, { row: 12, col: 5 }));
-  expect(there?.map(({ rule }) => rule)).toEqual(["placeholder-left"]);
+  expect(there?.map((finding) => [finding.rule, finding.level])).toEqual([[rule, "error"]]);
+});
+
+/** The same sheet as some programs leave it: signs behind every text that nobody sees. */
+function withHiddenSigns(grid: Grid): Grid {
+  const hidden = (cell: Cell | undefined): Cell | undefined =>
+    typeof cell?.value === "string"
+      ? { ...cell, value: `${cell.value}\u200b`, text: `\ufeff${cell.text}\u200b` }
+      : cell;
+  return { ...grid, rows: grid.rows.map((row) => row?.map(hidden)) };
+}
+
+it.each(sheets)("%s: signs that nobody sees hide no fault and are none", (name) => {
+  for (const [, cell, to] of plants[name]) {
+    const at = parseAddress(cell);
+    const was = (at && cellAt(load(name), at.row, at.col)?.value) ?? null;
+    const cells = at ? [{ at, was, to }] : [];
+    const planted = changed(load(name), { title: "", edits: [{ kind: "set-cells", sheet: "表", cells }] });
+    const [plain, hidden] = [planted, withHiddenSigns(planted)].map((grid) =>
+      reviewSheet(grid).forms.map(({ findings }) =>
+        findings.map(({ rule, messageId, range }) => ({ rule, messageId, range })),
+      ),
+    );
+    expect(hidden).toEqual(plain);
+  }
 });

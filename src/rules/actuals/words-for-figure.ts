@@ -1,6 +1,7 @@
 import { isAdverse } from "../../form/direction";
 import type { Value } from "../../values/value";
 import { isFigure as isFigureKind } from "../../values/value-kinds";
+import { isUndetermined } from "../wording/target-fault";
 import type { ActualRow } from "./actual-row";
 import { isCountOfCount } from "./count-of-count";
 
@@ -40,6 +41,8 @@ function besideFigure(name: string, wanted: Value, given: Value): WordsForFigure
   if (given.flags.includes("placeholder") || notYet.test(given.text) || isCountOfCount(given.text))
     return null;
   const isWords = given.kind === "text" || given.kind === "grade";
+  // 待定 is told as what it is.
+  if (isWords && isUndetermined(given.text)) return null;
   if (!isWords && given.kind !== "empty") return null;
   const figure = endMeant(name, wanted, given.text.replace(/\s+/g, ""));
   if (figure !== undefined) return { kind: "words-for-end", figure };

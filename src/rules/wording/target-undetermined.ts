@@ -44,7 +44,13 @@ export default defineRule({
       else if (target && doesNotApply(row))
         yield { messageId: "notApplicable", data: { weight: (weight?.points ?? 0) / 100 }, at: target.at };
       if (actual && oddActual === "actual-undetermined")
-        yield { messageId: "actual", data: { text: quoted(actual.text) }, at: actual.at };
+        yield {
+          messageId: "actual",
+          data: { text: quoted(actual.text) },
+          at: actual.at,
+          // A year that is over has a result.
+          level: form.kind.endsWith("-review") ? "error" : "warning",
+        };
     }
   },
 });
