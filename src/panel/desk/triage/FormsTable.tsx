@@ -78,6 +78,18 @@ const useStyles = makeStyles({
   },
   // Two lines, the second with an ellipsis; the whole text stands in the tooltip.
   reasons: { display: "-webkit-box", "-webkit-box-orient": "vertical", "-webkit-line-clamp": "2" },
+  name: {
+    fontSize: "inherit",
+    textAlign: "left",
+    // In one line: below it stands whose the project is.
+    [narrow]: {
+      display: "block",
+      maxWidth: "100%",
+      overflow: "hidden",
+      textOverflow: "ellipsis",
+      whiteSpace: "nowrap",
+    },
+  },
   right: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   extra: { [narrow]: { display: "none" } },
   small: { display: "none", [narrow]: { display: "block", color: tokens.colorNeutralForeground2 } },
@@ -134,7 +146,7 @@ function CellContent({
     case "project":
       return (
         <>
-          <TextLink style={{ fontSize: "inherit", textAlign: "left" }}>{column.text(row)}</TextLink>
+          <TextLink className={styles.name}>{column.text(row)}</TextLink>
           <span className={styles.small}>{narrowText(row)}</span>
         </>
       );
