@@ -79,6 +79,7 @@ const worked: Readonly<Record<string, Worked>> = {
     ],
     others: {
       "quantity-without-quality B5": "output has neither a quantity nor a quality indicator",
+      "score-missing J6": "the indicator has its score, the total has none",
     },
   },
   "fix-6": {

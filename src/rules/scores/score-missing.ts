@@ -99,7 +99,8 @@ export default defineRule({
       return;
     }
     const total = form.total?.score;
-    if (!isUnscored && total && isBlank(total.text)) yield { messageId: "total", at: total.at, data: {} };
+    if (!isUnscored && total && isBlank(total.text))
+      yield { messageId: "total", at: total.at, data: {}, level: "warning" };
     for (const { row, cell, weight } of open)
       yield { messageId: "missing", at: cell.at, data: { weight }, fixes: fixesOf(cell, row) };
   },

@@ -5,6 +5,7 @@ import { formatPoints } from "../../values/hundredths";
 import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { labelWords } from "./label-words";
 import { sharedPoints } from "../weights/shared-points";
 import { fullMarks } from "../weights/weights-of-form";
 
@@ -84,7 +85,7 @@ export default defineRule({
       yield {
         messageId: "blank",
         at: value.at,
-        data: { label: label.text.replace(/\s+|[:：]$/g, ""), lost },
+        data: { label: labelWords(label), lost },
       };
     }
   },

@@ -2,6 +2,7 @@ import type { Labelled } from "../../form/form";
 import { isBlank } from "../../values/blank";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { labelWords } from "./label-words";
 import { sameWords } from "./same-words";
 
 /** Goals beyond the year: a project of one year leaves them empty. */
@@ -108,7 +109,7 @@ export default defineRule({
     const goals = annualGoals(form.goals).map((goal) => ({ goal, state: stateOf(goal.value.text, project) }));
     const someStated = goals.some(({ state }) => state !== "blank" && state !== "symbol");
     for (const { goal, state } of goals) {
-      const label = goal.label.text.replace(/\s+|[:：]$/g, "");
+      const label = labelWords(goal.label);
       const text = goal.value.text.trim();
       const { at } = goal.value;
       if (state === "amount") yield { messageId: "amount", at, data: { label, text }, level: "warning" };

@@ -1,6 +1,8 @@
-import type { HeadingRole, Labelled } from "../../form/form";
+import type { FundRow, HeadingRole, Labelled } from "../../form/form";
+import { isAnnual } from "../../form/is-annual";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { labelWords } from "./label-words";
 
 const required: readonly HeadingRole[] = ["project", "department", "unit"];
 
@@ -12,10 +14,16 @@ function isStamped({ label }: Labelled): boolean {
   return /填报|编制/.test(label.text) && /章/.test(label.text);
 }
 
+const columns = ["initial", "annual", "executed", "forecast"] as const;
+
+function hasNoMoney(rows: readonly FundRow[]): boolean {
+  return rows.every((row) => columns.every((column) => noAnswer.test(row[column]?.text ?? "")));
+}
+
 export default defineRule({
   id: "heading-empty",
-  title: "项目名称、主管部门、实施单位要填写",
-  why: "表头空着，这张表属于哪个项目、由谁负责就无从确定，系统也不收。",
+  title: "项目名称、主管部门、实施单位和资金总额要填写",
+  why: "表头空着，这张表属于哪个项目、由谁负责、有多少钱就无从确定，系统也不收。",
   basis: basis.platform,
   level: "error",
   book: ["T-HEADERMISS"],
@@ -30,6 +38,17 @@ export default defineRule({
           | 年度总体目标 | 新增摄像头60个，校园重点部位全覆盖。 | < | < | < |
           | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |
           | 产出指标 | 数量指标 | 新增摄像头数 | ≥60个 | 64个 |`,
+        messages: ["empty"],
+      },
+      {
+        sheet: `
+          | 项目支出绩效目标申报表 | < | < | < |
+          | 项目名称 | 校园安防升级 | < | < |
+          | 项目资金（万元） | 年度资金总额： | ⟦⟧ | < |
+          | ^ | 其中：财政拨款 | | < |
+          | ^ | 其他资金 | | < |
+          | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+          | 产出指标 | 数量指标 | 新增摄像头数 | ≥60个 |`,
         messages: ["empty"],
       },
     ],
@@ -52,11 +71,15 @@ export default defineRule({
     for (const role of required) {
       const answer = form.heading[role];
       if (!answer || !noAnswer.test(answer.value.text) || isStamped(answer)) continue;
+      yield { messageId: "empty", at: answer.value.at, data: { label: labelWords(answer.label) } };
+    }
+    const { total = null, funds = [] } = form.budget ?? {};
+    if (total?.annual && isAnnual(form) && hasNoMoney([total, ...funds]))
       yield {
         messageId: "empty",
-        at: answer.value.at,
-        data: { label: answer.label.text.replace(/\s+|[:：]$/g, "") },
+        at: total.annual.at,
+        data: { label: labelWords(total.label) },
+        level: "advice",
       };
-    }
   },
 });

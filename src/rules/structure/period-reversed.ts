@@ -2,6 +2,7 @@ import type { Form, Indicator, Labelled } from "../../form/form";
 import { isCalendar } from "../../values/value-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
+import { labelWords } from "./label-words";
 
 /** First and last day as ISO dates, and the end as written. */
 interface Period {
@@ -106,7 +107,7 @@ export default defineRule({
     const period = periodIn(text);
     if (!answer || !period) return;
     if (period.to < period.from) {
-      const data = { label: answer.label.text.replace(/\s+|[:：]$/g, ""), text: answer.value.text.trim() };
+      const data = { label: labelWords(answer.label), text: answer.value.text.trim() };
       yield { messageId: "reversed", at: answer.value.at, data };
       return;
     }

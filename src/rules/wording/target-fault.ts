@@ -29,8 +29,8 @@ const undetermined = new RegExp(`^(?:暂)?(?:${undeterminedWords})$`);
 /** What may fall below zero: ≥0 is an aim there. */
 const mayBeNegative =
   /(?<!新)增|降|减|变动|变化|提升|提高|改善|节[约支省]|结余|利润|收益|盈|差额|顺差|温|上升/;
-/** Standards of aid: a floor is as right as a ceiling, although money is spent. */
-const aidStandard = /补助|补贴|救助|补偿|供养|奖|工资|薪|待遇|保障|资助|低保|抚恤|优抚/;
+/** Standards of aid and of what is to be put into an acre: a floor is as right as a ceiling, although money is spent. */
+const aidStandard = /补助|补贴|救助|补偿|供养|奖|工资|薪|待遇|保障|资助|低保|抚恤|优抚|均投资/;
 
 /** True for 待定, 暂不确定, 以实际为准. */
 export function isUndetermined(text: string): boolean {
