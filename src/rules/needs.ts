@@ -39,18 +39,19 @@ const needs = {
 /** A thing that rules may need of a form. */
 export type Need = keyof typeof needs;
 
-const all = Object.entries<Has>(needs).map(([need, has], place) => ({ need, has, digit: 2 ** place }));
+/** At most 31: each is a bit of an integer. */
+const all = Object.entries<Has>(needs).map(([need, has], place) => ({ need, has, bit: 1 << place }));
 
-const digits: ReadonlyMap<string, number> = new Map(all.map(({ need, digit }) => [need, digit]));
+const bits: ReadonlyMap<string, number> = new Map(all.map(({ need, bit }) => [need, bit]));
 
 /** What a form has, as one number: forms with the same number meet the same needs. */
 export function whatItHas(form: Form, related: RelatedForms | undefined): number {
   let number = 0;
-  for (const { has, digit } of all) if (has(form, related)) number += digit;
+  for (const { has, bit } of all) if (has(form, related)) number |= bit;
   return number;
 }
 
 /** Whether a form has what is needed, by the number of `whatItHas`. */
 export function isMet(wanted: readonly Need[], has: number): boolean {
-  return wanted.every((need) => (has & (digits.get(need) ?? 0)) !== 0);
+  return wanted.every((need) => (has & (bits.get(need) ?? 0)) !== 0);
 }

@@ -1,4 +1,5 @@
 import { plainGlyphs } from "./plain-glyphs";
+import { hiddenSigns } from "./visible-text";
 
 /** A value is a few words; what stands behind this many characters of a cell cannot change what it means. */
 const longest = 500;
@@ -26,7 +27,7 @@ for (const group of [
 for (const char of "“”‘’「」『』\"'`") glyphs.set(char, "");
 
 const oddGlyph = new RegExp(`[\\${[...glyphs.keys()].join("\\")}]`, "g");
-const blank = /[\s\u200b-\u200f\u2060\ufeff\u00ad]+/g;
+const blank = new RegExp(`[\\s${hiddenSigns}]+`, "g");
 const circledNumber = /[\u2460-\u2473]/g;
 const marksAtEnds = "。,;:、·!?";
 

@@ -3,6 +3,9 @@ import type { Cell, Grid } from "../../sheet/grid";
 import type { Lesson, LessonWords } from "../lesson";
 import { withCells } from "../with-cells";
 
+/** How long what a trainer writes may be, in characters: more is no sentence on a projector. */
+export const mostWritten = { title: 60, words: 500 } as const;
+
 /** A text put into one cell of a sound sheet, and the rules that speak because of it. */
 export interface Planting {
   readonly at: CellAddress;

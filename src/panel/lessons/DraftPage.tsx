@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { courses, type CourseId } from "../../lessons/lesson";
-import { faultySheet, type LessonDraft, type Planting } from "../../lessons/own/lesson-draft";
+import { faultySheet, mostWritten, type LessonDraft, type Planting } from "../../lessons/own/lesson-draft";
 import { sameAddress, type CellAddress } from "../../sheet/address";
 import { ExistingBox } from "./ExistingBox";
 import { PlantBox } from "./PlantBox";
@@ -31,11 +31,11 @@ interface Props {
   readonly onKeep: () => void;
 }
 
-/** The texts of a lesson, and how long they may be: what is longer would not be read again. */
+/** The texts of a lesson, and how long they may be. */
 const texts = [
-  ["title", "标题", 60],
-  ["task", "交代的话", 500],
-  ["closing", "收尾的话", 500],
+  ["title", "标题", mostWritten.title],
+  ["task", "交代的话", mostWritten.words],
+  ["closing", "收尾的话", mostWritten.words],
 ] as const;
 
 function Words({ draft, onChange }: Pick<Props, "draft" | "onChange">): ReactElement {

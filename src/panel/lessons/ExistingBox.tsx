@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import { existingAt, withExisting, type ExistingFault } from "../../lessons/own/existing";
-import type { LessonDraft } from "../../lessons/own/lesson-draft";
+import { mostWritten, type LessonDraft } from "../../lessons/own/lesson-draft";
 import { toA1, type CellAddress } from "../../sheet/address";
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ function Existing({ draft, at, onChange, fault }: Props & { readonly fault: Exis
         {...(refused ? { validationMessage: "这样改，这一格还有问题。写上改对以后的内容。" } : {})}
       >
         <Input
-          maxLength={500}
+          maxLength={mostWritten.words}
           value={right}
           onChange={(_, { value }) => {
             setRight(value);

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { DraftFault } from "../../lessons/own/lesson-draft";
+import { mostWritten, type DraftFault } from "../../lessons/own/lesson-draft";
 import { toA1 } from "../../sheet/address";
 import { ruleBook } from "../rule-book/rule-book";
 
@@ -37,14 +37,14 @@ export function PlantedList({ faults, onChange }: Props): ReactElement {
           </h4>
           <Field label="提示的问题" size="small">
             <Input
-              maxLength={500}
+              maxLength={mostWritten.words}
               value={fault.hint}
               onChange={(_, { value }) => put(index, { hint: value })}
             />
           </Field>
           <Field label="讲解词" size="small">
             <Input
-              maxLength={500}
+              maxLength={mostWritten.words}
               value={fault.note}
               onChange={(_, { value }) => put(index, { note: value })}
             />

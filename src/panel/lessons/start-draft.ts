@@ -1,4 +1,4 @@
-import type { LessonDraft } from "../../lessons/own/lesson-draft";
+import { mostWritten, type LessonDraft } from "../../lessons/own/lesson-draft";
 import { fitsLesson, lessonSize } from "../../lessons/own/lesson-file";
 import { noFormIn, readForms } from "../files/read-forms";
 
@@ -24,7 +24,7 @@ export async function startDraft(file: File, today: string): Promise<StartedDraf
       course: "check-sheets",
       difficulty: 2,
       industry: "自编",
-      title: title.slice(0, 60),
+      title: title.slice(0, mostWritten.title),
       task: "找出这张表里的问题。",
       closing: "逐处说明问题和改法。",
       sound: first.grid,
