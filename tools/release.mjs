@@ -66,6 +66,8 @@ function readChoices() {
 
 async function main({ out, ...choices }) {
   await setup();
+  // A picture that is missing is told now, not after minutes of building.
+  manualFiles(choices);
   if (!choices.built) await build();
   const release = await pack(choices);
   write(path.resolve(root, out), release);

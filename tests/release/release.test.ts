@@ -6,6 +6,7 @@ import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { Window } from "happy-dom";
 import { beforeAll, describe, expect, it } from "vitest";
+import { zipOf } from "../../tools/release/zip-of.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
 const decoder = new TextDecoder();
@@ -37,6 +38,13 @@ beforeAll(() => {
 describe("the release", () => {
   it("is the same archive whenever it is packed", () => {
     expect(Buffer.compare(pack(), archive)).toBe(0);
+  });
+
+  it("tells every file of another content by its date, also where the size is the same", () => {
+    const dated = (content: string) =>
+      Buffer.from(zipOf(new Map([["site/index.html", Buffer.from(content)]])).bytes).readUInt32LE(10);
+    expect(dated("core.106261cac3.js")).not.toBe(dated("core.206261cac3.js"));
+    expect(dated("core.106261cac3.js")).toBe(dated("core.106261cac3.js"));
   });
 
   it("holds the pages as they are built, the command line and what to read first", () => {
@@ -86,6 +94,15 @@ describe("the examples for servers", () => {
     expect(kept.length).toBeGreaterThan(20);
     expect(kept.filter((name) => /(?:functions|office\.js|\.html)/.test(name))).toEqual([]);
     expect(scripts.filter((name) => name.includes("/chunks/") && !marked.test(name))).toEqual([]);
+  });
+
+  it("let nobody keep for a year that a file was missing while others were copied", () => {
+    expect(text("server/nginx.conf")).not.toMatch(/immutable"\s+always/);
+    expect(text("server/Caddyfile")).toMatch(/@marked \{\s*file\s/);
+  });
+
+  it("for Caddy say the long time last: outside of a route the general sentence would win", () => {
+    expect(text("server/Caddyfile")).toMatch(/route \{[^}]*"no-cache"[^}]*@marked[^}]*immutable/);
   });
 
   it("for IIS is well-formed", () => {

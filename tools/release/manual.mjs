@@ -54,7 +54,9 @@ function rendered(markdown, withPictures) {
 function pictureOf(name) {
   const file = path.join(screenshots, `${name}.png`);
   if (!existsSync(file))
-    throw new Error(`没有插图 ${name}：请先运行 npm test，或者加 --plain 打包没有插图的手册`);
+    throw new Error(
+      `没有插图 ${name}：请先运行 npm test，或者运行 npm run release -- --plain 打包没有插图的手册`,
+    );
   return readFileSync(file);
 }
 
