@@ -122,3 +122,59 @@ it("narrows a search by kind, industry and unit", async () => {
   expect(cards.length).toBeGreaterThan(0);
   expect(screen.queryByText(/满意度指标/)).toBeNull();
 });
+
+it("keeps what was asked and chosen while another tab is looked at, and asks for the project of the sheet in front", async () => {
+  const grown = sheetOf(
+    `
+    | 项目支出绩效目标申报表 | < | < | < | < |
+    | 项目名称 | 乡镇卫生院设备购置 | < | < | < |
+    | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值权重 |
+    | 产出指标 | 数量指标 | 购置设备数量 | ≥30台 | 50 |
+    | 效益指标 | 社会效益指标 | 门诊量提高率 | ≥5% | 30 |`,
+    "卫生院",
+  );
+  const { host, user } = await panelOver([sheet, grown]);
+  await user.click(screen.getByRole("tab", { name: "推荐" }));
+  const [box] = await screen.findAllByRole("checkbox", { name: /^选择 / });
+  await user.click(box ?? document.body);
+  await user.selectOptions(screen.getByLabelText("指标类别"), "质量");
+  await user.click(screen.getByRole("tab", { name: "检查" }));
+  await user.click(screen.getByRole("tab", { name: "推荐" }));
+  expect(await screen.findByText("已选 1 个")).toBeDefined();
+  expect(screen.getByLabelText("指标类别")).toHaveProperty("value", "质量");
+  host.pick({ sheet: "卫生院", top: 0, bottom: 0, left: 0, right: 0 });
+  await screen.findByDisplayValue("乡镇卫生院设备购置");
+  expect(screen.getByLabelText("指标类别")).toHaveProperty("value", "质量");
+});
+
+it("keeps what was typed for chosen indicators, and writes no points that cannot be read", async () => {
+  const { user, host } = await openLibrary();
+  const insert = async (): Promise<void> => {
+    const [card] = screen.getAllByRole("listitem");
+    await user.click(within(card ?? document.body).getByRole("button", { name: "插入" }));
+  };
+  const typed = async (label: RegExp): Promise<HTMLInputElement> => {
+    const [box] = await screen.findAllByLabelText<HTMLInputElement>(label);
+    if (!box) throw new Error("no box");
+    return box;
+  };
+  await insert();
+  await user.clear(await typed(/^分值：/));
+  await user.type(await typed(/^分值：/), "二十");
+  expect(screen.getByText(/^还要填：.*的分值（数字）$/)).toBeDefined();
+  expect(screen.getByRole("button", { name: "写入 1 个指标" })).toHaveProperty("disabled", true);
+  await user.keyboard("{Escape}");
+  await insert();
+  expect((await typed(/^分值：/)).value).toBe("二十");
+  await user.clear(await typed(/^分值：/));
+  await user.click(screen.getByRole("button", { name: "写入 1 个指标" }));
+  await screen.findByRole("button", { name: /撤销：插入/ });
+  expect(host.applied()).toHaveLength(1);
+});
+
+it("says that a filter hides what is looked up, not that the library lacks it", async () => {
+  const { user } = await openLibrary();
+  await user.selectOptions(screen.getByLabelText("行业"), "国防");
+  await user.type(screen.getByLabelText("查指标"), "zzzzqq");
+  expect(await screen.findByText(/^筛选后没有“zzzzqq”/)).toBeDefined();
+});

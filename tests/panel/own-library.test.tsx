@@ -129,3 +129,16 @@ it("reads .csv as Chinese spreadsheets save it", async () => {
     ["培训合格率", "=100%"],
   ]);
 });
+
+it("leaves a paragraph in the column of names out, in one short sentence, and keeps the library's name short", async () => {
+  await openOwn();
+  const entries = [
+    { name: "很".repeat(3000) + "长", level2: "数量指标", target: "≥3个" },
+    { name: "修复路灯数量", level2: "数量指标", target: "≥300盏" },
+  ];
+  const pack = { format: "biaochi-pack", version: 1, name: "县".repeat(500), entries };
+  choose("导入指标库", new File([JSON.stringify(pack)], "县里.json"));
+  expect(await screen.findByText(/^第 1 个指标没有收入：名称“很{25}…”有 3001 个字/)).toBeDefined();
+  expect(screen.getByLabelText<HTMLInputElement>("指标库名称").value).toHaveLength(60);
+  expect(screen.getByRole("button", { name: "收入 1 个指标" })).toBeDefined();
+});

@@ -26,6 +26,8 @@ export interface Pack {
 }
 
 const longestName = 25;
+/** What is longer is a paragraph in the wrong column, and would fill a page of its own. */
+const longestRead = 200;
 
 const fatal = (row: number, message: string): PackProblem => ({ row, message, fatal: true });
 const remark = (row: number, message: string): PackProblem => ({ row, message, fatal: false });
@@ -69,9 +71,14 @@ function toEntry(row: PackRow, kind: Kind, families: FamilyFinder): LibraryEntry
   };
 }
 
+const shortened = (name: string): string =>
+  name.length > longestRead ? `${name.slice(0, longestName)}…` : name;
+
 function troubleOf(row: PackRow, at: number): PackProblem | null {
   if (!/\p{Script=Han}{2}/u.test(plainName(row.name)))
-    return fatal(at, `名称“${row.name}”里没有指标，应写衡量的对象。`);
+    return fatal(at, `名称“${shortened(row.name)}”里没有指标，应写衡量的对象。`);
+  if (row.name.length > longestRead)
+    return fatal(at, `名称“${shortened(row.name)}”有 ${row.name.length} 个字，不是一个指标的名称。`);
   if (kindOf(row) === null)
     return fatal(at, `“${row.name}”没有可识别的二级指标，应写数量指标、质量指标、时效指标等。`);
   if ([...plainName(row.name)].length > longestName) return remark(at, `“${row.name}”超过 25 个字，宜缩短。`);

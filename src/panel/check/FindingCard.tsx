@@ -15,6 +15,7 @@ import { BeforeAfter } from "./BeforeAfter";
 import { CellLink } from "./CellLink";
 import { findingKey, type FindingGroup } from "./group-findings";
 import { LevelIcon } from "./LevelIcon";
+import { useLeftReason } from "./use-left-reason";
 import { ReasonForm } from "./ReasonForm";
 import { whoseRow } from "./whose-row";
 
@@ -112,6 +113,24 @@ function CardButtons({ finding, group, onAnswer, isBack }: ButtonsProps): ReactE
   );
 }
 
+/** What can be done, or the form that asks for a reason: open from the start where one was begun before. */
+function CardFoot(props: Props): ReactElement {
+  const { finding } = props;
+  const [reason, noteReason] = useLeftReason(finding);
+  const [answer, setAnswer] = useState<"none" | "left" | "open" | "closed">(reason === "" ? "none" : "left");
+  if (answer === "none" || answer === "closed")
+    return <CardButtons {...props} onAnswer={() => setAnswer("open")} isBack={answer === "closed"} />;
+  return (
+    <ReasonForm
+      finding={finding}
+      reason={reason}
+      onReason={noteReason}
+      isAsked={answer === "open"}
+      onClose={() => setAnswer("closed")}
+    />
+  );
+}
+
 /** One finding: whose row, which cell, what was read, what follows, and what can be done. */
 export function FindingCard({ finding, group }: Props): ReactElement {
   const styles = useStyles();
@@ -119,7 +138,6 @@ export function FindingCard({ finding, group }: Props): ReactElement {
   const state = useSessionState();
   const id = useId();
   const card = useRef<HTMLLIElement>(null);
-  const [answer, setAnswer] = useState<"none" | "open" | "closed">("none");
   const form = currentForm(state)?.form;
   const isShown = state.shown !== null && findingKey(state.shown) === findingKey(finding);
   const isRevealed = state.revealed !== null && findingKey(state.revealed) === findingKey(finding);
@@ -150,16 +168,7 @@ export function FindingCard({ finding, group }: Props): ReactElement {
       </div>
       <p className={styles.message}>{finding.message}</p>
       <FixLines finding={finding} />
-      {answer === "open" ? (
-        <ReasonForm finding={finding} onClose={() => setAnswer("closed")} />
-      ) : (
-        <CardButtons
-          finding={finding}
-          group={group}
-          onAnswer={() => setAnswer("open")}
-          isBack={answer === "closed"}
-        />
-      )}
+      <CardFoot finding={finding} group={group} />
     </li>
   );
 }

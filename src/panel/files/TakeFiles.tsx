@@ -21,11 +21,13 @@ interface Props {
   readonly hint: string;
   /** Endings, as an input takes them. */
   readonly accept: string;
+  /** True where several files may come at once; else the first of them is taken. */
+  readonly several?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A place for files: chosen by a button, or dropped here. A page that opens dropped files leaves these alone. */
-export function TakeFiles({ label, hint, accept, onFiles }: Props): ReactElement {
+export function TakeFiles({ label, hint, accept, several = false, onFiles }: Props): ReactElement {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -52,7 +54,7 @@ export function TakeFiles({ label, hint, accept, onFiles }: Props): ReactElement
         ref={input}
         type="file"
         hidden
-        multiple
+        multiple={several}
         aria-label={label}
         accept={accept}
         onChange={({ target }) => {

@@ -29,7 +29,7 @@ export function PanelBody(): ReactElement {
   const session = useSession();
   const state = useSessionState();
   const id = useId();
-  const { panel, noteFocus } = useFocusHeld();
+  const { panel, noteFocus } = useFocusHeld(state.page !== null);
   const shown = tabs.filter((tab) => tab.when(state));
   const front = shown.find((tab) => tab.id === state.tab) ?? shown[0];
   const hasRow = shown.length > 1;

@@ -35,12 +35,19 @@ function focusOn(place: HTMLElement): void {
 }
 
 /**
- * Keeps a keyboard user in the panel when the button just pressed goes away with what it did: beside a spreadsheet the next
- * key would else go into a cell. Whoever knows a better place gives the focus there first.
+ * Keeps a keyboard user in the panel when the button just pressed goes away with what it did, or a page that covered it
+ * is closed: beside a spreadsheet the next key would else go into a cell. Whoever knows a better place gives the focus
+ * there first.
  */
-export function useFocusHeld(): FocusHeld {
+export function useFocusHeld(isCovered = false): FocusHeld {
   const panel = useRef<HTMLDivElement>(null);
   const last = useRef<Last | null>(null);
+  const behind = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    // A page that comes late, once its part is loaded, no longer sees what opened it.
+    const isLeft = document.activeElement === document.body && document.hasFocus();
+    if (!isCovered && isLeft) behind.current?.focus();
+  }, [isCovered]);
   useEffect(() => {
     const root = panel.current;
     if (!root) return undefined;
@@ -68,7 +75,9 @@ export function useFocusHeld(): FocusHeld {
     noteFocus: ({ target }) => {
       const root = panel.current;
       // What React counts as inside and the page has elsewhere, such as a dialog, gives the focus back by itself.
-      if (root?.contains(target)) last.current = { element: target, around: ancestorsIn(root, target) };
+      if (!root?.contains(target)) return;
+      last.current = { element: target, around: ancestorsIn(root, target) };
+      if (!isCovered) behind.current = target;
     },
   };
 }

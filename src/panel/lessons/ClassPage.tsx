@@ -86,6 +86,7 @@ export function ClassPage({ store }: { readonly store: Store }): ReactElement {
         label="收成绩文件"
         hint="学员在练习里点“存我的成绩”，把得到的小文件交上来，一起拖到这里。"
         accept=".json"
+        several
         onFiles={(files) => void take(files)}
       />
       {!isKept && <NotKept what="成绩" way="交上来的成绩文件请留着。" />}

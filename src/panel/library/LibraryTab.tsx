@@ -1,15 +1,16 @@
 import { Input, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { RecommendLibrary } from "../../library/recommend/recommend-library";
 import { OwnView } from "../own-library/OwnView";
 import { useOwn } from "../own-library/use-own";
 import { PastView } from "../past/PastView";
+import { leftState } from "../session/left-state";
 import { currentForm } from "../session/place";
 import { useSessionState } from "../session/use-session";
-import { askedFor } from "./asked";
 import { FindView } from "./find/FindView";
 import { Segments } from "./Segments";
 import { SetsView } from "./sets/SetsView";
+import { useAsked } from "./use-asked";
 import { useLibrary } from "./use-library";
 
 const useStyles = makeStyles({
@@ -24,6 +25,8 @@ const views = [
   ["own", "我的库"],
 ] as const;
 
+const useView = leftState<(typeof views)[number][0]>();
+
 interface Opened {
   readonly library: RecommendLibrary;
   readonly hears: boolean;
@@ -32,8 +35,8 @@ interface Opened {
 function OpenLibrary({ library, hears }: Opened): ReactElement {
   const styles = useStyles();
   const form = currentForm(useSessionState())?.form;
-  const [asked, setAsked] = useState(() => askedFor(form));
-  const [view, setView] = useState<(typeof views)[number][0]>("find");
+  const [asked, setAsked] = useAsked(form);
+  const [view, setView] = useView(() => "find");
   const own = useOwn(library);
   const shelves = useMemo(() => ({ library, own, hears }), [library, own, hears]);
   return (

@@ -26,6 +26,7 @@ export interface Place {
 
 /** An indicator that is in the form already, with its points in hundredths now and after the insertion. */
 export interface OldRow {
+  readonly sheet: string;
   readonly row: number;
   readonly level1: Level1 | null;
   readonly name: string;
@@ -62,7 +63,7 @@ function oldRow(grid: Grid, { row, level1, name, weight }: Indicator, planned: n
   const isOurs =
     weight?.covered === false && cellAt(grid, weight.at.row, weight.at.col)?.formula === undefined;
   const points = isOurs ? planned : was;
-  return { row, level1, name: plainName(name.text), was, points };
+  return { sheet: grid.sheet, row, level1, name: plainName(name.text), was, points };
 }
 
 /** The jurisdiction's numbers; where they know no cost of its own and the form has it, those of the national cost form. */

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   failure: { alignSelf: "center", color: tokens.colorStatusDangerForeground1 },
 });
 
+const longestName = 60;
+
 interface ReadyProps {
   readonly incoming: IncomingPack;
   readonly packs: readonly KeptPack[];
@@ -68,6 +70,7 @@ function NameFields({
         <Input
           size="small"
           className={styles.name}
+          maxLength={longestName}
           value={choices.name}
           onChange={(_, { value }) => onChoose({ ...choices, name: value })}
         />
@@ -86,7 +89,10 @@ function ReadyToImport({ incoming: first, packs, families }: ReadyProps): ReactE
   const props = { incoming, packs, families };
   const styles = useStyles();
   const session = useSession();
-  const [choices, setChoices] = useState<Choices>(() => ({ ...untouched, name: incoming.name }));
+  const [choices, setChoices] = useState<Choices>(() => ({
+    ...untouched,
+    name: incoming.name.slice(0, longestName),
+  }));
   const [isFull, setFull] = useState(false);
   const { title, fresh, merge, together, source } = plan(props, choices);
   const readAs = (tables: readonly PackTable[]): void => {

@@ -115,6 +115,7 @@ export function PastView(): ReactElement {
         label="选择往年的表"
         hint="自评表、目标表，可多选，也可以拖到这里"
         accept=".xlsx,.xlsm,.xls,.et,.ods"
+        several
         onFiles={(files) => void take(files)}
       />
       <div role="status">

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { moneyFacts } from "../../../drafting/chain/head-facts";
 import { PageFrame } from "../../pages/PageFrame";
 import { currentForm } from "../../session/place";
@@ -8,8 +8,8 @@ import type { Session } from "../../session/session";
 import { insertionPlace } from "../insertion-place";
 import type { ChosenRows } from "../library-page";
 import { planPoints, type Place } from "../plan-insertion";
-import { alreadyIn, startWith, takenRows, type Adaptation } from "./adaptation";
-import { adaptedOld, draftGroups, sortedFor, type Sorted } from "./draft-groups";
+import { alreadyIn, startWith, takenRows } from "./adaptation";
+import { adaptedOld, draftGroups, sortedFor, unreadPoints, type Sorted } from "./draft-groups";
 import { DraftRows } from "./DraftRows";
 import { FactsForm } from "./FactsForm";
 import {
@@ -21,6 +21,7 @@ import {
   wholePoints,
   type TypedFacts,
 } from "./whole-sheet";
+import { useDraftInHand, type DraftInHand, type Way } from "./use-draft-in-hand";
 import { saveSheet, writeInsertion, writeSheet, type Draft } from "./write-draft";
 
 const useStyles = makeStyles({
@@ -28,8 +29,6 @@ const useStyles = makeStyles({
   ways: { flexWrap: "wrap" },
   missing: { alignSelf: "center", color: tokens.colorNeutralForeground2 },
 });
-
-type Way = "insert" | "sheet";
 
 function factsAtFirst(session: Session, { set }: ChosenRows): TypedFacts {
   const form = currentForm(session.state())?.form;
@@ -46,6 +45,10 @@ function factsAtFirst(session: Session, { set }: ChosenRows): TypedFacts {
     fiscal: fiscal === undefined ? "" : String(fiscal),
     goal: null,
   };
+}
+
+function startOf(session: Session, chosen: ChosenRows, there: ReadonlySet<string>): DraftInHand {
+  return { way: "insert", adaptation: startWith(there), facts: factsAtFirst(session, chosen) };
 }
 
 function WayChoice({
@@ -109,10 +112,9 @@ export function DraftPage({ chosen }: { readonly chosen: ChosenRows }): ReactEle
   const state = useSessionState();
   const place = insertionPlace(state);
   const there = alreadyIn(chosen.rows, place?.form);
-  const [wished, setWay] = useState<Way>("insert");
-  const [adaptation, setAdaptation] = useState<Adaptation>(() => startWith(there));
-  const [facts, setFacts] = useState(() => factsAtFirst(session, chosen));
-  const way = place ? wished : "sheet";
+  const inHand = useDraftInHand(chosen, () => startOf(session, chosen, there));
+  const { adaptation, facts, change } = inHand;
+  const way = place ? inHand.way : "sheet";
   const profile = profileOf(state);
   const rows = way === "sheet" ? rowsWithin(chosen.rows, facts) : chosen.rows;
   const taken = takenRows(rows, adaptation);
@@ -123,27 +125,32 @@ export function DraftPage({ chosen }: { readonly chosen: ChosenRows }): ReactEle
   const groups = draftGroups(sorted, adaptation);
   const points = new Map(groups.flatMap(({ rows }) => rows.map((one) => [one.row.entry.id, one.points])));
   const draft: Draft = { taken, points, old: adaptedOld(sorted.plan, adaptation) };
-  const missing = way === "sheet" ? missingFacts(facts) : [];
-  const write = (): void =>
-    void (place && way === "insert"
-      ? writeInsertion(session, place, draft)
-      : writeSheet(session, { profile, typed: facts }, draft));
-  const changeWay = (next: Way): void => {
-    setWay(next);
-    // A new sheet lacks nothing of the set; what the form has is left out of the form alone.
-    setAdaptation(startWith(next === "insert" ? there : new Set()));
+  const missing = [...(way === "sheet" ? missingFacts(facts) : []), ...unreadPoints(groups, adaptation)];
+  const write = async (): Promise<void> => {
+    const isWritten =
+      place && way === "insert"
+        ? await writeInsertion(session, place, draft)
+        : await writeSheet(session, { profile, typed: facts }, draft);
+    if (isWritten) inHand.forget();
   };
+  // A new sheet lacks nothing of the set; what the form has is left out of the form alone.
+  const changeWay = (next: Way): void =>
+    change({ way: next, adaptation: startWith(next === "insert" ? there : new Set()) });
   const save = way === "sheet" ? () => void saveSheet(session, { profile, typed: facts }, draft) : null;
-  const foot = <Foot way={way} count={taken.length} missing={missing} onWrite={write} onSave={save} />;
+  const foot = (
+    <Foot way={way} count={taken.length} missing={missing} onWrite={() => void write()} onSave={save} />
+  );
   return (
     <PageFrame title={chosen.title} foot={foot}>
       {place && <WayChoice place={place} way={way} onWay={changeWay} />}
-      {way === "sheet" && <FactsForm facts={facts} goal={goalFor(facts, taken)} onChange={setFacts} />}
+      {way === "sheet" && (
+        <FactsForm facts={facts} goal={goalFor(facts, taken)} onChange={(next) => change({ facts: next })} />
+      )}
       <DraftRows
         groups={groups}
         there={way === "insert" ? there : new Set()}
         adaptation={adaptation}
-        onAdapt={setAdaptation}
+        onAdapt={(next) => change({ adaptation: next })}
       />
     </PageFrame>
   );

@@ -122,7 +122,7 @@ function OldPoints({ old, ...editing }: Editing & { readonly old: OldRow }): Rea
       <div>{old.name}</div>
       <div className={styles.line}>
         <span className={styles.quiet}>表中原有，分值 {written(old.was) || "空"} →</span>
-        <PointsBox name={old.name} id={oldKey(old.row)} points={old.points} {...editing} />
+        <PointsBox name={old.name} id={oldKey(old)} points={old.points} {...editing} />
         <span className={styles.quiet}>分</span>
       </div>
     </li>

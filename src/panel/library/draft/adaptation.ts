@@ -2,6 +2,7 @@ import type { Form } from "../../../form/form";
 import { plainName } from "../../../form/plain-name";
 import { withTarget } from "../../../drafting/adapt-entry";
 import type { SetRow } from "../../../library/sets/indicator-set";
+import type { OldRow } from "../plan-insertion";
 
 /** What a user changed about chosen indicators before they are written. */
 export interface Adaptation {
@@ -13,9 +14,9 @@ export interface Adaptation {
   readonly points: ReadonlyMap<string, string>;
 }
 
-/** The key of an indicator that stands in the form already. */
-export function oldKey(row: number): string {
-  return `row ${row}`;
+/** The key of an indicator that stands in the form already: another sheet has other indicators in its rows. */
+export function oldKey({ sheet, row }: OldRow): string {
+  return `${sheet} row ${row}`;
 }
 
 /** Ids of the rows whose name the form has already. */

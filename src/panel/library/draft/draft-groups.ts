@@ -1,7 +1,7 @@
 import type { Level1 } from "../../../form/levels";
 import type { SetRow } from "../../../library/sets/indicator-set";
 import { levelIn, type OldRow, type Place, type PointsPlan } from "../plan-insertion";
-import { oldKey, pointsOf, type Adaptation } from "./adaptation";
+import { oldKey, pointsOf, readPoints, type Adaptation } from "./adaptation";
 
 /** A row of the page with its points in hundredths. */
 export interface ShownRow {
@@ -36,11 +36,11 @@ export function sortedFor({ table }: Place, rows: readonly SetRow[]): Sorted["ro
   return rows.map((row) => ({ row, level1: levelIn(table, row.entry) }));
 }
 
-/** The old rows with what was typed for them. */
+/** The old rows with what was typed for them; an emptied box leaves a row as it is. */
 export function adaptedOld(plan: PointsPlan | null, adaptation: Adaptation): readonly OldRow[] {
   return (plan?.old ?? []).map((one) => ({
     ...one,
-    points: pointsOf(adaptation, oldKey(one.row), one.points),
+    points: pointsOf(adaptation, oldKey(one), one.points) ?? one.was,
   }));
 }
 
@@ -63,9 +63,7 @@ export function draftGroups({ rows, plan }: Sorted, adaptation: Adaptation): rea
       }));
     if (own.length === 0) return [];
     const oldHere = old.filter((one) => one.level1 === level1);
-    const shown = oldHere.filter(
-      ({ row, was, points }) => was !== points || adaptation.points.has(oldKey(row)),
-    );
+    const shown = oldHere.filter((one) => one.was !== one.points || adaptation.points.has(oldKey(one)));
     const kept = sumOf(oldHere) - sumOf(shown);
     return {
       level1,
@@ -76,4 +74,15 @@ export function draftGroups({ rows, plan }: Sorted, adaptation: Adaptation): rea
       total: plan?.totals.get(level1) ?? null,
     };
   });
+}
+
+/** Whose points were typed so that they cannot be read: nothing is written in place of what stands in their boxes. */
+export function unreadPoints(groups: readonly DraftGroup[], { points }: Adaptation): readonly string[] {
+  const isUnread = (key: string): boolean => readPoints(points.get(key) ?? "") === undefined;
+  return groups.flatMap(({ old, rows }) => [
+    ...old.filter((one) => isUnread(oldKey(one))).map(({ name }) => `${name}的分值（数字）`),
+    ...rows
+      .filter(({ row, isTaken }) => isTaken && isUnread(row.entry.id))
+      .map(({ row }) => `${row.entry.name}的分值（数字）`),
+  ]);
 }

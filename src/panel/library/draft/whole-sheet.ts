@@ -53,23 +53,30 @@ export function wholePoints(profile: Profile, rows: readonly SetRow[]): PointsPl
   return { totals, fresh, old: [] };
 }
 
-/** An amount as typed: `1,200.5`, `120万元`; null where it is none. */
+/** An amount in 万元 as typed: `1,200.5`, `120万元`, `500000元`; null where it is none. */
 function readMoney(text: string): number | null {
-  const plain = text
-    .normalize("NFKC")
-    .replace(/[,\s]|万?元$/g, "")
-    .trim();
-  return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+  const plain = text.normalize("NFKC").replace(/[,\s]|万元?$/g, "");
+  const figure = plain.replace(/元$/, "");
+  if (!/^\d+(?:\.\d+)?$/.test(figure)) return null;
+  return figure === plain ? Number(figure) : Number(figure) / 10_000;
 }
 
 /** What is still to be typed, in the words of the form. */
-export function missingFacts({ project, department, unit, year, total }: TypedFacts): readonly string[] {
+export function missingFacts({
+  project,
+  department,
+  unit,
+  year,
+  total,
+  fiscal,
+}: TypedFacts): readonly string[] {
   return [
     ...(project.trim() === "" ? ["项目名称"] : []),
     ...(department.trim() === "" ? ["主管部门"] : []),
     ...(unit.trim() === "" ? ["实施单位"] : []),
     ...(/^20\d\d$/.test(year.trim()) ? [] : ["年度"]),
     ...(readMoney(total) === null ? ["年度资金总额"] : []),
+    ...(fiscal.trim() !== "" && readMoney(fiscal) === null ? ["财政拨款（数字，或空着）"] : []),
   ];
 }
 

@@ -29,13 +29,14 @@ async function closeAndShow(
   await session.host.select({ sheet, top: row, left: col, bottom: row, right: col });
 }
 
-/** Writes the indicators into the form as one step, and shows the first of them. */
-export async function writeInsertion(session: Session, place: Place, draft: Draft): Promise<void> {
+/** Writes the indicators into the form as one step, and shows the first of them. False when nothing was written. */
+export async function writeInsertion(session: Session, place: Place, draft: Draft): Promise<boolean> {
   const entries = draft.taken.map(({ entry }) => entry);
   const insertion = planInsertion(place, { entries, points: pointsIn(draft), old: draft.old });
-  if (!insertion || !(await writeChange(session, insertion.change))) return;
+  if (!insertion || !(await writeChange(session, insertion.change))) return false;
   const { sheet, columns } = place.table;
   await closeAndShow(session, { sheet, row: insertion.rows[0] ?? 0, col: columns.name ?? 0 });
+  return true;
 }
 
 /** A whole sheet is made from what stands in its head and by whose numbers. */
@@ -44,12 +45,13 @@ interface Whole {
   readonly typed: TypedFacts;
 }
 
-/** Adds the whole sheet to the workbook as one step, and goes there. */
-export async function writeSheet(session: Session, whole: Whole, draft: Draft): Promise<void> {
+/** Adds the whole sheet to the workbook as one step, and goes there. False when nothing was written. */
+export async function writeSheet(session: Session, whole: Whole, draft: Draft): Promise<boolean> {
   const taken = session.state().sheets.map(({ name }) => name);
   const sheet = wholeSheet({ ...whole, taken }, draft.taken, pointsIn(draft));
-  if (!(await writeChange(session, addSheet(sheet)))) return;
+  if (!(await writeChange(session, addSheet(sheet)))) return false;
   await closeAndShow(session, { sheet: sheet.name, row: 0, col: 0 });
+  return true;
 }
 
 /** Hands the whole sheet over as a workbook of its own. */

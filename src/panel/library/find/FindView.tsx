@@ -1,11 +1,12 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import { useDeferredValue, useMemo, type ReactElement } from "react";
 import type { LibraryEntry } from "../../../library/entry";
 import { insertIndicators } from "../../actions/insert-indicators";
 import { ActionButton } from "../../frame/ActionButton";
 import { plainSubject } from "../../../form/subject";
 import { figuresOfPast } from "../../past/past-figures";
 import { usePast } from "../../past/use-past";
+import { leftState } from "../../session/left-state";
 import { currentForm } from "../../session/place";
 import { useSessionState } from "../../session/use-session";
 import type { Asked } from "../asked";
@@ -29,6 +30,8 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
 });
 
+const useChosen = leftState<ReadonlyMap<string, LibraryEntry>>();
+
 interface Props {
   readonly shelves: Shelves;
   readonly asked: Asked;
@@ -47,7 +50,7 @@ export function FindView({ shelves, asked, onAsk }: Props): ReactElement {
   );
   const subject = plainSubject(settled.project);
   const years = { figures: figuresOfPast(past), subject, year: form?.year ?? null };
-  const [chosen, setChosen] = useState<ReadonlyMap<string, LibraryEntry>>(new Map());
+  const [chosen, setChosen] = useChosen(() => new Map());
   const choose = (entry: LibraryEntry, isChosen: boolean): void => {
     const next = new Map(chosen);
     if (isChosen) next.set(entry.id, entry);

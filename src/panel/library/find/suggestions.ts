@@ -54,10 +54,16 @@ function ownFor({ own }: Shelves, asked: Asked): readonly Candidate[] {
   return hits.map(({ entry, score }) => ({ entry, score, because: ["与项目名称用语相同"], from: "search" }));
 }
 
-const refusal = (asked: Asked): string =>
-  asked.words.trim() === ""
-    ? "筛选后没有指标。可以放宽行业、类别或单位。"
+function isNarrow({ kind, industry, unit, mustUseOnly }: Asked): boolean {
+  return kind !== null || industry !== null || unit !== null || mustUseOnly;
+}
+
+function refusal(asked: Asked): string {
+  if (asked.words.trim() === "") return "筛选后没有指标。可以放宽行业、类别或单位。";
+  return isNarrow(asked)
+    ? `筛选后没有“${asked.words}”。可以放宽行业、类别或单位，或换一个说法。`
     : `指标库里没有“${asked.words}”。可以换一个说法，或只写关键词，如“验收合格率”。`;
+}
 
 const listOf = (suggestions: readonly Candidate[], asked: Asked): Recommendation => ({
   suggestions,
@@ -72,7 +78,6 @@ export function suggestionsFor(
   { form, past }: { readonly form: Form | undefined; readonly past: readonly PastSheet[] },
 ): Recommendation {
   if (asked.words.trim() !== "") return listOf(found(shelves, asked), asked);
-  const isNarrow = asked.industry !== null || asked.unit !== null || asked.mustUseOnly;
   const answer = recommend(shelves.library, {
     project: asked.project,
     goal: form?.goals.map(({ expected }) => expected?.value.text ?? "").join("\n") ?? "",
@@ -81,7 +86,7 @@ export function suggestionsFor(
     past,
     ...(asked.industry === null ? {} : { industry: asked.industry }),
     ...(asked.kind === null ? {} : { kinds: [asked.kind] }),
-    limit: isNarrow ? most * 4 : most,
+    limit: isNarrow(asked) ? most * 4 : most,
   });
   const own = ownFor(shelves, asked);
   if (answer.refusal !== null && own.length === 0) return answer;

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import { useDeferredValue, useMemo, type ReactElement } from "react";
 import type { RecommendLibrary } from "../../../library/recommend/recommend-library";
 import type { IndicatorSet } from "../../../library/sets/indicator-set";
 import type { Asked } from "../asked";
@@ -7,6 +7,7 @@ import { FilterChoice } from "../find/AskFilters";
 import { listSets, type SetFilter } from "./set-choice";
 import { SetCard } from "./SetCard";
 import { SearchField } from "../../frame/SearchField";
+import { leftState } from "../../session/left-state";
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none" },
@@ -68,6 +69,8 @@ function SetFilters({ library, names, filter, onFilter }: FiltersProps): ReactEl
   );
 }
 
+const useFilter = leftState<SetFilter>();
+
 interface Props {
   readonly library: RecommendLibrary;
   readonly asked: Asked;
@@ -76,7 +79,7 @@ interface Props {
 /** 案例模板: whole sets, those that fit the project first, by industry and expenditure type. */
 export function SetsView({ library, asked }: Props): ReactElement {
   const styles = useStyles();
-  const [filter, setFilter] = useState<SetFilter>({ from: null, industry: null, type: null, words: "" });
+  const [filter, setFilter] = useFilter(() => ({ from: null, industry: null, type: null, words: "" }));
   const settled = useDeferredValue(filter);
   const { project } = asked;
   const listed = useMemo(() => listSets(library, { project }, settled), [library, project, settled]);
