@@ -21,7 +21,8 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-interface OpenPage {
+/** A page, and what went wrong on it. */
+export interface OpenPage {
   readonly page: Page;
   /** Addresses outside the page's own origin that were asked for. */
   readonly foreign: readonly string[];

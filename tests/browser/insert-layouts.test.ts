@@ -11,7 +11,7 @@ import type { CellRange } from "../../src/sheet/address";
 import type { Cell, Grid } from "../../src/sheet/grid";
 import { parseTable } from "../../src/sheet/table-text";
 import { firstSheet } from "../office-file/opened";
-import { keepPicture, openSite, type Site } from "./browser";
+import { keepPicture, openSite, type OpenPage, type Site } from "./browser";
 import { save } from "./workbench-page";
 
 /** A whole spreadsheet is opened, changed and saved twice: on a busy machine that takes its time. */
@@ -19,8 +19,12 @@ const patience = 90_000;
 vi.setConfig({ testTimeout: 3 * patience });
 
 let site: Site;
+let work: OpenPage;
 beforeAll(async () => {
   site = await openSite();
+  // One workbook after another in the same page, as somebody works.
+  work = await site.openForAll("index.html");
+  work.page.setDefaultTimeout(patience);
 });
 afterAll(() => site.close());
 
@@ -136,13 +140,13 @@ const layouts = [
 it.each(layouts)("an indicator of the library goes into %s and nothing else changes", async (layout) => {
   const before = await workbookOf(layout);
   const weight = indicatorTables(firstSheet(before)).at(-1)?.columns.weight;
-  const { page, errors } = await site.open("index.html");
-  page.setDefaultTimeout(patience);
+  const { page, errors } = work;
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),
-    page.getByRole("button", { name: "打开文件" }).click(),
+    page.getByRole("button", { name: "打开", exact: true }).click(),
   ]);
   await chooser.setFiles({ name: `${layout}.xlsx`, mimeType: "", buffer: Buffer.from(before) });
+  await page.getByText(`${layout}.xlsx`, { exact: true }).waitFor();
   await page.getByRole("tab", { name: "推荐" }).click();
   await page.getByLabel("查指标").fill("农村公路养护里程验收合格率");
   const card = page

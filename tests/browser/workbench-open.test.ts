@@ -5,7 +5,7 @@ import { nodeCodec } from "../../src/hosts/file/node-codec";
 import { readDirectory } from "../../src/office-file/zip/directory";
 import { partReader } from "../../src/office-file/zip/part-reader";
 import { opened } from "../office-file/opened";
-import { fileAddress, keepPicture, openSite, type Site } from "./browser";
+import { fileAddress, keepPicture, openSite, type OpenPage, type Site } from "./browser";
 import { drop, goTo, save, sheetIsThere, type } from "./workbench-page";
 
 let site: Site;
@@ -28,12 +28,33 @@ function differingParts(one: Uint8Array, other: Uint8Array): readonly string[] {
 }
 
 describe.each(["served", "disk"])("the workbench, %s", (how) => {
-  const address = how === "served" ? "index.html" : fileAddress("index.html");
+  let work: OpenPage;
+  beforeAll(async () => {
+    work = await site.openForAll(how === "served" ? "index.html" : fileAddress("index.html"));
+  });
+  afterAll(() => work.page.context().close());
 
-  it("opens a sample, takes what is typed, and saves it into what was there", async () => {
-    const { page, foreign, errors } = await site.open(address);
+  it("says what is the matter with a file that is none", async () => {
+    const { page, errors } = work;
     await page.getByRole("heading", { name: "样表" }).waitFor();
     await keepPicture(page, `workbench-gallery-${how}`);
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("button", { name: "打开文件" }).click(),
+    ]);
+    await chooser.setFiles({ name: "坏的.xlsx", mimeType: "", buffer: Buffer.from("PK 坏了") });
+    const sentence = page.getByText(/“坏的.xlsx”：文件已损坏/);
+    await sentence.waitFor();
+    // The hint of 打开 hangs where the sentence stands: the sentence can be read while the mouse rests on the button.
+    await page.getByRole("button", { name: "打开", exact: true }).hover();
+    await page.waitForTimeout(500);
+    expect(await page.getByRole("tooltip").filter({ visible: true }).count()).toBe(0);
+    await keepPicture(page, `workbench-broken-${how}`);
+    expect(errors).toEqual([]);
+  });
+
+  it("opens a sample, takes what is typed, and saves it into what was there", async () => {
+    const { page, foreign, errors } = work;
     await page.getByRole("button", { name: /农村公路养护自评表/ }).click();
     await page.getByText("农村公路养护自评表.xlsx").waitFor();
     await page.locator('[data-u-comp="defined-name"]').waitFor();
@@ -49,23 +70,6 @@ describe.each(["served", "disk"])("the workbench, %s", (how) => {
     await page.getByRole("button", { name: "批量审核" }).click({ trial: true, timeout: 5_000 });
     await keepPicture(page, `workbench-saved-${how}`);
     expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
-  });
-
-  it("says what is the matter with a file that is none", async () => {
-    const { page, errors } = await site.open(address);
-    const [chooser] = await Promise.all([
-      page.waitForEvent("filechooser"),
-      page.getByRole("button", { name: "打开文件" }).click(),
-    ]);
-    await chooser.setFiles({ name: "坏的.xlsx", mimeType: "", buffer: Buffer.from("PK 坏了") });
-    const sentence = page.getByText(/“坏的.xlsx”：文件已损坏/);
-    await sentence.waitFor();
-    // The hint of 打开 hangs where the sentence stands: the sentence can be read while the mouse rests on the button.
-    await page.getByRole("button", { name: "打开", exact: true }).hover();
-    await page.waitForTimeout(500);
-    expect(await page.getByRole("tooltip").filter({ visible: true }).count()).toBe(0);
-    await keepPicture(page, `workbench-broken-${how}`);
-    expect(errors).toEqual([]);
   });
 });
 
@@ -116,84 +120,99 @@ it("follows what is selected as soon as the sheet is there", async () => {
   expect(errors).toEqual([]);
 });
 
-it("goes by F6 from the sheet to the panel and back, by Shift+F6 to the buttons above", async () => {
-  const { page, errors } = await site.open("index.html");
-  await page.getByRole("button", { name: /^农村公路养护自评表/ }).click();
-  await page.getByText("会被退回").first().waitFor();
-  await type(page, "H12", "10");
-  await page.keyboard.press("F6");
-  const tab = page.getByRole("tab", { name: "检查" });
-  await expect.poll(() => tab.evaluate((one) => one === document.activeElement)).toBe(true);
-  await page.keyboard.press("F6");
-  await page.keyboard.press("Shift+F6");
-  const open = page.getByRole("button", { name: "打开", exact: true });
-  await expect.poll(() => open.evaluate((one) => one === document.activeElement)).toBe(true);
-  await page.keyboard.press("Shift+F6");
-  await page.keyboard.type("9");
-  await page.keyboard.press("Enter");
-  await expect.poll(() => tab.evaluate((one) => one === document.activeElement)).toBe(false);
-  // What stands outside the page takes no key.
-  const unseen = `[...document.querySelectorAll("button")].filter(
+describe("the workbench by keyboard", () => {
+  let work: OpenPage;
+  beforeAll(async () => {
+    work = await site.openForAll("index.html");
+  });
+  afterAll(() => work.page.context().close());
+
+  it("goes by F6 from the sheet to the panel and back, by Shift+F6 to the buttons above", async () => {
+    const { page, errors } = work;
+    await page.getByRole("button", { name: /^农村公路养护自评表/ }).click();
+    await page.getByText("会被退回").first().waitFor();
+    await type(page, "H12", "10");
+    await page.keyboard.press("F6");
+    const tab = page.getByRole("tab", { name: "检查" });
+    await expect.poll(() => tab.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press("F6");
+    await page.keyboard.press("Shift+F6");
+    const open = page.getByRole("button", { name: "打开", exact: true });
+    await expect.poll(() => open.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press("Shift+F6");
+    await page.keyboard.type("9");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => tab.evaluate((one) => one === document.activeElement)).toBe(false);
+    // What stands outside the page takes no key.
+    const unseen = `[...document.querySelectorAll("button")].filter(
     (one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().right < 0
   ).length`;
-  expect(await page.evaluate(unseen)).toBe(0);
-  // The figure went into the cell below the one that was typed into.
-  const rows = opened(readFileSync(await (await save(page)).path())).sheets[0]?.rows;
-  expect([rows?.[11]?.[7]?.value, rows?.[12]?.[7]?.value]).toEqual([10, 9]);
-  expect(errors).toEqual([]);
-}, 120_000);
+    expect(await page.evaluate(unseen)).toBe(0);
+    // The figure went into the cell below the one that was typed into.
+    const rows = opened(readFileSync(await (await save(page)).path())).sheets[0]?.rows;
+    expect([rows?.[11]?.[7]?.value, rows?.[12]?.[7]?.value]).toEqual([10, 9]);
+    expect(errors).toEqual([]);
+  }, 120_000);
 
-it("reaches the reviewer's many workbooks by the Tab key, over a sheet that would keep it", async () => {
-  const { page, errors } = await site.open("index.html");
-  await page.getByRole("button", { name: /^农村公路养护自评表/ }).click();
-  await page.getByText("会被退回").first().waitFor();
-  // The sheet takes the focus once it is there: from then on it is the user's.
-  await type(page, "H12", "10");
-  await page.keyboard.press("Shift+F6");
-  const press = async (key: string, name: string): Promise<void> => {
-    const button = page.getByRole("button", { name, exact: true });
-    const isThere = () => button.evaluate((one) => one === document.activeElement);
-    for (let step = 0; step < 12 && !(await isThere()); step++) await page.keyboard.press("Tab");
-    expect(await isThere(), name).toBe(true);
-    await page.keyboard.press(key);
-  };
-  await press("Enter", "批量审核");
-  await page.getByRole("button", { name: "选择文件", exact: true }).waitFor();
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press("Enter", "选择文件")]);
-  expect(chooser.isMultiple()).toBe(true);
-  expect(errors).toEqual([]);
-}, 120_000);
-
-it("shows what is opened from the reviewer's desk, and the samples when it is put away", async () => {
-  const { page, errors } = await site.open("index.html");
-  const intake = page.getByText("把要审核的报表或文件夹拖到这里");
-  await page.getByRole("button", { name: "批量审核" }).click();
-  await intake.waitFor();
-  const [chooser] = await Promise.all([
-    page.waitForEvent("filechooser"),
-    page.getByRole("button", { name: "打开", exact: true }).click(),
-  ]);
-  await chooser.setFiles(sample);
-  await sheetIsThere(page);
-  await intake.waitFor({ state: "detached" });
-  await page.getByRole("button", { name: "批量审核" }).click();
-  await intake.waitFor();
-  await page.getByRole("button", { name: "样表" }).click();
-  await intake.waitFor({ state: "detached" });
-  await page.getByRole("heading", { name: "样表" }).waitFor();
-  expect(errors).toEqual([]);
+  it("reaches the reviewer's many workbooks by the Tab key, over a sheet that would keep it", async () => {
+    const { page, errors } = work;
+    // Whoever types in the sheet has the focus there.
+    await type(page, "H12", "10");
+    await page.keyboard.press("Shift+F6");
+    const press = async (key: string, name: string): Promise<void> => {
+      const button = page.getByRole("button", { name, exact: true });
+      const isThere = () => button.evaluate((one) => one === document.activeElement);
+      for (let step = 0; step < 12 && !(await isThere()); step++) await page.keyboard.press("Tab");
+      expect(await isThere(), name).toBe(true);
+      await page.keyboard.press(key);
+    };
+    await press("Enter", "批量审核");
+    await page.getByRole("button", { name: "选择文件", exact: true }).waitFor();
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press("Enter", "选择文件")]);
+    expect(chooser.isMultiple()).toBe(true);
+    expect(errors).toEqual([]);
+  }, 120_000);
 });
 
-it("opens nothing behind the trainer's room when a file is dropped beside its place for files", async () => {
-  const { page, errors } = await site.open("index.html");
-  await page.getByRole("button", { name: "开始培训" }).click();
-  await page.getByRole("heading", { name: "培训练习" }).waitFor();
-  await drop(page, "甲.xlsx", readFileSync(sample));
-  await page.keyboard.press("Control+s");
-  await page.getByRole("button", { name: "返回" }).click();
-  expect(await page.getByText("甲.xlsx").count()).toBe(0);
-  await page.getByRole("heading", { name: "样表" }).waitFor();
-  await drop(page, "甲.xlsx", readFileSync(sample));
-  await sheetIsThere(page);
-  expect(errors).toEqual([]);
+describe("the workbench beside other rooms", () => {
+  let work: OpenPage;
+  beforeAll(async () => {
+    work = await site.openForAll("index.html");
+  });
+  afterAll(() => work.page.context().close());
+
+  it("shows what is opened from the reviewer's desk, and the samples when it is put away", async () => {
+    const { page, errors } = work;
+    const intake = page.getByText("把要审核的报表或文件夹拖到这里");
+    await page.getByRole("button", { name: "批量审核" }).click();
+    await intake.waitFor();
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("button", { name: "打开", exact: true }).click(),
+    ]);
+    await chooser.setFiles(sample);
+    await sheetIsThere(page);
+    await intake.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "批量审核" }).click();
+    await intake.waitFor();
+    await page.getByRole("button", { name: "样表" }).click();
+    await intake.waitFor({ state: "detached" });
+    await page.getByRole("heading", { name: "样表" }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it("opens nothing behind the trainer's room when a file is dropped beside its place for files", async () => {
+    const { page, errors } = work;
+    await page.getByRole("button", { name: "开始培训" }).click();
+    await page.getByRole("heading", { name: "培训练习" }).waitFor();
+    await drop(page, "甲.xlsx", readFileSync(sample));
+    await page.keyboard.press("Control+s");
+    await page.getByRole("button", { name: "返回" }).click();
+    expect(await page.getByText("甲.xlsx").count()).toBe(0);
+    await page.getByRole("heading", { name: "样表" }).waitFor();
+    await drop(page, "甲.xlsx", readFileSync(sample));
+    await page.getByText("甲.xlsx", { exact: true }).waitFor();
+    await sheetIsThere(page);
+    expect(errors).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { IRowData, IWorksheetData } from "@univerjs/core";
+import type { IDisposable, IRowData, IWorksheetData } from "@univerjs/core";
 import type { BookLook } from "../../office-file/look/look";
 import type { Workbook } from "../../office-file/workbook";
 import type { Comment, Grid } from "../../sheet/grid";
@@ -7,6 +7,7 @@ import type { SheetDraft } from "../../sheet/sheet-draft";
 import { bookData } from "./book-data";
 import { bookMarks, type Marks } from "./marks";
 import { filledPlaces } from "./filled-places";
+import { keepMergesKnown } from "./known-merges";
 import { originOf, sheetOrigin } from "./origin";
 import { readGrid } from "./read-grid";
 import { openInUniver, type ShownBook, type Spreadsheet, type UniverSheet } from "./univer";
@@ -19,6 +20,7 @@ export interface OpenBook extends ShownBook {
   /** What the sheets that we added began as, by the identity of the sheet. */
   readonly drafts: Map<string, SheetDraft>;
   readonly marks: Marks;
+  readonly knownMerges: IDisposable;
   /** What is to be remembered in the workbook since it was opened. */
   readonly kept: { memo?: Memo };
 }
@@ -29,12 +31,14 @@ let opened = 0;
 export function openBook(spreadsheet: Spreadsheet, workbook: Workbook, look: BookLook): OpenBook {
   const data = bookData(workbook, `book-${++opened}`, look);
   const shown: ShownBook = { spreadsheet, book: openInUniver(spreadsheet, data) };
-  return { ...shown, workbook, look, drafts: new Map(), marks: bookMarks(shown), kept: {} };
+  const parts = { marks: bookMarks(shown), knownMerges: keepMergesKnown(shown) };
+  return { ...shown, ...parts, workbook, look, drafts: new Map(), kept: {} };
 }
 
 /** Closes the workbook; whoever still holds its host finds it disconnected. */
-export function closeBook({ spreadsheet, book, marks }: OpenBook): void {
+export function closeBook({ spreadsheet, book, marks, knownMerges }: OpenBook): void {
   marks.dispose();
+  knownMerges.dispose();
   spreadsheet.api.disposeUnit(book.getId());
 }
 

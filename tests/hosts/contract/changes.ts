@@ -78,6 +78,7 @@ export const possible: Readonly<Record<string, Change>> = {
     setCells([at(2, 3), "300公里", "310公里"], [at(2, 4), 15, 14], [at(3, 3), 0.95, 0.97], [at(3, 4), 10, 9]),
   ),
   "rows opened": changeOf(insertRows),
+  "rows opened within a merge": changeOf({ ...insertRows, row: 3, like: 2 }),
   "rows opened, taken out again": changeOf(insertRows, { ...insertRows, kind: "delete-rows" }),
   "merges taken apart and made": changeOf({
     kind: "set-merges",

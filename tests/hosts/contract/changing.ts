@@ -90,6 +90,18 @@ export const changing: readonly ContractCase[] = [
       }),
   },
   {
+    name: "lets merges grow with rows opened within them, whichever sheet is in front",
+    keeps: (kind) =>
+      withHost(kind, workbook(), async ({ host, user }) => {
+        if (!user || !kind.edits.includes("insert-rows")) return;
+        const change = possible["rows opened within a merge"];
+        if (!change) throw new Error("no such change");
+        await user.select({ sheet: "杂项", top: 0, left: 0, bottom: 0, right: 0 });
+        valueOf(await host.apply(change));
+        same(essence(await gridsOf(host))[0]?.merges, essence(wanted(change))[0]?.merges, "the merges");
+      }),
+  },
+  {
     name: "takes a change back only while the cells hold what it wrote",
     keeps: (kind) =>
       withHost(kind, workbook(), async ({ host, user }) => {
