@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { reportPage } from "../review/report/html";
 import { parseArguments, type Order } from "./arguments";
 import { findFiles, type Found } from "./find-files";
@@ -8,6 +7,7 @@ import { progressBar } from "./progress";
 import { saveCopy } from "./save-copy";
 import { runTasks } from "./worker-pool";
 import { complain, say } from "./say";
+import { writeWhole } from "./write-whole";
 
 declare const __BIAOCHI_VERSION__: string;
 
@@ -74,10 +74,12 @@ async function runInOrder(order: Order, found: Found, run: Run): Promise<void> {
 
 function writeReport(run: Run, path: string): void {
   try {
-    writeFileSync(path, reportPage(run.sections, run.troubles));
+    writeWhole(path, ({ write }) => {
+      write(reportPage(run.sections, run.troubles));
+    });
   } catch {
     run.troubles.push(path);
-    complain(`报告写不进“${path}”。请检查路径和权限。`);
+    complain(`报告写不进“${path}”。请检查路径、权限和磁盘空间。`);
   }
 }
 

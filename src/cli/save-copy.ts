@@ -1,8 +1,8 @@
-import { existsSync, realpathSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, extname, resolve } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { extname, resolve } from "node:path";
 import type { FoundFile } from "./find-files";
-import { makeFolder } from "./make-folder";
 import type { MendedCopy } from "./outcome";
+import { writeWhole } from "./write-whole";
 
 /** Where a copy went, or why it did not. */
 export type Saved =
@@ -19,10 +19,9 @@ export function saveCopy(out: string, file: FoundFile, copy: MendedCopy): Saved 
         message: `${file.path}：输出目录就是原文件所在目录，没有写入。请换一个 --out 目录。`,
       };
     }
-    makeFolder(dirname(target));
-    const half = `${target}.part`;
-    writeFileSync(half, copy.bytes);
-    renameSync(half, target);
+    writeWhole(target, ({ write }) => {
+      write(copy.bytes);
+    });
     return { ok: true, path: target };
   } catch {
     return { ok: false, message: `${file.path}：副本写不进“${out}”。请检查目录权限和磁盘空间。` };

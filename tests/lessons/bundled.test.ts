@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join, parse } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bundledLessons } from "../../src/lessons/bundled";
 import { courses } from "../../src/lessons/lesson";
@@ -40,6 +42,12 @@ describe("the bundled courses", () => {
       expect(hard).toEqual(hard.toSorted());
       expect(new Set(lessons.map(({ industry }) => industry)).size).toBeGreaterThanOrEqual(4);
     }
+  });
+
+  test.each(Object.keys(courses))("name every file of %s in bundled.ts", (course) => {
+    const files = readdirSync(join(import.meta.dirname, "../../src/lessons", course));
+    const ids = bundledLessons.map(({ id }) => id);
+    expect(files.map((file) => parse(file).name).filter((name) => !ids.includes(name))).toEqual([]);
   });
 
   test("have ids and titles of their own", () => {

@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { bundledSource } from "../../src/library/bundled";
@@ -21,6 +23,13 @@ function faultsOf(schema: z.ZodType, file: unknown): string {
   const { error } = schema.safeParse(file);
   return error ? z.prettifyError(error) : "";
 }
+
+it("every file in data/ is read by bundled.ts", () => {
+  const folder = join(import.meta.dirname, "../../src/library");
+  const bundled = readFileSync(join(folder, "bundled.ts"), "utf8");
+  const files = readdirSync(join(folder, "data")).filter((file) => file.endsWith(".json"));
+  expect(files.filter((file) => !bundled.includes(`"./data/${file}"`))).toEqual([]);
+});
 
 describe("the data files keep to their schema", () => {
   it.each(industries.map((file) => [file.id, file] as const))("%s", (_, file) =>

@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join, parse } from "node:path";
 import { describe, expect, test } from "vitest";
 import { profileSchema, type Profile } from "../../src/profile/profile";
 import { defaultProfile, findProfile, profiles } from "../../src/profile/profiles";
@@ -69,6 +71,13 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("%s", (
       expect(from.at(-1)).toBe(0);
     }
   });
+});
+
+test("every file in profiles/ is listed in profiles.ts", () => {
+  const folder = join(import.meta.dirname, "../../src/profile/profiles");
+  const files = readdirSync(folder).map((file) => parse(file).name);
+  const ids = profiles.map(({ id }) => id);
+  expect(files.filter((name) => name !== "national-numbers" && !ids.includes(name))).toEqual([]);
 });
 
 describe("what the jurisdictions decide", () => {

@@ -32,7 +32,7 @@ const shownElsewhere: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe("every rule", () => {
-  it("is listed once, under its file's name", () => {
+  it("is listed once in index.ts, under its file's name", () => {
     expect(rules.map((rule) => rule.id).toSorted()).toEqual(
       ruleFiles.map((file) => parse(file).name).toSorted(),
     );

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { nameGiver } from "../../documents/safe-name";
@@ -13,6 +13,7 @@ import { callTrouble } from "../call-trouble";
 import { findFiles } from "../find-files";
 import { makeFolder } from "../make-folder";
 import { complain, say } from "../say";
+import { writeWhole } from "../write-whole";
 
 const options = {
   out: { type: "string" },
@@ -46,11 +47,12 @@ function parse(argv: readonly string[]): Order | string {
   }
 }
 
-function write(path: string, content: string | Uint8Array, original?: string): void {
+function writeCopy(path: string, content: string | Uint8Array, original?: string): void {
   if (original !== undefined && existsSync(path) && realpathSync(path) === realpathSync(original))
     throw new Error("the original stays as it is");
-  writeFileSync(`${path}.part`, content);
-  renameSync(`${path}.part`, path);
+  writeWhole(path, ({ write }) => {
+    write(content);
+  });
 }
 
 async function contentOf(
@@ -84,7 +86,7 @@ export async function publish(argv: readonly string[]): Promise<number> {
   for (const { message } of missing) complain(message);
   const nameOf = nameGiver();
   const all: PublicSheet[] = [];
-  let isPartial = false;
+  let [isPartial, written] = [false, 0];
   try {
     makeFolder(order.out);
     for (const { path } of files) {
@@ -100,15 +102,19 @@ export async function publish(argv: readonly string[]): Promise<number> {
       if (order.one) all.push(...sheets.map((sheet) => ({ ...sheet, name: `${all.length + 1} ${title}` })));
       else {
         const content = await contentOf(title, sheets, order.format);
-        write(join(order.out, `${nameOf(title)}.${order.format}`), content, path);
+        writeCopy(join(order.out, `${nameOf(title)}.${order.format}`), content, path);
+        written++;
       }
     }
-    if (all.length > 0)
-      write(join(order.out, `绩效公开.${order.format}`), await contentOf("绩效公开", all, order.format));
+    if (all.length > 0) {
+      writeCopy(join(order.out, `绩效公开.${order.format}`), await contentOf("绩效公开", all, order.format));
+      written++;
+    }
   } catch {
     complain(`公开件写不进“${order.out}”，或与原文件同名。请换一个 --out 目录，并检查权限和磁盘空间。`);
     return 2;
   }
+  say(`公开件 ${written} 个，在“${order.out}”。`);
   if (missing.length > 0) return 2;
   return isPartial ? 3 : 0;
 }

@@ -4,7 +4,7 @@ import { readRecord } from "../../portfolio/record/read-record";
 import type { BatchFiles } from "./batch-files";
 import { readLines } from "./read-lines";
 import { openResults, type Results } from "./result-files";
-import { writeWhole } from "./write-whole";
+import { writeWhole } from "../write-whole";
 
 /** When a file was written or put where it is; a copy keeps its old date of writing. */
 function touchedAt(path: string): number {

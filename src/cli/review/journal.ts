@@ -3,7 +3,7 @@ import { compareTexts } from "../../portfolio/record/merge-records";
 import { readRecord } from "../../portfolio/record/read-record";
 import { headerLine, type BatchHeader } from "../../portfolio/record/batch-header";
 import { readLines } from "./read-lines";
-import { writeWhole } from "./write-whole";
+import { writeWhole } from "../write-whole";
 
 /**
  * What a running batch has done so far: after the header a block for each file, its records and an empty line. A block

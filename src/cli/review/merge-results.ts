@@ -2,7 +2,7 @@ import { compareRecords, preferred, recordLine } from "../../portfolio/record/me
 import { unreviewedRecord, type DeskRecord } from "../../portfolio/record/record";
 import { headerLine, type BatchHeader } from "../../portfolio/record/batch-header";
 import { isOwnShard, openResults } from "./result-files";
-import { writeWhole } from "./write-whole";
+import { writeWhole } from "../write-whole";
 
 /** A record of the merged stream; a contested one is one of several that differ. */
 interface Settled {

@@ -12,7 +12,7 @@ import type { Say } from "./desk-end";
 import type { Batch } from "./read-batch";
 import type { ResultOrder } from "./review-arguments";
 import { productNames as made } from "./product-names";
-import { writeWhole } from "./write-whole";
+import { writeWhole } from "../write-whole";
 
 type Opinions = ReadonlyMap<string, Opinion>;
 

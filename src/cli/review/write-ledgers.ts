@@ -11,7 +11,7 @@ import type { ResultOrder } from "./review-arguments";
 import { productNames as made } from "./product-names";
 import { startRectification } from "./rectification-thread";
 import { writeTables } from "./write-tables";
-import { writeWhole } from "./write-whole";
+import { writeWhole } from "../write-whole";
 
 /** The records as often as they are asked for; only the reviewer's scores need their indicators. */
 function recordsOf({ forms, found }: Batch, hasOpinions: boolean): Iterable<FormRecord> {

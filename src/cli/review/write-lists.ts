@@ -7,7 +7,7 @@ import { chooseEvaluated, drawMinutes, drawSample } from "../../portfolio/sampli
 import type { Say } from "./desk-end";
 import type { Batch } from "./read-batch";
 import type { ResultOrder } from "./review-arguments";
-import { writeWhole } from "./write-whole";
+import { writeWhole } from "../write-whole";
 
 /** Writes the lists that were asked for: 抽查名单, 部门评价名单, 排名. */
 export async function writeLists(

@@ -1,4 +1,4 @@
-import { isDocumentName, isWorkbookName } from "../../../office-file/file-names";
+import { isDocumentName, isPassedOver, isWorkbookName } from "../../../office-file/file-names";
 
 const results = /\.ndjson$/i;
 
@@ -16,9 +16,9 @@ export interface Incoming {
   readonly others: readonly IncomingFile[];
 }
 
-/** Sorts what was put in. Excel's lock files are passed over. */
+/** Sorts what was put in. */
 export function sortIncoming(files: readonly IncomingFile[]): Incoming {
-  const named = files.filter(({ file }) => !file.name.startsWith("~$") && !file.name.startsWith("."));
+  const named = files.filter(({ file }) => !isPassedOver(file.name));
   return {
     workbooks: named.filter(({ file }) => isWorkbookName(file.name)),
     results: named.flatMap(({ file }) => (results.test(file.name) ? [file] : [])),

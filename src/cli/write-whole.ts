@@ -1,7 +1,7 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { hashOf } from "../../portfolio/record/shard";
-import { makeFolder } from "../make-folder";
+import { hashOf } from "../portfolio/record/shard";
+import { makeFolder } from "./make-folder";
 
 const bufferSize = 256 << 10;
 
@@ -18,7 +18,7 @@ function writeAll(file: number, bytes: Uint8Array): void {
 /** A file under another name until it is whole. */
 interface HalfFile {
   readonly sink: Sink;
-  /** Makes what was written safe on the disk and gives it its name; or leaves it as it is. */
+  /** Makes what was written safe on the disk and gives it its name; or takes it away: the disk may be full. */
   readonly end: (isWhole: boolean) => void;
 }
 
@@ -51,6 +51,7 @@ function openHalf(path: string): HalfFile {
         if (isWhole) fsyncSync(file);
       } finally {
         closeSync(file);
+        if (!isWhole) rmSync(half);
       }
       if (isWhole) renameSync(half, path);
     },
