@@ -46,14 +46,18 @@ function openHalf(path: string): HalfFile {
       },
     },
     end(isWhole) {
+      let isSafe = false;
       try {
-        if (isWhole) flush();
-        if (isWhole) fsyncSync(file);
+        if (isWhole) {
+          flush();
+          fsyncSync(file);
+          isSafe = true;
+        }
       } finally {
         closeSync(file);
-        if (!isWhole) rmSync(half);
+        if (!isSafe) rmSync(half);
       }
-      if (isWhole) renameSync(half, path);
+      if (isSafe) renameSync(half, path);
     },
   };
 }
