@@ -11,6 +11,8 @@ const costly = new RegExp(costTails);
 const aims: ReadonlySet<string | null> = new Set(["产出指标", "效益指标", "满意度指标"]);
 /** What may be more or less than before aims at 0 from either side; of all else that is to be 0 less is better: 应享未享人数. */
 const mayFall = /[增降减升节]|变[动化]/;
+/** 危桥座数, 信访案件数: counted as an output they are what is dealt with, not what went wrong. */
+const counted = /(?:[个户件座处栋患]数|数量|面积)$/;
 const moneyUnit = /^(?:千|万|亿)?元/;
 
 /** 正向, 反向 in a column of its own. */
@@ -38,7 +40,9 @@ function fromContext(indicator: Indicator): Direction {
 
 /** Which way is better by the name, or by what stands around it: whatever the target says. */
 export function namedDirection(indicator: Indicator): Direction {
-  const named = directionOf(indicator.name.text);
+  const name = indicator.name.text;
+  const isCounted = indicator.level2 === "数量指标" && adverse.test(name) && counted.test(name);
+  const named = isCounted ? "unknown" : directionOf(name);
   return named === "unknown" ? fromContext(indicator) : named;
 }
 

@@ -6,6 +6,9 @@ export const rowsToSample = 12;
 /** 上半年, 一季度, 1-6月; 1-12月 is the whole year. 得分（百分制） is weighted in another column. */
 const lesser = /半年|季度|(?<!\d)(?:\d|1[01])月|百分制/;
 
+/** 定量, 定性: what kind of value a row has, and no value. */
+export const kindText = /^定[量性](指标)?$/;
+
 /** The texts of a column just below the header. */
 export function sample(view: SheetView, header: Header, col: number): readonly string[] {
   return cellsBelow(view, header, { col, rows: rowsToSample }).map(({ key }) => key);
@@ -23,7 +26,11 @@ export function bestClaim(
   if (claims.length === 1) return claims[0];
   const ordered = claims.map((claim) => {
     const { col, words, rank } = claim;
-    const last = [view.grid.hiddenCols.has(col), !sample(view, header, col).length, lesser.test(words)];
+    const last = [
+      view.grid.hiddenCols.has(col),
+      sample(view, header, col).every((text) => kindText.test(text)),
+      lesser.test(words),
+    ];
     const year = Number(/20\d\d(?=年)/.exec(words)?.[0] ?? 0);
     return { claim, order: [...last.map(Number), rank, -year, col] };
   });

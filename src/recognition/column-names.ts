@@ -122,6 +122,7 @@ const partner: Readonly<Partial<Record<HeaderRole, HeaderRole>>> = {
   weight: "score",
   score: "weight",
   target: "actual",
+  name: "target",
 };
 
 function together(first: HeaderWord, second: HeaderWord | undefined): HeaderWord | undefined {

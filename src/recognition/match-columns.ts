@@ -1,12 +1,12 @@
 import type { HeaderRole } from "./column-names";
 import type { Header, HeaderColumn } from "./find-headers";
 import { cellsBelow } from "./cells-below";
-import { bestClaim, rowsToSample, sample } from "./best-claim";
+import { bestClaim, kindText, rowsToSample, sample } from "./best-claim";
 import { isLevelLabel, level1Of, level2Of } from "./read-levels";
-import { tellsBoth } from "./pairs";
 import { partInWords, splitHalves } from "./split-halves";
 import { settleGoals } from "./settle-goals";
 import { settleReasons } from "./settle-reasons";
+import { settleDeductions, settlePairs } from "./settle-values";
 import { operatorText, spreadColumns } from "./spread-columns";
 import type { SheetView, ViewCell } from "./sheet-view";
 
@@ -22,7 +22,6 @@ export interface TableColumns {
 
 type TickedRole = "cause" | "chance";
 
-const kindText = /^定[量性](指标)?$/;
 const directionText = /^(正向|反向|逆向|正|反)(指标|向)?$/;
 
 /** 指标性质 and 指标方向 are used for operators, for 正向/反向 and for 定量/定性: what stands in the column decides. */
@@ -95,39 +94,27 @@ function assignRoles(
   }
   settlePairs(view, header, by);
   settleDeductions(by);
-  if (by.has("level1") && !by.has("level2")) settleLevel(view, header, by);
+  if (!by.has("level2")) settleLevel(view, header, { by, levels: claims.get("level1") ?? [] });
   if (name && !by.has("level1")) addLevels(view, header, { by, name });
   if (name && !by.has("level2")) addKinds(view, header, { by, name });
   return withName(view, header, by);
 }
 
-/** 指标完成情况 over 目标：95%；完成：98%: both stand in one column, whatever its word. */
-function settlePairs(view: SheetView, header: Header, by: Map<HeaderRole, HeaderColumn>): void {
-  const [target, actual] = [by.get("target"), by.get("actual")];
-  const only = target ?? actual;
-  if (!only || (target && actual)) return;
-  const texts = sample(view, header, only.col);
-  if (texts.length === 0 || !texts.every(tellsBoth)) return;
-  for (const role of ["target", "actual"] as const) by.set(role, { ...only, role });
-}
-
-/** 扣分 | 扣分原因 without a 得分: what is left of the weight is the score. */
-function settleDeductions(by: Map<HeaderRole, HeaderColumn>): void {
-  const column = by.get("audited");
-  if (!column?.cell.key.startsWith("扣") || by.has("score") || !by.has("weight")) return;
-  by.delete("audited");
-  by.set("score", { ...column, role: "score" });
-}
-
-/** 指标类别 may stand over 数量指标, 质量指标 … */
-function settleLevel(view: SheetView, header: Header, by: Map<HeaderRole, HeaderColumn>): void {
-  const level = by.get("level1");
-  if (!level || level.words.includes("一级")) return;
-  const isLevel2 = (text: string): boolean =>
-    isLevelLabel(text) && level1Of(text) === null && level2Of(text) !== null;
-  if (!sample(view, header, level.col).some(isLevel2)) return;
-  by.delete("level1");
+/** 指标类别, alone or behind 指标类型, may stand over 数量指标, 质量指标 … */
+function settleLevel(
+  view: SheetView,
+  header: Header,
+  { by, levels }: { by: Map<HeaderRole, HeaderColumn>; levels: readonly HeaderColumn[] },
+): void {
+  const isLevel2 = (text: string): boolean => isLevelLabel(text) && !level1Of(text) && !!level2Of(text);
+  const level = levels.find(
+    ({ col, words }) => !words.includes("一级") && sample(view, header, col).some(isLevel2),
+  );
+  if (!level) return;
   by.set("level2", { ...level, role: "level2" });
+  const other = levels.find((one) => one !== level);
+  if (other) by.set("level1", other);
+  else by.delete("level1");
 }
 
 /** A column left of the names may hold 产出, 效益, 满意度 under a word that says something else, or none. */

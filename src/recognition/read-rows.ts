@@ -57,6 +57,12 @@ function setLevel2(levels: Levels, cell: ViewCell | undefined): void {
   levels.cell2 = cell;
 }
 
+/** A level's own label; 同上 leaves the one above in force. */
+function labelIn(source: RowSource, col: number | undefined): ViewCell | undefined {
+  const cell = cellIn(source, col);
+  return cell?.key === "同上" ? undefined : cell;
+}
+
 /** Level labels carry down until the next one; a new level 1 or project begins without a level 2. */
 function updateLevels(source: RowSource, levels: Levels): void {
   const { cols } = source;
@@ -67,13 +73,13 @@ function updateLevels(source: RowSource, levels: Levels): void {
     levels.cell1 = undefined;
     setLevel2(levels, undefined);
   }
-  const cell1 = cellIn(source, cols.level1);
+  const cell1 = labelIn(source, cols.level1);
   if (cell1 && cell1 !== levels.cell1) {
     if (cell1.text !== levels.level1?.group.label.text) setLevel2(levels, undefined);
     levels.level1 = levelLabel(cell1);
     levels.cell1 = cell1;
   }
-  const cell2 = cellIn(source, cols.level2);
+  const cell2 = labelIn(source, cols.level2);
   if (cell2 && cell2 !== levels.cell2) setLevel2(levels, cell2);
 }
 

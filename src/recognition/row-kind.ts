@@ -34,12 +34,9 @@ const figure = /^\d[\d.,]*%?$/;
 function sumIn(cells: readonly ViewCell[]): "total" | "subtotal" | undefined {
   let from = 0;
   while (figure.test(cells[from]?.key ?? "")) from++;
-  const [first, second, third] = [cells[from], cells[from + 1], cells[from + 2]];
-  if (first && isTotalLabel(first.label)) return "total";
-  if (second && isTotalLabel(second.label)) return "total";
-  if (first && isSubtotalLabel(first.label)) return "subtotal";
-  if (second && isSubtotalLabel(second.label)) return "subtotal";
-  return third && isSubtotalLabel(third.label) ? "subtotal" : undefined;
+  const labels = cells.slice(from, from + 3);
+  if (labels.slice(0, 2).some(({ label }) => isTotalLabel(label))) return "total";
+  return labels.some(({ label }) => isSubtotalLabel(label)) ? "subtotal" : undefined;
 }
 
 /** 单位：万元, alone or behind the name of a unit: the head of another form. */

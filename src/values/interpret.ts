@@ -5,6 +5,7 @@ import { cleanText } from "./clean-text";
 import { isGrade, tierOf } from "./grades";
 import { emptyPhrases, isPlaceholder, noneOf, wholePhrases } from "./phrases";
 import { readCalendar } from "./read-calendar";
+import { readPoint } from "./read-point";
 import { readQuantity } from "./read-quantity";
 import { readSentence } from "./read-sentence";
 import { readWordsBefore } from "./read-words";
@@ -69,7 +70,11 @@ const readFigure: Reader = (cell) => {
   return quantity ? quantityValue(text, quantity) : readFraction(cell);
 };
 
-const readDamaged: Reader = ({ text, clean }) => {
+/** 2023年13月, 2月30日: written as a date, and not in the calendar. */
+const dateShape = /^(?:20\d\d(?:年\d{1,2}月|([-./])\d{1,2}\1\d)|\d{1,2}月\d{1,2}[日号])/;
+
+const readDamaged: Reader = ({ text, clean, year }) => {
+  if (dateShape.test(clean) && !readPoint(clean, 0, year)) return plainValue(text, "text", ["scanner"]);
   const quantity = readBrokenSign(clean);
   if (quantity) return quantityValue(text, quantity, ["scanner"]);
   return hasBrokenDigits(clean) ? plainValue(text, "text", ["scanner"]) : undefined;

@@ -2,7 +2,7 @@ import type { Value } from "./value";
 
 /** Words that stand where there is nothing to write, besides dashes and strokes. */
 export const emptyPhrases: ReadonlySet<string> = new Set(
-  "无 空 (空) (无) _ N/A NA n/a 不适用 不涉及 未涉及 暂无 无此项 无此项目 未设置 未设定 本指标不适用 本指标不适用此项目 本指标不适用本项目 本项目不适用 此项不适用 不适用此项目 不适用本项目".split(
+  "(空) (无) _ N/A NA n/a 不涉及 未涉及 暂无 无此项 无此项目 未设置 未设定 本项目不适用 此项不适用 不适用此项目 不适用本项目".split(
     " ",
   ),
 );

@@ -71,6 +71,11 @@ describe("a figure as a target", () => {
     ["成本指标 | 维修单价 | ≥300元/平方米", "operator-wrong-way/ceiling"],
     ["成本指标 | 孤儿养育补助标准 | ≥1200元/人·月", null],
     ["成本指标 | 成本控制率 | ≤100%", null],
+    ["数量指标 | 危桥座数 | ≥10座", null],
+    ["数量指标 | 安全事故起数 | ≥10起", "operator-wrong-way/adverse"],
+    ["时效指标 | 完成时间 | 2023年13月底前", "target-misread/target"],
+    ["时效指标 | 完成时间 | 2月30日前", "target-misread/target"],
+    ["时效指标 | 完成时间 | 2024年2月29日前", null],
   ])("%s → %s", (row, expected) => {
     expect(saidOf(`产出指标 | ${row} | | 10 | `)).toEqual(expected === null ? [] : [expected]);
   });
@@ -99,6 +104,8 @@ describe("a name", () => {
     ["产出指标 | 质量指标 | 补贴发放及时率 | =100%", null],
     ["产出指标 | 时效指标 | 参训人数 | ≥60人", "level2-misplaced/misplaced"],
     ["效益指标 | 社会效益指标 | 预算执行率 | ≥95%", "level2-misplaced/misplaced"],
+    ["效益指标 | 社会效益指标 | 项目总成本 | ≤50万元", "level2-misplaced/misplaced"],
+    ["效益指标 | 经济效益指标 | 降低企业采购成本 | ≥5%", null],
     ["效益指标 | 社会效益指标 | 问题整改率 | ≥95%", null],
     ["产出指标 | 数量指标 | 贷款发放金额 | ≥4000万元", null],
     ["产出指标 | 数量指标 | 巡护经费 | =7.2万元", "money-as-quantity/money"],

@@ -6,7 +6,6 @@ import { TakeFiles } from "../files/TakeFiles";
 import { ShelfFoot } from "../shelf/ShelfFoot";
 import { keepMemo } from "../session/keep-memo";
 import { useSession, useSessionState } from "../session/use-session";
-import { changeProfile, takeProfileBack } from "./change-profile";
 import { profileKey, profileShelf, useKeptProfiles } from "./kept-profiles";
 import { readProfileFile } from "./profile-file";
 
@@ -48,9 +47,9 @@ function Choice({ own, onChoose }: Chosen): ReactElement | null {
 }
 
 /** Takes a file in, keeps it and chooses it; what is wrong with a file is said. */
-function Import(): ReactElement {
+function Import({ onChoose }: Pick<Chosen, "onChoose">): ReactElement {
   const styles = useStyles();
-  const session = useSession();
+  const shelf = profileShelf(useSession().store);
   const [trouble, setTrouble] = useState("");
   const take = async ([file]: readonly File[]): Promise<void> => {
     if (!file) return;
@@ -58,11 +57,8 @@ function Import(): ReactElement {
     setTrouble(read.ok ? "" : read.message);
     if (!read.ok) return;
     const { own } = read;
-    await changeProfile(
-      session,
-      { title: `导入“${own.name}”`, put: [{ key: profileKey(own), value: own }] },
-      { profile: own.base, ownProfile: own },
-    );
+    await shelf.change({ title: `导入“${own.name}”`, put: [{ key: profileKey(own), value: own }] });
+    onChoose(own);
   };
   return (
     <div className={styles.row}>
@@ -88,12 +84,11 @@ export function OwnProfiles(): ReactElement {
   const { ownProfile: own } = useSessionState().memo;
   const choose = (chosen: OwnProfile): void =>
     void keepMemo(session, (memo) => ({ ...memo, profile: chosen.base, ownProfile: chosen }));
-  const forget = ({ name, base }: OwnProfile): void =>
-    void changeProfile(
-      session,
-      { title: `删除“${name}”`, remove: [profileKey({ name })] },
-      { profile: base },
-    );
+  const forget = ({ name }: OwnProfile): void => {
+    const change = { title: `删除“${name}”`, remove: [profileKey({ name })] };
+    void profileShelf(session.store).change(change);
+    void keepMemo(session, (memo) => ({ ...memo, ownProfile: undefined }));
+  };
   const open = (): void => session.dispatch({ kind: "opened-page", page: { kind: "profile-editor" } });
   return (
     <>
@@ -108,8 +103,8 @@ export function OwnProfiles(): ReactElement {
           </Button>
         )}
       </div>
-      <Import />
-      <ShelfFoot shelf={profileShelf(session.store)} onBack={() => takeProfileBack(session)} />
+      <Import onChoose={choose} />
+      <ShelfFoot shelf={profileShelf(session.store)} />
     </>
   );
 }

@@ -28,7 +28,7 @@ export default defineRule({
   needs: ["money total"],
   messages: {
     spent: ({ executed }: { executed: number }) =>
-      `全年预算数是 0，执行数却有 ${figureText(executed)}，算不出执行率。全年预算数应填调整后的预算。`,
+      `全年预算数是 0，执行数却有 ${figureText(executed)}，算不出执行率，应填调整后的预算。`,
     zero: () => "全年预算数是 0，算不出执行率。项目已取消的，请在表上说明。",
     noBudget: ({ executed }: { executed: number }) => `执行数 ${figureText(executed)}，全年预算数没有填。`,
     noExecution: ({ annual, isSpent }: { annual: number; isSpent: boolean }) =>

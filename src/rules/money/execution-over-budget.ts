@@ -31,7 +31,7 @@ export default defineRule({
   needs: ["more spent than planned"],
   messages: {
     over: ({ executed, budget }: Over) =>
-      `执行数 ${figureText(executed)} 超过全年预算数 ${figureText(budget)}。预算有追加的，全年预算数应填追加后的数。`,
+      `执行数 ${figureText(executed)} 超过全年预算数 ${figureText(budget)}。预算有追加的，应填追加后的数。`,
     source: ({ source, executed, budget }: Over & { source: string }) =>
       `${source}的执行数 ${figureText(executed)} 超过预算数 ${figureText(budget)}。`,
   },

@@ -3,6 +3,7 @@ import { isBlank } from "../../values/blank";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { labelWords } from "./label-words";
+import { isPlaceholderValue } from "./placeholder-lexicon";
 import { sameWords } from "./same-words";
 
 /** Goals beyond the year: a project of one year leaves them empty. */
@@ -19,6 +20,8 @@ type State = "blank" | "symbol" | "amount" | "name" | "stated";
 
 function stateOf(text: string, project: string): State {
   const own = (mayBePrinted.test(text) ? text.replace(printed, "") : text).trim();
+  // Told as what the template left.
+  if (isPlaceholderValue(text)) return "stated";
   if (own === "") return "blank";
   if (isBlank(own) || (mayBeSymbol.test(own) && symbolOnly.test(own))) return "symbol";
   if (amountOnly.test(own)) return "amount";

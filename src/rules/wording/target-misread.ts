@@ -14,20 +14,18 @@ const unbounded = /增长|增速|增幅|增加|提高|提升|上升|变动|收�
 
 /** `290%` was most likely ≥90%: the scanner took ≥ for a 2. */
 function likelyReading(text: string): string | undefined {
-  const match = /^2(\d{2}(?:\.\d+)?|100)\s*[%％$]$/.exec(text.trim());
-  const percent = Number(match?.[1]);
-  return percent >= 1 && percent <= 100 ? `≥${percent}%` : undefined;
+  const percent = /^2([1-9]\d(?:\.\d+)?|100)\s*[%％$]$/.exec(text.trim())?.[1];
+  return percent && `≥${percent}%`;
 }
 
 function describe(what: string, { text, likely }: Data): string {
-  const guess = likely ? `，疑为 ${likely}` : "";
-  return `${what}${text}像是扫描识别错误${guess}，请核对原件后改正。`;
+  return `${what}${text}像是写错了${likely ? `，疑为 ${likely}` : ""}，请核对后改正。`;
 }
 
 export default defineRule({
   id: "target-misread",
-  title: "扫描识别错的数值应当改正",
-  why: "从纸面扫描来的表常把“≥”认成“2”，按错的数值无法复算得分。",
+  title: "认错、写错的数值应当改正",
+  why: "从纸面扫描来的表常把“≥”认成“2”，日历上没有的日期也无法判断是否按期，按错的数值无法复算得分。",
   basis: basis.practice,
   level: "warning",
   book: ["Q-PCTOVER"],
@@ -45,6 +43,13 @@ export default defineRule({
 | 满意度指标 | 服务对象满意度指标 | 村民满意度 | ≥85% | ⟦295%⟧ | 10 | 10 |`,
         messages: ["target", "actual"],
       },
+      {
+        sheet: `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 时效指标 | 验收时间 | ⟦2023年11月31日前⟧ | 2023年11月20日 | 20 | 20 |
+| ^ | ^ | 结算时间 | 2023年12月底前 | ⟦2023-13-05⟧ | 10 | 10 |`,
+        messages: ["target", "actual"],
+      },
     ],
     good: [
       `
@@ -54,17 +59,15 @@ export default defineRule({
     ],
   },
   *check({ form }) {
-    const found = (quantity: Quantity) => ({
-      data: { text: quoted(quantity.text), likely: likelyReading(quantity.text) },
-      at: quantity.at,
+    const found = ({ text, at }: Quantity) => ({
+      data: { text: quoted(text), likely: likelyReading(text) },
+      at,
     });
     for (const { indicator, name, target, targetFault, oddActual } of rowsOf(form)) {
       const { actual } = indicator;
-      const ofTarget = targetFault === "misread";
-      const ofActual = oddActual === "actual-misread";
-      if ((!ofTarget && !ofActual) || unbounded.test(name)) continue;
-      if (target && ofTarget) yield { messageId: "target", ...found(target) };
-      if (actual && ofActual) yield { messageId: "actual", ...found(actual) };
+      if (unbounded.test(name)) continue;
+      if (target && targetFault === "misread") yield { messageId: "target", ...found(target) };
+      if (actual && oddActual === "actual-misread") yield { messageId: "actual", ...found(actual) };
     }
   },
 });

@@ -551,6 +551,9 @@ export const goldenValues: Readonly<Record<string, readonly (readonly [text: str
     ["IO", "text !scanner"],
     ["1O0%", "text !scanner"],
     ["M.8万元", "text !scanner"],
+    ["2023年13月底前", "text !scanner"],
+    ["2023年2月29日", "text !scanner"],
+    ["2023.6.31前", "text !scanner"],
   ],
   placeholders: [
     ["≥**人", "text !placeholder"],
