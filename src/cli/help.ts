@@ -20,14 +20,16 @@ interface Section {
 const sections: readonly Section[] = [
   {
     commands: ["check", "read"],
+    lines: ["check 和 read 的选项", "  --json            每张表一行 JSON"],
+  },
+  {
+    commands: ["check"],
     lines: [
-      "选项",
-      "  --json            每张表一行 JSON",
+      "check 另有",
       `  --profile 口径    ${profiles.map(({ id, name }) => `${id}（${name}）`).join("、")}`,
       "  --html 文件       另存一份网页报告",
       "  --fix safe|all    修复写到副本：safe 只改书写，all 用每个问题的第一个建议",
       "  --out 目录        副本放在哪里，和 --fix 一起用",
-      "  read 只有 --json",
     ],
   },
   {
@@ -35,7 +37,6 @@ const sections: readonly Section[] = [
     lines: [
       "review 和 merge 的选项",
       "  --out 目录        结果放在哪里；merge 默认放在第一个结果目录",
-      "  --list 文件       审核名单，一行一个路径",
       "  --depth 深度      unit 单位自评、department 主管部门初审（默认）、finance 财政审核",
       "  --projects 文件   应报项目清单（单位、项目、批复金额），列出应报未报",
       "  --last 目录       上次的结果目录，列出已改、未改和新增",
@@ -45,10 +46,18 @@ const sections: readonly Section[] = [
       "  --sample 10%|20   抽查复核名单；--seed 种子，--by-unit 按单位分层，--weight equal|money|risk",
       "  --evaluate 20%    部门评价名单，得分低、问题多的优先；--evaluate-by count|money",
       "  --ranking         得分排名：末位、降级情形和预算线",
+      "  --json            汇总成一行 JSON",
+    ],
+  },
+  {
+    commands: ["review"],
+    lines: [
+      "review 另有",
+      "  --list 文件       审核名单，一行一个路径",
       "  --shard i/N       只做 N 份中的第 i 份（从 0 开始），之后用 merge 合并",
       "  --resume          接着上次中断的地方做",
       "  --jobs N          同时处理几个文件，默认与处理器核数相同",
-      "  --profile 口径    同 check；--json 汇总成一行 JSON",
+      "  --profile 口径    同 check",
     ],
   },
   {
