@@ -42,6 +42,24 @@ it("is taken back where its own rows moved what it wrote", async () => {
   close();
 });
 
+it("is taken back where the sheet was checked as written before the program said that it is", async () => {
+  const { host, session, close } = sitDown([sheet], emptyMemo, { store: memoryStore() });
+  await session().recheck("all");
+  const program = session().host;
+  const { apply } = program;
+  const slowly: typeof apply = async (change) => {
+    const result = await apply(change);
+    await session().recheck("all");
+    return result;
+  };
+  Object.assign(program, { apply: slowly });
+  const opened = { kind: "insert-rows", sheet: "自评表", row: 2, count: 1, like: 2 } as const;
+  expect(await writeChange(session(), { ...mend, edits: [...mend.edits, opened] })).toBe(true);
+  await undo.run(session(), null);
+  expect(host.grids()).toEqual([sheet]);
+  close();
+});
+
 /** The rows as somebody leaves them who puts them in another order after the mending. */
 const ordered = (...order: readonly number[]): Grid =>
   gridOfLines(order.map((line) => (lines[line] ?? "").replace("| 12 |", "| 10 |")));

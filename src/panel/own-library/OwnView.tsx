@@ -78,6 +78,26 @@ function PackItem({ pack, onRemove }: { pack: KeptPack; onRemove: () => void }):
   );
 }
 
+/** Reads a picked file and opens its page; says what is read, and what is wrong with it. */
+function useTaking(families: FamilyFinder) {
+  const session = useSession();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [reading, setReading] = useState<string | null>(null);
+  const take = async ([file]: readonly File[]): Promise<void> => {
+    if (!file) return;
+    setProblem(null);
+    setReading(file.name);
+    const { readPackFile } = await import("./read-pack-file");
+    // Some ten thousand rows take seconds on an old machine: what is being done is shown before.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const read = await readPackFile(file, families);
+    setReading(null);
+    setProblem(read.ok ? null : read.message);
+    if (read.ok) openImport(session, read.pack);
+  };
+  return { reading, problem, take };
+}
+
 /** 指标库: the user's own libraries, searched together with the bundled one. */
 export function OwnView({ families }: { readonly families: FamilyFinder }): ReactElement {
   const styles = useStyles();
@@ -85,14 +105,7 @@ export function OwnView({ families }: { readonly families: FamilyFinder }): Reac
   const form = currentForm(useSessionState())?.form;
   const packs = useKeptPacks() ?? [];
   const shelf = ownShelf(session.store);
-  const [problem, setProblem] = useState<string | null>(null);
-  const take = async ([file]: readonly File[]): Promise<void> => {
-    if (!file) return;
-    const { readPackFile } = await import("./read-pack-file");
-    const read = await readPackFile(file, families);
-    setProblem(read.ok ? null : read.message);
-    if (read.ok) openImport(session, read.pack);
-  };
+  const { reading, problem, take } = useTaking(families);
   return (
     <>
       <TakeFiles
@@ -101,7 +114,10 @@ export function OwnView({ families }: { readonly families: FamilyFinder }): Reac
         accept=".xlsx,.xlsm,.xls,.et,.ods,.csv,.json"
         onFiles={(files) => void take(files)}
       />
-      <div role="status">{problem !== null && <p className={styles.problem}>{problem}</p>}</div>
+      <div role="status">
+        {reading !== null && <Text className={styles.quiet}>正在读“{reading}”…</Text>}
+        {problem !== null && <p className={styles.problem}>{problem}</p>}
+      </div>
       {form && form.indicators.length > 0 && (
         <div className={styles.part}>
           <Button size="small" onClick={() => openImport(session, collectRows(form))}>

@@ -7,7 +7,6 @@ import type { Change } from "../../sheet/change";
 import type { Grid } from "../../sheet/grid";
 import { overWholeMerges } from "../../sheet/merges";
 import type { Memo } from "../../sheet/memo";
-import { withBeside } from "./beside";
 import { placeAfter, placeOfSelection } from "./place";
 import { renamed, renameOf } from "./renamed";
 import { stillMeant } from "./still-meant";
@@ -38,7 +37,7 @@ export type SessionEvent =
   | { readonly kind: "placed"; readonly place: FormPlace }
   /** The panel shows a finding's cell; `isRevealed` also brings its card into view. */
   | { readonly kind: "shown"; readonly finding: ReviewFinding; readonly isRevealed?: boolean }
-  | { readonly kind: "wrote"; readonly change: Change }
+  | { readonly kind: "wrote"; readonly change: Change; readonly written: Written }
   | { readonly kind: "took-back" }
   | { readonly kind: "restored-undo"; readonly changes: readonly Written[] }
   | { readonly kind: "marked"; readonly marked: boolean }
@@ -93,10 +92,10 @@ function reviewed(before: SessionState, { sheets, missingApproved }: WorkbookRev
 }
 
 /** What was shown before it was written is shown no longer once it is. */
-function wrote(state: SessionState, change: Change): SessionState {
+function wrote(state: SessionState, change: Change, written: Written): SessionState {
   const { page, undo } = state;
   const isShown = page?.kind === "preview" && page.change === change;
-  return { ...state, undo: [...undo, withBeside(change, state)], page: isShown ? null : page };
+  return { ...state, undo: [...undo, written], page: isShown ? null : page };
 }
 
 /** Selecting what the panel itself showed keeps that finding marked; any other selection ends it. */
@@ -176,7 +175,7 @@ const reducers: {
   selected: (state, { range }) => selected(state, range),
   placed: (state, { place }) => ({ ...state, place, shown: null }),
   shown,
-  wrote: (state, { change }) => wrote(state, change),
+  wrote: (state, { change, written }) => wrote(state, change, written),
   "took-back": (state) => ({ ...state, undo: state.undo.slice(0, -1) }),
   "restored-undo": (state, { changes }) => ({ ...state, undo: changes }),
   marked: (state, { marked }) => ({ ...state, marked }),

@@ -1,6 +1,6 @@
 import type { HostResult } from "../../hosts/sheet-host";
 import { undoOf, type Change } from "../../sheet/change";
-import { isWhereItWas } from "./beside";
+import { isWhereItWas, withBeside } from "./beside";
 import { sameData } from "../reviewer/same-data";
 import { oncePressed } from "./once-pressed";
 import { beginDeed } from "./deed";
@@ -36,9 +36,11 @@ async function write(session: Session, change: Change): Promise<boolean> {
     return false;
   }
   const worked = beginDeed(session, "write");
+  // A check may see the sheet as it was written before the program says that it is: then the rows have moved already.
+  const written = withBeside(change, session.state());
   const result = await session.host.apply(change);
   if (result.ok) {
-    session.dispatch({ kind: "wrote", change });
+    session.dispatch({ kind: "wrote", change, written });
     worked();
   } else {
     sayFailure(session, "write", { failure: result.failure, sheet: change.edits[0]?.sheet ?? null });
