@@ -57,7 +57,7 @@ function totalOf(found: readonly FundRow[]): FundRow | undefined {
   return yearly ?? totals.find((row) => !/中期|实施期/.test(row.label.text));
 }
 
-const spending = /^(其中:?)?(基本支出|项目支出|人员类?|运转类|公用经费|其他运转类|特定目标类)/;
+const spending = /^(其中:?)?(基本支出|项目支出|人员类?|(其他)?运转类|公用经费|特定目标类)/;
 
 /** 基本支出, 项目支出 … under 资金总额: what a department's money is spent on, where its sources are not listed. */
 function spendingUnder(view: SheetView, total: FundRow, unit: MoneyUnit | null): readonly FundRow[] {

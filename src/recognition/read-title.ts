@@ -23,7 +23,7 @@ export function findNumber(view: SheetView, rows: Rows): Field | undefined {
   return undefined;
 }
 
-const yearIn = /(20\d{2})(?:年|年度|\)|—|-|$)/;
+const yearIn = /(20\d{2})(?:年|\)|—|-|$)/;
 
 /** 2083 in a row of money is money: a bare figure is a year alone in its row, or beside or below a 年度. */
 function isBareYear(view: SheetView, { row, col, key }: ViewCell): boolean {

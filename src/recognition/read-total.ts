@@ -7,7 +7,7 @@ import { pointsOf, type PointsSought } from "./read-indicator";
 import type { Rows } from "./rows";
 import { cellsIn, fieldAt, fieldOf, type SheetView, type ViewCell } from "./sheet-view";
 
-const gradeWord = /^(优秀?|良好?|中等?|差|合格|不合格|较差)$/;
+const gradeWord = /^(优秀?|良好?|中等?|较?差|不?合格)$/;
 
 /** A part of a cell; where the cell writes it in full-width figures it is found in the plain ones. */
 function partOf({ text, key, row, col }: ViewCell, part: string): Field {

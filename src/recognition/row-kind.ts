@@ -8,7 +8,7 @@ import type { SheetView, ViewCell } from "./sheet-view";
  */
 export type RowKind = "blank" | "numbers" | "total" | "subtotal" | "note" | "end" | "data";
 
-const sentence = /^(注|备注|说明|填表说明|填报说明|备)[:：1一]|^(\d+|[一二三四五六])[.、].{12,}/;
+const sentence = /^(备?注|(填[表报])?说明|备)[:：1一]|^(\d+|[一二三四五六])[.、].{12,}/;
 
 /** A line of text under the table, across its columns. */
 function isNoteLine(view: SheetView, row: number, nameCol: number): boolean {
@@ -24,7 +24,7 @@ const fewestNumbers = 4;
 /** 1 | 2 | 3 | 4 …, sometimes behind 栏次: the row numbers the columns. */
 function numbersColumns(cells: readonly ViewCell[]): boolean {
   const from = cells[0]?.key === "1" ? 0 : 1;
-  if (cells[from]?.key !== "1" || cells.length < from + fewestNumbers) return false;
+  if (cells.length < from + fewestNumbers) return false;
   return cells.every(({ key }, index) => index < from || key === String(index - from + 1));
 }
 
