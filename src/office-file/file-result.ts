@@ -13,6 +13,7 @@ export type FailureCode =
   | "too-large"
   | "bomb"
   | "unsupported"
+  | "not-writable"
   | "not-found"
   | "not-readable"
   | "changed-since-read"
@@ -32,6 +33,7 @@ const messages: Readonly<Record<FailureCode, readonly [what: string, next: strin
   "too-large": ["文件内容太多，超出可检查的范围", "请只留下要检查的工作表，另存后再检查。"],
   bomb: ["文件压缩异常，已拒绝打开", "请核实文件来源，重新导出后再检查。"],
   unsupported: ["文件用了不支持的格式", "请另存为普通的 .xlsx 后再检查。"],
+  "not-writable": ["写不进原文件", "请在 Excel 或 WPS 里改。"],
   "not-found": ["找不到文件", "请核对路径后再检查。"],
   "not-readable": ["文件打不开", "请核对路径和权限，关闭正在使用它的程序后再检查。"],
   "changed-since-read": ["单元格已被改动，没有写入", "请重新检查后再修改。"],

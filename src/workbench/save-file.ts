@@ -51,7 +51,8 @@ export function saveBook(desk: Desk, book: DeskBook): SaveQuestion | undefined {
     return { why: "这些改动写不进原文件：", items: plan.obstacles, ways: newFile, asNew };
   }
   const result = laidOut.saveIntoOriginal(plan);
-  if (!result.ok) return { why: "写不进原文件：", items: [result.failure.message], ways: newFile, asNew };
+  if (!result.ok)
+    return { why: "改动没有存进原文件：", items: [result.failure.message], ways: newFile, asNew };
   const ownName = withEnding(name);
   if (plan.losses.length > 0) {
     const withoutThem = async (): Promise<void> => finish(desk, result, ownName);

@@ -48,14 +48,14 @@ describe("a refused change", () => {
       "the header of a table object",
       bookWith(plain, table),
       changeOf(bookWith(plain), { A1: 2 }),
-      "unsupported 要改的是表格对象的标题行",
+      "not-writable 要改的是表格对象的标题行",
     ],
     ["below that header", bookWith(plain, table), changeOf(bookWith(plain), { A2: 2 }), "ok"],
     [
       "a signed file",
       bookWith(plain, { "_xmlsignatures/origin.sigs": "" }),
       changeOf(bookWith(plain), { A1: 2 }),
-      "unsupported 文件有数字签名",
+      "not-writable 文件有数字签名",
     ],
     [
       "a sheet in UTF-16",
@@ -67,7 +67,7 @@ describe("a refused change", () => {
       "rows out of order",
       bookWith(sheetXml('<row r="2"><c r="A2"><v>2</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>')),
       changeOf(bookWith(plain), { A1: 5 }),
-      "unsupported 工作表的内部结构少见",
+      "not-writable 工作表的内部结构少见",
     ],
   ])("%s", (...[, workbook, change, code]) => {
     expect(codeOf(workbook, change)).toBe(code);

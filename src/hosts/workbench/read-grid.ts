@@ -102,14 +102,16 @@ function isProtected({ custom }: IWorksheetData): boolean {
   return custom?.["protected"] === true;
 }
 
-/** The merged cells of a sheet as they stand now. */
+/** The merged cells of a sheet as they stand now; one cell alone, which Univer also lets be a merge, is none. */
 export function mergesOf({ mergeData }: IWorksheetData): CellRange[] {
-  return mergeData.map(({ startRow, startColumn, endRow, endColumn }) => ({
-    top: startRow,
-    left: startColumn,
-    bottom: endRow,
-    right: endColumn,
-  }));
+  return mergeData
+    .map(({ startRow, startColumn, endRow, endColumn }) => ({
+      top: startRow,
+      left: startColumn,
+      bottom: endRow,
+      right: endColumn,
+    }))
+    .filter(({ top, left, bottom, right }) => bottom > top || right > left);
 }
 
 /** A sheet as it stands in the spreadsheet now. */

@@ -10,7 +10,7 @@ import { touchesTableHeader } from "./table-headers";
 
 function setCells(parts: EditedParts, { part }: SheetEntry, { cells }: SetCells): void {
   if (cells.length === 0) return;
-  if (touchesTableHeader(parts, part, cells)) throw new Refusal("unsupported", "要改的是表格对象的标题行");
+  if (touchesTableHeader(parts, part, cells)) throw new Refusal("not-writable", "要改的是表格对象的标题行");
   parts.write(part, patchSheet(parts.need(part), cells));
 }
 

@@ -107,13 +107,13 @@ function provedExact(workbook: Workbook, change: Change, saved: FileResult<Workb
       const after = saved.value.sheets[index];
       return after !== undefined && sameSheet(grid, after, formulasMove);
     });
-  if (!isExact) throw new Refusal("unsupported", "工作表的内部结构少见");
+  if (!isExact) throw new Refusal("not-writable", "工作表的内部结构少见");
   return saved.value;
 }
 
 function patchPackage(workbook: Workbook, patch: Patch, codec: Codec): Workbook {
   const directory = readDirectory(workbook.bytes);
-  if (directory.has("_xmlsignatures/origin.sigs")) throw new Refusal("unsupported", "文件有数字签名");
+  if (directory.has("_xmlsignatures/origin.sigs")) throw new Refusal("not-writable", "文件有数字签名");
   const written = writtenParts(directory, workbook, { patch, codec });
   if (written.parts.size === 0) return workbook;
   const saved = openWorkbook(saveParts(directory, written.parts, codec), codec);

@@ -63,7 +63,8 @@ function writeCells(directory: ZipDirectory, parts: EditedParts, shown: readonly
     if (old?.sheet !== name || wanted?.sheet !== name) throw new Refusal("changed-since-read", name);
     const writes = writesFor(old, wanted);
     if (writes.length === 0) return;
-    if (touchesTableHeader(parts, part, writes)) throw new Refusal("unsupported", "要改的是表格对象的标题行");
+    if (touchesTableHeader(parts, part, writes))
+      throw new Refusal("not-writable", "要改的是表格对象的标题行");
     const replacesFormula = writes.some(
       ({ at, keepsFormula }) => keepsFormula !== true && cellAt(old, at.row, at.col)?.formula !== undefined,
     );
@@ -95,16 +96,16 @@ function difference(wanted: Grid, got: Grid | undefined): string | undefined {
 
 /** The proof of what was saved: read back, every sheet holds what was shown. */
 function proved(shown: Shown, saved: FileResult<Workbook>): Workbook {
-  if (!saved.ok) throw new Refusal("unsupported", "工作表的内部结构少见");
+  if (!saved.ok) throw new Refusal("not-writable", "工作表的内部结构少见");
   const wrong = shown.sheets.map((grid, index) => difference(grid, saved.value.sheets[index]));
   const first = wrong.find((place) => place !== undefined);
-  if (first !== undefined) throw new Refusal("unsupported", `${first} 写不进原文件`);
+  if (first !== undefined) throw new Refusal("not-writable", first);
   return saved.value;
 }
 
 function save(workbook: Workbook, shown: Shown, codec: Codec): Workbook {
   const directory = readDirectory(workbook.bytes);
-  if (directory.has("_xmlsignatures/origin.sigs")) throw new Refusal("unsupported", "文件有数字签名");
+  if (directory.has("_xmlsignatures/origin.sigs")) throw new Refusal("not-writable", "文件有数字签名");
   const parts = editedParts(directory, partReader(directory, codec));
   patchParts(parts, shown.edits);
   const isWritten = writeCells(directory, parts, shown.sheets) || shown.edits.length > 0;

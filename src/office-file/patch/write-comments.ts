@@ -30,6 +30,6 @@ export function proveComments({ sheets }: Workbook, comments: readonly SheetComm
     const isThere = own.every(({ at, text }) =>
       found.some((comment) => sameAddress(comment.at, at) && comment.text.includes(text)),
     );
-    if (!isThere) throw new Refusal("unsupported", "批注的内部结构少见");
+    if (!isThere) throw new Refusal("not-writable", "批注的内部结构少见");
   }
 }

@@ -132,7 +132,8 @@ function isRehidden(sheet: UniverSheet, file: IWorkbookData["sheets"][string] | 
   const { rowData, columnData, hidden } = sheetDataOf(sheet);
   const rows = filledPlaces(rowData).some(([, item]) => {
     const origin = originOf(item);
-    return origin !== undefined && (item.hd ?? 0) !== (file?.rowData?.[origin]?.hd ?? 0);
+    const was = origin === undefined ? undefined : file?.rowData?.[origin];
+    return (item.hd ?? 0) !== (was?.hd ?? 0);
   });
   const cols = filledPlaces(columnData).some(
     ([col, item]) => (item.hd ?? 0) !== (file?.columnData?.[col]?.hd ?? 0),

@@ -24,7 +24,7 @@ function movedArea(area: string, shift: RowShift): string {
     return Math.max(...rows) - Math.min(...rows);
   };
   if (moved === undefined || height(moved) !== height(area))
-    throw new Refusal("unsupported", `数组公式 ${area} 不能拆开`);
+    throw new Refusal("not-writable", `数组公式 ${area} 不能拆开`);
   return moved;
 }
 
@@ -59,7 +59,7 @@ export function cellFormulas(place: FormulaPlace): CellFormulas {
       const { start: from, isEmpty } = xml;
       const tag = rewriter.source();
       const prefix = xml.prefix();
-      if (/\st\s*=\s*["']dataTable["']/.test(tag)) throw new Refusal("unsupported", "模拟运算表");
+      if (/\st\s*=\s*["']dataTable["']/.test(tag)) throw new Refusal("not-writable", "模拟运算表");
       const text = isEmpty ? "" : xml.text();
       const own = ownFormula(masters, tag, { text, row, col });
       const shifted = shiftFormula(own ?? text, place);

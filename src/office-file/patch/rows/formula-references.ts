@@ -39,12 +39,12 @@ export interface FormulaPlace {
 
 /** A formula after rows of a sheet came or went. Refused where it would lose what it refers to. */
 export function shiftFormula(formula: string, { home, moved, shift }: FormulaPlace): string {
-  if (acrossSheets.test(formula)) throw new Refusal("unsupported", "公式引用连续几张工作表");
+  if (acrossSheets.test(formula)) throw new Refusal("not-writable", "公式引用连续几张工作表");
   const lower = moved.toLowerCase();
   return mapReferences(formula, (reference, named) => {
     if ((named ?? home)?.toLowerCase() !== lower) return reference;
     const shifted = shiftReference(reference, shift);
-    if (shifted === undefined) throw new Refusal("unsupported", "要删除的行被公式引用");
+    if (shifted === undefined) throw new Refusal("not-writable", "要删除的行被公式引用");
     return shifted;
   });
 }

@@ -32,7 +32,7 @@ function movedAnchor(text: string, shift: RowShift): string {
 function shiftComments(bytes: Uint8Array, shift: RowShift): Uint8Array {
   const move = (reference: string): string => {
     const moved = shiftReference(reference, shift);
-    if (moved === undefined) throw new Refusal("unsupported", `要删除的行上有批注 ${reference}`);
+    if (moved === undefined) throw new Refusal("not-writable", `要删除的行上有批注 ${reference}`);
     return moved;
   };
   return rewriteXml(bytes, (rewriter) => {
@@ -56,7 +56,7 @@ function refuseTable(parts: EditedParts, part: string, shift: RowShift): void {
   const xml = parts.xml(part);
   if (xml?.next() !== true || xml.tag !== tag.table) return;
   const range = parseRange(xml.attributeText(ref) ?? "");
-  if (!range || range.bottom >= shift.row) throw new Refusal("unsupported", "表中有“表格”对象");
+  if (!range || range.bottom >= shift.row) throw new Refusal("not-writable", "表中有“表格”对象");
 }
 
 /** Moves what is attached to a sheet in parts of its own, or says what stands in the way. */
@@ -68,7 +68,7 @@ export function shiftAttached(
   for (const { type, target } of relationships) {
     if (target === undefined || !parts.has(target)) continue;
     if (type === "table") refuseTable(parts, target, shift);
-    else if (type === "pivotTable") throw new Refusal("unsupported", "表中有数据透视表");
+    else if (type === "pivotTable") throw new Refusal("not-writable", "表中有数据透视表");
     else if (type === "comments" || type === "threadedComment")
       parts.write(target, shiftComments(parts.need(target), shift));
     else if (type === "vmlDrawing" || type === "drawing")

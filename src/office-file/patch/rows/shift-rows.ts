@@ -8,6 +8,7 @@ import { nameCode } from "../../xml/name-code";
 import type { EditedParts } from "../edited-parts";
 import { rewriteXml, withAttribute } from "../rewrite-xml";
 import { shiftFormula, type FormulaPlace } from "./formula-references";
+import { dropGone } from "./drop-gone";
 import { findLikeRow } from "./like-row";
 import { shiftReference, type RowShift } from "./row-shift";
 import { shiftAttached } from "./shift-attached";
@@ -83,7 +84,7 @@ function refusePivotSource(parts: EditedParts, part: string, sheet: string): voi
   const xml = parts.xml(part);
   while (xml?.next() === true) {
     if (xml.tag === tag.source && !xml.isClose && xml.attributeText(attribute.sheet) === sheet)
-      throw new Refusal("unsupported", "数据透视表取数于此表");
+      throw new Refusal("not-writable", "数据透视表取数于此表");
   }
 }
 
@@ -108,7 +109,7 @@ export function shiftRows(
 ): void {
   const shift: RowShift = { row: edit.row, count: edit.kind === "insert-rows" ? edit.count : -edit.count };
   const place: FormulaPlace = { home: null, moved: entry.name, shift };
-  const bytes = parts.need(entry.part);
+  const bytes = dropGone(parts.need(entry.part), shift);
   const like = edit.kind === "insert-rows" ? findLikeRow(bytes, edit.like) : undefined;
   parts.write(entry.part, shiftSheet(bytes, { sheet: entry.name, shift, like }));
   shiftAttached(parts, readRelationships(parts, entry.part), shift);

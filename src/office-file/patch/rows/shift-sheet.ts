@@ -36,7 +36,7 @@ interface Walk extends SheetShift {
 }
 
 function gone(): never {
-  throw new Refusal("unsupported", "要删除的行上还有格式或引用");
+  throw new Refusal("not-writable", "要删除的行上还有格式或引用");
 }
 
 function putNewRows(walk: Walk, rewriter: Rewriter): void {

@@ -40,7 +40,7 @@ function mergesXml({ merges }: SheetDraft): string {
 function choicesXml({ choices }: SheetDraft): string {
   const items = choices.map(({ range, values }) => {
     const list = values.join(",");
-    if (list.length > longestList) throw new Refusal("unsupported", "可选项太多");
+    if (list.length > longestList) throw new Refusal("not-writable", "可选项太多");
     const attributes = `type="list" allowBlank="1" showErrorMessage="1" sqref="${rangeToA1(range)}"`;
     return `<dataValidation ${attributes}><formula1>"${escapeXml(list)}"</formula1></dataValidation>`;
   });

@@ -153,7 +153,7 @@ function unlist(parts: EditedParts, workbookPart: string, names: ReadonlySet<str
     seen++;
   });
   if (links.size < names.size || seen === gone.length)
-    throw new Refusal("unsupported", "工作簿至少要有一张工作表");
+    throw new Refusal("not-writable", "工作簿至少要有一张工作表");
   parts.write(workbookPart, patched);
   return links;
 }
