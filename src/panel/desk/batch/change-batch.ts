@@ -3,8 +3,8 @@ import { noOpinion } from "../../../portfolio/opinion/opinion";
 import type { Desk } from "../session/desk";
 import { keep } from "../session/say";
 import type { Batch, BatchSettings } from "./batch";
-import { prepareContents } from "./contents";
 import { keepHead, keepOpinion } from "./keep-batch";
+import { prepareContents } from "./prepare-contents";
 
 function withSettings(batch: Batch, changed: Partial<BatchSettings>): Batch {
   return { ...batch, settings: { ...batch.settings, ...changed } };

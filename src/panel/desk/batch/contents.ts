@@ -2,7 +2,6 @@ import { compareTexts } from "../../../portfolio/record/merge-records";
 import { recordKey, type FormRecord, type UnreadRecord } from "../../../portfolio/record/record";
 import { markLarge, triageRow, type TriageRow } from "../../../portfolio/triage/triage";
 import type { Depth } from "../../../portfolio/triage/depth";
-import { breathe } from "../../../hosts/breathe";
 import type { Batch } from "./batch";
 
 /** What the views show of a batch; follows from it. */
@@ -21,15 +20,14 @@ export interface Contents {
 /** The row of each form by itself, as it was worked out before. */
 const knownRows = new Map<Depth, WeakMap<FormRecord, TriageRow>>();
 
-function rowOf(form: FormRecord, depth: Depth): TriageRow {
+/** The row of a form as this depth sees it; worked out once. */
+export function rowOf(form: FormRecord, depth: Depth): TriageRow {
   const known = knownRows.get(depth) ?? new WeakMap<FormRecord, TriageRow>();
   knownRows.set(depth, known);
   const row = known.get(form) ?? triageRow(form, depth);
   known.set(form, row);
   return row;
 }
-
-const piece = 250;
 
 /** The forms of the files and what is found by their names. */
 type Listed = Omit<Contents, "rows">;
@@ -63,17 +61,4 @@ export function contentsOf(batch: Batch): Contents {
   const rows = markLarge(list.forms.map((form) => rowOf(form, depth)));
   newest = { files, depth, list, value: { ...list, rows } };
   return newest.value;
-}
-
-/** Works out the contents of a batch before it is shown, some at a time: all at once would be felt. */
-export async function prepareContents(batch: Batch): Promise<void> {
-  const { depth } = batch.settings;
-  let count = 0;
-  for (const { records } of batch.files.values()) {
-    if (++count % piece === 0) await breathe();
-    for (const record of records) if (record.type === "form") rowOf(record, depth);
-  }
-  await breathe();
-  contentsOf(batch);
-  await breathe();
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { useState, type ReactElement } from "react";
-import { prepareContents } from "../batch/contents";
+import { prepareContents } from "../batch/prepare-contents";
 import { readBatch, removeBatch } from "../batch/keep-batch";
 import type { Desk } from "../session/desk";
 import type { KeptBatch } from "../session/desk-state";

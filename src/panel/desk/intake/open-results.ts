@@ -1,5 +1,5 @@
 import type { CheckedFile } from "../batch/batch";
-import { prepareContents } from "../batch/contents";
+import { prepareContents } from "../batch/prepare-contents";
 import { keepWhole } from "../batch/keep-batch";
 import { readResults, type ResultsRead } from "../batch/results-file";
 import type { Desk } from "../session/desk";

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { batchSentence } from "../../../documents/ledger/summary-table";
 import { ruleTitle } from "../../../portfolio/opinion/rule-words";
 import { unreadCounts } from "../../../portfolio/record/record";
-import { commonFindings, figuresOf } from "../../../portfolio/triage/figures";
-import { copiesText, openFirst } from "../../../portfolio/triage/open-first";
+import { copiesText } from "../../../portfolio/triage/open-first";
 import { whyOf } from "../../../portfolio/triage/triage";
+import { commonIn, figuresIn, firstIn } from "../batch/first-look";
 import { openForm } from "../form/open-form";
 import { useBatch, useContents, useDesk, useDeskPart } from "../session/use-desk";
 import { Charts } from "./Charts";
@@ -55,8 +55,7 @@ const useStyles = makeStyles({
 function TenFirst(): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
-  const { rows, forms } = useContents();
-  const first = useMemo(() => openFirst(rows, forms), [rows, forms]);
+  const first = firstIn(useContents());
   const walk = first.map(({ row }) => row.key);
   return (
     <section aria-label="先看这些表">
@@ -88,8 +87,7 @@ function TenFirst(): ReactElement {
 
 function CommonFindings(): ReactElement | null {
   const styles = useStyles();
-  const { forms } = useContents();
-  const common = useMemo(() => commonFindings(forms, 8), [forms]);
+  const common = commonIn(useContents().forms);
   if (common.length === 0) return null;
   return (
     <section aria-label="常见问题">
@@ -112,8 +110,9 @@ export function FirstLook(): ReactElement {
   const styles = useStyles();
   const run = useDeskPart("run");
   const batch = useBatch();
-  const { rows, unread } = useContents();
-  const figures = useMemo(() => figuresOf(rows), [rows]);
+  const contents = useContents();
+  const { rows, unread } = contents;
+  const figures = figuresIn(contents);
   if (rows.length + unread.length === 0)
     return (
       <div className={styles.page}>{run ? "正在读第一个文件…" : "这批还没有文件。把报表拖到这里。"}</div>
