@@ -7,7 +7,8 @@ import { moneyScale } from "./money-scale";
 
 const whole = "总投资|投资总额|项目总额|总概算|概算总投资|概算|资金总额|总预算|总金额";
 const annual = "(?:本年度?|当年|今年|年度)[^，,。；;、]{0,6}(?:预算|投入|申请|安排)[^，,。；;、\\d]{0,8}";
-const figure = "[约为计达共：:]{0,3}(\\d[\\d,，]*(?:\\.\\d+)?)\\s*(亿元|万元|元)";
+/** From the beginning of a figure: a cell full of figures is not tried anew at each of them. */
+const figure = "[约为计达共：:]{0,3}((?<!\\d[,，]*)\\d[\\d,，]*(?:\\.\\d+)?)\\s*(亿元|万元|元)";
 const ofWhole = new RegExp(`(?:${whole})${figure}`, "g");
 const ofYear = new RegExp(`${annual}${figure}`, "g");
 const anyFigure = new RegExp(figure, "g");
