@@ -80,3 +80,8 @@ export function sameRange(a: CellRange, b: CellRange): boolean {
 export function contains(range: CellRange, { row, col }: CellAddress): boolean {
   return row >= range.top && row <= range.bottom && col >= range.left && col <= range.right;
 }
+
+/** Whether a range is a cell alone. */
+export function isOneCell({ top, left, bottom, right }: CellRange): boolean {
+  return top === bottom && left === right;
+}

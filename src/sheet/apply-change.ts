@@ -1,4 +1,4 @@
-import { contains, sameRange, type CellAddress, type CellRange } from "./address";
+import { contains, isOneCell, sameRange, type CellAddress, type CellRange } from "./address";
 import type { CellEdit, Change, DeleteRows, Edit, InsertRows, SetMerges } from "./change";
 import { cellAt, gridOf, widestOf, type Cell, type CellValue, type Grid } from "./grid";
 import type { SheetDraft } from "./sheet-draft";
@@ -58,8 +58,7 @@ function movedMerge(merge: CellRange, { kind, row, count }: InsertRows | DeleteR
       ? row - 1
       : move(merge.bottom);
   const moved = { ...merge, top: move(merge.top), bottom };
-  const isOneCell = moved.top === moved.bottom && moved.left === moved.right;
-  return moved.bottom < moved.top || isOneCell ? undefined : moved;
+  return moved.bottom < moved.top || isOneCell(moved) ? undefined : moved;
 }
 
 function movedRows(

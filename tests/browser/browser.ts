@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { onTestFinished } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 import { serveSite, site } from "../../tools/site-server.mjs";
 import { launchBrowser } from "./launch";
 
@@ -85,6 +85,16 @@ export async function openSite(): Promise<Site> {
       server.close();
     },
   };
+}
+
+/** A page that all tests of a block share: opened before the first, closed behind the last. */
+export function sharedPage(site: () => Site, address: string): () => OpenPage {
+  let shared: OpenPage;
+  beforeAll(async () => {
+    shared = await site().openForAll(address);
+  });
+  afterAll(() => shared.page.context().close());
+  return () => shared;
 }
 
 /** The address of a built page opened by double-click. */

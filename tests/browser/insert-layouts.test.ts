@@ -11,7 +11,7 @@ import type { CellRange } from "../../src/sheet/address";
 import type { Cell, Grid } from "../../src/sheet/grid";
 import { parseTable } from "../../src/sheet/table-text";
 import { firstSheet } from "../office-file/opened";
-import { keepPicture, openSite, type OpenPage, type Site } from "./browser";
+import { keepPicture, openSite, sharedPage, type Site } from "./browser";
 import { save } from "./workbench-page";
 
 /** A whole spreadsheet is opened, changed and saved twice: on a busy machine that takes its time. */
@@ -19,14 +19,13 @@ const patience = 90_000;
 vi.setConfig({ testTimeout: 3 * patience });
 
 let site: Site;
-let work: OpenPage;
 beforeAll(async () => {
   site = await openSite();
-  // One workbook after another in the same page, as somebody works.
-  work = await site.openForAll("index.html");
-  work.page.setDefaultTimeout(patience);
 });
 afterAll(() => site.close());
+
+/** One workbook after another, as somebody works. */
+const work = sharedPage(() => site, "index.html");
 
 const sheets = path.join(import.meta.dirname, "../recognition/sheets");
 const letter = (col: number): string => String.fromCharCode(65 + col);
@@ -140,7 +139,8 @@ const layouts = [
 it.each(layouts)("an indicator of the library goes into %s and nothing else changes", async (layout) => {
   const before = await workbookOf(layout);
   const weight = indicatorTables(firstSheet(before)).at(-1)?.columns.weight;
-  const { page, errors } = work;
+  const { page, errors } = work();
+  page.setDefaultTimeout(patience);
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),
     page.getByRole("button", { name: "打开", exact: true }).click(),

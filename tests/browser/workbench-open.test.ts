@@ -5,7 +5,7 @@ import { nodeCodec } from "../../src/hosts/file/node-codec";
 import { readDirectory } from "../../src/office-file/zip/directory";
 import { partReader } from "../../src/office-file/zip/part-reader";
 import { opened } from "../office-file/opened";
-import { fileAddress, keepPicture, openSite, type OpenPage, type Site } from "./browser";
+import { fileAddress, keepPicture, openSite, sharedPage, type Site } from "./browser";
 import { drop, goTo, save, sheetIsThere, type } from "./workbench-page";
 
 let site: Site;
@@ -28,14 +28,10 @@ function differingParts(one: Uint8Array, other: Uint8Array): readonly string[] {
 }
 
 describe.each(["served", "disk"])("the workbench, %s", (how) => {
-  let work: OpenPage;
-  beforeAll(async () => {
-    work = await site.openForAll(how === "served" ? "index.html" : fileAddress("index.html"));
-  });
-  afterAll(() => work.page.context().close());
+  const work = sharedPage(() => site, how === "served" ? "index.html" : fileAddress("index.html"));
 
   it("says what is the matter with a file that is none", async () => {
-    const { page, errors } = work;
+    const { page, errors } = work();
     await page.getByRole("heading", { name: "样表" }).waitFor();
     await keepPicture(page, `workbench-gallery-${how}`);
     const [chooser] = await Promise.all([
@@ -54,7 +50,7 @@ describe.each(["served", "disk"])("the workbench, %s", (how) => {
   });
 
   it("opens a sample, takes what is typed, and saves it into what was there", async () => {
-    const { page, foreign, errors } = work;
+    const { page, foreign, errors } = work();
     await page.getByRole("button", { name: /农村公路养护自评表/ }).click();
     await page.getByText("农村公路养护自评表.xlsx").waitFor();
     await page.locator('[data-u-comp="defined-name"]').waitFor();
@@ -121,14 +117,10 @@ it("follows what is selected as soon as the sheet is there", async () => {
 });
 
 describe("the workbench by keyboard", () => {
-  let work: OpenPage;
-  beforeAll(async () => {
-    work = await site.openForAll("index.html");
-  });
-  afterAll(() => work.page.context().close());
+  const work = sharedPage(() => site, "index.html");
 
   it("goes by F6 from the sheet to the panel and back, by Shift+F6 to the buttons above", async () => {
-    const { page, errors } = work;
+    const { page, errors } = work();
     await page.getByRole("button", { name: /^农村公路养护自评表/ }).click();
     await page.getByText("会被退回").first().waitFor();
     await type(page, "H12", "10");
@@ -155,7 +147,7 @@ describe("the workbench by keyboard", () => {
   }, 120_000);
 
   it("reaches the reviewer's many workbooks by the Tab key, over a sheet that would keep it", async () => {
-    const { page, errors } = work;
+    const { page, errors } = work();
     // Whoever types in the sheet has the focus there.
     await type(page, "H12", "10");
     await page.keyboard.press("Shift+F6");
@@ -175,14 +167,10 @@ describe("the workbench by keyboard", () => {
 });
 
 describe("the workbench beside other rooms", () => {
-  let work: OpenPage;
-  beforeAll(async () => {
-    work = await site.openForAll("index.html");
-  });
-  afterAll(() => work.page.context().close());
+  const work = sharedPage(() => site, "index.html");
 
   it("shows what is opened from the reviewer's desk, and the samples when it is put away", async () => {
-    const { page, errors } = work;
+    const { page, errors } = work();
     const intake = page.getByText("把要审核的报表或文件夹拖到这里");
     await page.getByRole("button", { name: "批量审核" }).click();
     await intake.waitFor();
@@ -202,7 +190,7 @@ describe("the workbench beside other rooms", () => {
   });
 
   it("opens nothing behind the trainer's room when a file is dropped beside its place for files", async () => {
-    const { page, errors } = work;
+    const { page, errors } = work();
     await page.getByRole("button", { name: "开始培训" }).click();
     await page.getByRole("heading", { name: "培训练习" }).waitFor();
     await drop(page, "甲.xlsx", readFileSync(sample));

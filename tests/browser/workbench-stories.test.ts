@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { opened } from "../office-file/opened";
-import { fileAddress, keepPicture, openSite, type OpenPage, type Site } from "./browser";
+import { fileAddress, keepPicture, openSite, sharedPage, type Site } from "./browser";
 import { protectedForm, road, threeSheets } from "./story-books";
 import { drop, goTo, save, sheetIsThere, type } from "./workbench-page";
 
@@ -38,23 +38,22 @@ async function sizesAreChosen(page: Page): Promise<void> {
 
 describe.each(["served", "disk"])("stories of the workbench, %s", (how) => {
   const address = how === "served" ? "index.html" : fileAddress("index.html");
-  let work: OpenPage;
-  beforeAll(async () => {
-    work = await site.openForAll(address);
+  const work = sharedPage(() => site, address);
+  beforeAll(() => {
     // What one story leaves behind is put away by the next.
-    work.page.on("dialog", (dialog) => void dialog.accept());
+    work().page.on("dialog", (dialog) => void dialog.accept());
   });
-  afterAll(() => work.page.context().close());
 
   /** Drops a workbook in place of the one before it. */
   async function putThere(name: string, bytes: Uint8Array): Promise<void> {
-    await drop(work.page, name, bytes);
-    await work.page.getByText(name, { exact: true }).waitFor();
-    await sheetIsThere(work.page);
+    const { page } = work();
+    await drop(page, name, bytes);
+    await page.getByText(name, { exact: true }).waitFor();
+    await sheetIsThere(page);
   }
 
   it("checks a dropped file, mends a cell, takes it back", async () => {
-    const { page, foreign, errors } = work;
+    const { page, foreign, errors } = work();
     await page.getByRole("heading", { name: "样表" }).waitFor();
     await putThere("自评表.xlsx", readFileSync(road));
     await page.getByText("会被退回").first().waitFor();
@@ -68,7 +67,7 @@ describe.each(["served", "disk"])("stories of the workbench, %s", (how) => {
   }, 120_000);
 
   it("computes with our functions and saves them as Excel keeps them", async () => {
-    const { page, errors } = work;
+    const { page, errors } = work();
     await putThere("公式.xlsx", readFileSync(road));
     await goTo(page, "K12");
     // At once: the Enter key would take what Univer still offers to finish a name that is being typed.
@@ -82,7 +81,7 @@ describe.each(["served", "disk"])("stories of the workbench, %s", (how) => {
   }, 120_000);
 
   it("leaves locked cells alone and offers what an open one may hold", async () => {
-    const { page, errors } = work;
+    const { page, errors } = work();
     await putThere("受保护.xlsx", await protectedForm());
     await type(page, "F12", "300");
     await page.getByText(/这一格锁定了，不能改/).waitFor();
@@ -99,7 +98,7 @@ describe.each(["served", "disk"])("stories of the workbench, %s", (how) => {
   it.each(["项目支出绩效目标申报表", "项目支出绩效自评表"])(
     "begins with a blank %s",
     async (form) => {
-      const { page, errors } = work;
+      const { page, errors } = work();
       await page.getByRole("button", { name: "样表" }).click();
       await page.getByRole("button", { name: new RegExp(`^${form}`) }).click();
       await page.getByText(`${form}.xlsx`, { exact: true }).waitFor();
@@ -112,14 +111,10 @@ describe.each(["served", "disk"])("stories of the workbench, %s", (how) => {
 });
 
 describe("the workbench", () => {
-  let work: OpenPage;
-  beforeAll(async () => {
-    work = await site.openForAll("index.html");
-  });
-  afterAll(() => work.page.context().close());
+  const work = sharedPage(() => site, "index.html");
 
   it("asks before work that is not saved is put away", async () => {
-    const { page } = work;
+    const { page } = work();
     await page.getByRole("heading", { name: "样表" }).waitFor();
     await drop(page, "自评表.xlsx", readFileSync(road));
     await sheetIsThere(page);
@@ -136,7 +131,7 @@ describe("the workbench", () => {
   }, 120_000);
 
   it("tells two forms apart, reads columns shown by hand, and saves a file of WPS anew", async () => {
-    const { page, errors } = work;
+    const { page, errors } = work();
     page.on("dialog", (dialog) => void dialog.accept());
     await drop(page, "三张表.xlsx", await threeSheets());
     await page.getByText("三张表.xlsx", { exact: true }).waitFor();

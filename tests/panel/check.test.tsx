@@ -217,26 +217,3 @@ it("keeps the whole menu inside the window, wherever the panel begins", async ()
   expect(screen.getByRole("menu").style.maxHeight).toBe(`${innerHeight - 100}px`);
   place.mockRestore();
 });
-
-it("keeps a half-written reason while a filter, another tab or another sheet is looked at; 取消 drops it", async () => {
-  const { host, user } = await panelOver([sheetOf(faulty), sheetOf(faulty, "另一张")]);
-  await user.click(screen.getAllByRole("button", { name: "说明情况" })[0] ?? document.body);
-  await user.keyboard("按设计变更");
-  const written = async (): Promise<string> =>
-    (await screen.findByLabelText<HTMLTextAreaElement>("单位说明")).value;
-  const advice = screen.getByRole("button", { name: /建议$/ });
-  await user.click(advice);
-  expect(screen.queryByLabelText("单位说明")).toBeNull();
-  await user.click(advice);
-  expect(await written()).toBe("按设计变更");
-  await user.click(screen.getByRole("tab", { name: "本行" }));
-  await user.click(screen.getByRole("tab", { name: "检查" }));
-  expect(await written()).toBe("按设计变更");
-  host.pick({ sheet: "另一张", top: 0, bottom: 0, left: 0, right: 0 });
-  await waitFor(() => expect(screen.queryByLabelText("单位说明")).toBeNull());
-  host.pick({ sheet: "自评表", top: 0, bottom: 0, left: 0, right: 0 });
-  expect(await written()).toBe("按设计变更");
-  await user.click(screen.getByRole("button", { name: "取消" }));
-  await user.click(screen.getAllByRole("button", { name: "说明情况" })[0] ?? document.body);
-  expect(await written()).toBe("");
-});

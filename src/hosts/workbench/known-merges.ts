@@ -1,15 +1,10 @@
 import type { IDisposable } from "@univerjs/core";
-import type { ShownBook } from "./univer";
+import { aimOf, type ShownBook } from "./univer";
 
 /** What moves rows, columns or cells, and merges with them; each of Univer's commands has several of a kind. */
 const moving = /^sheet\.command\.(?:insert|remove|delete|move)-(?:row|col|range)/;
 
 const addMerges = "sheet.mutation.add-worksheet-merge";
-
-interface Aimed {
-  readonly unitId?: string;
-  readonly subUnitId?: string;
-}
 
 /**
  * Lets merges move and grow with what moves. Univer knows the merges of one sheet at a time: of the first that was ever
@@ -19,7 +14,7 @@ export function keepMergesKnown({ spreadsheet, book }: ShownBook): IDisposable {
   const commands = spreadsheet.commands();
   return commands.beforeCommandExecuted(({ id, params }) => {
     if (!moving.test(id)) return;
-    const { unitId = book.getId(), subUnitId = book.getActiveSheet().getSheetId() } = (params ?? {}) as Aimed;
+    const { unitId = book.getId(), subUnitId = book.getActiveSheet().getSheetId() } = aimOf(params);
     if (unitId !== book.getId()) return;
     commands.syncExecuteCommand(addMerges, { unitId, subUnitId, ranges: [] });
   });

@@ -2,6 +2,7 @@ import { CustomCommandExecutionError, type IDisposable } from "@univerjs/core";
 import { filledPlaces } from "./filled-places";
 import { sheetDataOf, type OpenBook } from "./open-book";
 import { isOpenCell } from "./open-cells";
+import { aimOf, type Aim } from "./univer";
 import { contents } from "./watch";
 
 const setValues = "sheet.mutation.set-range-values";
@@ -9,15 +10,13 @@ const sizes = new Set(
   ["set-worksheet-row-height", "set-worksheet-col-width"].map((name) => `sheet.mutation.${name}`),
 );
 
-interface Aimed {
-  readonly unitId?: string;
-  readonly subUnitId?: string;
+interface CellAim extends Aim {
   readonly cellValue?: Readonly<Record<number, Readonly<Record<number, unknown>>>>;
 }
 
 /** The name of the protected sheet that a command would change where the file does not let it; else undefined. */
 function refusedBy(open: OpenBook, id: string, params: unknown): string | undefined {
-  const { unitId, subUnitId, cellValue } = (params ?? {}) as Aimed;
+  const { unitId, subUnitId, cellValue } = aimOf(params) as CellAim;
   if (unitId !== open.book.getId() || subUnitId === undefined) return undefined;
   const sheet = open.book.getSheetBySheetId(subUnitId);
   if (!sheet || sheetDataOf(sheet).custom?.["protected"] !== true) return undefined;

@@ -8,7 +8,7 @@ import {
 } from "@univerjs/core";
 import { cellOf } from "../../office-file/text/cell-of";
 import { generalFormat, numberFormat } from "../../office-file/text/number-format";
-import type { CellRange } from "../../sheet/address";
+import { isOneCell, type CellRange } from "../../sheet/address";
 import {
   gridOf,
   type Cell,
@@ -111,7 +111,7 @@ export function mergesOf({ mergeData }: IWorksheetData): CellRange[] {
       bottom: endRow,
       right: endColumn,
     }))
-    .filter(({ top, left, bottom, right }) => bottom > top || right > left);
+    .filter((merge) => !isOneCell(merge));
 }
 
 /** A sheet as it stands in the spreadsheet now. */

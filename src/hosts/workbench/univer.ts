@@ -71,6 +71,17 @@ const hiddenMenus = Object.fromEntries(
   ].map((id) => [id, { hidden: true }]),
 );
 
+/** The workbook and the sheet that a command of Univer's is about, as far as it names them. */
+export interface Aim {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+}
+
+/** What a command is about, by its parameters. */
+export function aimOf(params: unknown): Aim {
+  return params ?? {};
+}
+
 /** Starts Univer in an element of the page, in Chinese. */
 export function startUniver(
   container: HTMLElement,

@@ -1,6 +1,6 @@
 import type { IDisposable, IRange } from "@univerjs/core";
 import type { SheetHost } from "../sheet-host";
-import { isOpen, type ShownBook, type UniverSheet } from "./univer";
+import { aimOf, isOpen, type ShownBook, type UniverSheet } from "./univer";
 
 type HostEvent = Parameters<Parameters<SheetHost["watch"]>[0]>[0];
 
@@ -25,20 +25,16 @@ interface Ran {
   readonly params?: unknown;
 }
 
-function targetOf(params: unknown): { readonly unitId?: unknown; readonly subUnitId?: unknown } {
-  return typeof params === "object" && params !== null ? params : {};
-}
-
 /** Calls `on` for every command that changed a sheet's contents, or the list of sheets, of this workbook. */
 export function onEdits(
   { spreadsheet, book }: ShownBook,
   on: (edit: { readonly sheetId: string | undefined; readonly ran: Ran }) => void,
 ): IDisposable {
   return spreadsheet.api.addEvent(spreadsheet.api.Event.CommandExecuted, (ran) => {
-    const { unitId, subUnitId } = targetOf(ran.params);
+    const { unitId, subUnitId } = aimOf(ran.params);
     if (unitId !== book.getId()) return;
     if (sheetList.has(ran.id)) on({ sheetId: undefined, ran });
-    else if (contents.has(ran.id) && typeof subUnitId === "string") on({ sheetId: subUnitId, ran });
+    else if (contents.has(ran.id) && subUnitId !== undefined) on({ sheetId: subUnitId, ran });
   });
 }
 

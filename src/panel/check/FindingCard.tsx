@@ -10,12 +10,12 @@ import { pickReason } from "../actions/pick-reason";
 import { showCell } from "../actions/show-cell";
 import { ActionButton } from "../frame/ActionButton";
 import { currentForm } from "../session/place";
+import { leftState } from "../session/left-state";
 import { useSession, useSessionState } from "../session/use-session";
 import { BeforeAfter } from "./BeforeAfter";
 import { CellLink } from "./CellLink";
 import { findingKey, type FindingGroup } from "./group-findings";
 import { LevelIcon } from "./LevelIcon";
-import { useLeftReason } from "./use-left-reason";
 import { ReasonForm } from "./ReasonForm";
 import { whoseRow } from "./whose-row";
 
@@ -113,10 +113,13 @@ function CardButtons({ finding, group, onAnswer, isBack }: ButtonsProps): ReactE
   );
 }
 
+/** The reason that is being written for a finding, there again when another sheet, tab or filter was looked at meanwhile. */
+const useReason = leftState<string>();
+
 /** What can be done, or the form that asks for a reason: open from the start where one was begun before. */
 function CardFoot(props: Props): ReactElement {
   const { finding } = props;
-  const [reason, noteReason] = useLeftReason(finding);
+  const [reason, noteReason] = useReason(() => "", findingKey(finding));
   const [answer, setAnswer] = useState<"none" | "left" | "open" | "closed">(reason === "" ? "none" : "left");
   if (answer === "none" || answer === "closed")
     return <CardButtons {...props} onAnswer={() => setAnswer("open")} isBack={answer === "closed"} />;

@@ -4,14 +4,17 @@ import { useSession } from "./use-session";
 
 type LeftState<Value> = readonly [value: Value, set: (next: Value) => void];
 
-/** State of one place of the panel that is there again after the place was left, for as long as the panel is open. */
-export function leftState<Value>(): (start: () => Value) => LeftState<Value> {
-  const left = new WeakMap<Session, Value>();
-  return function useLeftState(start) {
+/**
+ * State of one place of the panel that is there again after the place was left, for as long as the panel is open. Of
+ * places that are there several times each has a key.
+ */
+export function leftState<Value>(): (start: () => Value, key?: string) => LeftState<Value> {
+  const left = new WeakMap<Session, Map<string, Value>>();
+  return function useLeftState(start, key = "") {
     const session = useSession();
-    const [value, setValue] = useState(() => left.get(session) ?? start());
+    const [value, setValue] = useState(() => left.get(session)?.get(key) ?? start());
     const set = (next: Value): void => {
-      left.set(session, next);
+      left.set(session, (left.get(session) ?? new Map<string, Value>()).set(key, next));
       setValue(next);
     };
     return [value, set];

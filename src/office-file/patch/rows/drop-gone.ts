@@ -1,17 +1,21 @@
+import { isOneCell, parseRange } from "../../../sheet/address";
 import { nameCode } from "../../xml/name-code";
 import { XmlReader } from "../../xml/xml-reader";
 import { rewriteXml, withAttribute, type Rewriter } from "../rewrite-xml";
 import { shiftReferences, type RowShift } from "./row-shift";
+import { referenceAttributes } from "./sheet-references";
 
 const merge = nameCode("mergeCell");
 
 /** What only says how cells look or what they take, each with the attribute that names its cells: it goes with them. */
-const namedBy: ReadonlyMap<number, number> = new Map([
-  ...["mergeCell", "hyperlink"].map((element) => [nameCode(element), nameCode("ref")] as const),
-  ...["dataValidation", "conditionalFormatting", "ignoredError", "protectedRange"].map(
-    (element) => [nameCode(element), nameCode("sqref")] as const,
+const namedBy: ReadonlyMap<number, number> = new Map(
+  ["mergeCell", "hyperlink", "dataValidation", "conditionalFormatting", "ignoredError", "protectedRange"].map(
+    (element) => {
+      const tag = nameCode(element);
+      return [tag, nameCode(referenceAttributes.get(tag)?.[0] ?? "")];
+    },
   ),
-]);
+);
 
 /** The lists that some of them stand in: none may be empty. */
 const lists: ReadonlySet<number> = new Set(
@@ -26,16 +30,16 @@ interface Length {
 }
 
 /** A merge of which one cell is left is none. */
-function isOneCell(range: string): boolean {
-  const [first, last] = range.replaceAll("$", "").split(":");
-  return last === undefined || first === last;
+function isNoMerge(reference: string): boolean {
+  const range = parseRange(reference);
+  return range !== undefined && isOneCell(range);
 }
 
 function isGone(xml: XmlReader, shift: RowShift): boolean {
   const cells = xml.attributeText(namedBy.get(xml.tag) ?? 0);
   if (cells === undefined) return false;
   const left = shiftReferences(cells, shift);
-  return left === undefined || (xml.tag === merge && isOneCell(left));
+  return left === undefined || (xml.tag === merge && isNoMerge(left));
 }
 
 /** How many entries each list has, and how many of them go, by where the list begins. */
@@ -57,7 +61,7 @@ function measure(bytes: Uint8Array, shift: RowShift): ReadonlyMap<number, Length
 
 function drop({ xml, replaceFrom }: Rewriter): void {
   const from = xml.start;
-  if (!xml.isEmpty) xml.skip();
+  xml.skip();
   replaceFrom(from, "");
 }
 

@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import { afterEach, expect, it } from "vitest";
+import { panelOver, sheetOf } from "./panel-over";
+
+afterEach(cleanup);
+
+const faulty = `
+  | 项目支出绩效自评表 | < | < | < | < | < | < | < |
+  | 项目名称 | 村道养护 | < | < | < | < | < | < |
+  | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+  | ^ | 年度资金总额 | 60 | 60 | 60 | 10 | 100% | 10 |
+  | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施 |
+  | 产出指标 | 数量指标 | 养护里程 | ≥312公里 | 218公里 | 30 | 30 | 雨季长，次年补齐 |
+  | ^ | 质量指标 | 路况优良率 | ≥90％ | 92% | 20 | 20 | |
+  | 效益指标 | 社会效益指标 | 受益村数 | ≥16个 | 12个 | 30 | 30 | |
+  | 满意度指标 | 服务对象满意度指标 | 沿线群众满意度 | ≥90% | 93% | 10 | 10 | |
+  | 总分 | < | < | < | < | 100 | 100 | |`;
+
+it("keeps the half-written reasons of two findings", async () => {
+  const { user } = await panelOver([sheetOf(faulty)]);
+  for (const text of ["按设计变更", "汛期停工"]) {
+    await user.click(screen.getAllByRole("button", { name: "说明情况" })[0] ?? document.body);
+    await user.keyboard(text);
+  }
+  await user.click(screen.getByRole("tab", { name: "本行" }));
+  await user.click(screen.getByRole("tab", { name: "检查" }));
+  const written = await screen.findAllByLabelText<HTMLTextAreaElement>("单位说明");
+  expect(written.map(({ value }) => value)).toEqual(["按设计变更", "汛期停工"]);
+});
+
+it("keeps a half-written reason while a filter, another tab or another sheet is looked at; 取消 drops it", async () => {
+  const { host, user } = await panelOver([sheetOf(faulty), sheetOf(faulty, "另一张")]);
+  await user.click(screen.getAllByRole("button", { name: "说明情况" })[0] ?? document.body);
+  await user.keyboard("按设计变更");
+  const written = async (): Promise<string> =>
+    (await screen.findByLabelText<HTMLTextAreaElement>("单位说明")).value;
+  const advice = screen.getByRole("button", { name: /建议$/ });
+  await user.click(advice);
+  expect(screen.queryByLabelText("单位说明")).toBeNull();
+  await user.click(advice);
+  expect(await written()).toBe("按设计变更");
+  await user.click(screen.getByRole("tab", { name: "本行" }));
+  await user.click(screen.getByRole("tab", { name: "检查" }));
+  expect(await written()).toBe("按设计变更");
+  host.pick({ sheet: "另一张", top: 0, bottom: 0, left: 0, right: 0 });
+  await waitFor(() => expect(screen.queryByLabelText("单位说明")).toBeNull());
+  host.pick({ sheet: "自评表", top: 0, bottom: 0, left: 0, right: 0 });
+  expect(await written()).toBe("按设计变更");
+  await user.click(screen.getByRole("button", { name: "取消" }));
+  await user.click(screen.getAllByRole("button", { name: "说明情况" })[0] ?? document.body);
+  expect(await written()).toBe("");
+});
