@@ -18,9 +18,11 @@ function ancestorsIn(panel: HTMLElement, element: HTMLElement): readonly HTMLEle
   return around;
 }
 
-/** What is left of where the focus was, inside the tab or the page in front; else the tab itself. */
+/** What is left of where the focus was and still says something, inside the tab or the page in front; else the tab itself. */
 function placeLeft(panel: HTMLElement, { around }: Last): HTMLElement | undefined {
-  const left = around.find((one) => one.isConnected && one.closest("[role=tabpanel], section, article"));
+  const left = around.find(
+    (one) => one.isConnected && one.textContent && one.closest("[role=tabpanel], section, article"),
+  );
   return left ?? panel.querySelector<HTMLElement>(inFront) ?? undefined;
 }
 
