@@ -100,6 +100,7 @@ export function helpText(command?: string): string {
     ...(only === undefined ? Object.values(usage) : [usage[only] ?? ""]),
     "",
     ...shown.flatMap(({ lines }) => [...lines, ""]),
+    "biaochi 命令 --help 只看一个命令；biaochi --version 看版本。",
     "支持 .xlsx .xlsm .xls .et .ods；原文件不会改动。",
     "退出码：0 没有错误，1 有错误，2 参数不对或有文件读不了；review、merge、publish 和 next：0 完成，2 参数不对或读写失败，3 有文件未能处理。",
   ].join("\n");
