@@ -1,5 +1,18 @@
 import { expect, test } from "vitest";
-import { auditedTotal, draftOpinion, enterScore, noOpinion } from "../../src/portfolio/opinion/opinion";
+import {
+  auditedTotal,
+  draftOpinion,
+  enterScore,
+  noOpinion,
+  readScore,
+} from "../../src/portfolio/opinion/opinion";
+import {
+  backBounds,
+  dueBounds,
+  enterDate,
+  readDate,
+  returnBounds,
+} from "../../src/portfolio/opinion/date-entry";
 import { daysAfter, dueDate } from "../../src/portfolio/opinion/due-date";
 import { budgetStatement, capGrade, ticksOf } from "../../src/portfolio/results/caps";
 import { rankingTable } from "../../src/documents/ledger/result-tables";
@@ -98,6 +111,48 @@ test("the drafted opinion says verdict, scores, counts and what to do, in the wo
   expect(draftOpinion(deskRecord(), "finance")).toBe(
     "财政审核意见：通过。自评 98 分，复核 98 分。没有发现问题。",
   );
+});
+
+test("a 核查分数 is typed as points stand in a form", () => {
+  expect(["9.5", "９．５", " 9.5分", ".5", "9.", "0", ""].map(readScore)).toEqual([
+    950,
+    950,
+    950,
+    50,
+    900,
+    0,
+    null,
+  ]);
+  for (const text of ["1e1", "0x10", "Infinity", "-1", "+1", "9.555", "9,5", "九", ".", "分"])
+    expect(readScore(text), text).toBeNaN();
+});
+
+test("dates are read as the forms write them, and must be possible", () => {
+  const written = [
+    "2026-11-28",
+    "2026年11月28日",
+    "2026/11/28",
+    "2026.11.28",
+    "２０２６－１１－２８",
+    "20261128",
+  ];
+  expect(new Set(written.map(readDate))).toEqual(new Set(["2026-11-28"]));
+  expect(readDate("2026年 1月2日")).toBe("2026-01-02");
+  for (const text of ["2026-02-30", "11/28/2026", "2026-13-01", "明天", "26-11-28"])
+    expect(readDate(text), text).toBeUndefined();
+  const bounds = returnBounds("2026-11-28", 2026);
+  const entered = (text: string): string => {
+    const entry = enterDate("退回日期", text, bounds);
+    return entry.ok ? entry.date : entry.message;
+  };
+  expect(entered("2025年10月9日")).toBe("2025-10-09");
+  expect(entered("1900-01-01")).toBe("退回日期应在 2025-01-01 至 2027-11-29 之间：表的年度是 2026 年。");
+  expect(entered("9999-12-31")).toMatch(/^退回日期应在/);
+  expect(entered("明天")).toMatch(/^“明天”不是日期。/);
+  // A form of a year to come can still go back today.
+  expect(returnBounds("2026-11-28", 2030).from).toBe("2026-11-28");
+  expect(dueBounds("2026-11-28")).toMatchObject({ from: "2026-11-28", to: "2027-11-29" });
+  expect(backBounds("2026-11-28", "2026-11-01")).toMatchObject({ from: "2026-11-01", to: "2026-11-28" });
 });
 
 test("due dates: thirty days after the return unless set", () => {

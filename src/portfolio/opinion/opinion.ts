@@ -37,6 +37,13 @@ export function changeTexts(
   return { key, scores, ticks, ...Object.fromEntries(entries) };
 }
 
+/** A 核查分数 as typed, in hundredths: null for an empty text, NaN for what stands in no form as points, such as 1e1. */
+export function readScore(text: string): number | null {
+  const plain = text.normalize("NFKC").trim();
+  if (plain === "") return null;
+  return /^(?:\d+\.?|\d*\.\d{1,2})分?$/.test(plain) ? Math.round(Number.parseFloat(plain) * 100) : Number.NaN;
+}
+
 /** A 核查分数 taken, or one sentence why not. */
 export type ScoreEntry =
   { readonly ok: true; readonly opinion: Opinion } | { readonly ok: false; readonly message: string };
@@ -49,7 +56,8 @@ export function enterScore(opinion: Opinion, indicator: RecordIndicator, score: 
   if (score === null) return { ok: true, opinion: { ...opinion, scores: others } };
   const { weight } = indicator;
   if (weight === null) return { ok: false, message: `“${indicator.name}”没有分值，不能填核查分数。` };
-  if (!Number.isFinite(score) || score < 0) return { ok: false, message: "核查分数应是 0 以上的数字。" };
+  if (!Number.isFinite(score) || score < 0)
+    return { ok: false, message: "核查分数应是 0 以上的数字，至多两位小数，如 8.5。" };
   if (score > weight) {
     return {
       ok: false,

@@ -1,6 +1,6 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { auditedTotal, enterScore } from "../../../portfolio/opinion/opinion";
+import { auditedTotal, enterScore, readScore } from "../../../portfolio/opinion/opinion";
 import { recordKey, type FormRecord, type RecordIndicator } from "../../../portfolio/record/record";
 import { pointsText } from "../../../review/report/words";
 import { changeOpinion, opinionOf } from "../batch/change-batch";
@@ -20,12 +20,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What was typed as hundredths; null for an empty cell. */
-function hundredths(text: string): number | null {
-  const plain = text.normalize("NFKC").trim();
-  return plain === "" ? null : Math.round(Number(plain) * 100);
-}
-
 interface RowProps {
   readonly record: FormRecord;
   readonly indicator: RecordIndicator;
@@ -40,9 +34,11 @@ function ScoreRow({ record, indicator }: RowProps): ReactElement {
   const [trouble, setTrouble] = useState<string>();
   const change = (value: string): void => {
     setText(value);
-    const entry = enterScore(opinion, indicator, hundredths(value));
+    const entry = enterScore(opinion, indicator, readScore(value));
     setTrouble(entry.ok ? undefined : entry.message);
-    if (entry.ok) void changeOpinion(desk, entry.opinion);
+    // What is refused leaves no score: the figures it begins with were meant as none.
+    const taken = entry.ok ? entry : enterScore(opinion, indicator, null);
+    if (taken.ok) void changeOpinion(desk, taken.opinion);
   };
   const { name, target, actual, weight, score, row, proof } = indicator;
   return (

@@ -1,14 +1,16 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { backBounds, dueBounds, returnBounds } from "../../../portfolio/opinion/date-entry";
 import { dueDate } from "../../../portfolio/opinion/due-date";
 import { changeTexts, type Opinion } from "../../../portfolio/opinion/opinion";
-import type { FormRecord } from "../../../portfolio/record/record";
+import { recordKey, type FormRecord } from "../../../portfolio/record/record";
 import { verdictAt } from "../../../portfolio/triage/depth";
 import { changeOpinion } from "../batch/change-batch";
+import { DateField } from "../frame/DateField";
 import { useBatch, useDesk } from "../session/use-desk";
 
 const useStyles = makeStyles({
-  dates: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  dates: { display: "flex", flexWrap: "wrap", alignItems: "start", gap: tokens.spacingHorizontalS },
   date: { flexBasis: "130px", flexGrow: "1" },
 });
 
@@ -24,24 +26,26 @@ export function ReturnDates({ record, opinion }: Props): ReactElement {
   const { depth, date } = useBatch().settings;
   const isReturned = verdictAt(record, depth) !== "pass";
   const returned = opinion.returned ?? (isReturned ? date : undefined);
+  const today = desk.services.today();
   const dates = [
-    { field: "returned", label: "退回日期", value: returned },
-    { field: "due", label: "整改期限", value: dueDate({ due: opinion.due, returned }) },
-    { field: "back", label: "报回日期", value: opinion.back },
+    { field: "returned", label: "退回日期", value: returned, bounds: returnBounds(today, record.year) },
+    {
+      field: "due",
+      label: "整改期限",
+      value: dueDate({ due: opinion.due, returned }),
+      bounds: dueBounds(returned ?? date),
+    },
+    { field: "back", label: "报回日期", value: opinion.back, bounds: backBounds(today, returned) },
   ] as const;
   return (
     <div className={styles.dates}>
-      {dates.map(({ field, label, value }) => (
-        <Field key={field} className={styles.date} label={label} size="small">
-          <Input
-            size="small"
-            type="date"
-            value={value ?? ""}
-            onChange={(_, { value: next }) =>
-              void changeOpinion(desk, changeTexts(opinion, { [field]: next === "" ? undefined : next }))
-            }
-          />
-        </Field>
+      {dates.map(({ field, ...shown }) => (
+        <DateField
+          key={`${field} ${recordKey(record)}`}
+          className={styles.date}
+          {...shown}
+          onChange={(next) => void changeOpinion(desk, changeTexts(opinion, { [field]: next }))}
+        />
       ))}
     </div>
   );

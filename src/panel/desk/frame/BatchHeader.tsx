@@ -1,12 +1,15 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { DocumentMultipleRegular } from "@fluentui/react-icons/svg/document-multiple";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
+import { returnBounds } from "../../../portfolio/opinion/date-entry";
 import { depthIds, depths } from "../../../portfolio/triage/depth";
+import type { Batch } from "../batch/batch";
 import { changeSettings } from "../batch/change-batch";
 import { pickFiles } from "../intake/incoming-files";
 import { takeFiles } from "../intake/take-files";
 import { useBatch, useDesk, useDeskPart } from "../session/use-desk";
+import { DateField } from "./DateField";
 
 const useStyles = makeStyles({
   head: {
@@ -52,21 +55,30 @@ function DepthChoice(): ReactElement {
   );
 }
 
+/** The earliest year among the forms; null where none tells its year. */
+function firstYear({ files }: Batch): number | null {
+  const years = [...files.values()].flatMap(({ records }) =>
+    records.flatMap((record) => (record.type === "form" && record.year !== null ? [record.year] : [])),
+  );
+  return years.length === 0 ? null : years.reduce((one, other) => Math.min(one, other));
+}
+
 function ReturnDate(): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
-  const { date } = useBatch().settings;
+  const batch = useBatch();
+  const year = useMemo(() => firstYear(batch), [batch]);
   return (
-    <Field label="退回日期" orientation="horizontal" size="small" className={styles.field}>
-      <Input
-        size="small"
-        type="date"
-        value={date}
-        onChange={(_, { value }) => {
-          if (value !== "") void changeSettings(desk, { date: value });
-        }}
-      />
-    </Field>
+    <DateField
+      label="退回日期"
+      orientation="horizontal"
+      className={styles.field}
+      value={batch.settings.date}
+      bounds={returnBounds(desk.services.today(), year)}
+      onChange={(date) => {
+        if (date !== undefined) void changeSettings(desk, { date });
+      }}
+    />
   );
 }
 

@@ -1,7 +1,8 @@
 /** A number a user typed, full-width digits and a percent sign included; undefined where it is none above 0. */
 function positive(text: string): number | undefined {
-  const number = Number(text.normalize("NFKC").replace(/%$/, "").trim() || NaN);
-  return Number.isFinite(number) && number > 0 ? number : undefined;
+  const plain = text.normalize("NFKC").replace(/%$/, "").trim();
+  const number = /^(?:\d+|\d*\.\d+)$/.test(plain) ? Number(plain) : 0;
+  return number > 0 ? number : undefined;
 }
 
 /** Percent as a share; undefined unless it is above 0 and at most 100. */
