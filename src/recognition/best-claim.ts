@@ -2,7 +2,6 @@ import { cellsBelow } from "./cells-below";
 import type { Header, HeaderColumn } from "./find-headers";
 import type { SheetView } from "./sheet-view";
 
-export const rowsToSample = 12;
 /** 上半年, 一季度, 1-6月; 1-12月 is the whole year. 得分（百分制） is weighted in another column. */
 const lesser = /半年|季度|(?<!\d)(?:\d|1[01])月|百分制/;
 
@@ -11,7 +10,7 @@ export const kindText = /^定[量性](指标)?$/;
 
 /** The texts of a column just below the header. */
 export function sample(view: SheetView, header: Header, col: number): readonly string[] {
-  return cellsBelow(view, header, { col, rows: rowsToSample }).map(({ key }) => key);
+  return cellsBelow(view, header, col).map(({ key }) => key);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Header } from "./find-headers";
 import { rowKind } from "./row-kind";
 import type { SheetView, ViewCell } from "./sheet-view";
 
-const mostRows = 16;
+export const mostRows = 16;
 
 /** The first row below a header that is no longer its table, as far down as anybody looks. */
 function endBelow(view: SheetView, { bottom, columns }: Header): number {
@@ -24,13 +24,9 @@ function knownEnd(view: SheetView, header: Header): number {
 }
 
 /** What stands in a column in the first rows below a header; cells that a merge from above covers are left out. */
-export function cellsBelow(
-  view: SheetView,
-  header: Header,
-  { col, rows }: { readonly col: number; readonly rows: number },
-): readonly ViewCell[] {
+export function cellsBelow(view: SheetView, header: Header, col: number): readonly ViewCell[] {
   const cells: ViewCell[] = [];
-  const end = Math.min(header.bottom + 1 + rows, knownEnd(view, header));
+  const end = knownEnd(view, header);
   for (let row = header.bottom + 1; row < end; row++) {
     const cell = view.at(row, col);
     if (cell?.row === row) cells.push(cell);

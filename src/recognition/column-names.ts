@@ -16,20 +16,17 @@ export interface HeaderWord {
 
 /** Words by role, best claim first; compared after white space, brackets and their content are taken off. */
 const words: Readonly<Record<HeaderRole, string>> = {
-  level1: "一级指标 一级 评价指标 评价维度 指标维度 维度",
-  level2: "二级指标 二级 评价内容",
+  level1: "一级指标 一级 一级目标 评价指标 评价维度 指标维度 维度",
+  level2: "二级指标 二级 二级目标 评价内容",
   name: "三级指标 三级指标名称 三级 三级目标 四级指标 指标名称 绩效指标名称 具体指标 考核指标 考核内容 指标内容 绩效指标内容 绩效内容 三级指标内容 指标明细 明细指标 指标 绩效指标 指标体系 绩效指标体系 项目",
   target:
-    "年度指标值 指标值 目标值 全年目标值 年度目标值 计划指标值 年初目标值 年初指标值 绩效目标值 全年绩效目标 本年度计划水平 年度数值 " +
-    "绩效目标 年度目标 目标 年初目标 全年目标 本年目标 当年目标 标准值 参考值 计划 预期 考核标准 计划完成情况 计划完成 " +
+    "指标值 目标值 全年绩效目标 绩效目标 年度目标 目标 本年目标 标准值 参考值 计划 预期 考核标准 计划完成情况 计划完成 " +
     "预计当年实现 预计当年实现值 预期当年实现 预期当年实现值 当年预期实现值 绩效标准 优",
   operator:
     "指标性质 绩效指标性质 关系符 逻辑符号 运算符号 计算符号 运算符 比较符 比较符号 符号 方向 指标方向 指标方向性 指标值类型",
   unit: "度量单位 计量单位 单位 指标单位 指标值单位",
   adjusted: "调整指标值 调整值",
-  actual:
-    "实际完成值 全年实际完成值 全年完成值 全年实际值 完成值 实际值 实际完成指标值 单项指标实际完成值 年度完成值 当前完成值 " +
-    "实际完成 实际完成情况 完成情况 半年度指标执行情况 实施进度 完成进度 自评值 业绩值 实绩 实际 完成结果",
+  actual: "完成值 半年度指标执行情况 实施进度 完成进度 自评值 业绩值",
   forecast: "全年预计",
   weight: "分值 权重 比重 赋分 分数 分",
   score: "得分 自评得分 指标得分 自评分 评分 自评 单位自评",
@@ -114,7 +111,7 @@ const anyPattern = new RegExp(patterns.map(([{ source }]) => source).join("|"));
 const longestHeader = 40;
 
 /** A word for a value is a better claim than one for a goal that is listed. */
-const valueRank = 10;
+const valueRank = 0;
 const patternRank = 100;
 
 /** What may stand behind what in one column. */
@@ -129,11 +126,17 @@ function together(first: HeaderWord, second: HeaderWord | undefined): HeaderWord
   return second && partner[first.role] === second.role ? { ...first, also: second.role } : undefined;
 }
 
+/** What a word that is not listed says. */
+function patternWord(word: string): HeaderWord | undefined {
+  const found = anyPattern.test(word) ? patterns.find(([pattern]) => pattern.test(word)) : undefined;
+  return found && { role: found[1], rank: word.endsWith("值") ? valueRank : patternRank };
+}
+
 const joints = /[/、及和与]/;
 
 /** 项目/指标, 分值、权重: words of one role; 得分/分值, 目标值及完成值: of two that share a column. */
 function jointWord(word: string): HeaderWord | undefined {
-  const parts = word.split(joints).map((part) => exact.get(part));
+  const parts = word.split(joints).map((part) => exact.get(part) ?? patternWord(part));
   const [first, second] = parts;
   if (!first || !second) return undefined;
   return parts.every((part) => part?.role === first.role) ? first : together(first, second);
@@ -158,9 +161,7 @@ function readHeaderWord(key: string, label: Label): HeaderWord | undefined {
   if (known) return bracketed(key, known) ?? known;
   const joint = joints.test(word) ? jointWord(word) : undefined;
   if (joint) return joint;
-  if (word.length < 2 || /[,;。!?]/.test(word)) return undefined;
-  const found = anyPattern.test(word) ? patterns.find(([pattern]) => pattern.test(word)) : undefined;
-  return found && { role: found[1], rank: word.endsWith("值") ? valueRank : patternRank };
+  return word.length < 2 || /[,;。!?]/.test(word) ? undefined : patternWord(word);
 }
 
 /** The role of a header cell by its key, or undefined when the words are no header of an indicator table. */

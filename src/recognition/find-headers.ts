@@ -30,7 +30,7 @@ const mostlyWords = 0.6;
 /** The claim of a word that is known by its place only. */
 const otherRank = 200;
 const columnWord =
-  /^(中期|长期|实施期|年度|当年|全年|20\d\d年度?|第?[一二三四]季度|[上下]半年)(指标值|目标值)?$/;
+  /^(中期|长期|实施期|年度|当年|全年|20\d\d年度?|第?[一二三四]季度|[上下]半年)(预期|计划|指标|目标)?值?$/;
 
 const zero = 0x30;
 const nine = 0x39;

@@ -17,7 +17,6 @@ const roleWords = {
 /** A role that what stands in a column can tell. */
 type GuessedRole = keyof typeof roleWords;
 
-const rowsToSample = 16;
 const mostly = 0.7;
 /** Enough where the place speaks too. */
 const partly = 0.3;
@@ -48,9 +47,9 @@ function unnamedColumns(view: SheetView, header: Header, behind: number): readon
   if (unknown.length === 0) return [];
   const found = unknown.map((head) => ({
     head,
-    below: cellsBelow(view, header, { col: head.col, rows: rowsToSample }),
+    below: cellsBelow(view, header, head.col),
   }));
-  const fewest = Math.max(1, cellsBelow(view, header, { col: behind, rows: rowsToSample }).length / 2);
+  const fewest = Math.max(1, cellsBelow(view, header, behind).length / 2);
   return found.filter(({ below }) => below.length >= fewest);
 }
 

@@ -1,7 +1,7 @@
 import type { HeaderRole } from "./column-names";
 import type { Header, HeaderColumn } from "./find-headers";
 import { cellsBelow } from "./cells-below";
-import { bestClaim, kindText, rowsToSample, sample } from "./best-claim";
+import { bestClaim, kindText, sample } from "./best-claim";
 import { isLevelLabel, level1Of, level2Of } from "./read-levels";
 import { partInWords, splitHalves } from "./split-halves";
 import { settleGoals } from "./settle-goals";
@@ -49,7 +49,7 @@ function isGoalOfRows({ bottom }: Header, { role, cell }: HeaderColumn): boolean
 
 /** 考核指标 over cells merged down beside 考核内容: what takes several rows together names none. */
 function groupsRows(view: SheetView, header: Header, { col }: HeaderColumn): boolean {
-  return cellsBelow(view, header, { col, rows: rowsToSample }).some(({ row, bottom }) => bottom > row);
+  return cellsBelow(view, header, col).some(({ row, bottom }) => bottom > row);
 }
 
 /** A name column counts by its words alone: an unfilled 三级指标 is still it, only a filled 四级指标 goes deeper. */
@@ -96,6 +96,7 @@ function assignRoles(
   settleDeductions(by);
   if (!by.has("level2")) settleLevel(view, header, { by, levels: claims.get("level1") ?? [] });
   if (name && !by.has("level1")) addLevels(view, header, { by, name });
+  if (name && !by.has("level1") && !by.has("level2")) addGroups(by, names, name);
   if (name && !by.has("level2")) addKinds(view, header, { by, name });
   return withName(view, header, by);
 }
@@ -136,6 +137,17 @@ function addLevels(
   }
 }
 
+/** 项目 | 考核内容 | 考核指标: what other words for names stand before the one that names the rows are their groups. */
+function addGroups(
+  by: Map<HeaderRole, HeaderColumn>,
+  names: readonly HeaderColumn[],
+  name: HeaderColumn,
+): void {
+  const [first, second] = names.filter(({ col }) => col < name.col);
+  if (first) by.set("level1", { ...first, role: "level1" });
+  if (second) by.set("level2", { ...second, role: "level2" });
+}
+
 const mostlyLevels = 0.7;
 
 /** 指标名称 | 类型 over 出勤人次 | 数量: the level 2 stands behind the names, before the values. */
@@ -158,7 +170,7 @@ function addKinds(
 
 /** Points merged down as the level beside them are those of the level. */
 function weighsLevel(view: SheetView, header: Header, { col }: HeaderColumn): boolean {
-  const cells = cellsBelow(view, header, { col, rows: rowsToSample });
+  const cells = cellsBelow(view, header, col);
   const isBeside = ({ row, bottom }: ViewCell): boolean => {
     const level = view.at(row, col - 1);
     return level?.row === row && level.bottom === bottom;
@@ -187,8 +199,10 @@ function withName(
   if (name && (by.size === 1 || !isBlockLabel(view, header, name) || !by.has("level2"))) return by;
   const deepest = by.get("level2") ?? by.get("level1");
   if (!deepest) return by;
+  const own: HeaderColumn = { ...deepest, role: "name" };
   by.delete(deepest.role);
-  by.set("name", { ...deepest, role: "name" });
+  by.set("name", own);
+  if (!by.has("level1")) addLevels(view, header, { by, name: own });
   return by;
 }
 

@@ -17,7 +17,8 @@ const words: Readonly<Record<MoneyRole, RegExp>> = {
   rate: /执行率|[支使][出付用]率|支出实现率|完成率$|(执行|支[出付])进度$/,
   reason: /原因|说明/,
   initial: /^年初/,
-  executed: /(?<!计划)(执行|支出|支付|使用|决算|投入)(数|(资金|金)?额)?$|^(支出|使用|支付)资金$|^实际支出/,
+  executed:
+    /(?<!计划)(执行|支出|支付|使用|决算|投入)(数|(资金|金)?额)?$|^(全年)?(执行|支出|使用|支付)资金$|^实际支出/,
   annual:
     /^(全年|调整后?|年度|本年|当年|批复|预算)?(调整)?预算(数|金额|总额|安排数?|批复金?[数额]|下达数|编制)?$|^(全年|年度|指标|资金)?(下达|批复)(数|金额|资金)$|^(调整|变更)后?(预算|批复)|^项目总?金额$|^(计划|总)投资额?$|^(年度|本年)?(资金(安排数?|额度|规模)|安排资金)$|^合同金额$|债券.*额度?$/,
 };
@@ -108,7 +109,9 @@ export function moneyHeaderAt(view: SheetView, row: number): MoneyHeader | undef
   const by = columnsOf(view, cells);
   const money = figures.filter((role) => by.has(role));
   const isHeader = money.length >= 2 || (money.length === 1 && by.has("rate"));
-  const first = isHeader ? [...by.values()].toSorted((a, b) => a.col - b.col)[0] : undefined;
+  if (!isHeader) return undefined;
+  const isColumn = (cell: ViewCell): boolean => cell.key === "行次" || [...by.values()].includes(cell);
+  const first = cells.find(isColumn);
   return first && { row, by, first };
 }
 

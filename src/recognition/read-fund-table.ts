@@ -5,6 +5,7 @@ import { fundRole, headingRole, isGoalLabel } from "./labels";
 import { isSum, moneyHeaderAt, sumUnder, type MoneyHeader } from "./money-header";
 import { fundRowOf, pointsOfBlock } from "./fund-row";
 import { amountAt } from "./read-cells";
+import { numbersColumns } from "./row-kind";
 import type { Rows } from "./rows";
 import { fieldAt, fieldOf, keyOf, type SheetView, type ViewCell } from "./sheet-view";
 
@@ -78,7 +79,7 @@ function readFundRows(table: FundTable, rows: Rows): readonly FundRow[] {
   for (let row = header.row + 1; row < last; row++) {
     const cells = view.line(row);
     if (endsBlock(cells, header)) break;
-    if (cells.length === 0 || moneyHeaderAt(view, row)) continue;
+    if (cells.length === 0 || numbersColumns(cells) || moneyHeaderAt(view, row)) continue;
     const label = view.at(row, header.first.col - 1);
     part ||= label !== undefined && /^[(]?其中/.test(label.key);
     const read = readFundRow(table, row, part);

@@ -21,8 +21,9 @@ function isNoteLine(view: SheetView, row: number, nameCol: number): boolean {
 
 const fewestNumbers = 4;
 
-/** 1 | 2 | 3 | 4 …, sometimes behind 栏次: the row numbers the columns. */
-function numbersColumns(cells: readonly ViewCell[]): boolean {
+/** 1 | 2 | 3 | 4 …, sometimes behind a word, or 列次: the row numbers the columns. */
+export function numbersColumns(cells: readonly ViewCell[]): boolean {
+  if (cells[0]?.key === "列次") return true;
   const from = cells[0]?.key === "1" ? 0 : 1;
   if (cells.length < from + fewestNumbers) return false;
   return cells.every(({ key }, index) => index < from || key === String(index - from + 1));

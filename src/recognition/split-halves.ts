@@ -3,7 +3,7 @@ import type { HeaderColumn } from "./find-headers";
 const partWords: readonly (readonly [RegExp, string])[] = [
   [/中期/, "中期"],
   [/长期/, "长期"],
-  [/实施期/, "实施期"],
+  [/实施周?期/, "实施期"],
   [/年度|当年|全年/, "年度"],
 ];
 
@@ -20,7 +20,7 @@ function splitTargets(
   const [first, second] = targets;
   const parts = new Set(targets.map((target) => partInWords(target.words)));
   if (!first || !second || targets.length !== 2 || parts.size !== 2) return undefined;
-  const isLong = /中期|长期|实施期/.test(first.words + second.words);
+  const isLong = /中期|长期|实施周?期/.test(first.words + second.words);
   return isLong
     ? [columns.filter((column) => column !== second), columns.filter((column) => column !== first)]
     : undefined;

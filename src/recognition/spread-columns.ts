@@ -1,10 +1,9 @@
-import { cellsBelow } from "./cells-below";
+import { cellsBelow, mostRows } from "./cells-below";
 import type { HeaderRole } from "./column-names";
 import { valued, type Header, type HeaderColumn } from "./find-headers";
 import { isLevelLabel } from "./read-levels";
 import type { SheetView, ViewCell } from "./sheet-view";
 
-const rowsToSample = 12;
 const mostly = 0.7;
 
 /** What signs and words stand in a column of operators. */
@@ -26,7 +25,7 @@ interface Span {
 }
 
 function ownTexts(view: SheetView, header: Header, col: number): readonly string[] {
-  return cellsBelow(view, header, { col, rows: rowsToSample })
+  return cellsBelow(view, header, col)
     .filter((cell) => cell.col === col)
     .map(({ key }) => key);
 }
@@ -37,7 +36,7 @@ function areMostly({ texts }: Below, isSo: (text: string) => boolean): boolean {
 
 /** Asked of the cells as they are stored: most forms merge their data as they merge their header. */
 function holdsAnything({ grid }: SheetView, { bottom }: Header, col: number): boolean {
-  const last = Math.min(bottom + rowsToSample, grid.rowCount - 1);
+  const last = Math.min(bottom + mostRows, grid.rowCount - 1);
   for (let row = bottom + 1; row <= last; row++) if ((grid.rows[row]?.[col]?.text ?? "") !== "") return true;
   return false;
 }

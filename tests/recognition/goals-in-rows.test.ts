@@ -28,7 +28,7 @@ describe("goals that stand in several rows", () => {
     ],
     [
       "with their numbers before what became of them, too",
-      `| 年度目标 | 年初设定目标 | < | < | 总体目标完成情况 | < | < |
+      `| 年度目标 | 年初设定目标 | < | < | 全年实际总体目标完成情况 | < | < |
 | ^ | 目标1 | 清淤沟渠12公里 | < | 目标1 | 已清淤12.4公里 | < |
 | ^ | 目标2 | 灌溉农田3000亩 | < | 目标2 | 灌溉3100亩 | < |`,
     ],

@@ -32,6 +32,16 @@ describe("the money of a form", () => {
     expect(funds.join()).not.toMatch(/支出/);
   });
 
+  it("takes the numbers of lines and columns for no money", () => {
+    const { figures, funds } = budgetUnder(`
+| 资金投入情况（万元） | | 行次 | 全年预算数（A） | 全年到位资金（B） | 全年执行资金（C） | 预算执行（C/A） |
+| ^ | 列次 | 0 | 1 | 2 | 3 | 4 |
+| ^ | 年度资金总额： | 1 | 46.5 | 46.5 | 20.1 | 43.23% |
+| ^ | 其中：中央财政资金 | 2 | 40 | 40 | 20.1 | 50.25% |`);
+    expect(figures).toEqual([null, 46.5, 20.1]);
+    expect(funds).toEqual(["其中：中央财政资金 40"]);
+  });
+
   it("takes the row above 其中 for the total, whatever it is called", () => {
     const { figures, funds } = budgetUnder(`
 | 部门资金（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 得分 |
