@@ -4,7 +4,7 @@ import { memoryStore } from "../../src/hosts/browser-store/memory-store";
 import { askClerk } from "../../src/panel/desk/clerk/ask-clerk";
 import { clerkAtWork } from "../../src/panel/desk/clerk/clerk-work";
 import { cancelRun } from "../../src/panel/desk/intake/check-files";
-import { readBatch } from "../../src/panel/desk/batch/keep-batch";
+import { listBatches, readBatch } from "../../src/panel/desk/batch/keep-batch";
 import { writeResults } from "../../src/panel/desk/batch/results-file";
 import { takeFiles } from "../../src/panel/desk/intake/take-files";
 import { openDesk, type Desk } from "../../src/panel/desk/session/desk";
@@ -54,6 +54,33 @@ test("files put in while others are at work wait for their turn and are then che
   await whole;
   expect([...(desk.state().batch?.files.keys() ?? [])]).toEqual(["甲.xlsx", "乙.xlsx", "丙.xlsx"]);
   expect(desk.state()).toMatchObject({ waiting: [], run: null });
+});
+
+test("what is told as done is kept, however long the views take to draw: a run that is broken off has none of it checked again", async () => {
+  const { desk, answer } = deskOverReader();
+  // The second drawing is slow: those after it are seldom.
+  desk.subscribe(() => {
+    const until = performance.now() + (desk.state().batch?.files.size === 1 ? 100 : 0);
+    while (performance.now() < until);
+  });
+  const files = Array.from({ length: 6 }, (_, index) => {
+    const name = `${index}.xlsx`;
+    return { name, file: new File([name], name, { lastModified: 1 }) };
+  });
+  const whole = takeFiles(desk, files);
+  const { store } = desk.services;
+  for (let done = 1; done <= 4; done++) {
+    await expect.poll(() => desk.state().run?.of).toBe(6);
+    answer();
+    await breathe();
+  }
+  await expect.poll(() => desk.state().run?.done, { timeout: 2000 }).toBe(4);
+  expect(desk.state().batch?.files.size).toBe(1);
+  const { id = "" } = desk.state().batch ?? {};
+  await expect.poll(async () => (await readBatch(store, id))?.files.size).toBe(4);
+  expect((await listBatches(store)).map(({ files: count }) => count)).toEqual([4]);
+  cancelRun(desk);
+  await whole;
 });
 
 test("what is no workbook, and files under the name of others, are told of", async () => {

@@ -27,7 +27,6 @@ const head = z.object({
   name: z.string(),
   depth: z.enum(depthIds),
   date,
-  files: z.number(),
   last: z.object({ name: z.string(), records: z.number() }).nullable(),
 });
 const checkedFile = z.object({
@@ -49,10 +48,9 @@ const projects = z.object({
 const lines = z.array(z.string());
 
 /** Writes down what the batch is, without its files and opinions. */
-export async function keepHead(store: Store, { id, settings, files, last }: Batch): Promise<void> {
+export async function keepHead(store: Store, { id, settings, last }: Batch): Promise<void> {
   const value: z.infer<typeof head> = {
     ...settings,
-    files: files.size,
     last: last && { name: last.name, records: last.records.length },
   };
   await store.write("batches", headKey(id), value);
@@ -118,15 +116,26 @@ export async function keepLast(store: Store, batch: Batch): Promise<void> {
   await keepHead(store, batch);
 }
 
+/** How many files each batch has: its head does not tell while files are checked, nor behind a run that was broken off. */
+function fileCounts(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    const [id = "", part] = key.split("/", 2);
+    if (part === "file") counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** The batches in the store, the newest first. */
 export async function listBatches(store: Store): Promise<readonly KeptBatch[]> {
   const keys = await store.keys("batches");
+  const counts = fileCounts(keys);
   const found: KeptBatch[] = [];
   for (const key of keys.filter((one) => one.endsWith("/head"))) {
     const read = head.safeParse(await store.read("batches", key));
     const id = key.slice(0, -"/head".length);
     if (read.success && !id.includes("/"))
-      found.push({ id, name: read.data.name, date: read.data.date, files: read.data.files });
+      found.push({ id, name: read.data.name, date: read.data.date, files: counts.get(id) ?? 0 });
   }
   return found.toSorted((a, b) => (a.id < b.id ? 1 : -1));
 }

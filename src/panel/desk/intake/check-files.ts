@@ -5,14 +5,13 @@ import { runBatch } from "../../../batch/run-batch";
 import { recordLine } from "../../../portfolio/record/merge-records";
 import { readRecord } from "../../../portfolio/record/read-record";
 import { unreviewedRecord } from "../../../portfolio/record/record";
-import type { CheckedFile } from "../batch/batch";
-import { keepFiles, keepHead, type ToldFile } from "../batch/keep-batch";
 import { markOf } from "../batch/plan-files";
 import { breathe } from "../../../hosts/breathe";
 import { isNotLoaded } from "../../session/follow-faults";
 import type { Desk } from "../session/desk";
 import type { DeskRun } from "../session/desk-state";
-import { keep, say } from "../session/say";
+import { say } from "../session/say";
+import { answerKeeper, type Answer } from "./answer-keeper";
 import type { IncomingFile } from "./incoming-files";
 
 /** A file that takes longer is given up; old machines are slow. */
@@ -22,8 +21,6 @@ const tellEveryMs = 400;
 /** So many times as long as the drawing itself. */
 const drawShare = 25;
 
-/** A file that was checked, and the lines that tell it: they are kept as they came. */
-type Answer = ToldFile & CheckedFile;
 type Answers = Map<string, Answer>;
 
 /** When the work began or went on, and how many files have been done since. */
@@ -53,28 +50,29 @@ function answerOf(file: File, found: ReviewAnswer, replaced: string | undefined)
   return { mark: markOf(file), lines, records: lines.flatMap((line) => readRecord(line) ?? []) };
 }
 
-/** Takes answers to the batch in bundles. */
+/** Takes answers to the batch in bundles; `flush` tells and keeps what waits. */
 function collector(
   desk: Desk,
   id: string,
   pace: Pace,
 ): { add: (name: string, one: Answer) => void; flush: () => void } {
+  const keeper = answerKeeper(desk, id);
   let waiting: Answers = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let teller: ReturnType<typeof setTimeout> | undefined;
-  let everyMs = tellEveryMs;
-  let [untold, kept] = [0, Promise.resolve()];
-  /** How far the run is now. */
-  const told = (): DeskRun | null => {
+  let [everyMs, untold] = [tellEveryMs, 0];
+  /** How far the run is now. What is told as done is kept: whoever leaves the page then has no file checked again. */
+  const told = (): { readonly run: DeskRun | null } => {
+    clearTimeout(teller);
     teller = undefined;
+    keeper.flush();
     const { run } = desk.state();
     const more = untold;
     untold = 0;
-    return run && further(run, more, pace);
+    return { run: run && further(run, more, pace) };
   };
   const flush = (): void => {
     clearTimeout(timer);
-    clearTimeout(teller);
     timer = undefined;
     const { batch } = desk.state();
     const answers = waiting;
@@ -83,22 +81,21 @@ function collector(
     const files = new Map(batch.files);
     for (const [name, { mark, records }] of answers) files.set(name, { mark, records });
     const start = performance.now();
-    desk.set({ batch: { ...batch, files }, run: told() });
+    desk.set({ batch: { ...batch, files }, ...told() });
     // The views are drawn before the next turn.
     void breathe().then(() => (everyMs = Math.max(tellEveryMs, (performance.now() - start) * drawShare)));
-    // One after the other: what is newer of a file is written later.
-    kept = kept.then(() => keep(desk, () => keepFiles(desk.services.store, id, answers)));
   };
   return {
     add(name, one) {
       // The first results are there at once.
       const isFirst = waiting.size === 0 && desk.state().batch?.files.size === 0;
       waiting.set(name, one);
+      keeper.add(name, one);
       untold++;
       if (isFirst) flush();
       else {
         timer ??= setTimeout(flush, everyMs);
-        teller ??= setTimeout(() => desk.set({ run: told() }), tellEveryMs);
+        teller ??= setTimeout(() => desk.set(told()), tellEveryMs);
       }
     },
     flush,
@@ -166,8 +163,6 @@ export async function checkFiles(desk: Desk, id: string, plan: CheckPlan): Promi
   desk.work.run = undefined;
   answers.flush();
   desk.set({ run: null });
-  const { batch } = desk.state();
-  if (batch?.id === id) await keep(desk, () => keepHead(desk.services.store, batch));
 }
 
 /** No new files are begun. */
