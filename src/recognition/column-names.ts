@@ -18,14 +18,14 @@ export interface HeaderWord {
 const words: Readonly<Record<HeaderRole, string>> = {
   level1: "一级指标 一级 一级目标 评价指标 评价维度 指标维度 维度",
   level2: "二级指标 二级 二级目标 评价内容",
-  name: "三级指标 三级指标名称 三级 三级目标 四级指标 指标名称 绩效指标名称 具体指标 考核指标 考核内容 指标内容 绩效指标内容 绩效内容 三级指标内容 指标明细 明细指标 指标 绩效指标 指标体系 绩效指标体系 项目",
+  name: "三级指标 三级指标名称 三级 三级目标 四级指标 指标名称 绩效指标名称 具体指标 考核指标 考核内容 指标内容 绩效指标内容 绩效内容 指标明细 明细指标 指标 绩效指标 指标体系 绩效指标体系 项目",
   target:
     "指标值 目标值 全年绩效目标 绩效目标 年度目标 目标 本年目标 标准值 参考值 计划 预期 考核标准 计划完成情况 计划完成 " +
     "预计当年实现 预计当年实现值 预期当年实现 预期当年实现值 当年预期实现值 绩效标准 优",
   operator:
     "指标性质 绩效指标性质 关系符 逻辑符号 运算符号 计算符号 运算符 比较符 比较符号 符号 方向 指标方向 指标方向性 指标值类型",
   unit: "度量单位 计量单位 单位 指标单位 指标值单位",
-  adjusted: "调整指标值 调整值",
+  adjusted: "调整值",
   actual: "完成值 半年度指标执行情况 实施进度 完成进度 自评值 业绩值",
   forecast: "全年预计",
   weight: "分值 权重 比重 赋分 分数 分",
@@ -36,7 +36,7 @@ const words: Readonly<Record<HeaderRole, string>> = {
   evidence: "证明资料 支撑材料",
   explanation: "指标解释",
   direction: "正反向 正向反向",
-  history: "历史值 近年值",
+  history: "近年值",
   core: "是否核心指标 核心指标",
   status: "单项指标完成情况 是否完成 完成状态",
   audited: "核查分数 主管部门评分 扣分",
@@ -45,7 +45,7 @@ const words: Readonly<Record<HeaderRole, string>> = {
   cause: "其他",
   measures: "整改措施 改进建议 拟采取措施 拟采取的措施 下一步打算",
   note: "备注 说明 其他说明",
-  project: "项目名称 二级项目名称 专项名称 专项资金名称",
+  project: "项目名称 专项名称 专项资金名称",
   department: "主管部门 主管部门名称 预算部门",
   owner: "单位名称 预算单位 实施单位 项目单位 项目实施单位 资金使用单位 填报单位",
   goal: "年度总体目标 总体目标 年度绩效目标 项目年度绩效目标",
@@ -134,12 +134,13 @@ function patternWord(word: string): HeaderWord | undefined {
 
 const joints = /[/、及和与]/;
 
-/** 项目/指标, 分值、权重: words of one role; 得分/分值, 目标值及完成值: of two that share a column. */
+/** 项目/指标, 三级指标及分值: words of one role, or a name with its points; 得分/分值: of two that share a column. */
 function jointWord(word: string): HeaderWord | undefined {
   const parts = word.split(joints).map((part) => exact.get(part) ?? patternWord(part));
   const [first, second] = parts;
   if (!first || !second) return undefined;
-  return parts.every((part) => part?.role === first.role) ? first : together(first, second);
+  const isPlain = parts.every((part) => part?.role === first.role);
+  return isPlain || (second.role === "weight" && first.role !== "score") ? first : together(first, second);
 }
 
 /** 得分（分值）: the points a row may get stand in brackets behind those it got. */

@@ -129,12 +129,12 @@ function level2InName(nameKey: string): Level2 | null {
   return isLevelLabel(label) ? level2Of(label) : null;
 }
 
-const namePoints = /[(（]\s*(\d{1,3}(?:\.\d{1,2})?)\s*(?:(分)\s*)?[)）]$/;
-const headsPoints = /[(（]\s*(分值?|权重)\s*[)）]/;
+const namePoints = /[(（/]\s*(\d{1,3}(?:\.\d{1,2})?)\s*(?:(分)\s*)?[)）]?$/;
+const headsPoints = /[(（/及]\s*(分值?|权重)/;
 
-/** 培训人次(5分), 培训人次(5) below 三级指标(分值): what the row is worth, where no column says so. */
+/** 培训人次(5分), 培训人次/5 below 三级指标/分值: what the row is worth, where no column says so. */
 function pointsInName({ row, columns }: RowSource, { text, at }: Field): Points | null {
-  const found = text.endsWith(")") || text.endsWith("）") ? namePoints.exec(text) : null;
+  const found = namePoints.exec(text);
   const written = found?.[1];
   if (written === undefined) return null;
   if (found?.[2] === undefined && !headsPoints.test(columns.by.get("name")?.cell.text ?? "")) return null;
