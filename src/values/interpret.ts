@@ -70,8 +70,8 @@ const readFigure: Reader = (cell) => {
   return quantity ? quantityValue(text, quantity) : readFraction(cell);
 };
 
-/** 2023年13月, 2月30日: written as a date, and not in the calendar. */
-const dateShape = /^(?:20\d\d(?:年\d{1,2}月|([-./])\d{1,2}\1\d)|\d{1,2}月\d{1,2}[日号])/;
+/** 2023年13月, 2204年11月, 2月30日: written as a date, and not in the calendar. */
+const dateShape = /^(?:2\d{3}(?:年\d{1,2}月|([-./])\d{1,2}\1\d)|\d{1,2}月\d{1,2}[日号])/;
 
 const readDamaged: Reader = ({ text, clean, year }) => {
   if (dateShape.test(clean) && !readPoint(clean, 0, year)) return plainValue(text, "text", ["scanner"]);

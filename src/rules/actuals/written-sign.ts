@@ -11,12 +11,12 @@ export interface WrittenSign {
 }
 
 const printedSign = /^\s*[≥≤≧≦⩾⩽<>＜＞]/;
-const bounds: ReadonlySet<string | undefined> = new Set(["≥", "≤", ">", "<"]);
+const bound = /[≥≤<>]/;
 
 /** `≥266米`, `95%以上` where a figure is asked for. */
 export function writtenSign({ actual, target }: ActualRow): WrittenSign | null {
   const { value, text } = actual;
-  if (value.kind !== "number" || !bounds.has(value.operator)) return null;
+  if (value.kind !== "number" || !bound.test(value.operator ?? "")) return null;
   const isCopied = target !== null && plainText(target.text) === plainText(text);
   return { kind: "sign", isPrinted: printedSign.test(text), isCopied };
 }

@@ -5,6 +5,7 @@ import { tolerance } from "../../scoring/settle-score";
 import { formatPoints } from "../../values/hundredths";
 import { actualsOf, isUsable } from "../actuals/actual-fault";
 import { quoted } from "../wording/quoted";
+import { rowsOf } from "../wording/rows";
 import { reviewKinds } from "../actuals/review-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
@@ -27,14 +28,13 @@ function aboveOf({ indicator, formula, declared, most }: IndicatorScore): Above 
   return { indicator, cell: indicator.score, score: declared, most, isFull: declared >= weight };
 }
 
-const rough = ["approximate", "embedded"] as const;
-
 /** Where nothing but the name tells that more or less is better, the finding rests on words. */
 function isCertain({ indicator, formula }: IndicatorScore): boolean {
   const target = targetInForce(indicator)?.value;
   const { actual, level2 } = indicator;
   if (!actual) return true;
-  if (rough.some((flag) => actual.value.flags.includes(flag) || target?.flags.includes(flag))) return false;
+  const flags = [...actual.value.flags, ...(target?.flags ?? [])];
+  if (flags.includes("approximate") || flags.includes("embedded")) return false;
   if (target?.operator !== undefined || (indicator.extra.direction?.text ?? "") !== "") return true;
   if (formula === "positive") return level2 === "数量指标";
   return formula !== "reverse" && formula !== "zero";
@@ -104,7 +104,8 @@ export default defineRule({
 | ^ | 完工时间 | 2023年9月底前 | 2023年8月 | 10 | 10 |  |
 | 成本指标 | 单处修缮费用 | ≤20万元 | 19.6万元 | 10 | 10 |  |
 | ^ | 投诉办结率 | ≥5% | 0.05 | 10 | 10 |  |
-| 效益指标 | 文物安全事故 | =0起 | 2起 | 10 | 0 | 两起盗损已追回 |`,
+| 效益指标 | 文物安全事故 | =0起 | 2起 | 10 | 0 | 两起盗损已追回 |
+| 满意度指标 | 参观者满意度 | ≤90% | 96% | 10 | 10 |  |`,
     ],
   },
 
@@ -120,6 +121,9 @@ export default defineRule({
       const above = aboveOf(row);
       if (!above || (above.indicator.actual && !isUsable(actuals.get(above.indicator)))) continue;
       const { cell, score, most, isFull, indicator } = above;
+      // With the operator turned the full marks are right: operator-wrong-way speaks of the target.
+      const judged = rowsOf(form).find((other) => other.indicator === indicator);
+      if (isFull && judged?.targetFault === "wrong-way") continue;
       const level = isCertain(row) ? "error" : "warning";
       const at = cell.at;
       const related = [indicator.actual?.at, indicator.target?.at].filter((place) => place !== undefined);

@@ -102,6 +102,7 @@ export const goldenValues: Readonly<Record<string, readonly (readonly [text: str
     ["4953.0", "number 4953"],
     ["三千二百", "number 3200"],
     ["两千五", "number 2500"],
+    ["一千零一十人", "number 1010 人"],
     ["二百零三", "number 203"],
     ["十二个", "number 12 个"],
     ["十二点五", "number 12.5"],
@@ -535,6 +536,7 @@ export const goldenValues: Readonly<Record<string, readonly (readonly [text: str
   ],
   "scanner damage": [
     ["290%", "number 290 % !scanner"],
+    ["2204年11月", "text !scanner"],
     ["250%", "number 250 % !scanner"],
     ["295.5%", "number 295.5 % !scanner"],
     ["220%", "number 220 % !scanner"],
