@@ -36,7 +36,8 @@ function scoredLosses(form: Form, scoreOf: ScoreOf): readonly Loss[] {
   const losses: Loss[] = [];
   for (const { rows, weight, score, scoreCell } of sharedPoints(form)) {
     const first = rows[0];
-    if (!first || weight === null || score === null || score < 0 || !scoreCell || weight - score <= tolerance) continue;
+    if (!first || weight === null || score === null || score < 0 || !scoreCell || weight - score <= tolerance)
+      continue;
     if (isOfMoney(form, first, scoreOf(first))) continue;
     const met = rows.every((row) => metOf(row) === true) || (rows.length === 1 ? metOf(first) : null);
     losses.push({ lost: weight - score, rows, met, cell: first.reason, at: scoreCell.at });
