@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import type { ThemeName } from "../page-services";
 import { useFocusHeld } from "../frame/use-focus-held";
+import { useSteadyPress } from "../frame/use-steady-press";
 import { themeOf } from "../theme";
 import { BatchScreen } from "./BatchScreen";
 import { Intake } from "./intake/Intake";
@@ -47,11 +48,19 @@ function DeskBody(): ReactElement {
   const kept = useDeskPart("kept");
   const { isOver, handlers } = useDeskDrop(desk);
   const { panel, noteFocus } = useFocusHeld();
+  const steady = useSteadyPress();
   useEffect(() => {
     if (kept === undefined) void listBatches(desk.services.store).then((found) => desk.set({ kept: found }));
   }, [desk, kept]);
   return (
-    <div ref={panel} className={styles.desk} data-takes-files onFocus={noteFocus} {...handlers}>
+    <div
+      ref={panel}
+      className={styles.desk}
+      data-takes-files
+      onFocus={noteFocus}
+      onClickCapture={steady}
+      {...handlers}
+    >
       <DeskNoticeBar />
       <BusyLine />
       {batch ? <BatchScreen key={batch.id} /> : <Intake />}

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
+  left: { color: tokens.colorNeutralForeground1 },
   over: { border: `1px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
 });
 
@@ -26,13 +27,23 @@ interface Props {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
+/** Says which of several files was taken where one is. */
+function leftWords({ name }: File, count: number): string {
+  return `放入了 ${count} 个文件，这里一次收一个：收了“${name}”，其余请逐个放入。`;
+}
+
 /** A place for files: chosen by a button, or dropped here. A page that opens dropped files leaves these alone. */
 export function TakeFiles({ label, hint, accept, several = false, onFiles }: Props): ReactElement {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null): void => {
-    if (files && files.length > 0) onFiles([...files]);
+  const [left, setLeft] = useState("");
+  const take = (list: FileList | null): void => {
+    const files = [...(list ?? [])];
+    const [first] = files;
+    if (!first) return;
+    setLeft(several || files.length === 1 ? "" : leftWords(first, files.length));
+    onFiles(files);
   };
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
@@ -66,6 +77,9 @@ export function TakeFiles({ label, hint, accept, several = false, onFiles }: Pro
         {label}
       </Button>
       <span>{hint}</span>
+      <span role="status" className={styles.left}>
+        {left}
+      </span>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { PanelHeader } from "./PanelHeader";
 import { TabRow } from "./TabRow";
 import { UndoBar } from "./UndoBar";
 import { useFocusHeld } from "./use-focus-held";
+import { useSteadyPress } from "./use-steady-press";
 
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", height: "100%", minHeight: "0" },
@@ -30,12 +31,13 @@ export function PanelBody(): ReactElement {
   const state = useSessionState();
   const id = useId();
   const { panel, noteFocus } = useFocusHeld(state.page !== null);
+  const steady = useSteadyPress();
   const shown = tabs.filter((tab) => tab.when(state));
   const front = shown.find((tab) => tab.id === state.tab) ?? shown[0];
   const hasRow = shown.length > 1;
   const onFault = (error: unknown): void => session.dispatch({ kind: "fell", fault: faultPlace(error) });
   return (
-    <div ref={panel} className={styles.body} onFocus={noteFocus}>
+    <div ref={panel} className={styles.body} onFocus={noteFocus} onClickCapture={steady}>
       <PanelHeader />
       <NoticeBar />
       <BusyBar />

@@ -6,6 +6,7 @@ import { lessonOf } from "../../lessons/own/lesson-draft";
 import type { ThemeName } from "../page-services";
 import { isComposing } from "../frame/is-composing";
 import { useFocusHeld } from "../frame/use-focus-held";
+import { useSteadyPress } from "../frame/use-steady-press";
 import { themeOf } from "../theme";
 import type { Pair } from "../../lessons/pairs/pair";
 import type { Session } from "../session/session";
@@ -177,6 +178,7 @@ export function LessonsPage({ theme, session, onNoSheet, onLeave, ...room }: Pro
     event.preventDefault();
     back();
   };
+  const handlers = { onFocus: noteFocus, onKeyDown: onKey, onClickCapture: useSteadyPress() };
   const openPage = session
     ? (page: Page): void => {
         onLeave();
@@ -186,7 +188,7 @@ export function LessonsPage({ theme, session, onNoSheet, onLeave, ...room }: Pro
   const shown = isBig ? projectorTheme(themeOf(theme)) : themeOf(theme);
   return (
     <FluentProvider theme={shown} style={{ height: "100%", minHeight: "0" }} lang="zh-CN">
-      <section ref={panel} className={styles.page} aria-label="培训" onFocus={noteFocus} onKeyDown={onKey}>
+      <section ref={panel} className={styles.page} aria-label="培训" {...handlers}>
         <RoomHead
           {...{ screen, show, isBig, setBig, hasNotes, setNotes }}
           onBack={back}
