@@ -53,7 +53,7 @@ export interface OwnProfile {
 export interface Memo {
   readonly version: 1;
   /** The chosen profile, if the user chose one. */
-  readonly profile?: string;
+  readonly profile?: string | undefined;
   /** Own numbers on top of the chosen profile. */
   readonly ownProfile?: OwnProfile | undefined;
   readonly ignores: readonly Ignore[];

@@ -211,3 +211,26 @@ it("is there again after its page was left by a slip, until it is given up", asy
   await user.click(within(again).getByRole("button", { name: "放弃改动" }));
   expect(within(again).getByLabelText("名称")).toHaveProperty("value", "");
 });
+
+it("leads to the first field that is to be mended, and takes 删除 back for this workbook, too", async () => {
+  const shown = await panelOver([sheetOf(sheet)], { store: memoryStore() });
+  const { host, user } = shown;
+  await settings(shown);
+  await user.click(await screen.findByRole("button", { name: "编写本地口径" }));
+  const page = await screen.findByRole("region", { name: "本地口径" });
+  await user.type(within(page).getByLabelText("名称"), "青河县");
+  const first = within(page).getByRole("textbox", { name: "预算执行" });
+  await user.clear(first);
+  await user.type(first, "15");
+  await user.click(within(page).getByRole("button", { name: "保存并使用" }));
+  await waitFor(() => expect(document.activeElement).toBe(first));
+  await user.type(within(page).getByRole("textbox", { name: "成本" }), "{Backspace}5");
+  await user.clear(within(page).getByRole("textbox", { name: "产出" }));
+  await user.type(within(page).getByRole("textbox", { name: "产出" }), "40");
+  await user.click(within(page).getByRole("button", { name: "保存并使用" }));
+  await waitFor(() => expect(host.memo().ownProfile?.name).toBe("青河县"));
+  await user.click(await screen.findByRole("button", { name: "删除" }));
+  await waitFor(() => expect(host.memo().ownProfile).toBeUndefined());
+  await user.click(await screen.findByRole("button", { name: "撤销：删除“青河县”" }));
+  await waitFor(() => expect(host.memo().ownProfile?.name).toBe("青河县"));
+});

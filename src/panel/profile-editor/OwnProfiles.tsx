@@ -6,6 +6,7 @@ import { TakeFiles } from "../files/TakeFiles";
 import { ShelfFoot } from "../shelf/ShelfFoot";
 import { keepMemo } from "../session/keep-memo";
 import { useSession, useSessionState } from "../session/use-session";
+import { changeProfile, takeProfileBack } from "./change-profile";
 import { profileKey, profileShelf, useKeptProfiles } from "./kept-profiles";
 import { readProfileFile } from "./profile-file";
 
@@ -47,9 +48,9 @@ function Choice({ own, onChoose }: Chosen): ReactElement | null {
 }
 
 /** Takes a file in, keeps it and chooses it; what is wrong with a file is said. */
-function Import({ onChoose }: Pick<Chosen, "onChoose">): ReactElement {
+function Import(): ReactElement {
   const styles = useStyles();
-  const shelf = profileShelf(useSession().store);
+  const session = useSession();
   const [trouble, setTrouble] = useState("");
   const take = async ([file]: readonly File[]): Promise<void> => {
     if (!file) return;
@@ -57,8 +58,11 @@ function Import({ onChoose }: Pick<Chosen, "onChoose">): ReactElement {
     setTrouble(read.ok ? "" : read.message);
     if (!read.ok) return;
     const { own } = read;
-    await shelf.change({ title: `导入“${own.name}”`, put: [{ key: profileKey(own), value: own }] });
-    onChoose(own);
+    await changeProfile(
+      session,
+      { title: `导入“${own.name}”`, put: [{ key: profileKey(own), value: own }] },
+      { profile: own.base, ownProfile: own },
+    );
   };
   return (
     <div className={styles.row}>
@@ -84,11 +88,12 @@ export function OwnProfiles(): ReactElement {
   const { ownProfile: own } = useSessionState().memo;
   const choose = (chosen: OwnProfile): void =>
     void keepMemo(session, (memo) => ({ ...memo, profile: chosen.base, ownProfile: chosen }));
-  const forget = ({ name }: OwnProfile): void => {
-    const change = { title: `删除“${name}”`, remove: [profileKey({ name })] };
-    void profileShelf(session.store).change(change);
-    void keepMemo(session, (memo) => ({ ...memo, ownProfile: undefined }));
-  };
+  const forget = ({ name, base }: OwnProfile): void =>
+    void changeProfile(
+      session,
+      { title: `删除“${name}”`, remove: [profileKey({ name })] },
+      { profile: base },
+    );
   const open = (): void => session.dispatch({ kind: "opened-page", page: { kind: "profile-editor" } });
   return (
     <>
@@ -103,8 +108,8 @@ export function OwnProfiles(): ReactElement {
           </Button>
         )}
       </div>
-      <Import onChoose={choose} />
-      <ShelfFoot shelf={profileShelf(session.store)} />
+      <Import />
+      <ShelfFoot shelf={profileShelf(session.store)} onBack={() => takeProfileBack(session)} />
     </>
   );
 }

@@ -8,18 +8,18 @@ import {
   Switch,
   tokens,
 } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from "react";
 import { profiles } from "../../profile/profiles";
 import type { OwnProfile } from "../../sheet/memo";
 import { handOver } from "../files/hand-over";
 import { fileName } from "../files/save-file";
 import { PageFrame } from "../pages/PageFrame";
-import { keepMemo } from "../session/keep-memo";
 import { useSession } from "../session/use-session";
 import { baseOf, isChanged, readDraft, type Draft } from "./draft";
 import { FieldRow } from "./FieldRow";
 import { allFields, fieldGroups, type EditorField } from "./fields";
-import { profileKey, profileShelf } from "./kept-profiles";
+import { changeProfile } from "./change-profile";
+import { profileKey } from "./kept-profiles";
 import { profileText } from "./profile-file";
 import { useDraft } from "./use-draft";
 
@@ -81,9 +81,8 @@ function Head({ draft, nameError, onDraft }: HeadProps): ReactElement {
 function useSave(): (own: OwnProfile) => void {
   const session = useSession();
   return (own) => {
-    const shelf = profileShelf(session.store);
-    void shelf.change({ title: `保存“${own.name}”`, put: [{ key: profileKey(own), value: own }] });
-    void keepMemo(session, (memo) => ({ ...memo, profile: own.base, ownProfile: own }));
+    const step = { title: `保存“${own.name}”`, put: [{ key: profileKey(own), value: own }] };
+    void changeProfile(session, step, { profile: own.base, ownProfile: own });
     session.dispatch({ kind: "opened-page", page: { kind: "settings" } });
   };
 }
@@ -172,21 +171,31 @@ function useExport(): (own: OwnProfile) => void {
   };
 }
 
+/** Every try to go on leads to the first field that is still to be mended, which may be far off. */
+function useFirstFault(tries: number): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (tries > 0) box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
+  return box;
+}
+
 /** 本地口径: a place's own numbers on top of a profile, each with its basis. */
 export function ProfileEditorPage(): ReactElement {
   const styles = useStyles();
   const { draft, isBegun, change, forget } = useDraft();
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const box = useFirstFault(tries);
   const keep = useSave();
   const exportFile = useExport();
   const base = baseOf(draft);
   const { own, errors } = readDraft(draft);
   const changes = allFields.filter((field) => isChanged(draft, base, field)).length;
   // A name is missed only when somebody wants to go on without one.
-  const shown = new Map([...errors].filter(([path]) => isTried || path !== "name"));
+  const shown = new Map([...errors].filter(([path]) => tries > 0 || path !== "name"));
   const whenSound = (act: (sound: OwnProfile) => void) => (): void => {
-    setTried(true);
     if (errors.size === 0) act(own);
+    else setTries(tries + 1);
   };
   const save = (sound: OwnProfile): void => {
     forget();
@@ -205,8 +214,10 @@ export function ProfileEditorPage(): ReactElement {
       <p className={styles.quiet}>
         只改与基础不同的，其余沿用。改过的写明依据，检查结果里看得到用的是哪个口径。
       </p>
-      <Head draft={draft} nameError={shown.get("name")} onDraft={change} />
-      <Groups draft={draft} errors={errors} onDraft={change} />
+      <div ref={box}>
+        <Head draft={draft} nameError={shown.get("name")} onDraft={change} />
+        <Groups draft={draft} errors={errors} onDraft={change} />
+      </div>
     </PageFrame>
   );
 }

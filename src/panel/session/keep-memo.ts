@@ -5,9 +5,10 @@ import { sayFailure } from "./say-failure";
 import type { Session } from "./session";
 
 /** Without choices that choose nothing: such a memo need not be kept. */
-function tidy({ rulesOff = [], columns = [], proofs = [], ownProfile, ...rest }: Memo): Memo {
+function tidy({ rulesOff = [], columns = [], proofs = [], profile, ownProfile, ...rest }: Memo): Memo {
   return {
     ...rest,
+    ...(profile === undefined ? {} : { profile }),
     ...(ownProfile ? { ownProfile } : {}),
     ...(rulesOff.length > 0 ? { rulesOff } : {}),
     ...(columns.length > 0 ? { columns } : {}),

@@ -8,8 +8,14 @@ const useStyles = makeStyles({
   note: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground3 },
 });
 
+interface Props<T> {
+  readonly shelf: Shelf<T>;
+  /** What else the step did is taken back with it. */
+  readonly onBack?: () => void;
+}
+
 /** Where kept things stay, and the way back after the last step. */
-export function ShelfFoot<T>({ shelf }: { readonly shelf: Shelf<T> }): ReactElement {
+export function ShelfFoot<T>({ shelf, onBack }: Props<T>): ReactElement {
   const styles = useStyles();
   const { store } = useSession();
   const { undo } = useSyncExternalStore(shelf.subscribe, shelf.state);
@@ -26,7 +32,7 @@ export function ShelfFoot<T>({ shelf }: { readonly shelf: Shelf<T> }): ReactElem
             size="small"
             appearance="subtle"
             icon={<ArrowUndoRegular />}
-            onClick={() => void shelf.takeBack()}
+            onClick={() => void shelf.takeBack().then(onBack)}
           >
             撤销：{undo}
           </Button>

@@ -7,7 +7,7 @@ export interface Kept<T> {
 }
 
 /** What comes to a shelf and what goes, as one step that can be taken back. */
-interface ShelfChange<T> {
+export interface ShelfChange<T> {
   /** What was done, as the button that takes it back says it. */
   readonly title: string;
   readonly put?: readonly Kept<T>[];
