@@ -107,6 +107,9 @@ const closely = {
   lhs_constants: false,
   pure_getters: true,
   comparisons: false,
+  inline: 1,
+  sequences: false,
+  unsafe_methods: true,
 };
 
 const tersely = (files, compress) =>

@@ -50,6 +50,13 @@ function whyNot(target: Value, actual: Value): string {
   return "完成值与目标值的单位不同";
 }
 
+/** Whether one of several values is known to be missed, where the other cell has as many. */
+function missesPart({ parts = [] }: Value, { parts: given = [] }: Value): boolean {
+  return (
+    parts.length === given.length && parts.some((part, index) => meets(part, given[index] ?? part) === false)
+  );
+}
+
 function readNumbers(
   indicator: Indicator,
   target: Value,
@@ -57,7 +64,7 @@ function readNumbers(
 ): Reading | Parameters<typeof readFigures>[0] {
   if (target.flags.includes("qualitative")) return unread(whyNot(target, actual));
   const compared = compareValues(target, actual);
-  if (!compared.comparable) return unread(whyNot(target, actual));
+  if (!compared.comparable) return unread(whyNot(target, actual), missesPart(target, actual) ? false : null);
   if (compared.units === "rough" && meets(target, actual) === undefined)
     return unread("日、月和工作日不能精确换算");
   const direction = indicatorDirection(indicator);

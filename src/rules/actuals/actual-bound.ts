@@ -2,7 +2,7 @@ import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { actualsOf, anyActual } from "./actual-fault";
 import { quoted } from "../wording/quoted";
-import { reviewKinds } from "./review-kinds";
+import { reviewKinds } from "../form-kinds";
 
 export default defineRule({
   id: "actual-bound",

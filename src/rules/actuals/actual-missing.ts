@@ -8,7 +8,7 @@ import { defineRule } from "../rule";
 import { actualsOf, anyActual, type JudgedActual } from "./actual-fault";
 import { isProcess } from "./process-levels";
 import { quoted } from "../wording/quoted";
-import { reviewKinds } from "./review-kinds";
+import { reviewKinds } from "../form-kinds";
 
 const isFilled = ({ indicator }: JudgedActual): boolean => (indicator.score?.points ?? 0) > 0;
 const hasTarget = ({ target }: JudgedActual): boolean => target !== null && target.value.kind !== "empty";

@@ -4,7 +4,7 @@ import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { actualsOf, anyActual, type JudgedActual } from "./actual-fault";
 import { quoted } from "../wording/quoted";
-import { reviewKinds } from "./review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { writeInto } from "./write-into";
 
 interface Data {

@@ -1,7 +1,7 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { actualsOf, anyActual } from "./actual-fault";
-import { reviewKinds } from "./review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { writeInto } from "./write-into";
 
 export default defineRule({

@@ -3,7 +3,7 @@ import { defineRule } from "../rule";
 import { actualsOf, anyActual } from "./actual-fault";
 import { printsTiers } from "./prints-tiers";
 import { quoted } from "../wording/quoted";
-import { reviewKinds } from "./review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { writeInto } from "./write-into";
 
 interface Data {

@@ -1,7 +1,7 @@
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { copiedActuals } from "./copied-actuals";
-import { reviewKinds } from "./review-kinds";
+import { reviewKinds } from "../form-kinds";
 
 export default defineRule({
   id: "actuals-copied",

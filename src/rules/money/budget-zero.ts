@@ -1,7 +1,7 @@
 import type { Amount, Budget } from "../../form/form";
 import { figureText } from "../../scoring/arithmetic";
 import { isBlank } from "../../values/blank";
-import { reviewKinds } from "../actuals/review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { fundSums } from "./fund-sums";

@@ -2,7 +2,7 @@ import type { CellAddress } from "../../sheet/address";
 import type { Form } from "../../form/form";
 import { formatPoints } from "../../values/hundredths";
 import type { ScoreSheet } from "../../scoring/score-sheet";
-import { reviewKinds } from "../actuals/review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { explainsMoney } from "./money-explained";

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../form/form";
 import { isSurveyed, tellsSurvey } from "../../form/survey";
 import { isBlank } from "../../values/blank";
-import { reviewKinds } from "../actuals/review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "../wording/quoted";

@@ -1,7 +1,7 @@
 import type { Goal } from "../../form/form";
 import { isBlank } from "../../values/blank";
 import { plainGlyphs } from "../../values/plain-glyphs";
-import { reviewKinds } from "../actuals/review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { toldGoals, type ToldGoal } from "../related/claims";

@@ -2,7 +2,7 @@ import type { Form, Indicator } from "../../form/form";
 import { formatPoints } from "../../values/hundredths";
 import { reasonBlock } from "../../scoring/shared-reason";
 import { isBlank } from "../../values/blank";
-import { reviewKinds } from "../actuals/review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { basis } from "../basis";
 import { defineRule, type Level } from "../rule";
 import { quoted } from "../wording/quoted";

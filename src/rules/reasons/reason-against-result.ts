@@ -2,7 +2,7 @@ import type { Indicator } from "../../form/form";
 import type { Profile } from "../../profile/profile";
 import type { IndicatorScore } from "../../scoring/score-sheet";
 import { tolerance } from "../../scoring/settle-score";
-import { reviewKinds } from "../actuals/review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { elsewhere, failure, noFailure } from "./reasons-lexicon";

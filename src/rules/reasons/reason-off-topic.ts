@@ -1,6 +1,6 @@
 import type { Form, Indicator } from "../../form/form";
 import { plainName } from "../../form/plain-name";
-import { reviewKinds } from "../actuals/review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "../wording/quoted";

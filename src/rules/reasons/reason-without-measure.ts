@@ -1,6 +1,6 @@
 import type { Field } from "../../form/form";
 import { isBlank } from "../../values/blank";
-import { reviewKinds } from "../actuals/review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { lossesOf } from "./lost-points";

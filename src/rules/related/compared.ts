@@ -1,15 +1,6 @@
 import { pairIndicators, type Pairing } from "../../form/pair-indicators";
 import type { RelatedForm } from "../../form/related-forms";
-import type { FormKind } from "../../form/form";
 import type { RuleContext } from "../rule";
-
-/** Forms that go back to an approved target sheet. */
-export const laterKinds: readonly FormKind[] = [
-  "project-review",
-  "department-review",
-  "transfer-review",
-  "monitoring",
-];
 
 /** The rows of a form beside those of its approved target sheet. */
 export interface Compared extends Pairing {

@@ -1,8 +1,9 @@
 import type { Indicator } from "../../form/form";
 import { plainName } from "../../form/plain-name";
 import { basis } from "../basis";
+import { laterKinds } from "../form-kinds";
 import { defineRule } from "../rule";
-import { comparedRows, isStrange, laterKinds, sourceOf } from "./compared";
+import { comparedRows, isStrange, sourceOf } from "./compared";
 
 const mostNames = 5;
 

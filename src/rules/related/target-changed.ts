@@ -5,8 +5,9 @@ import { tolerance } from "../../scoring/settle-score";
 import { formatPoints } from "../../values/hundredths";
 import { flatText } from "../../values/flat-text";
 import { basis } from "../basis";
+import { laterKinds } from "../form-kinds";
 import { defineRule } from "../rule";
-import { comparedRows, isStrange, laterKinds } from "./compared";
+import { comparedRows, isStrange } from "./compared";
 import { targetDifference } from "./same-target";
 
 /** How many hundredths of a point the row has that it would not have under the approved target. */

@@ -2,8 +2,9 @@ import type { IndicatorPair } from "../../form/pair-indicators";
 import { tolerance } from "../../scoring/settle-score";
 import { formatPoints } from "../../values/hundredths";
 import { basis } from "../basis";
+import { laterKinds } from "../form-kinds";
 import { defineRule } from "../rule";
-import { comparedRows, isStrange, laterKinds } from "./compared";
+import { comparedRows, isStrange } from "./compared";
 
 /** A row whose weight stands in both forms; points are hundredths. */
 interface Weighed {

@@ -2,7 +2,7 @@ import { indicatorDirection } from "../../form/indicator-direction";
 import { isTotalCost } from "../../form/name-kinds";
 import { unitNamed } from "../../values/units";
 import { actualsOf, isUsable } from "../actuals/actual-fault";
-import { reviewKinds } from "../actuals/review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { basis } from "../basis";
 import { isCost } from "../../form/is-cost";
 import { defineRule } from "../rule";

@@ -5,7 +5,7 @@ import type { Profile } from "../../profile/profile";
 import type { IndicatorScore } from "../../scoring/score-sheet";
 import { unitNamed } from "../../values/units";
 import { actualsOf, isUsable, type JudgedActual } from "../actuals/actual-fault";
-import { reviewKinds } from "../actuals/review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { basis } from "../basis";
 import { defineRule, type Level } from "../rule";
 import { explanationOf } from "./explained";

@@ -3,7 +3,7 @@ import type { IndicatorScore } from "../../scoring/score-sheet";
 import { isBlank } from "../../values/blank";
 import { formatPoints } from "../../values/hundredths";
 import { actualsOf } from "../actuals/actual-fault";
-import { reviewKinds } from "../actuals/review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { basis } from "../basis";
 import { defineRule, type FixDraft } from "../rule";
 import { setScore } from "./set-score";

@@ -6,7 +6,7 @@ import { formatPoints } from "../../values/hundredths";
 import { actualsOf, isUsable } from "../actuals/actual-fault";
 import { quoted } from "../wording/quoted";
 import { rowsOf } from "../wording/rows";
-import { reviewKinds } from "../actuals/review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { setScore } from "./set-score";
@@ -40,11 +40,11 @@ function isCertain({ indicator, formula }: IndicatorScore): boolean {
   return formula !== "reverse" && formula !== "zero";
 }
 
-/** 良 where 优 was aimed at: no formula says how many marks it is worth, but not all. */
-function isGradeMissed({ indicator, formula, met, declared }: IndicatorScore): boolean {
-  const weight = indicator.weight?.points ?? 0;
-  if (indicator.actual?.value.kind !== "grade") return false;
-  return formula === null && met === false && weight > 0 && declared === weight;
+/** 良 where 优 was aimed at, or one of several values missed: no formula says how many marks it is worth, but not all. */
+function isPartMissed({ indicator, formula, met, declared }: IndicatorScore): boolean {
+  const { kind, parts } = indicator.actual?.value ?? {};
+  if (formula !== null || met !== false || !(parts || kind === "grade")) return false;
+  return (declared ?? 0) > 0 && declared === indicator.weight?.points;
 }
 
 function missedData(indicator: Indicator, score: number | null) {
@@ -91,8 +91,9 @@ export default defineRule({
 | ^ | 完工时间 | 2023年9月底前 | 2023年11月 | 10 | ⟦10⟧ |
 | 成本指标 | 单处修缮费用 | ≤20万元 | 23万元 | 10 | ⟦10⟧ |
 | 效益指标 | 文物安全事故 | =0起 | 2起 | 10 | ⟦8⟧ |
-| ^ | 开放服务考核等次 | 优 | 良 | 10 | ⟦10⟧ |`,
-        messages: ["short", "above", "late", "exceeded", "above", "lower"],
+| ^ | 开放服务考核等次 | 优 | 良 | 10 | ⟦10⟧ |
+| ^ | 讲解场次；参观人数 | ≥80场；≥2万人 | 85场；1.6万人 | 10 | ⟦10⟧ |`,
+        messages: ["short", "above", "late", "exceeded", "above", "lower", "lower"],
       },
     ],
     good: [
@@ -113,7 +114,7 @@ export default defineRule({
     if (!scores.scored) return;
     const actuals = actualsOf(form);
     for (const row of scores.indicators) {
-      if (isGradeMissed(row)) {
+      if (isPartMissed(row)) {
         const at = row.indicator.score?.at ?? null;
         yield { messageId: "lower", at, data: missedData(row.indicator, row.declared), level: "warning" };
         continue;

@@ -1,7 +1,7 @@
 import { tolerance } from "../../scoring/settle-score";
 import { formatPoints } from "../../values/hundredths";
 import { quoted } from "../wording/quoted";
-import { reviewKinds } from "../actuals/review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { setScore } from "./set-score";

@@ -2,7 +2,7 @@ import type { IndicatorScore } from "../../scoring/score-sheet";
 import { tolerance } from "../../scoring/settle-score";
 import { formatPoints } from "../../values/hundredths";
 import { actualsOf, isUsable } from "../actuals/actual-fault";
-import { reviewKinds } from "../actuals/review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { explanationOf } from "./explained";

@@ -2,7 +2,7 @@ import type { Form } from "../../form/form";
 import type { Profile } from "../../profile/profile";
 import type { ScoreSheet } from "../../scoring/score-sheet";
 import { copiedActuals } from "../actuals/copied-actuals";
-import { reviewKinds } from "../actuals/review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { basis } from "../basis";
 import { explainsMoney } from "../money/money-explained";
 import { defineRule } from "../rule";

@@ -2,7 +2,7 @@ import type { Form, Remark } from "../../form/form";
 import { tolerance } from "../../scoring/settle-score";
 import { isBlank } from "../../values/blank";
 import { formatPoints } from "../../values/hundredths";
-import { reviewKinds } from "../actuals/review-kinds";
+import { reviewKinds } from "../form-kinds";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { labelWords } from "./label-words";

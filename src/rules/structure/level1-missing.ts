@@ -1,6 +1,7 @@
 import type { Form, Indicator } from "../../form/form";
 import type { Level1 } from "../../form/levels";
 import { basis } from "../basis";
+import { yearKinds } from "../form-kinds";
 import { defineRule } from "../rule";
 import { isExecutionName } from "../weights/execution-points";
 import { isGoalBlock } from "../weights/weights-of-form";
@@ -43,14 +44,7 @@ export default defineRule({
   basis: basis.coreIndicators,
   level: "error",
   book: ["T-NOOUTPUT", "T-NOBENEFIT", "T-MUSTL1"],
-  kinds: [
-    "project-target",
-    "project-review",
-    "department-target",
-    "department-review",
-    "transfer-target",
-    "transfer-review",
-  ],
+  kinds: yearKinds,
   messages: {
     missing: ({ level1 }: { level1: Level1 }) => `没有${level1}，应补充。`,
     cost: ({ word }: { word: string }) => `项目名称含“${word}”，应设成本指标（单列，或放在产出指标下）。`,

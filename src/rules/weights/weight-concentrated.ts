@@ -23,7 +23,7 @@ export default defineRule({
   needs: ["weight column"],
   messages: {
     half: ({ points, sum }: { points: number; sum: number }) =>
-      `这一个指标 ${formatPoints(points)} 分，占指标分值 ${formatPoints(sum)} 分的一半以上，建议分散到其他指标。`,
+      `本指标 ${formatPoints(points)} 分，占指标分值 ${formatPoints(sum)} 分的一半以上，宜分散到其他指标。`,
     all: ({ points }: { points: number }) =>
       `全部 ${formatPoints(points)} 分都在这一个指标上，应补充其他指标分担。`,
   },

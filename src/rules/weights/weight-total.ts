@@ -1,5 +1,6 @@
 import { formatPoints } from "../../values/hundredths";
 import { basis } from "../basis";
+import { yearKinds } from "../form-kinds";
 import { defineRule, type Level } from "../rule";
 import { isTargetSheet } from "./allowed-totals";
 import { judgeTotal, type TotalFacts } from "./judge-total";
@@ -28,14 +29,7 @@ export default defineRule({
   basis: basis.selfReviewWeights,
   level: "error",
   book: ["W-TOTAL"],
-  kinds: [
-    "project-target",
-    "project-review",
-    "department-target",
-    "department-review",
-    "transfer-target",
-    "transfer-review",
-  ],
+  kinds: yearKinds,
   needs: ["weight column"],
   messages: {
     review: ({ sum, expected }: { sum: number; expected: number }) =>

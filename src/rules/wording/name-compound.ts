@@ -12,7 +12,7 @@ export default defineRule({
   book: ["Q-COMPOUND"],
   when: anyFault("compound"),
   messages: {
-    split: ({ name }: { name: string }) => `${name}一行里有两个指标，宜分成两行，各写各的指标值。`,
+    split: ({ name }: { name: string }) => `${name}里有两个指标，宜分成两行填写。`,
   },
   examples: {
     bad: [

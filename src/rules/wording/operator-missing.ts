@@ -1,16 +1,10 @@
 import { directionOf } from "../../form/direction";
 import { isBoundedRate } from "../../form/name-kinds";
-import type { FormKind } from "../../form/form";
 import { basis } from "../basis";
+import { targetKinds } from "../form-kinds";
 import { defineRule, type FixDraft } from "../rule";
 import { withOperator } from "./rewrite-target";
 import { rowsOf, type JudgedRow } from "./rows";
-
-const targetKinds: ReadonlySet<FormKind> = new Set([
-  "project-target",
-  "department-target",
-  "transfer-target",
-]);
 
 /** A figure that could be a floor, a ceiling or an exact number; of 0 and of a full 100 %, or 1 of a rate, there is no doubt. */
 function isBare({ indicator, name, target, targetFault }: JudgedRow): boolean {
@@ -90,7 +84,7 @@ export default defineRule({
     // 优 | 良 | 中 | 差 say by themselves which way is better.
     if (bare.length === 0 || form.columns.target?.text.startsWith("优")) return;
     if (!form.columns.operator) {
-      const fixes = targetKinds.has(form.kind) ? suggestion(bare) : [];
+      const fixes = targetKinds.includes(form.kind) ? suggestion(bare) : [];
       const data = { count: bare.length, of: rows.length };
       yield { messageId: "sheet", data, at: null, level: "advice", fixes };
       return;
