@@ -15,7 +15,7 @@ import type { Store } from "../hosts/store";
 import type { ThemeName } from "../panel/page-services";
 import type { Desk } from "./desk";
 import { mayPutAway } from "./may-put-away";
-import { cancelOpening, openFile } from "./open-file";
+import { cancelOpening, openFirst } from "./open-file";
 import { wakeReviewer } from "./page-services";
 import { DeskCover } from "./DeskCover";
 import { Gallery } from "./Gallery";
@@ -143,8 +143,8 @@ function useProgram(desk: Desk, theme: ThemeName): void {
 
 /** Opens a file dropped anywhere on the page, but for the trainer's room, which has a place of its own for files. */
 function useOpeningByDrop(desk: Desk, isTraining: boolean): boolean {
-  const take = (file: File): void => {
-    if (mayPutAway(desk)) void openFile(desk, file);
+  const take = (file: File, count: number): void => {
+    if (mayPutAway(desk)) void openFirst(desk, file, count);
   };
   return useDrop(isTraining ? undefined : take);
 }

@@ -82,6 +82,15 @@ export function openFile(desk: Desk, file: File): Promise<void> {
   return openBytes(desk, file.name, async () => new Uint8Array(await file.arrayBuffer()));
 }
 
+/** Opens the first of so many files that were dropped, and says that the others were not opened. */
+export async function openFirst(desk: Desk, file: File, count: number): Promise<void> {
+  await openFile(desk, file);
+  const { notice, book } = desk.state();
+  if (count === 1 || notice || book?.name !== file.name) return;
+  const text = `放入了 ${count} 个文件，这里一次打开一个：打开了“${file.name}”。要一起检查，请用“批量审核”。`;
+  desk.set({ notice: { intent: "warning", text } });
+}
+
 /** Gives up the file that is being opened. */
 export function cancelOpening(desk: Desk): void {
   opening.abort();

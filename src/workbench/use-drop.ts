@@ -10,12 +10,12 @@ function isTakenThere({ target }: DragEvent): boolean {
 }
 
 /**
- * Takes a file dropped anywhere on the page; true while one is held over it. Without `onFile` none is taken, and the
+ * Takes the first of the files dropped anywhere on the page, told how many there are; true while one is held over it. Without `onFile` none is taken, and the
  * browser does not leave the page for it either.
  */
-export function useDrop(onFile: ((file: File) => void) | undefined): boolean {
+export function useDrop(onFile: ((file: File, count: number) => void) | undefined): boolean {
   const [isOver, setOver] = useState(false);
-  const take = useEffectEvent((file: File) => onFile?.(file));
+  const take = useEffectEvent((file: File, count: number) => onFile?.(file, count));
   const refuses = useEffectEvent(() => onFile === undefined);
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -33,11 +33,11 @@ export function useDrop(onFile: ((file: File) => void) | undefined): boolean {
     };
     const drop = (event: DragEvent): void => {
       setOver(false);
-      const file = event.dataTransfer?.files[0];
+      const [file, ...others] = event.dataTransfer?.files ?? [];
       if (!file || isTakenThere(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      take(file);
+      take(file, others.length + 1);
     };
     // Before the spreadsheet sees them: it would paste a file's name into a cell.
     addEventListener("dragover", over, true);

@@ -198,9 +198,11 @@ describe("the workbench beside other rooms", () => {
     await page.getByRole("button", { name: "返回" }).click();
     expect(await page.getByText("甲.xlsx").count()).toBe(0);
     await page.getByRole("heading", { name: "样表" }).waitFor();
-    await drop(page, "甲.xlsx", readFileSync(sample));
+    await drop(page, ["甲.xlsx", "乙.xlsx"], readFileSync(sample));
     await page.getByText("甲.xlsx", { exact: true }).waitFor();
     await sheetIsThere(page);
+    // Who drops several is told which of them lies there.
+    await page.getByText("放入了 2 个文件，这里一次打开一个：打开了“甲.xlsx”。").waitFor();
     expect(errors).toEqual([]);
   });
 });

@@ -1,14 +1,15 @@
 import type { Download, Page } from "playwright-core";
 
-/** Drops a file on the page as somebody does with the mouse. */
-export async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+/** Drops a file on the page as somebody does with the mouse, or several of the same content. */
+export async function drop(page: Page, names: string | readonly string[], bytes: Uint8Array): Promise<void> {
   const carried = await page.evaluateHandle(
     ([called, text]) => {
       const carrier = new DataTransfer();
-      carrier.items.add(new File([Uint8Array.from(atob(text), (char) => char.charCodeAt(0))], called));
+      const content = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+      for (const name of called) carrier.items.add(new File([content], name));
       return carrier;
     },
-    [name, Buffer.from(bytes).toString("base64")] as const,
+    [[names].flat(), Buffer.from(bytes).toString("base64")] as const,
   );
   await page.dispatchEvent("body", "drop", { dataTransfer: carried });
 }
