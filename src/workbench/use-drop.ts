@@ -10,8 +10,8 @@ function isTakenThere({ target }: DragEvent): boolean {
 }
 
 /**
- * Takes the first of the files dropped anywhere on the page, told how many there are; true while one is held over it. Without `onFile` none is taken, and the
- * browser does not leave the page for it either.
+ * Takes the first of the files dropped anywhere on the page, told how many there are; true while one is held over it.
+ * Without `onFile` none is taken, and the browser does not leave the page for it either.
  */
 export function useDrop(onFile: ((file: File, count: number) => void) | undefined): boolean {
   const [isOver, setOver] = useState(false);

@@ -3,12 +3,12 @@ import { DocumentMultipleRegular } from "@fluentui/react-icons/svg/document-mult
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { useMemo, type ReactElement } from "react";
 import { returnBounds } from "../../../portfolio/opinion/date-entry";
+import type { FormRecord } from "../../../portfolio/record/record";
 import { depthIds, depths } from "../../../portfolio/triage/depth";
-import type { Batch } from "../batch/batch";
 import { changeSettings } from "../batch/change-batch";
 import { pickFiles } from "../intake/incoming-files";
 import { takeFiles } from "../intake/take-files";
-import { useBatch, useDesk, useDeskPart } from "../session/use-desk";
+import { useBatch, useContents, useDesk, useDeskPart } from "../session/use-desk";
 import { DateField } from "./DateField";
 
 const useStyles = makeStyles({
@@ -56,24 +56,23 @@ function DepthChoice(): ReactElement {
 }
 
 /** The earliest year among the forms; null where none tells its year. */
-function firstYear({ files }: Batch): number | null {
-  const years = [...files.values()].flatMap(({ records }) =>
-    records.flatMap((record) => (record.type === "form" && record.year !== null ? [record.year] : [])),
-  );
+function firstYear(forms: readonly FormRecord[]): number | null {
+  const years = forms.flatMap(({ year }) => year ?? []);
   return years.length === 0 ? null : years.reduce((one, other) => Math.min(one, other));
 }
 
 function ReturnDate(): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
-  const batch = useBatch();
-  const year = useMemo(() => firstYear(batch), [batch]);
+  const { date: value } = useBatch().settings;
+  const { forms } = useContents();
+  const year = useMemo(() => firstYear(forms), [forms]);
   return (
     <DateField
       label="退回日期"
       orientation="horizontal"
       className={styles.field}
-      value={batch.settings.date}
+      value={value}
       bounds={returnBounds(desk.services.today(), year)}
       onChange={(date) => {
         if (date !== undefined) void changeSettings(desk, { date });
