@@ -8,21 +8,28 @@ const REPORT = "node_modules/.cache/vitest.json";
 /** Folders of the core: nothing there remembers or asks the world, so their files need no process each. */
 const core = [
   ...["sheet", "values", "form", "recognition", "profile", "scoring", "rules", "review"],
-  ...["library", "drafting", "portfolio", "documents", "office-file", "functions"],
+  ...["library", "drafting", "portfolio", "lessons", "documents", "office-file", "functions"],
 ];
+
+/** Tests of the panel without and with a document: a process is used again only for files of the same surroundings. */
+const withoutDocument = "panel/**/*.test.ts";
+const withDocument = "panel/**/*.test.tsx";
 
 /** Left to itself vitest leaves one core unused: of two it would use one. */
 const workers = `--maxWorkers=${Math.max(2, availableParallelism())}`;
 
 /** The defaults are too short for a property, or for packing a release, on a busy machine. */
-const patience = ["--testTimeout=30000", "--hookTimeout=60000"];
+const patience = ["--testTimeout=60000", "--hookTimeout=60000"];
 /** Pages are slow where several browsers share few cores; only waiting is at stake. */
 const patienceWithPages = ["--testTimeout=90000", "--hookTimeout=90000", "--expect.poll.timeout=30000"];
 
 const parts = {
-  core: [...core.map((folder) => `tests/${folder}/`), "--no-isolate", workers, ...patience],
+  core: [
+    ...[...core, "panel"].map((folder) => `tests/${folder}/`),
+    ...[`--exclude=${withDocument}`, "--no-isolate", workers, ...patience],
+  ],
   // Every file draws the same panel anew and clears it away: what it is made of is loaded once.
-  panel: ["tests/panel/", "--no-isolate", workers, ...patience],
+  panel: ["tests/panel/", `--exclude=${withoutDocument}`, "--no-isolate", workers, ...patience],
   tests: [...[...core, "panel", "browser"].map((folder) => `--exclude=${folder}/**`), workers, ...patience],
   // A browser is several processes: two of them are enough for any machine.
   browser: ["browser/", "--maxWorkers=2", ...patienceWithPages],
