@@ -17,7 +17,7 @@ interface Props {
 
 /** Says what saving would leave behind, and lets the user choose. */
 export function SaveDialog({ question, onDone }: Props): ReactElement {
-  const { why, items, ways, withoutThem, asNew } = question;
+  const { why, items, ways, asNew } = question;
   const choose = (run: () => Promise<void>) => (): void => {
     onDone();
     void run();
@@ -38,14 +38,9 @@ export function SaveDialog({ question, onDone }: Props): ReactElement {
           </DialogContent>
           <DialogActions fluid>
             <Button onClick={onDone}>取消</Button>
-            <Button appearance={withoutThem ? "secondary" : "primary"} onClick={choose(asNew)}>
+            <Button appearance="primary" onClick={choose(asNew)}>
               另存为新文件
             </Button>
-            {withoutThem ? (
-              <Button appearance="primary" onClick={choose(withoutThem)}>
-                只保存内容
-              </Button>
-            ) : undefined}
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -5,7 +5,6 @@ import type { SaveQuestion } from "./save-question";
 
 const leftOut = "图片、图表、批注和打印设置不带过去";
 const newFile = `新文件按现在看到的内容和样子做成；${leftOut}，原文件不动。`;
-const newFileToo = `也可以另存为新文件，按现在看到的样子，${leftOut}。`;
 
 function withEnding(name: string, suffix = ""): string {
   return `${name.replace(/\.[^.]*$/, "")}${suffix}.xlsx`;
@@ -53,18 +52,6 @@ export function saveBook(desk: Desk, book: DeskBook): SaveQuestion | undefined {
   const result = laidOut.saveIntoOriginal(plan);
   if (!result.ok)
     return { why: "改动没有存进原文件：", items: [result.failure.message], ways: newFile, asNew };
-  const ownName = withEnding(name);
-  if (plan.losses.length > 0) {
-    const withoutThem = async (): Promise<void> => finish(desk, result, ownName);
-    const why = "内容都能写进原文件，这些格式改动写不进去：";
-    return {
-      why,
-      items: plan.losses,
-      ways: `可以只保存内容，其余按原文件；${newFileToo}`,
-      withoutThem,
-      asNew,
-    };
-  }
-  finish(desk, result, /\.xlsm$/i.test(name) ? name : ownName);
+  finish(desk, result, /\.xlsm$/i.test(name) ? name : withEnding(name));
   return undefined;
 }

@@ -4,8 +4,6 @@ export interface SaveQuestion {
   readonly items: readonly string[];
   /** What can be done, where the items do not say it. */
   readonly ways?: string;
-  /** Saving into the original without these items; absent where that cannot be. */
-  readonly withoutThem?: () => Promise<void>;
   /** Saving all of it into a new file. */
   readonly asNew: () => Promise<void>;
 }

@@ -1,5 +1,6 @@
-import type { CellAddress } from "../../sheet/address";
+import { toA1, type CellAddress } from "../../sheet/address";
 import { cellAt, type Cell, type CellValue, type Grid } from "../../sheet/grid";
+import type { LookChange, SheetLookChange } from "./looks/look-change";
 
 /** What is written into a cell. */
 export interface CellWrite {
@@ -12,6 +13,10 @@ export interface CellWrite {
   readonly isError?: boolean;
   /** The number format that the cell is to have; absent: the one it has. */
   readonly format?: string;
+  /** How the cell is to look otherwise. */
+  readonly look?: LookChange;
+  /** True where what the cell holds stays as it is, and only its look changes. */
+  readonly keepsValue?: boolean;
 }
 
 const general = "General";
@@ -75,4 +80,19 @@ export function writesFor(before: Grid, after: Grid): readonly CellWrite[] {
     }
   }
   return writes;
+}
+
+/** What is to be written, with the looks that change; a cell may only look otherwise and hold what it held. */
+export function withLooks(
+  writes: readonly CellWrite[],
+  looks: SheetLookChange["cells"],
+): readonly CellWrite[] {
+  if (looks.length === 0) return writes;
+  const byPlace = new Map(writes.map((write) => [toA1(write.at), write]));
+  for (const { at, look } of looks) {
+    const place = toA1(at);
+    const write = byPlace.get(place) ?? { at, to: null, keepsValue: true };
+    byPlace.set(place, { ...write, look });
+  }
+  return [...byPlace.values()];
 }

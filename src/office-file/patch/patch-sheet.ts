@@ -1,12 +1,24 @@
-import { parseRange, rangeToA1, toA1, type CellRange } from "../../sheet/address";
+import { parseRange, rangeToA1, type CellRange } from "../../sheet/address";
 import { Refusal } from "../file-result";
+import { readPlace } from "../read/read-place";
 import { nameCode } from "../xml/name-code";
 import { XmlReader } from "../xml/xml-reader";
-import { withoutEnd } from "../xml/without-end";
-import { readPlace, type Place } from "../read/read-place";
 import type { CellWrite } from "./cell-writes";
-import { contentXml, formulaXml, type CellContent } from "./cell-xml";
-import { spliced, type Splice } from "./splice";
+import { contentXml } from "./cell-xml";
+import type { Restyle } from "./looks/cell-styles";
+import {
+  attributesOf,
+  attributesWithout,
+  contentOf,
+  fills,
+  insert,
+  newCells,
+  newRows,
+  sourceOf,
+  takeBefore,
+  type Walk,
+} from "./sheet-walk";
+import { spliced } from "./splice";
 
 const tag = {
   col: nameCode("col"),
@@ -26,94 +38,12 @@ const name = {
   max: nameCode("max"),
 };
 
-/** Gives the style that is like another but for its number format. */
-export type Restyle = (style: number, format: string) => number;
-
-/** The styles that new cells of some columns take. */
-interface ColumnStyle {
-  readonly first: number;
-  readonly last: number;
-  readonly style: number;
-}
-
-/** A walk through a sheet part, with the edits still to be made in their order. */
-interface Walk {
-  readonly xml: XmlReader;
-  readonly bytes: Uint8Array;
-  readonly edits: CellWrite[];
-  readonly restyle: Restyle;
-  readonly splices: Splice[];
-  readonly columns: ColumnStyle[];
-  readonly place: Place;
-}
-
-/** Takes the edits that stand before a place in reading order. */
-function takeBefore({ edits }: Walk, row: number, col = 0): readonly CellWrite[] {
-  const index = edits.findIndex(({ at }) => at.row > row || (at.row === row && at.col >= col));
-  return edits.splice(0, index < 0 ? edits.length : index);
-}
-
-function contentOf(prefix: string, edit: CellWrite, kept: string | undefined): CellContent {
-  const { to, formula, keepsFormula, isError = false } = edit;
-  const own = formula === undefined ? undefined : formulaXml(prefix, formula);
-  const written = keepsFormula === true ? kept : own;
-  return { to, isError, ...(written === undefined ? {} : { formulaXml: written }) };
-}
-
-/** True for an edit that leaves something behind in a cell that is not there yet. */
-function fills({ to, formula }: CellWrite): boolean {
-  return to !== null || formula !== undefined;
-}
-
-function newCell(
-  walk: Walk,
-  prefix: string,
-  { edit, rowStyle }: { edit: CellWrite; rowStyle: number },
-): string {
-  const column = walk.columns.find(({ first, last }) => edit.at.col >= first && edit.at.col <= last);
-  const usual = rowStyle > 0 ? rowStyle : (column?.style ?? 0);
-  const style = edit.format === undefined ? usual : walk.restyle(usual, edit.format);
-  const attributes = ` r="${toA1(edit.at)}"${style > 0 ? ` s="${style}"` : ""}`;
-  return contentXml(prefix, attributes, contentOf(prefix, edit, undefined));
-}
-
-/** Cells that are not there yet; emptying one that is not there makes none. */
-function newCells(walk: Walk, edits: readonly CellWrite[], rowStyle: number): string {
-  const prefix = walk.xml.prefix();
-  const filled = edits.filter(fills);
-  return filled.map((edit) => newCell(walk, prefix, { edit, rowStyle })).join("");
-}
-
-function newRows(walk: Walk, edits: readonly CellWrite[]): string {
-  const prefix = walk.xml.prefix();
-  const rows = [...new Set(edits.filter(fills).map(({ at }) => at.row))];
-  return rows
-    .map((row) => {
-      const own = edits.filter(({ at }) => at.row === row);
-      return `<${prefix}row r="${row + 1}">${newCells(walk, own, 0)}</${prefix}row>`;
-    })
-    .join("");
-}
-
-function insert(walk: Walk, at: number, text: string): void {
-  if (text !== "") walk.splices.push({ from: at, to: at, text });
-}
-
-function sourceOf({ xml, bytes }: Walk): string {
-  return new TextDecoder().decode(bytes.subarray(xml.start, xml.end));
-}
-
-/** The attributes of the current tag as written, but for some. */
-function attributesWithout(walk: Walk, left: string): string {
-  const attributes = withoutEnd(sourceOf(walk)).replace(/^<[^\s/>]+/, "");
-  return attributes.replaceAll(new RegExp(`\\s(?:${left})\\s*=\\s*(?:"[^"]*"|'[^']*')`, "g"), "");
-}
-
-/** The attributes of a cell with the style changed to one of another number format. */
-function restyled(walk: Walk, attributes: string, format: string | undefined): string {
-  if (format === undefined) return attributes;
+/** The attributes of a cell with the style changed to what the edit asks for. */
+function restyled(walk: Walk, attributes: string, edit: CellWrite): string {
   const style = Number(/\ss\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? 0);
-  return `${attributes.replace(/\ss\s*=\s*(?:"[^"]*"|'[^']*')/, "")} s="${walk.restyle(style, format)}"`;
+  const other = walk.restyle(style, edit);
+  if (other === style) return attributes;
+  return `${attributes.replace(/\ss\s*=\s*(?:"[^"]*"|'[^']*')/, "")} s="${other}"`;
 }
 
 /** Walks to the end of the current cell; gives the element of its formula as written. */
@@ -139,8 +69,13 @@ function patchCell(walk: Walk, rowStyle: number): void {
   if (!edit) return;
   const from = xml.start;
   const prefix = xml.prefix();
+  if (edit.keepsValue === true) {
+    const attributes = restyled(walk, attributesOf(walk), edit);
+    splices.push({ from, to: xml.end, text: `<${prefix}c${attributes}${xml.isEmpty ? "/>" : ">"}` });
+    return;
+  }
   // The type goes, and so do the marks of values that this cell no longer holds.
-  const attributes = restyled(walk, attributesWithout(walk, "t|cm|vm"), edit.format);
+  const attributes = restyled(walk, attributesWithout(walk, "t|cm|vm"), edit);
   const kept = formulaSource(walk);
   splices.push({ from, to: xml.end, text: contentXml(prefix, attributes, contentOf(prefix, edit, kept)) });
 }

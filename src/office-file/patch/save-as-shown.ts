@@ -13,10 +13,14 @@ import { readDirectory, type ZipDirectory } from "../zip/directory";
 import { partReader } from "../zip/part-reader";
 import { saveParts } from "../zip/save-parts";
 import { askToRecalculate } from "./ask-to-recalculate";
-import { sameValue, writesFor } from "./cell-writes";
+import { sameValue, withLooks, writesFor, type CellWrite } from "./cell-writes";
 import { editedParts, type EditedParts } from "./edited-parts";
 import { memoParts } from "./memo-parts";
-import { numberFormats, type NumberFormats } from "./number-formats";
+import { cellStyles, type CellStyles } from "./looks/cell-styles";
+import type { SheetLookChange } from "./looks/look-change";
+import { patchColumns } from "./looks/patch-columns";
+import { patchRows } from "./looks/patch-rows";
+import { showSheets } from "./looks/show-sheets";
 import { patchParts } from "./patch-part";
 import { patchSheet } from "./patch-sheet";
 import { shiftFormulas } from "./rows/shift-sheet";
@@ -28,6 +32,8 @@ export interface Shown {
   readonly edits: readonly Edit[];
   /** The sheets after that, in the order of the file, with all that was typed. */
   readonly sheets: readonly Grid[];
+  /** What changes in their looks, in the same order; absent for none. */
+  readonly looks?: readonly (SheetLookChange | undefined)[];
   readonly memo?: Memo;
 }
 
@@ -45,36 +51,54 @@ function spelledSheets(directory: ZipDirectory, parts: EditedParts): readonly Gr
   return readXlsx(spelled, openPackage(spelled));
 }
 
-function stylesOf(
-  parts: EditedParts,
-): { readonly part: string; readonly formats: NumberFormats } | undefined {
+function stylesOf(parts: EditedParts): { readonly part: string; readonly styles: CellStyles } | undefined {
   const part = openPackage(parts).relationships.find(({ type }) => type === "styles")?.target;
-  return part !== undefined && parts.has(part)
-    ? { part, formats: numberFormats(parts.need(part)) }
-    : undefined;
+  return part !== undefined && parts.has(part) ? { part, styles: cellStyles(parts.need(part)) } : undefined;
 }
 
-function writeCells(directory: ZipDirectory, parts: EditedParts, shown: readonly Grid[]): boolean {
+/** True where a formula goes on which those of other cells may hang. */
+function replacesFormula(writes: readonly CellWrite[], old: Grid): boolean {
+  return writes.some(
+    ({ at, keepsFormula, keepsValue }) =>
+      keepsFormula !== true && keepsValue !== true && cellAt(old, at.row, at.col)?.formula !== undefined,
+  );
+}
+
+/** Writes what cells hold and how they look; true where what they hold is other than before. */
+function writeCells(directory: ZipDirectory, parts: EditedParts, { sheets, looks }: Shown): boolean {
   const before = spelledSheets(directory, parts);
-  const styles = stylesOf(parts);
-  let isWritten = false;
+  const book = stylesOf(parts);
+  let areValuesWritten = false;
   openPackage(parts).sheets.forEach(({ name, part }, index) => {
-    const [old, wanted] = [before[index], shown[index]];
+    const [old, wanted] = [before[index], sheets[index]];
     if (old?.sheet !== name || wanted?.sheet !== name) throw new Refusal("changed-since-read", name);
-    const writes = writesFor(old, wanted);
+    const values = writesFor(old, wanted);
+    const writes = withLooks(values, looks?.[index]?.cells ?? []);
     if (writes.length === 0) return;
-    if (touchesTableHeader(parts, part, writes))
+    if (!book && writes.length > values.length) throw new Refusal("not-writable", "文件没有样式表");
+    if (touchesTableHeader(parts, part, values))
       throw new Refusal("not-writable", "要改的是表格对象的标题行");
-    const replacesFormula = writes.some(
-      ({ at, keepsFormula }) => keepsFormula !== true && cellAt(old, at.row, at.col)?.formula !== undefined,
-    );
-    const bytes = replacesFormula ? spelledOut(parts.need(part), name) : parts.need(part);
-    parts.write(part, patchSheet(bytes, writes, styles?.formats.restyle));
-    isWritten = true;
+    const bytes = replacesFormula(writes, old) ? spelledOut(parts.need(part), name) : parts.need(part);
+    parts.write(part, patchSheet(bytes, writes, book?.styles.restyle));
+    areValuesWritten ||= values.length > 0;
   });
-  const restyled = styles?.formats.finish();
-  if (styles && restyled) parts.write(styles.part, restyled);
-  return isWritten;
+  const restyled = book?.styles.finish();
+  if (book && restyled) parts.write(book.part, restyled);
+  return areValuesWritten;
+}
+
+/** The sizes of rows and columns, and what hides. */
+function writeSizes(parts: EditedParts, looks: NonNullable<Shown["looks"]>): void {
+  const outline = openPackage(parts);
+  const hidden = new Map<number, boolean>();
+  outline.sheets.forEach(({ part }, index) => {
+    const look = looks[index];
+    if (!look) return;
+    if (look.hidden !== undefined) hidden.set(index, look.hidden);
+    if (look.rows.length + look.columns.length > 0)
+      parts.write(part, patchRows(patchColumns(parts.need(part), look.columns), look.rows));
+  });
+  showSheets(parts, outline, hidden);
 }
 
 /** The first place where a sheet is not as it is shown. */
@@ -108,8 +132,9 @@ function save(workbook: Workbook, shown: Shown, codec: Codec): Workbook {
   if (directory.has("_xmlsignatures/origin.sigs")) throw new Refusal("not-writable", "文件有数字签名");
   const parts = editedParts(directory, partReader(directory, codec));
   patchParts(parts, shown.edits);
-  const isWritten = writeCells(directory, parts, shown.sheets) || shown.edits.length > 0;
-  if (isWritten && shown.sheets.some(hasFormula)) {
+  const isComputedAnew = writeCells(directory, parts, shown) || shown.edits.length > 0;
+  writeSizes(parts, shown.looks ?? []);
+  if (isComputedAnew && shown.sheets.some(hasFormula)) {
     const { workbookPart } = openPackage(parts);
     parts.write(workbookPart, askToRecalculate(parts.need(workbookPart)));
   }
@@ -117,7 +142,7 @@ function save(workbook: Workbook, shown: Shown, codec: Codec): Workbook {
     const written = memoParts(parts, openPackage(parts), shown.memo);
     for (const [name, content] of written) parts.write(name, content);
   }
-  if (!isWritten && !shown.memo) return workbook;
+  if (parts.written.size === 0) return workbook;
   return proved(shown, openWorkbook(saveParts(directory, parts.written, codec), codec));
 }
 

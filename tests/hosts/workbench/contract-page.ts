@@ -6,10 +6,13 @@ import type { Grid } from "../../../src/sheet/grid";
 import { emptyMemo } from "../../../src/sheet/memo";
 import type { HostKind, HostUnderTest, User } from "../contract/host-under-test";
 import { hostContract } from "../host-contract";
+import { savedBook } from "./restyled-book";
 
 /** What the test asks the page for. */
 export interface ContractPage {
   readonly runCase: (name: string) => Promise<void>;
+  /** A workbook saved after its looks were changed, or after nothing was; as numbers, which pass to a page and back. */
+  readonly save: (bytes: readonly number[], isRestyled: boolean) => readonly number[];
 }
 
 const container = document.createElement("div");
@@ -93,5 +96,6 @@ const page: ContractPage = {
     if (!found) throw new Error(`no case ${name}`);
     await found.keeps(kind);
   },
+  save: (bytes, isRestyled) => [...savedBook(spreadsheet, Uint8Array.from(bytes), isRestyled)],
 };
 Object.assign(window, { contractPage: page });

@@ -1,12 +1,5 @@
-import {
-  BooleanNumber,
-  type ICellData,
-  type IColumnData,
-  type IRowData,
-  type IStyleData,
-  type IWorkbookData,
-  type Nullable,
-} from "@univerjs/core";
+import type { IColumnData, IRowData, IWorkbookData } from "@univerjs/core";
+import type { SheetLookChange } from "../../../office-file/patch/looks/look-change";
 import type { Shown } from "../../../office-file/patch/save-as-shown";
 import { rangeToA1 } from "../../../sheet/address";
 import { applyChange } from "../../../sheet/apply-change";
@@ -18,6 +11,8 @@ import { filledPlaces } from "../filled-places";
 import { gridOfSheet, sheetDataOf, type OpenBook } from "../open-book";
 import { originOf, sheetId, sheetOrigin } from "../origin";
 import type { UniverSheet } from "../univer";
+import { lookChanges } from "./look-changes";
+import { modelRows } from "./model-rows";
 import { rowEdits } from "./row-edits";
 
 /** How the workbook is to be saved. */
@@ -25,12 +20,11 @@ export interface SavePlan {
   readonly shown: Shown;
   /** What cannot be written into the original file at all; it has to become a new file then. */
   readonly obstacles: readonly string[];
-  /** What a person changed that the original file will not show. */
-  readonly losses: readonly string[];
 }
 
 interface Planned {
   readonly edits: readonly Edit[];
+  readonly look?: SheetLookChange;
   readonly obstacle?: string;
 }
 
@@ -65,18 +59,23 @@ function mergeEdits(before: Grid, after: Grid): readonly Edit[] {
 function planOldSheet(
   open: OpenBook,
   sheet: UniverSheet,
-  file: { grid: Grid; data: IWorkbookData["sheets"][string] },
+  { grid, file }: { readonly grid: Grid; readonly file: IWorkbookData },
 ): Planned {
   const data = sheetDataOf(sheet);
-  const { grid } = file;
+  const old = file.sheets[sheet.getSheetId()];
   const name = sheet.getSheetName();
   if (name !== grid.sheet) return { edits: [], obstacle: `工作表“${grid.sheet}”改名为“${name}”` };
-  const columns = Object.keys(file.data.columnData ?? {}).length;
+  const columns = Object.keys(old?.columnData ?? {}).length;
   if (!sameColumns(data.columnData, columns)) return { edits: [], obstacle: `“${name}”插入、删除或移动了列` };
-  const rows = rowEdits(name, originsOf(data.rowData), Object.keys(file.data.rowData ?? {}).length);
+  const rowsInFile = Object.keys(old?.rowData ?? {}).length;
+  const rows = rowEdits(name, originsOf(data.rowData), rowsInFile);
   if (!rows.ok) return { edits: [], obstacle: `“${name}”调换了行的顺序` };
   const moved = afterRows(grid, rows.edits);
-  return { edits: [...rows.edits, ...mergeEdits(moved, gridOfSheet(open, sheet))] };
+  const models = modelRows(rows.edits, rowsInFile);
+  return {
+    edits: [...rows.edits, ...mergeEdits(moved, gridOfSheet(open, sheet))],
+    look: lookChanges(open, sheet, { file, sheet: old, models }),
+  };
 }
 
 function emptyDraft(name: string): SheetDraft {
@@ -93,62 +92,6 @@ function planNewSheet(open: OpenBook, sheet: UniverSheet): Planned {
       ...mergeEdits(before, gridOfSheet(open, sheet)),
     ],
   };
-}
-
-/** Styles compare without the number format, which is saved on its own. */
-function styleKey(style: Nullable<IStyleData>): string {
-  const entries = Object.entries(style ?? {}).filter(([key, value]) => key !== "n" && value !== null);
-  return JSON.stringify(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
-}
-
-function isRestyled(open: OpenBook, sheet: UniverSheet, file: IWorkbookData): boolean {
-  const styles = open.book.getWorkbook().getStyles();
-  const data = sheetDataOf(sheet);
-  const old = file.sheets[sheet.getSheetId()]?.cellData;
-  return filledPlaces(data.cellData).some(([row, line]) => {
-    const origin = originOf(data.rowData[row]);
-    if (origin === undefined) return false;
-    return filledPlaces<Nullable<ICellData>>(line).some(([col, cell]) => {
-      const [was, now] = [old?.[origin]?.[col]?.s, cell?.s];
-      if (was === now || (now ?? null) === null) return false;
-      const before = typeof was === "string" ? file.styles[was] : was;
-      return styleKey(before) !== styleKey(styles.get(now));
-    });
-  });
-}
-
-function isResized(sheet: UniverSheet, file: IWorkbookData["sheets"][string] | undefined): boolean {
-  const { rowData, columnData } = sheetDataOf(sheet);
-  const wider = filledPlaces(columnData).some(([col, item]) => item.w !== file?.columnData?.[col]?.w);
-  const higher = filledPlaces(rowData).some(([, item]) => {
-    const origin = originOf(item);
-    const was = origin === undefined ? undefined : file?.rowData?.[origin];
-    return was !== undefined && item.ia === BooleanNumber.FALSE && item.h !== was.h;
-  });
-  return wider || higher;
-}
-
-function isRehidden(sheet: UniverSheet, file: IWorkbookData["sheets"][string] | undefined): boolean {
-  const { rowData, columnData, hidden } = sheetDataOf(sheet);
-  const rows = filledPlaces(rowData).some(([, item]) => {
-    const origin = originOf(item);
-    const was = origin === undefined ? undefined : file?.rowData?.[origin];
-    return (item.hd ?? 0) !== (was?.hd ?? 0);
-  });
-  const cols = filledPlaces(columnData).some(
-    ([col, item]) => (item.hd ?? 0) !== (file?.columnData?.[col]?.hd ?? 0),
-  );
-  return rows || cols || hidden !== (file?.hidden ?? 0);
-}
-
-function lossesOf(open: OpenBook, sheet: UniverSheet, file: IWorkbookData): readonly string[] {
-  const data = file.sheets[sheet.getSheetId()];
-  const name = sheet.getSheetName();
-  return [
-    ...(isRestyled(open, sheet, file) ? [`“${name}”的字体、填充、边框或对齐`] : []),
-    ...(isResized(sheet, data) ? [`“${name}”的行高或列宽`] : []),
-    ...(isRehidden(sheet, data) ? [`“${name}”的隐藏和显示`] : []),
-  ];
 }
 
 function removedSheets({ workbook }: OpenBook, sheets: readonly UniverSheet[]): readonly Grid[] {
@@ -170,21 +113,18 @@ export function planSave(open: OpenBook): SavePlan {
   const planned = sheets.map((sheet) => {
     const origin = sheetOrigin(sheet.getSheetId());
     const grid = origin === undefined ? undefined : workbook.sheets[origin];
-    const data = file.sheets[sheet.getSheetId()];
-    return grid && data ? planOldSheet(open, sheet, { grid, data }) : planNewSheet(open, sheet);
+    return grid ? planOldSheet(open, sheet, { grid, file }) : planNewSheet(open, sheet);
   });
-  const removed = removedSheets(open, sheets);
-  const old = sheets.filter((sheet) => sheetOrigin(sheet.getSheetId()) !== undefined);
   return {
     shown: {
       edits: planned.flatMap(({ edits }) => edits),
       sheets: sheets.map((sheet) => gridOfSheet(open, sheet)),
+      looks: planned.map((one) => one.look),
     },
     obstacles: [
       ...planned.flatMap(({ obstacle }) => (obstacle === undefined ? [] : [obstacle])),
-      ...removed.map(({ sheet }) => `删除了工作表“${sheet}”`),
+      ...removedSheets(open, sheets).map(({ sheet }) => `删除了工作表“${sheet}”`),
       ...(isReordered(sheets) ? ["调换了工作表的顺序"] : []),
     ],
-    losses: old.flatMap((sheet) => lossesOf(open, sheet, file)),
   };
 }
