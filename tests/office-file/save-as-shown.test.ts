@@ -151,6 +151,46 @@ describe("a workbook saved as it is shown", () => {
     );
   });
 
+  it("takes the comments of a row out with it, with their boxes and what was answered; the others move up", () => {
+    const box = (row: number): string =>
+      `<v:shape id="s${row}"><x:ClientData ObjectType="Note"><x:Row>${row}</x:Row><x:Column>0</x:Column></x:ClientData></v:shape>`;
+    const list = (element: string, said: (text: string) => string): string =>
+      `<${element} ref="A2">${said("去")}</${element}><${element} ref="A3">${said("留")}</${element}>`;
+    const plain = list("comment", (text) => `<text><t>${text}</t></text>`);
+    const answered = list("threadedComment", (text) => `<text>${text}</text>`);
+    const from = opened(
+      packageOf(
+        partsOf(sheetXml(rows), {
+          ...styles,
+          "xl/worksheets/_rels/sheet1.xml.rels": relationships(
+            relationship("rId1", "vmlDrawing", "../drawings/vml1.vml"),
+            relationship("rId2", "comments", "../comments1.xml"),
+            relationship("rId3", "threadedComment", "../threadedComments/t1.xml"),
+          ),
+          "xl/comments1.xml": `<comments><commentList>${plain}</commentList></comments>`,
+          "xl/threadedComments/t1.xml": `<ThreadedComments>${answered}</ThreadedComments>`,
+          "xl/drawings/vml1.vml": `<xml>${box(1)}${box(2)}</xml>`,
+        }),
+      ),
+    );
+    const grid = from.sheets[0] as Grid;
+    const left = grid.rows.filter((_, index) => index !== 1).map((row) => row?.slice());
+    const after = saved(
+      {
+        edits: [{ kind: "delete-rows", sheet: "表", row: 1, count: 1, like: 0 }],
+        sheets: [{ ...grid, rows: left, rowCount: 2 }],
+      },
+      from,
+    );
+    expect(after.sheets[0]?.comments).toEqual([{ at: { row: 1, col: 0 }, text: "留" }]);
+    expect(partText(after, "xl/threadedComments/t1.xml")).toBe(
+      '<ThreadedComments><threadedComment ref="A2"><text>留</text></threadedComment></ThreadedComments>',
+    );
+    expect(partText(after, "xl/drawings/vml1.vml")).toBe(
+      `<xml>${box(2).replace("<x:Row>2<", "<x:Row>1<")}</xml>`,
+    );
+  });
+
   it("names what stands in the way", () => {
     const sheet = "表";
     const grid = book.sheets[0] as Grid;

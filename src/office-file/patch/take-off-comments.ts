@@ -3,7 +3,7 @@ import { nameCode } from "../xml/name-code";
 import { XmlReader } from "../xml/xml-reader";
 import { spliced, type Splice } from "./splice";
 
-const comment = nameCode("comment");
+const comments: ReadonlySet<number> = new Set([nameCode("comment"), nameCode("threadedComment")]);
 const ref = nameCode("ref");
 
 /** A part of comments without those of some cells. */
@@ -14,7 +14,7 @@ export function withoutComments(bytes: Uint8Array, cells: readonly CellAddress[]
   const xml = new XmlReader(bytes);
   let from: number | undefined;
   while (xml.next()) {
-    if (xml.tag !== comment) continue;
+    if (!comments.has(xml.tag)) continue;
     const isOff = !xml.isClose && off.has((xml.attributeText(ref) ?? "").replaceAll("$", ""));
     if (isOff) from = xml.start;
     if (from === undefined || !(xml.isClose || xml.isEmpty)) continue;
@@ -57,6 +57,7 @@ function cellOf(shape: string): string | undefined {
 
 /** A drawing without the boxes of some cells' comments. */
 export function withoutBoxes(bytes: Uint8Array, cells: readonly CellAddress[]): Uint8Array {
+  if (cells.length === 0) return bytes;
   const off = new Set(cells.map(({ row, col }) => `${row},${col}`));
   const drawing = new TextDecoder().decode(bytes);
   let kept = 0;

@@ -57,7 +57,7 @@ function cellChanges(
   const compare = styleComparison(open, file);
   const isForgotten = forgottenCells(data);
   const changes: SheetLookChange["cells"][number][] = [];
-  const rows = Math.max(models.length, ...filledPlaces(data.cellData).map(([row]) => row + 1));
+  const rows = Math.max(models.length, (filledPlaces(data.cellData).at(-1)?.[0] ?? nowhere) + 1);
   for (let row = 0; row < rows; row++) {
     const model = models[row] ?? nowhere;
     const now = new Set(styledColumns(data, row));

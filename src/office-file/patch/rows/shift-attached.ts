@@ -1,9 +1,11 @@
-import { parseRange } from "../../../sheet/address";
+import { parseAddress, parseRange, type CellAddress } from "../../../sheet/address";
 import { Refusal } from "../../file-result";
 import type { Relationship } from "../../package/relationships";
 import { nameCode } from "../../xml/name-code";
+import { XmlReader } from "../../xml/xml-reader";
 import type { EditedParts } from "../edited-parts";
 import { rewriteXml, withAttribute } from "../rewrite-xml";
+import { withoutBoxes, withoutComments } from "../take-off-comments";
 import { shiftReference, shiftRow, type RowShift } from "./row-shift";
 
 const tag = {
@@ -15,6 +17,7 @@ const tag = {
   table: nameCode("table"),
 };
 const ref = nameCode("ref");
+const commentTypes: ReadonlySet<string> = new Set(["comments", "threadedComment"]);
 
 function movedNumber(text: string, shift: RowShift): string {
   const row = Number(text.trim());
@@ -29,16 +32,26 @@ function movedAnchor(text: string, shift: RowShift): string {
     .join(",");
 }
 
+function isComment({ tag: name, isClose }: XmlReader): boolean {
+  return !isClose && (name === tag.comment || name === tag.threadedComment);
+}
+
+/** The cells of the rows that go that have comments in a part. */
+function goneCells(bytes: Uint8Array, shift: RowShift): readonly CellAddress[] {
+  const cells: CellAddress[] = [];
+  const xml = new XmlReader(bytes);
+  while (xml.next()) {
+    const at = isComment(xml) ? parseAddress(xml.attributeText(ref) ?? "") : undefined;
+    if (at && shiftRow(at.row, shift) === undefined) cells.push(at);
+  }
+  return cells;
+}
+
 function shiftComments(bytes: Uint8Array, shift: RowShift): Uint8Array {
-  const move = (reference: string): string => {
-    const moved = shiftReference(reference, shift);
-    if (moved === undefined) throw new Refusal("not-writable", `要删除的行上有批注 ${reference}`);
-    return moved;
-  };
   return rewriteXml(bytes, (rewriter) => {
-    const { xml } = rewriter;
-    if (xml.isClose || (xml.tag !== tag.comment && xml.tag !== tag.threadedComment)) return;
-    rewriter.replaceTag(withAttribute(rewriter.source(), "ref", move));
+    if (!isComment(rewriter.xml)) return;
+    const moved = (reference: string): string => shiftReference(reference, shift) ?? reference;
+    rewriter.replaceTag(withAttribute(rewriter.source(), "ref", moved));
   });
 }
 
@@ -65,13 +78,20 @@ export function shiftAttached(
   relationships: readonly Relationship[],
   shift: RowShift,
 ): void {
-  for (const { type, target } of relationships) {
-    if (target === undefined || !parts.has(target)) continue;
+  const attached = relationships.flatMap(({ type, target }) =>
+    target !== undefined && parts.has(target) ? [{ type, target }] : [],
+  );
+  // A comment goes with its row, and so does its box.
+  const gone = attached
+    .filter(({ type }) => commentTypes.has(type))
+    .flatMap(({ target }) => goneCells(parts.need(target), shift));
+  for (const { type, target } of attached) {
     if (type === "table") refuseTable(parts, target, shift);
     else if (type === "pivotTable") throw new Refusal("not-writable", "表中有数据透视表");
-    else if (type === "comments" || type === "threadedComment")
-      parts.write(target, shiftComments(parts.need(target), shift));
-    else if (type === "vmlDrawing" || type === "drawing")
-      parts.write(target, shiftAnchors(parts.need(target), shift));
+    else if (commentTypes.has(type))
+      parts.write(target, shiftComments(withoutComments(parts.need(target), gone), shift));
+    else if (type === "vmlDrawing")
+      parts.write(target, shiftAnchors(withoutBoxes(parts.need(target), gone), shift));
+    else if (type === "drawing") parts.write(target, shiftAnchors(parts.need(target), shift));
   }
 }
