@@ -160,7 +160,7 @@ describe("a workbook saved as it is shown", () => {
     const answered = list("threadedComment", (text) => `<text>${text}</text>`);
     const from = opened(
       packageOf(
-        partsOf(sheetXml(rows), {
+        partsOf(sheetXml(rows, '<legacyDrawing r:id="rId1"/>'), {
           ...styles,
           "xl/worksheets/_rels/sheet1.xml.rels": relationships(
             relationship("rId1", "vmlDrawing", "../drawings/vml1.vml"),
