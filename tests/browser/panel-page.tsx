@@ -1,4 +1,4 @@
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import { memoryStore } from "../../src/hosts/browser-store/memory-store";
 import { ReviewPanel } from "../../src/panel/ReviewPanel";
 import type { ThemeName } from "../../src/panel/page-services";
@@ -10,6 +10,8 @@ import { memoryHost, type MemoryHost } from "../support/memory-host";
 export interface PanelPage {
   /** Draws the panel over table texts by sheet name. */
   readonly show: (sheets: Readonly<Record<string, string>>, theme: ThemeName) => MemoryHost;
+  /** Takes away what was drawn. */
+  readonly clear: () => void;
 }
 
 declare global {
@@ -18,7 +20,13 @@ declare global {
   }
 }
 
+let drawn: Root | undefined;
+
 window.panelPage = {
+  clear() {
+    drawn?.unmount();
+    document.body.replaceChildren();
+  },
   show(sheets, theme) {
     const grids = Object.entries(sheets).map(([name, text]) => parseTable(text, name).grid);
     const host = memoryHost(grids);
@@ -33,7 +41,8 @@ window.panelPage = {
     const root = document.createElement("div");
     root.style.height = "100vh";
     document.body.append(root);
-    createRoot(root).render(<ReviewPanel host={host} store={memoryStore()} page={page} />);
+    drawn = createRoot(root);
+    drawn.render(<ReviewPanel host={host} store={memoryStore()} page={page} />);
     return host;
   },
 };

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { ThemeName } from "../../src/panel/page-services";
 import type { MemoryHost } from "../support/memory-host";
-import { keepPicture, openSite } from "./browser";
+import { keepPicture, openSite, type Site } from "./browser";
 import { seriousFaults } from "./serious-faults";
 
 declare global {
@@ -32,7 +32,10 @@ export const faultyForm = `
 
 /** The panel over table texts, in a real browser. */
 export interface PanelSite {
-  /** `forced`: where the system replaces the colours of pages by its own. */
+  /**
+   * Draws the panel anew, in the one page of all tests of a file: what it is made of is read once.
+   * `forced`: where the system replaces the colours of pages by its own.
+   */
   readonly panelAt: (
     width: number,
     theme: ThemeName | "forced",
@@ -73,21 +76,31 @@ async function serve(files: ReadonlyMap<string, string>): Promise<{ server: Serv
   return { server, url: `http://127.0.0.1:${address.port}/` };
 }
 
-/** Bundles the panel's page and starts the browser: once a test file. */
+/** An empty page that can draw the panel. */
+async function openPanelPage(site: Site, url: string): Promise<Page> {
+  const { page } = await site.openForAll(url);
+  await page.addScriptTag({ type: "module", url: "/panel-page.js" });
+  return page;
+}
+
+/** Bundles the panel's page and opens it in a browser: once a test file. */
 export async function openPanelSite(): Promise<PanelSite> {
   const [site, { server, url }] = await Promise.all([openSite(), bundle().then(serve)]);
+  const page = await openPanelPage(site, url);
   return {
     close: async () => {
       await site.close();
       server.close();
     },
     async panelAt(width, theme, sheets) {
-      const { page } = await site.open(url, {
-        viewport: { width, height: 760 },
+      await page.evaluate(() => window.panelPage.clear());
+      // Where nothing is pointed at.
+      await page.mouse.move(-1, -1);
+      await page.setViewportSize({ width, height: 760 });
+      await page.emulateMedia({
         colorScheme: theme === "dark" ? "dark" : "light",
         forcedColors: theme === "forced" ? "active" : "none",
       });
-      await page.addScriptTag({ type: "module", url: "/panel-page.js" });
       await page.evaluate(([all, name]) => void (window.shownHost = window.panelPage.show(all, name)), [
         sheets,
         theme === "forced" ? "contrast" : theme,

@@ -69,7 +69,13 @@ it("draws pictures that are seen where the system has its own colours", async ()
   await page.getByRole("region", { name: "完成程度" }).waitFor();
   await readsWell(page, "overview-forced");
   const ground = await page.evaluate<string>(
-    "(document.body.style.color = 'Canvas', getComputedStyle(document.body).color)",
+    `(() => {
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.color = "Canvas";
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    })()`,
   );
   const colours = await page.evaluate<readonly string[]>(drawnWith);
   expect(ground).toBe("rgb(255, 255, 255)");
