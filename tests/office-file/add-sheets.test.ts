@@ -49,6 +49,18 @@ test("sheets that are added in a row are listed in one go: hundreds of them take
   ]);
 });
 
+test("a sheet says itself what the prefix of its link means: some programs declare that at every sheet alone", () => {
+  const { parts } = countedParts();
+  const list = new TextDecoder().decode(parts.need("xl/workbook.xml"));
+  const [, declared = ""] = /(\sxmlns:r="[^"]*")/.exec(list) ?? [];
+  const each = list.replace(declared, "").replaceAll("<sheet ", `<sheet${declared} `);
+  parts.write("xl/workbook.xml", each);
+  patchParts(parts, [added("一")]);
+  expect(new TextDecoder().decode(parts.need("xl/workbook.xml"))).toMatch(
+    new RegExp(`<sheet name="一" sheetId="\\d+"${declared} r:id="rIdSheet1"/>`),
+  );
+});
+
 test("sheets that are taken out in a row leave the lists in one go; names of the others count on", () => {
   const { parts, writes } = countedParts();
   const own = openPackage(parts).sheets.map(({ name }) => name);

@@ -20,16 +20,21 @@ import { cellStyles, type CellStyles } from "./looks/cell-styles";
 import type { SheetLookChange } from "./looks/look-change";
 import { patchColumns } from "./looks/patch-columns";
 import { patchRows } from "./looks/patch-rows";
-import { showSheets } from "./looks/show-sheets";
 import { patchParts } from "./patch-part";
 import { patchSheet } from "./patch-sheet";
 import { shiftFormulas } from "./rows/shift-sheet";
+import { renameSheets, type Renamed } from "./sheets/rename-sheets";
+import { showSheets } from "./sheets/show-sheets";
+import { takeOutSheets } from "./sheets/take-out-sheets";
 import { touchesTableHeader } from "./table-headers";
 
 /** How a workbook shall be, as a person left it in a spreadsheet. */
 export interface Shown {
-  /** What happened to rows, merges and sheets. A person may delete what is filled: nothing is checked here. */
+  /** What happened to rows and merges, and new sheets. A person may delete what is filled: nothing is checked here. */
   readonly edits: readonly Edit[];
+  /** Sheets of the file that are gone, and those that have other names, before all edits. */
+  readonly removed?: ReadonlySet<string>;
+  readonly renamed?: readonly Renamed[];
   /** The sheets after that, in the order of the file, with all that was typed. */
   readonly sheets: readonly Grid[];
   /** What changes in their looks, in the same order; absent for none. */
@@ -90,11 +95,11 @@ function writeCells(directory: ZipDirectory, parts: EditedParts, { sheets, looks
 /** The sizes of rows and columns, and what hides. */
 function writeSizes(parts: EditedParts, looks: NonNullable<Shown["looks"]>): void {
   const outline = openPackage(parts);
-  const hidden = new Map<number, boolean>();
-  outline.sheets.forEach(({ part }, index) => {
+  const hidden = new Map<string, boolean>();
+  outline.sheets.forEach(({ name, part }, index) => {
     const look = looks[index];
     if (!look) return;
-    if (look.hidden !== undefined) hidden.set(index, look.hidden);
+    if (look.hidden !== undefined) hidden.set(name, look.hidden);
     if (look.rows.length + look.columns.length > 0)
       parts.write(part, patchRows(patchColumns(parts.need(part), look.columns), look.rows));
   });
@@ -131,8 +136,11 @@ function save(workbook: Workbook, shown: Shown, codec: Codec): Workbook {
   const directory = readDirectory(workbook.bytes);
   if (directory.has("_xmlsignatures/origin.sigs")) throw new Refusal("not-writable", "文件有数字签名");
   const parts = editedParts(directory, partReader(directory, codec));
+  takeOutSheets(parts, shown.removed ?? new Set());
+  renameSheets(parts, shown.renamed ?? []);
   patchParts(parts, shown.edits);
-  const isComputedAnew = writeCells(directory, parts, shown) || shown.edits.length > 0;
+  const isMoved = parts.written.size > 0;
+  const isComputedAnew = writeCells(directory, parts, shown) || isMoved;
   writeSizes(parts, shown.looks ?? []);
   if (isComputedAnew && shown.sheets.some(hasFormula)) {
     const { workbookPart } = openPackage(parts);

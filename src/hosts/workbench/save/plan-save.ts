@@ -1,6 +1,8 @@
 import type { IColumnData, IRowData, IWorkbookData } from "@univerjs/core";
 import type { SheetLookChange } from "../../../office-file/patch/looks/look-change";
 import type { Shown } from "../../../office-file/patch/save-as-shown";
+import type { Renamed } from "../../../office-file/patch/sheets/rename-sheets";
+import { sheetName } from "../../../office-file/write/sheet-name";
 import { rangeToA1 } from "../../../sheet/address";
 import { applyChange } from "../../../sheet/apply-change";
 import type { Edit } from "../../../sheet/change";
@@ -64,13 +66,14 @@ function planOldSheet(
   const data = sheetDataOf(sheet);
   const old = file.sheets[sheet.getSheetId()];
   const name = sheet.getSheetName();
-  if (name !== grid.sheet) return { edits: [], obstacle: `工作表“${grid.sheet}”改名为“${name}”` };
+  if (name !== grid.sheet && sheetName(name) !== name)
+    return { edits: [], obstacle: `工作表名“${name}”太长，或有 Excel 不允许的符号` };
   const columns = Object.keys(old?.columnData ?? {}).length;
   if (!sameColumns(data.columnData, columns)) return { edits: [], obstacle: `“${name}”插入、删除或移动了列` };
   const rowsInFile = Object.keys(old?.rowData ?? {}).length;
   const rows = rowEdits(name, originsOf(data.rowData), rowsInFile);
   if (!rows.ok) return { edits: [], obstacle: `“${name}”调换了行的顺序` };
-  const moved = afterRows(grid, rows.edits);
+  const moved = afterRows({ ...grid, sheet: name }, rows.edits);
   const models = modelRows(rows.edits, rowsInFile);
   return {
     edits: [...rows.edits, ...mergeEdits(moved, gridOfSheet(open, sheet))],
@@ -94,9 +97,17 @@ function planNewSheet(open: OpenBook, sheet: UniverSheet): Planned {
   };
 }
 
-function removedSheets({ workbook }: OpenBook, sheets: readonly UniverSheet[]): readonly Grid[] {
+function removedSheets({ workbook }: OpenBook, sheets: readonly UniverSheet[]): ReadonlySet<string> {
   const left = new Set(sheets.map((sheet) => sheet.getSheetId()));
-  return workbook.sheets.filter((_, index) => !left.has(sheetId(index)));
+  return new Set(workbook.sheets.flatMap((grid, index) => (left.has(sheetId(index)) ? [] : [grid.sheet])));
+}
+
+function renamedSheets({ workbook }: OpenBook, sheets: readonly UniverSheet[]): readonly Renamed[] {
+  return sheets.flatMap((sheet) => {
+    const from = workbook.sheets[sheetOrigin(sheet.getSheetId()) ?? -1]?.sheet;
+    const to = sheet.getSheetName();
+    return from === undefined || from === to ? [] : [{ from, to }];
+  });
 }
 
 /** New sheets stand behind the others in the file; whoever moved sheets about made another order. */
@@ -120,10 +131,11 @@ export function planSave(open: OpenBook): SavePlan {
       edits: planned.flatMap(({ edits }) => edits),
       sheets: sheets.map((sheet) => gridOfSheet(open, sheet)),
       looks: planned.map((one) => one.look),
+      removed: removedSheets(open, sheets),
+      renamed: renamedSheets(open, sheets),
     },
     obstacles: [
       ...planned.flatMap(({ obstacle }) => (obstacle === undefined ? [] : [obstacle])),
-      ...removedSheets(open, sheets).map(({ sheet }) => `删除了工作表“${sheet}”`),
       ...(isReordered(sheets) ? ["调换了工作表的顺序"] : []),
     ],
   };

@@ -53,3 +53,17 @@ export function shiftFormula(formula: string, { home, moved, shift }: FormulaPla
 export function offsetFormula(formula: string, by: { readonly rows: number; readonly cols: number }): string {
   return mapReferences(formula, (reference) => offsetReference(reference, by));
 }
+
+/** A formula in which a sheet has another name. Refused where it spans several sheets in a row. */
+export function renameInFormula(
+  formula: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): string {
+  if (acrossSheets.test(formula)) throw new Refusal("not-writable", "公式引用连续几张工作表");
+  const lower = from.toLowerCase();
+  return formula.replaceAll(token, (whole: string, prefix?: string) => {
+    const written = prefix ?? (whole.endsWith("!") ? whole : "");
+    if (written === "" || sheetOf(written).toLowerCase() !== lower) return whole;
+    return `'${to.replaceAll("'", "''")}'!${whole.slice(written.length)}`;
+  });
+}

@@ -71,13 +71,16 @@ interface NewSheet {
   readonly id: string;
 }
 
-function listSheets(parts: EditedParts, workbookPart: string, sheets: readonly NewSheet[]): void {
+function listSheets(parts: EditedParts, outline: PackageOutline, sheets: readonly NewSheet[]): void {
+  const { workbookPart } = outline;
   const { highest, linkName } = listed(parts, workbookPart);
+  // Some programs declare what the prefix means anew at every sheet, and nowhere else.
+  const link = `xmlns:${linkName.replace(":id", "")}="${typeBaseOf(outline).replace(/\/$/, "")}" ${linkName}`;
   const elements = (prefix: string): string =>
     sheets
       .map(({ name, id }, index) => {
         const sheetId = highest + 1 + index;
-        return `<${prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${linkName}="${id}"/>`;
+        return `<${prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${link}="${id}"/>`;
       })
       .join("");
   const patched = rewriteXml(parts.need(workbookPart), (rewriter) => {
@@ -85,6 +88,11 @@ function listSheets(parts: EditedParts, workbookPart: string, sheets: readonly N
     if (xml.tag === tag.sheets && xml.isClose) rewriter.putBefore(elements(xml.prefix()));
   });
   parts.write(workbookPart, patched);
+}
+
+/** What the types of links begin with, in the kind of file this is. */
+function typeBaseOf({ relationships }: PackageOutline): string {
+  return relationships.find(({ type }) => type === "worksheet")?.typeBase ?? "";
 }
 
 /** New sheets at the end of the workbook, in one go: what lists them is read and written once, however many they are. */
@@ -101,7 +109,7 @@ export function addSheets(parts: EditedParts, outline: PackageOutline, drafts: r
     parts.write(partOf(number), draftXml(draft, styles));
     return { name: draft.name, number, id: `rIdSheet${freeId()}` };
   });
-  const base = relationships.find(({ type }) => type === "worksheet")?.typeBase ?? "";
+  const base = typeBaseOf(outline);
   const toRelationship = (prefix: string) => (sheet: NewSheet) =>
     `<${prefix}Relationship Id="${sheet.id}" Type="${base}worksheet" Target="worksheets/sheet${sheet.number}.xml"/>`;
   const toType = (prefix: string) => (sheet: NewSheet) =>
@@ -113,7 +121,7 @@ export function addSheets(parts: EditedParts, outline: PackageOutline, drafts: r
     );
   append(relationshipsPart(workbookPart), toRelationship);
   append(contentTypes, toType);
-  listSheets(parts, workbookPart, sheets);
+  listSheets(parts, outline, sheets);
 }
 
 /** Takes the element out that is just met, with everything in it. */
@@ -168,18 +176,31 @@ function withoutElement(
   });
 }
 
+/** Takes parts out of the package, with their types. */
+export function dropParts(parts: EditedParts, dropped: readonly string[]): void {
+  if (dropped.length === 0) return;
+  const names = new Set(dropped.map((part) => `/${part}`.toLowerCase()));
+  const isType = ({ xml }: Rewriter): boolean =>
+    names.has(xml.attributeText(attribute.partName)?.toLowerCase() ?? "");
+  parts.write(contentTypes, withoutElement(parts.need(contentTypes), tag.override, isType));
+  for (const part of dropped) if (parts.has(part)) parts.remove(part);
+}
+
+/** Takes links of a part to others out. */
+export function dropLinks(parts: EditedParts, owner: string, ids: ReadonlySet<string>): void {
+  const links = relationshipsPart(owner);
+  const isLink = ({ xml }: Rewriter): boolean => ids.has(xml.attributeText(attribute.id) ?? "");
+  parts.write(links, withoutElement(parts.need(links), tag.relationship, isLink));
+}
+
 /** Takes sheets out of the workbook again, with what leads to them: what lists them is read and written once. */
 export function removeSheets(parts: EditedParts, outline: PackageOutline, names: ReadonlySet<string>): void {
   const { workbookPart, sheets } = outline;
   const going = sheets.filter(({ name }) => names.has(name));
   if (going.length < names.size) throw new Refusal("changed-since-read", [...names].join("、"));
-  const types = new Set(going.map(({ part }) => `/${part}`.toLowerCase()));
-  const gone = unlist(parts, workbookPart, names);
-  const links = relationshipsPart(workbookPart);
-  const isLink = ({ xml }: Rewriter): boolean => gone.has(xml.attributeText(attribute.id) ?? "");
-  const isType = ({ xml }: Rewriter): boolean =>
-    types.has(xml.attributeText(attribute.partName)?.toLowerCase() ?? "");
-  parts.write(links, withoutElement(parts.need(links), tag.relationship, isLink));
-  parts.write(contentTypes, withoutElement(parts.need(contentTypes), tag.override, isType));
-  for (const { part } of going) parts.remove(part);
+  dropLinks(parts, workbookPart, unlist(parts, workbookPart, names));
+  dropParts(
+    parts,
+    going.map(({ part }) => part),
+  );
 }
