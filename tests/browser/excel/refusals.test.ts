@@ -73,7 +73,7 @@ it("ends as it should whatever Excel refuses at any round trip of a fix, its und
     await closeNotice(pane);
     await play((all) => playing.refuse(all), refusals);
     await act(step);
-    const ended = await within(10_000, async () => (await step.isDone()) || (await isSaid(pane)));
+    const ended = await within(30_000, async () => (await step.isDone()) || (await isSaid(pane)));
     await play(() => playing.refuse([]), null);
     // A word on the step before may have come late: this one is under way then.
     if (await within(300, step.isDone)) return "done";
@@ -81,7 +81,7 @@ it("ends as it should whatever Excel refuses at any round trip of a fix, its und
     // The user reads what is said, has the sheet looked at once more, and does it again.
     await recheck.click();
     await act(step);
-    return (await within(10_000, step.isDone)) ? "done" : "not done at the second time";
+    return (await within(30_000, step.isDone)) ? "done" : "not done at the second time";
   };
   for (const code of codes) {
     for (let trip = 0; trip < trips; trip++) {
@@ -95,4 +95,4 @@ it("ends as it should whatever Excel refuses at any round trip of a fix, its und
   }
   expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
   await close();
-}, 120_000);
+}, 300_000);

@@ -34,24 +34,24 @@ it("ends as it should whatever member WPS refuses while a fix is written", async
   const isBack = async (): Promise<boolean> => (await content()) === before;
   const takeBack = async (): Promise<void> => {
     await button(/^撤销/).click();
-    expect(await within(5_000, isBack)).toBe(true);
+    expect(await within(30_000, isBack)).toBe(true);
     await fix.waitFor();
   };
   await wps(() => playing.asked(), null);
   await fix.click();
-  expect(await within(5_000, isDone)).toBe(true);
+  expect(await within(30_000, isDone)).toBe(true);
   const members = await wps(() => playing.asked(), null);
   await takeBack();
   for (const member of members) {
     await wps((one) => playing.refuse(one), member);
     await fix.click();
-    const ended = await within(5_000, async () => (await isDone()) || (await isSaid(pane)));
+    const ended = await within(30_000, async () => (await isDone()) || (await isSaid(pane)));
     await wps(() => playing.refuse(null), null);
     expect(ended, `${member}: nothing was said`).toBe(true);
     if (!(await within(300, isDone))) {
       await button("重新检查").click();
       await fix.click();
-      expect(await within(5_000, isDone), `${member}: not done at the second time`).toBe(true);
+      expect(await within(30_000, isDone), `${member}: not done at the second time`).toBe(true);
     }
     await press("checkSheet");
     await takeBack();
