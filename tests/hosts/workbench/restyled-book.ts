@@ -30,7 +30,15 @@ export function savedBook(spreadsheet: Spreadsheet, bytes: Uint8Array, isRestyle
   const workbook = need(openWorkbook(bytes, fflateCodec));
   const open = openBook(spreadsheet, workbook, need(readLook(workbook, fflateCodec)));
   try {
-    if (isRestyled) restyle(open.book.getActiveSheet());
+    if (isRestyled) {
+      restyle(open.book.getActiveSheet());
+      open.book
+        .insertSheet("新表")
+        .getRange("B2")
+        .setValue("甲")
+        .setFontWeight("bold")
+        .setBackgroundColor("#00ff00");
+    }
     const plan = planSave(open);
     if (plan.obstacles.length > 0) throw new Error(plan.obstacles.join("；"));
     return need(intoOriginal(open, { plan, memo: undefined }, fflateCodec));

@@ -75,7 +75,9 @@ describe("looks that somebody changed in the spreadsheet", () => {
     expect(at(1, 1)).toEqual({ ...at(1, 1, before.value), fill: "#ffcc00" });
     expect(at(2, 2)).not.toHaveProperty("borders");
     expect(at(4, 0)).toEqual({ ...at(3, 0, before.value), color: "#c00000" });
-    const [sheet] = look.value.sheets;
+    const [sheet, ...others] = look.value.sheets;
+    const added = others.at(-1)?.styles[1]?.[1] ?? -1;
+    expect(look.value.looks[added]).toMatchObject({ bold: true, fill: "#00ff00" });
     expect(sheet?.rows.get(1)).toMatchObject({ height: 45, isFixed: true });
     expect(sheet?.rows.get(7)).toMatchObject({ hidden: true });
     expect(sheet?.columns.find(({ first }) => first === 2)).toMatchObject({ hidden: true });

@@ -9,6 +9,7 @@ import type { Edit } from "../../../sheet/change";
 import { gridOf, type Grid } from "../../../sheet/grid";
 import type { SheetDraft } from "../../../sheet/sheet-draft";
 import { bookData } from "../book-data";
+import { draftData, draftStyles } from "../draft-data";
 import { filledPlaces } from "../filled-places";
 import { gridOfSheet, sheetDataOf, type OpenBook } from "../open-book";
 import { originOf, sheetId, sheetOrigin } from "../origin";
@@ -85,15 +86,18 @@ function emptyDraft(name: string): SheetDraft {
   return { name, rows: [], merges: [], widths: [], choices: [], print: { landscape: true, onePage: false } };
 }
 
-function planNewSheet(open: OpenBook, sheet: UniverSheet): Planned {
+function planNewSheet(open: OpenBook, sheet: UniverSheet, file: IWorkbookData): Planned {
   const name = sheet.getSheetName();
   const draft = open.drafts.get(sheet.getSheetId()) ?? emptyDraft(name);
   const before = gridOf(name, [], { merges: draft.merges });
+  const styled = { ...file, styles: { ...file.styles, ...draftStyles } };
   return {
     edits: [
       { kind: "add-sheet", sheet: name, draft: { ...draft, name } },
       ...mergeEdits(before, gridOfSheet(open, sheet)),
     ],
+    // Whatever became of its rows, in the file they stand as the draft has them.
+    look: lookChanges(open, sheet, { file: styled, sheet: draftData(draft), models: [...draft.rows.keys()] }),
   };
 }
 
@@ -124,7 +128,7 @@ export function planSave(open: OpenBook): SavePlan {
   const planned = sheets.map((sheet) => {
     const origin = sheetOrigin(sheet.getSheetId());
     const grid = origin === undefined ? undefined : workbook.sheets[origin];
-    return grid ? planOldSheet(open, sheet, { grid, file }) : planNewSheet(open, sheet);
+    return grid ? planOldSheet(open, sheet, { grid, file }) : planNewSheet(open, sheet, file);
   });
   return {
     shown: {
