@@ -161,6 +161,8 @@ describe("looks saved into the original", () => {
     expect(text).toContain('<row r="1" spans="1:2" ht="33.75" customHeight="1"><c r="A1"');
     expect(text).toContain('</row><row r="2" hidden="1"/><row r="3"><c r="A3"');
     expect(text).toContain('<row r="7" ht="40" customHeight="1"/></sheetData>');
+    const grows = saved({ ...nothing, rows: [{ row: 0, height: null }] });
+    expect(sheetOf(grows)).toContain('<row r="1" spans="1:2"><c r="A1"');
     const empty = opened(packageOf(partsOf("<worksheet><sheetData/></worksheet>")));
     expect(sheetOf(saved({ ...nothing, rows: [{ row: 0, height: 9 }] }, empty))).toBe(
       '<worksheet><sheetData><row r="1" ht="9" customHeight="1"/></sheetData></worksheet>',

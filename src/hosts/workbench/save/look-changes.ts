@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   type ICellData,
+  type IRowData,
   type IWorkbookData,
   type IWorksheetData,
   type Nullable,
@@ -72,15 +73,25 @@ function cellChanges(
 
 const isOn = (flag: BooleanNumber | undefined): boolean => flag === BooleanNumber.TRUE;
 
+/** A height that somebody set; null where one that the file sets is no longer. */
+function heightChange(now: Partial<IRowData>, was: Partial<IRowData> | undefined): Pick<RowChange, "height"> {
+  if (now.ia === BooleanNumber.FALSE)
+    return now.h === undefined || now.h === was?.h ? {} : { height: pixelsToPoints(now.h) };
+  return was?.ia === BooleanNumber.FALSE ? { height: null } : {};
+}
+
 function rowChanges(sheet: UniverSheet, { sheet: old, models }: Before): readonly RowChange[] {
-  return filledPlaces(sheetDataOf(sheet).rowData).flatMap(([row, item]): readonly RowChange[] => {
+  const { rowData } = sheetDataOf(sheet);
+  // Univer keeps nothing of a new row that is as any other.
+  const rows = new Set([...models.keys(), ...filledPlaces(rowData).map(([row]) => row)]);
+  return [...rows].flatMap((row): readonly RowChange[] => {
+    const item: Partial<IRowData> = rowData[row] ?? {};
     const model = models[row];
     const was = model === undefined ? undefined : old?.rowData?.[model];
     // A new row never hides because the one does that it is like.
     const wasHidden = originOf(item) === model && isOn(was?.hd);
-    const isHigher = item.ia === BooleanNumber.FALSE && item.h !== undefined && item.h !== was?.h;
     const change = {
-      ...(isHigher ? { height: pixelsToPoints(item.h ?? 0) } : {}),
+      ...heightChange(item, was),
       ...(isOn(item.hd) === wasHidden ? {} : { hidden: isOn(item.hd) }),
     };
     return Object.keys(change).length === 0 ? [] : [{ row, ...change }];

@@ -125,6 +125,7 @@ export function planSave(open: OpenBook): SavePlan {
   const { workbook, look, book } = open;
   const file = bookData(workbook, book.getId(), look);
   const sheets = book.getSheets();
+  const removed = removedSheets(open, sheets);
   const planned = sheets.map((sheet) => {
     const origin = sheetOrigin(sheet.getSheetId());
     const grid = origin === undefined ? undefined : workbook.sheets[origin];
@@ -135,11 +136,12 @@ export function planSave(open: OpenBook): SavePlan {
       edits: planned.flatMap(({ edits }) => edits),
       sheets: sheets.map((sheet) => gridOfSheet(open, sheet)),
       looks: planned.map((one) => one.look),
-      removed: removedSheets(open, sheets),
+      removed,
       renamed: renamedSheets(open, sheets),
     },
     obstacles: [
       ...planned.flatMap(({ obstacle }) => (obstacle === undefined ? [] : [obstacle])),
+      ...(removed.size === workbook.sheets.length ? ["原来的工作表都删除了"] : []),
       ...(isReordered(sheets) ? ["调换了工作表的顺序"] : []),
     ],
   };

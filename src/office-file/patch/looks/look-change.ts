@@ -11,10 +11,10 @@ export type LookChange = { readonly [Key in keyof Plain]?: Plain[Key] | null } &
   readonly borders?: BorderChange;
 };
 
-/** A row that is to be higher or lower (in points), to hide or to show itself. */
+/** A row that is to be higher or lower (in points; null: as its content needs), to hide or to show itself. */
 export interface RowChange {
   readonly row: number;
-  readonly height?: number;
+  readonly height?: number | null;
   readonly hidden?: boolean;
 }
 

@@ -11,8 +11,10 @@ const reference = nameCode("r");
 
 function changed(row: string, { height, hidden }: RowChange): string {
   let now = row;
-  if (height !== undefined)
-    now = withTagAttribute(withTagAttribute(now, "ht", `${height}`), "customHeight", "1");
+  if (height !== undefined) {
+    const sized = withTagAttribute(now, "ht", height === null ? null : `${height}`);
+    now = withTagAttribute(sized, "customHeight", height === null ? null : "1");
+  }
   if (hidden === undefined) return now;
   now = withTagAttribute(now, "hidden", hidden ? "1" : null);
   // A row may have been hidden by having no height.
