@@ -93,7 +93,7 @@ function patchRow(walk: Walk): void {
   const rowStyle = isStyled ? style : 0;
   const own = place.row;
   insert(walk, xml.start, newRows(walk, takeBefore(walk, own)));
-  if (walk.edits[0]?.at.row !== own) return;
+  if (walk.edits[walk.next]?.at.row !== own) return;
   // `spans` only hints at the columns in use; a new cell outside would make it wrong.
   const open = `<${xml.prefix()}row${attributesWithout(walk, "spans")}>`;
   if (xml.isEmpty) {
@@ -162,6 +162,7 @@ export function patchSheet(
   const walk: Walk = {
     xml: new XmlReader(bytes),
     bytes,
+    next: 0,
     edits: edits.toSorted((a, b) => a.at.row - b.at.row || a.at.col - b.at.col),
     restyle,
     splices: [],

@@ -14,11 +14,12 @@ interface ColumnStyle {
   readonly style: number;
 }
 
-/** A walk through a sheet part, with the edits still to be made in their order. */
+/** A walk through a sheet part, with the edits in their order and which of them comes next. */
 export interface Walk {
   readonly xml: XmlReader;
   readonly bytes: Uint8Array;
-  readonly edits: CellWrite[];
+  readonly edits: readonly CellWrite[];
+  next: number;
   readonly restyle: Restyle;
   readonly splices: Splice[];
   readonly columns: ColumnStyle[];
@@ -26,9 +27,12 @@ export interface Walk {
 }
 
 /** Takes the edits that stand before a place in reading order. */
-export function takeBefore({ edits }: Walk, row: number, col = 0): readonly CellWrite[] {
-  const index = edits.findIndex(({ at }) => at.row > row || (at.row === row && at.col >= col));
-  return edits.splice(0, index < 0 ? edits.length : index);
+export function takeBefore(walk: Walk, row: number, col = 0): readonly CellWrite[] {
+  const { edits, next: from } = walk;
+  const isBefore = (edit: CellWrite | undefined): boolean =>
+    edit !== undefined && (edit.at.row < row || (edit.at.row === row && edit.at.col < col));
+  while (isBefore(edits[walk.next])) walk.next++;
+  return edits.slice(from, walk.next);
 }
 
 /** Puts XML before a place of the part. */
@@ -85,11 +89,13 @@ export function newCells(walk: Walk, edits: readonly CellWrite[], rowStyle: numb
 /** Rows that are not there yet. */
 export function newRows(walk: Walk, edits: readonly CellWrite[]): string {
   const prefix = walk.xml.prefix();
-  const rows = [...new Set(edits.filter(fills).map(({ at }) => at.row))];
-  return rows
-    .map((row) => {
-      const own = edits.filter(({ at }) => at.row === row);
-      return `<${prefix}row r="${row + 1}">${newCells(walk, own, 0)}</${prefix}row>`;
-    })
-    .join("");
+  const rows = new Map<number, CellWrite[]>();
+  for (const edit of edits.filter(fills)) {
+    const own = rows.get(edit.at.row);
+    if (own) own.push(edit);
+    else rows.set(edit.at.row, [edit]);
+  }
+  const rowXml = ([row, own]: readonly [number, CellWrite[]]): string =>
+    `<${prefix}row r="${row + 1}">${newCells(walk, own, 0)}</${prefix}row>`;
+  return [...rows].map(rowXml).join("");
 }

@@ -25,14 +25,16 @@ function changed(row: string, { height, hidden }: RowChange): string {
 export function patchRows(bytes: Uint8Array, changes: readonly RowChange[]): Uint8Array {
   if (changes.length === 0) return bytes;
   const xml = new XmlReader(bytes);
-  const left = changes.toSorted((one, other) => one.row - other.row);
+  const sorted = changes.toSorted((one, other) => one.row - other.row);
   const splices: Splice[] = [];
+  let next = 0;
   /** Rows that are not there yet. */
   const takeBefore = (row: number): string => {
-    const end = left.findIndex((change) => change.row >= row);
-    const taken = left.splice(0, end < 0 ? left.length : end);
+    const from = next;
+    while ((sorted[next]?.row ?? row) < row) next++;
     const prefix = xml.prefix();
-    return taken.map((change) => changed(`<${prefix}row r="${change.row + 1}"/>`, change)).join("");
+    const rowXml = (change: RowChange): string => changed(`<${prefix}row r="${change.row + 1}"/>`, change);
+    return sorted.slice(from, next).map(rowXml).join("");
   };
   let row = -1;
   while (xml.next()) {
@@ -50,8 +52,10 @@ export function patchRows(bytes: Uint8Array, changes: readonly RowChange[]): Uin
     if (stated !== undefined) row = Number(stated) - 1;
     const text = takeBefore(row);
     if (text !== "") splices.push({ from: start, to: start, text });
-    const [change] = left[0]?.row === row ? left.splice(0, 1) : [];
-    if (change) splices.push({ from: start, to: end, text: changed(source(), change) });
+    const change = sorted[next];
+    if (change?.row !== row) continue;
+    next++;
+    splices.push({ from: start, to: end, text: changed(source(), change) });
   }
   throw new Refusal("damaged");
 }

@@ -28,9 +28,9 @@ function renameAt(rewriter: Rewriter, renamed: Renamed): void {
   const renamedFormula = (text: string): string => renameInFormula(text, renamed);
   if (formulaElements.has(xml.tag) || xml.tag === tag.definedName) rewriter.mapText(renamedFormula);
   else if (xml.tag === tag.hyperlink) {
-    const location = xml.attributeText(attribute.location);
-    if (location !== undefined)
-      replaceTag(withAttribute(source(), "location", () => escapeXml(renamedFormula(location))));
+    const location = xml.attributeText(attribute.location) ?? "";
+    const moved = renamedFormula(location);
+    if (moved !== location) replaceTag(withAttribute(source(), "location", () => escapeXml(moved)));
   } else if (xml.tag === tag.source && xml.attributeText(attribute.sheet) === renamed.from)
     replaceTag(withAttribute(source(), "sheet", () => escapeXml(renamed.to)));
   else if (xml.tag === tag.sheet && xml.attributeText(attribute.name) === renamed.from)
