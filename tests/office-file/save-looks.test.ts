@@ -169,6 +169,25 @@ describe("looks saved into the original", () => {
     );
   });
 
+  it("colours a tab, hides the lines between cells and keeps rows and columns in place, and takes all that back", () => {
+    const view =
+      '<sheetPr codeName="表"><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1"/><sheetViews><sheetView tabSelected="1" workbookViewId="0"><selection activeCell="B2"/></sheetView></sheetViews>';
+    const seen = opened(packageOf(partsOf(sheetXml(rows).replace("<sheetData>", `${view}<sheetData>`))));
+    const change = { ...nothing, tabColor: "#00b050", showsGridlines: false, frozen: { rows: 2, cols: 1 } };
+    const after = saved(change, seen);
+    expect(sheetOf(after)).toContain(
+      '<sheetPr codeName="表"><tabColor rgb="FF00B050"/><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1"/><sheetViews><sheetView tabSelected="1" workbookViewId="0" showGridLines="0"><pane xSplit="1" ySplit="2" topLeftCell="B3" activePane="bottomRight" state="frozen"/></sheetView></sheetViews>',
+    );
+    const back = { ...nothing, tabColor: null, showsGridlines: true, frozen: { rows: 0, cols: 0 } };
+    expect(sheetOf(saved(back, after))).toContain(
+      '<sheetPr codeName="表"><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1"/><sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews>',
+    );
+    const bare = opened(packageOf(partsOf(sheetXml(rows))));
+    expect(sheetOf(saved({ ...change, frozen: { rows: 1, cols: 0 } }, bare))).toContain(
+      '<sheetPr><tabColor rgb="FF00B050"/></sheetPr><sheetViews><sheetView workbookViewId="0" showGridLines="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>',
+    );
+  });
+
   it("hides a sheet, shows another, and opens with one that is seen", () => {
     const list =
       '<bookViews><workbookView activeTab="0"/></bookViews><sheets><sheet name="表" sheetId="1" r:id="rId1"/><sheet name="乙" sheetId="2" state="veryHidden" r:id="rId2"/></sheets>';

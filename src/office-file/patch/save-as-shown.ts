@@ -20,6 +20,7 @@ import { cellStyles, type CellStyles } from "./looks/cell-styles";
 import type { SheetLookChange } from "./looks/look-change";
 import { patchColumns } from "./looks/patch-columns";
 import { patchRows } from "./looks/patch-rows";
+import { patchView } from "./looks/patch-view";
 import { patchParts } from "./patch-part";
 import { patchSheet } from "./patch-sheet";
 import { shiftFormulas } from "./rows/shift-sheet";
@@ -92,16 +93,17 @@ function writeCells(directory: ZipDirectory, parts: EditedParts, { sheets, looks
   return areValuesWritten;
 }
 
-/** The sizes of rows and columns, and what hides. */
-function writeSizes(parts: EditedParts, looks: NonNullable<Shown["looks"]>): void {
+/** The sizes of rows and columns, what hides, and how each sheet is seen. */
+function writeViews(parts: EditedParts, looks: NonNullable<Shown["looks"]>): void {
   const outline = openPackage(parts);
   const hidden = new Map<string, boolean>();
   outline.sheets.forEach(({ name, part }, index) => {
     const look = looks[index];
     if (!look) return;
     if (look.hidden !== undefined) hidden.set(name, look.hidden);
-    if (look.rows.length + look.columns.length > 0)
-      parts.write(part, patchRows(patchColumns(parts.need(part), look.columns), look.rows));
+    const before = parts.need(part);
+    const after = patchView(patchRows(patchColumns(before, look.columns), look.rows), look);
+    if (after !== before) parts.write(part, after);
   });
   showSheets(parts, outline, hidden);
 }
@@ -141,7 +143,7 @@ function save(workbook: Workbook, shown: Shown, codec: Codec): Workbook {
   patchParts(parts, shown.edits);
   const isMoved = parts.written.size > 0;
   const isComputedAnew = writeCells(directory, parts, shown) || isMoved;
-  writeSizes(parts, shown.looks ?? []);
+  writeViews(parts, shown.looks ?? []);
   if (isComputedAnew && shown.sheets.some(hasFormula)) {
     const { workbookPart } = openPackage(parts);
     parts.write(workbookPart, askToRecalculate(parts.need(workbookPart)));

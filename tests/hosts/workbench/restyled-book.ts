@@ -18,6 +18,9 @@ function restyle(sheet: UniverSheet): void {
   sheet.setRowHeight(1, 60);
   sheet.hideRows(7, 1);
   sheet.hideColumns(2, 1);
+  sheet.setTabColor("#00b050");
+  sheet.setFrozenRows(3);
+  sheet.setHiddenGridlines(true);
 }
 
 function need<T>(result: FileResult<T>): T {

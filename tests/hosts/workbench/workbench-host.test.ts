@@ -78,6 +78,7 @@ describe("looks that somebody changed in the spreadsheet", () => {
     const [sheet, ...others] = look.value.sheets;
     const added = others.at(-1)?.styles[1]?.[1] ?? -1;
     expect(look.value.looks[added]).toMatchObject({ bold: true, fill: "#00ff00" });
+    expect(sheet).toMatchObject({ tabColor: "#00b050", showsGridlines: false, frozen: { rows: 3, cols: 0 } });
     expect(sheet?.rows.get(1)).toMatchObject({ height: 45, isFixed: true });
     expect(sheet?.rows.get(7)).toMatchObject({ hidden: true });
     expect(sheet?.columns.find(({ first }) => first === 2)).toMatchObject({ hidden: true });

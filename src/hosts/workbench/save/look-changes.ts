@@ -12,6 +12,7 @@ import { sheetDataOf, type OpenBook } from "../open-book";
 import { originOf } from "../origin";
 import { digitPixels, pixelsToPoints, pixelsToWidth } from "../sizes";
 import type { UniverSheet } from "../univer";
+import { colorOf } from "./look-of-style";
 import { styleComparison, type Style } from "./style-change";
 
 /** A sheet of the file as it was shown at first, and the row of it that each row now looks like. */
@@ -111,13 +112,34 @@ function columnChanges(open: OpenBook, sheet: UniverSheet, { sheet: old }: Befor
   });
 }
 
+type View = Pick<SheetLookChange, "hidden" | "tabColor" | "showsGridlines" | "frozen">;
+
+/** How a sheet is seen; whoever shows it without saying so shows it with lines and nothing frozen. */
+function viewOf({ hidden, tabColor, showGridlines, freeze }: Partial<IWorksheetData>): Required<View> {
+  return {
+    hidden: isOn(hidden),
+    tabColor: colorOf(tabColor) ?? null,
+    showsGridlines: showGridlines !== BooleanNumber.FALSE,
+    frozen: { rows: freeze?.ySplit ?? 0, cols: freeze?.xSplit ?? 0 },
+  };
+}
+
+function viewChange(was: Required<View>, now: Required<View>): View {
+  const isFrozenSo = now.frozen.rows === was.frozen.rows && now.frozen.cols === was.frozen.cols;
+  return {
+    ...(now.hidden === was.hidden ? {} : { hidden: now.hidden }),
+    ...(now.tabColor === was.tabColor ? {} : { tabColor: now.tabColor }),
+    ...(now.showsGridlines === was.showsGridlines ? {} : { showsGridlines: now.showsGridlines }),
+    ...(isFrozenSo ? {} : { frozen: now.frozen }),
+  };
+}
+
 /** What a person changed in the looks of a sheet since it was opened. */
 export function lookChanges(open: OpenBook, sheet: UniverSheet, before: Before): SheetLookChange {
-  const isHidden = isOn(sheetDataOf(sheet).hidden);
   return {
     cells: cellChanges(open, sheet, before),
     rows: rowChanges(sheet, before),
     columns: columnChanges(open, sheet, before),
-    ...(isHidden === isOn(before.sheet?.hidden) ? {} : { hidden: isHidden }),
+    ...viewChange(viewOf(before.sheet ?? {}), viewOf(sheetDataOf(sheet))),
   };
 }

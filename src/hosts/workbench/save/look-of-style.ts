@@ -28,7 +28,7 @@ function isOn(value: unknown): boolean {
 }
 
 /** `rgb(1,2,3)` and `#010203` alike as `#010203`; undefined for what no file can say. */
-function colorOf(rgb: Nullable<string>): string | undefined {
+export function colorOf(rgb: Nullable<string>): string | undefined {
   if (typeof rgb !== "string") return undefined;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(rgb)?.slice(1, 4);
   if (parts) return `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;

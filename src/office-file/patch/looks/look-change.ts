@@ -32,4 +32,10 @@ export interface SheetLookChange {
   readonly columns: readonly ColumnChange[];
   /** Whether the sheet itself is to hide; absent where it stays as it is. */
   readonly hidden?: boolean;
+  /** The colour of its tab (`#rrggbb`); null for none. */
+  readonly tabColor?: string | null;
+  /** Whether lines show between its cells. */
+  readonly showsGridlines?: boolean;
+  /** How many rows and columns stay where they are when the others move. */
+  readonly frozen?: { readonly rows: number; readonly cols: number };
 }

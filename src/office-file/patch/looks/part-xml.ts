@@ -12,7 +12,7 @@ const borderParts = ["start", "left", "end", "right", "top", "bottom", "diagonal
 const formatParts = ["alignment", "protection", "extLst"];
 
 /** A colour as files write it, opaque. */
-function colorXml(prefix: string, name: string, color: string): string {
+export function colorXml(prefix: string, name: string, color: string): string {
   return `<${prefix}${name} rgb="FF${color.slice(1).toUpperCase()}"/>`;
 }
 
