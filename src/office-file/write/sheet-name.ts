@@ -6,3 +6,8 @@ export function sheetName(text: string): string {
     .slice(0, 31);
   return name === "" ? "表" : name;
 }
+
+/** Whether Excel takes the name as it is: an apostrophe may stand inside it, not at its ends. */
+export function isSheetName(name: string): boolean {
+  return name.trim() !== "" && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name);
+}

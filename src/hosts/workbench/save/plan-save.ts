@@ -2,7 +2,7 @@ import type { IColumnData, IRowData, IWorkbookData } from "@univerjs/core";
 import type { SheetLookChange } from "../../../office-file/patch/looks/look-change";
 import type { Shown } from "../../../office-file/patch/save-as-shown";
 import type { Renamed } from "../../../office-file/patch/sheets/rename-sheets";
-import { sheetName } from "../../../office-file/write/sheet-name";
+import { isSheetName } from "../../../office-file/write/sheet-name";
 import { rangeToA1 } from "../../../sheet/address";
 import { applyChange } from "../../../sheet/apply-change";
 import type { Edit } from "../../../sheet/change";
@@ -59,6 +59,10 @@ function mergeEdits(before: Grid, after: Grid): readonly Edit[] {
   return was.length + to.length === 0 ? [] : [{ kind: "set-merges", sheet: after.sheet, was, to }];
 }
 
+function badName(name: string): string {
+  return `工作表名“${name}”太长，或有 Excel 不允许的符号`;
+}
+
 function planOldSheet(
   open: OpenBook,
   sheet: UniverSheet,
@@ -67,8 +71,7 @@ function planOldSheet(
   const data = sheetDataOf(sheet);
   const old = file.sheets[sheet.getSheetId()];
   const name = sheet.getSheetName();
-  if (name !== grid.sheet && sheetName(name) !== name)
-    return { edits: [], obstacle: `工作表名“${name}”太长，或有 Excel 不允许的符号` };
+  if (name !== grid.sheet && !isSheetName(name)) return { edits: [], obstacle: badName(name) };
   const columns = Object.keys(old?.columnData ?? {}).length;
   if (!sameColumns(data.columnData, columns)) return { edits: [], obstacle: `“${name}”插入、删除或移动了列` };
   const rowsInFile = Object.keys(old?.rowData ?? {}).length;
@@ -88,6 +91,7 @@ function emptyDraft(name: string): SheetDraft {
 
 function planNewSheet(open: OpenBook, sheet: UniverSheet, file: IWorkbookData): Planned {
   const name = sheet.getSheetName();
+  if (!isSheetName(name)) return { edits: [], obstacle: badName(name) };
   const draft = open.drafts.get(sheet.getSheetId()) ?? emptyDraft(name);
   const before = gridOf(name, [], { merges: draft.merges });
   const styled = { ...file, styles: { ...file.styles, ...draftStyles } };
