@@ -116,3 +116,19 @@ describe("sheets that somebody gave another name", () => {
     expect(save(spanning, { sheets: shownAs(spanning), renamed })).toMatchObject({ ok: false });
   });
 });
+
+describe("sheets that somebody put into another order", () => {
+  it("stand so in the file; the workbook opens with the same one, and names go with their sheets", () => {
+    const book = three();
+    const [first, second, third] = book.sheets;
+    if (!first || !second || !third) throw new Error("no sheets");
+    const after = saved(book, { sheets: [third, first, second] });
+    expect(after.sheets.map(({ sheet }) => sheet)).toEqual(["附表", "自评表", "说明"]);
+    const list = partText(after, "xl/workbook.xml");
+    expect(list).toContain('<sheet name="附表" sheetId="3" r:id="rId3"/><sheet name="自评表"');
+    expect(list).toContain('activeTab="0"');
+    expect(list).toContain('localSheetId="1">自评表!$A$1:$B$9<');
+    expect(list).toContain('localSheetId="0">附表!$A$1<');
+    expect(after.sheets[0]?.rows[0]?.[0]?.formula).toBe("1+2");
+  });
+});

@@ -24,6 +24,7 @@ import { patchView } from "./looks/patch-view";
 import { patchParts } from "./patch-part";
 import { patchSheet } from "./patch-sheet";
 import { shiftFormulas } from "./rows/shift-sheet";
+import { orderSheets } from "./sheets/order-sheets";
 import { renameSheets, type Renamed } from "./sheets/rename-sheets";
 import { showSheets } from "./sheets/show-sheets";
 import { takeOutSheets } from "./sheets/take-out-sheets";
@@ -141,6 +142,8 @@ function save(workbook: Workbook, shown: Shown, codec: Codec): Workbook {
   takeOutSheets(parts, shown.removed ?? new Set());
   renameSheets(parts, shown.renamed ?? []);
   patchParts(parts, shown.edits);
+  const names = shown.sheets.map(({ sheet }) => sheet);
+  if (openPackage(parts).sheets.some(({ name }, place) => name !== names[place])) orderSheets(parts, names);
   const isMoved = parts.written.size > 0;
   const isComputedAnew = writeCells(directory, parts, shown) || isMoved;
   writeViews(parts, shown.looks ?? []);

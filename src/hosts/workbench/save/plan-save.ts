@@ -118,12 +118,6 @@ function renamedSheets({ workbook }: OpenBook, sheets: readonly UniverSheet[]): 
   });
 }
 
-/** New sheets stand behind the others in the file; whoever moved sheets about made another order. */
-function isReordered(sheets: readonly UniverSheet[]): boolean {
-  const origins = sheets.map((sheet) => sheetOrigin(sheet.getSheetId()) ?? Number.MAX_SAFE_INTEGER);
-  return origins.some((origin, index) => index > 0 && origin < (origins[index - 1] ?? 0));
-}
-
 /** What saving the workbook into its file takes, and what that cannot hold. */
 export function planSave(open: OpenBook): SavePlan {
   const { workbook, look, book } = open;
@@ -146,7 +140,6 @@ export function planSave(open: OpenBook): SavePlan {
     obstacles: [
       ...planned.flatMap(({ obstacle }) => (obstacle === undefined ? [] : [obstacle])),
       ...(removed.size === workbook.sheets.length ? ["原来的工作表都删除了"] : []),
-      ...(isReordered(sheets) ? ["调换了工作表的顺序"] : []),
     ],
   };
 }
