@@ -62,7 +62,7 @@ function fontOf({
 }
 
 /** Degrees as a file counts them: clockwise ones come after 90, and 255 stacks the characters. */
-function rotationOf(rotation: NonNullable<CellLook["rotation"]>): number {
+export function rotationOf(rotation: NonNullable<CellLook["rotation"]>): number {
   if (rotation === "stacked") return 255;
   return rotation < 0 ? 90 - rotation : rotation;
 }

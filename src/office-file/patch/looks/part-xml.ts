@@ -1,5 +1,6 @@
 import { escapeXml } from "../../xml/escape-xml";
 import type { Line, Side } from "../../look/look";
+import { rotationOf } from "../../write/cell-style";
 import { childElements, withChildren } from "./child-elements";
 import type { BorderChange, LookChange } from "./look-change";
 import { tagAttribute, withTagAttribute } from "./xml-attributes";
@@ -85,12 +86,6 @@ export function borderXml(border: string, prefix: string, change: BorderChange):
     : withDiagonals(straight, prefix, change);
 }
 
-/** Degrees as a file counts them: clockwise ones come after 90, and 255 stacks the characters. */
-function rotationOf(rotation: NonNullable<LookChange["rotation"]>): string {
-  if (rotation === "stacked") return "255";
-  return String(rotation < 0 ? 90 - rotation : rotation);
-}
-
 /** The attributes of an alignment that change; null takes one out. */
 function alignmentChanges(look: LookChange): readonly (readonly [string, string | null])[] {
   const { horizontal, vertical, wrap, indent, rotation } = look;
@@ -101,7 +96,7 @@ function alignmentChanges(look: LookChange): readonly (readonly [string, string 
     ["indent", typeof indent === "number" ? String(indent) : indent],
     [
       "textRotation",
-      typeof rotation === "number" || rotation === "stacked" ? rotationOf(rotation) : rotation,
+      typeof rotation === "number" || rotation === "stacked" ? String(rotationOf(rotation)) : rotation,
     ],
   ] as const;
   return all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
