@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isWorkbookName } from "../office-file/file-names";
 import { profiles } from "../profile/profiles";
 import type { FixChoice } from "../review/plan-fixes";
 import { callTrouble } from "./call-trouble";
@@ -44,6 +45,8 @@ function optionTrouble(
     return `没有口径“${profile}”。可用的有：${profiles.map(({ id }) => id).join("、")}。`;
   }
   if (command === "read" && (fix ?? out ?? html ?? profile) !== undefined) return "read 只接受 --json。";
+  if (html !== undefined && isWorkbookName(html))
+    return `--html 要写网页文件的名字，如 报告.html，“${html}”是表格。`;
   if (fix !== undefined && fix !== "safe" && fix !== "all") return "--fix 的取值是 safe 或 all。";
   if (fix !== undefined && out === undefined) return "--fix 要和 --out 目录一起用，原文件不会改动。";
   return out !== undefined && fix === undefined ? "--out 要和 --fix 一起用。" : undefined;

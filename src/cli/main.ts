@@ -4,7 +4,8 @@ import { findFiles, type Found } from "./find-files";
 import { helpText } from "./help";
 import type { FileTask, Outcome, Tally } from "./outcome";
 import { progressBar } from "./progress";
-import { saveCopy } from "./save-copy";
+import { originalsOf } from "./originals";
+import { copySaver } from "./save-copy";
 import { runTasks } from "./worker-pool";
 import { complain, say } from "./say";
 import { writeWhole } from "./write-whole";
@@ -29,6 +30,17 @@ interface Run {
   readonly tally: { -readonly [Key in keyof Tally]: number };
   readonly sections: string[];
   readonly troubles: string[];
+  /** Absent where no copies are wanted. */
+  readonly saveCopy: ReturnType<typeof copySaver> | undefined;
+}
+
+function newRun({ out }: Order, { files, missing }: Found): Run {
+  return {
+    tally: { return: 0, explain: 0, pass: 0 },
+    sections: [],
+    troubles: missing.map(({ message }) => message),
+    saveCopy: out === undefined ? undefined : copySaver(out, files),
+  };
 }
 
 function takeOutcome(
@@ -43,8 +55,8 @@ function takeOutcome(
     run.troubles.push(outcome.failure.message);
     complain(outcome.failure.message);
   }
-  if (!outcome.copy || order.out === undefined) return;
-  const saved = saveCopy(order.out, file, outcome.copy);
+  if (!outcome.copy || !run.saveCopy) return;
+  const saved = run.saveCopy(file, outcome.copy);
   if (!saved.ok) {
     run.troubles.push(saved.message);
     complain(saved.message);
@@ -72,14 +84,15 @@ async function runInOrder(order: Order, found: Found, run: Run): Promise<void> {
   progress.clear();
 }
 
-function writeReport(run: Run, path: string): void {
+function writeReport(run: Run, { files }: Found, path: string): void {
   try {
+    if (originalsOf(files)(path)) throw new Error("the original stays as it is");
     writeWhole(path, ({ write }) => {
       write(reportPage(run.sections, run.troubles));
     });
   } catch {
     run.troubles.push(path);
-    complain(`报告写不进“${path}”。请检查路径、权限和磁盘空间。`);
+    complain(`报告写不进“${path}”，或与原文件同名。请检查路径、权限和磁盘空间。`);
   }
 }
 
@@ -128,13 +141,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const found = findFiles(order.paths);
   for (const { message } of found.missing) complain(message);
-  const run: Run = {
-    tally: { return: 0, explain: 0, pass: 0 },
-    sections: [],
-    troubles: found.missing.map(({ message }) => message),
-  };
+  const run = newRun(order, found);
   await runInOrder(order, found, run);
-  if (order.html !== undefined) writeReport(run, order.html);
+  if (order.html !== undefined) writeReport(run, found, order.html);
   if (order.command === "check" && !order.json) say(summary(found, run));
   if (run.troubles.length > 0) return 2;
   return run.tally.return > 0 ? 1 : 0;

@@ -133,6 +133,33 @@ describe("fixes and reports", () => {
     expect(readFileSync(own).equals(readFileSync(road))).toBe(true);
   });
 
+  it("refuses to write over another file of the call", () => {
+    const [one, other] = [join(folder, "甲"), join(folder, "乙")];
+    for (const unit of [one, other]) {
+      mkdirSync(unit);
+      writeFileSync(join(unit, "自评表.xlsx"), readFileSync(road));
+    }
+    for (const args of [
+      ["check", one, other, "--fix", "all", "--out", other],
+      ["next", one, other, "--to", "下年目标表", "--out", other],
+      ["publish", one, other, "--out", other],
+    ]) {
+      expect(biaochi(...args).stderr).toContain("原文件");
+      expect(readFileSync(join(other, "自评表.xlsx")).equals(readFileSync(road))).toBe(true);
+    }
+  });
+
+  it("refuses a report in place of a workbook", () => {
+    const [own, unnamed] = [join(folder, "自评表.xlsx"), join(folder, "自评表")];
+    for (const path of [own, unnamed]) {
+      writeFileSync(path, readFileSync(road));
+      const { status, stderr } = biaochi("check", path, "--html", path);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/报告.html|与原文件同名/);
+      expect(readFileSync(path).equals(readFileSync(road))).toBe(true);
+    }
+  });
+
   it("make one self-contained page", () => {
     const page = join(folder, "报告.html");
     biaochi("check", samples, "--html", page);

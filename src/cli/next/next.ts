@@ -6,7 +6,7 @@ import { findProfile, profiles } from "../../profile/profiles";
 import { reviewWorkbook } from "../../review/review-workbook";
 import { callTrouble } from "../call-trouble";
 import { findFiles, type FoundFile } from "../find-files";
-import { saveCopy } from "../save-copy";
+import { copySaver } from "../save-copy";
 import { followingSheets, type NextWish } from "./following-sheets";
 import { complain, say } from "../say";
 
@@ -50,20 +50,23 @@ function parse(argv: readonly string[]): Order | string {
 }
 
 /** Writes a copy of a workbook with the next sheets in it; answers with what went wrong, in words. */
-async function follow(file: FoundFile, order: Order): Promise<string | undefined> {
-  const { out, profile, step } = order;
+async function follow(
+  file: FoundFile,
+  { profile, step, ...wish }: Order,
+  saveCopy: ReturnType<typeof copySaver>,
+): Promise<string | undefined> {
   const opened = await readWorkbookFile(file.path);
   if (!opened.ok) return `${file.path}：${opened.failure.message}`;
   const { sheets, memo } = opened.value;
   const review = reviewWorkbook(sheets, { memo, ...(profile === undefined ? {} : { profile }) });
-  const drafts = followingSheets(review, order);
+  const drafts = followingSheets(review, { step, ...wish });
   if (drafts.length === 0) return `${file.path}：没有可以接着生成${stepNames[step]}的表。`;
   const edits = drafts.map((draft) => ({ kind: "add-sheet", sheet: draft.name, draft }) as const);
   const made = await mendedBytes(opened.value, { change: { title: `生成${stepNames[step]}`, edits } });
   if (!made.ok) return `${file.path}：${made.failure.message}`;
   // Files of old formats are read only: what is made of them is a new .xlsx.
   const extension = opened.value.kind === "xlsx" ? extname(file.path) : ".xlsx";
-  const saved = saveCopy(out, file, { bytes: made.value, cells: 0, extension });
+  const saved = saveCopy(file, { bytes: made.value, cells: 0, extension });
   if (!saved.ok) return saved.message;
   say(`${file.path} → ${saved.path}　新增 ${drafts.map(({ name }) => `“${name}”`).join("、")}`);
   return undefined;
@@ -78,9 +81,10 @@ export async function next(argv: readonly string[]): Promise<number> {
   }
   const { files, missing } = findFiles(order.paths);
   for (const { message } of missing) complain(message);
+  const saveCopy = copySaver(order.out, files);
   let isPartial = false;
   for (const file of files) {
-    const trouble = await follow(file, order);
+    const trouble = await follow(file, order, saveCopy);
     if (trouble === undefined) continue;
     complain(trouble);
     isPartial = true;

@@ -1,4 +1,3 @@
-import { existsSync, realpathSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { nameGiver } from "../../documents/safe-name";
@@ -12,6 +11,7 @@ import { toA1 } from "../../sheet/address";
 import { callTrouble } from "../call-trouble";
 import { findFiles } from "../find-files";
 import { makeFolder } from "../make-folder";
+import { originalsOf } from "../originals";
 import { complain, say } from "../say";
 import { writeWhole } from "../write-whole";
 
@@ -47,9 +47,10 @@ function parse(argv: readonly string[]): Order | string {
   }
 }
 
-function writeCopy(path: string, content: string | Uint8Array, original?: string): void {
-  if (original !== undefined && existsSync(path) && realpathSync(path) === realpathSync(original))
-    throw new Error("the original stays as it is");
+type IsOriginal = ReturnType<typeof originalsOf>;
+
+function writeCopy(path: string, content: string | Uint8Array, isOriginal: IsOriginal): void {
+  if (isOriginal(path)) throw new Error("the original stays as it is");
   writeWhole(path, ({ write }) => {
     write(content);
   });
@@ -85,6 +86,7 @@ export async function publish(argv: readonly string[]): Promise<number> {
   const { files, missing } = findFiles(order.paths);
   for (const { message } of missing) complain(message);
   const nameOf = nameGiver();
+  const isOriginal = originalsOf(files);
   const all: PublicSheet[] = [];
   let [isPartial, written] = [false, 0];
   try {
@@ -102,12 +104,13 @@ export async function publish(argv: readonly string[]): Promise<number> {
       if (order.one) all.push(...sheets.map((sheet) => ({ ...sheet, name: `${all.length + 1} ${title}` })));
       else {
         const content = await contentOf(title, sheets, order.format);
-        writeCopy(join(order.out, `${nameOf(title)}.${order.format}`), content, path);
+        writeCopy(join(order.out, `${nameOf(title)}.${order.format}`), content, isOriginal);
         written++;
       }
     }
     if (all.length > 0) {
-      writeCopy(join(order.out, `绩效公开.${order.format}`), await contentOf("绩效公开", all, order.format));
+      const content = await contentOf("绩效公开", all, order.format);
+      writeCopy(join(order.out, `绩效公开.${order.format}`), content, isOriginal);
       written++;
     }
   } catch {
