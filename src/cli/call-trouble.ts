@@ -6,7 +6,7 @@ export function callTrouble(error: unknown): string {
   if (option === undefined) return `参数不对。${usage}`;
   if (error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `没有选项 ${option}。${usage}`;
   if (error.code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return `参数不对。${usage}`;
-  return /does not take/.test(error.message)
-    ? `${option} 后面不跟取值。${usage}`
-    : `${option} 后面要写取值。${usage}`;
+  if (/does not take/.test(error.message)) return `${option} 后面不跟取值。${usage}`;
+  const dash = /ambiguous/.test(error.message) ? "以“-”开头的不是取值。" : "";
+  return `${option} 后面要写取值。${dash}${usage}`;
 }

@@ -64,11 +64,18 @@ const sections: readonly Section[] = [
     commands: ["recommend", "search"],
     lines: [
       "recommend 和 search 的选项",
-      "  --goal 文字       年度绩效目标，推荐更准",
-      "  --class 编码      支出功能分类科目，3、5 或 7 位",
       "  --industry 行业   行业编号或名称，如 education、教育",
       "  --level2 名称     只要某个二级指标，如 数量指标",
       "  --limit N         最多几个，默认 30",
+      "  --json            结果是一行 JSON",
+    ],
+  },
+  {
+    commands: ["recommend"],
+    lines: [
+      "recommend 另有",
+      "  --goal 文字       年度绩效目标，推荐更准",
+      "  --class 编码      支出功能分类科目，3、5 或 7 位",
     ],
   },
   {

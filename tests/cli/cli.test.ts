@@ -51,6 +51,7 @@ describe("what is said of a call", () => {
   it.each([
     [["check", road, "--frob"], "没有选项 --frob。"],
     [["review", samples, "--out"], "--out 后面要写取值。"],
+    [["review", samples, "--out", "x", "--shard", "-1/3"], "以“-”开头的不是取值。"],
     [["publish", samples, "--one=1"], "--one 后面不跟取值。"],
     [["next", samples, "--too", "监控表"], "没有选项 --too。"],
     [["search", "满意度", "--top"], "没有选项 --top。"],
@@ -144,7 +145,10 @@ describe("fixes and reports", () => {
       ["next", one, other, "--to", "下年目标表", "--out", other],
       ["publish", one, other, "--out", other],
     ]) {
-      expect(biaochi(...args).stderr).toContain("原文件");
+      expect(biaochi(...args)).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining("原文件") as string,
+      });
       expect(readFileSync(join(other, "自评表.xlsx")).equals(readFileSync(road))).toBe(true);
     }
   });

@@ -86,6 +86,12 @@ describe("search", () => {
   });
 });
 
+it("keeps a search to a level 2, too", () => {
+  const { stdout } = biaochi("search", "培训", "--level2", "质量指标", "--json");
+  const levels = answerOf(stdout).entries.map((entry) => entry["level2"]);
+  expect(new Set(levels)).toEqual(new Set(["质量指标"]));
+});
+
 it.each([
   [["recommend"]],
   [["recommend", "--project", "培训", "--level2", "没有"]],
@@ -93,6 +99,8 @@ it.each([
   [["recommend", "--project", "培训", "--class", "abc"]],
   [["recommend", "--frob"]],
   [["search"]],
+  [["search", "培训", "--level2", "没有"]],
+  [["search", "培训", "--goal", "培训600人"]],
   [["library", "mend", "a.json"]],
   [["library", "check", "没有.json"]],
 ])("%j is a wrong call", (args) => {

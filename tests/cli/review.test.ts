@@ -157,6 +157,16 @@ test("a list of paths; a shard that is done is not done again", () => {
   expect(linesOf(at("listed/records.ndjson"))).toHaveLength(3);
 });
 
+test("a list may be as Windows writes it; a workbook is none", () => {
+  const list = at("清单.txt");
+  const [one = ""] = readdirSync(samples);
+  writeFileSync(list, Buffer.from(`\uFEFF${join(samples, one)}\r\n`, "utf16le"));
+  expect(biaochi("review", "--list", list, "--out", at("windows")).status).toBe(0);
+  const { status, stderr } = biaochi("review", "--list", join(samples, one), "--out", at("none"));
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^名单文件“.+”读不了。名单是文本文件，一行一个路径，请核对路径和权限。\n$/);
+});
+
 test.each([
   [["review", "x"], "--out"],
   [["review", "--out", "y"], "没有给出文件"],

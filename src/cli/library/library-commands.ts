@@ -86,10 +86,14 @@ function runRecommend(values: Values, library: Library): void {
 }
 
 function runSearch(text: string, values: Values, library: Library): void {
+  if ((values.project ?? values.goal ?? values.class) !== undefined)
+    throw new WrongCall("--project、--goal 和 --class 只用于 recommend。");
   const search = makeSearch(library.entries, bundledSource);
   const industry = askedIndustry(values, library);
+  const wanted = kindsOf(values);
   const hits = searchLibrary(search, text, {
     limit: limitOf(values),
+    ...(wanted === undefined ? {} : { kinds: new Set(wanted) }),
     ...(industry === undefined ? {} : { industries: new Set([industry]) }),
   });
   if (hits.length === 0) complain(`没有与“${text}”相近的指标。换个说法，或只写其中的关键词。`);

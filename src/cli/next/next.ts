@@ -49,26 +49,34 @@ function parse(argv: readonly string[]): Order | string {
   }
 }
 
+/** What went wrong with a file, and the exit status that tells it. */
+interface Trouble {
+  readonly message: string;
+  readonly status: 2 | 3;
+}
+
 /** Writes a copy of a workbook with the next sheets in it; answers with what went wrong, in words. */
 async function follow(
   file: FoundFile,
   { profile, step, ...wish }: Order,
   saveCopy: ReturnType<typeof copySaver>,
-): Promise<string | undefined> {
-  const opened = await readWorkbookFile(file.path);
-  if (!opened.ok) return `${file.path}：${opened.failure.message}`;
+): Promise<Trouble | undefined> {
+  const { path } = file;
+  const refused = (message: string): Trouble => ({ message: `${path}：${message}`, status: 3 });
+  const opened = await readWorkbookFile(path);
+  if (!opened.ok) return refused(opened.failure.message);
   const { sheets, memo } = opened.value;
   const review = reviewWorkbook(sheets, { memo, ...(profile === undefined ? {} : { profile }) });
   const drafts = followingSheets(review, { step, ...wish });
-  if (drafts.length === 0) return `${file.path}：没有可以接着生成${stepNames[step]}的表。`;
+  if (drafts.length === 0) return refused(`没有可以接着生成${stepNames[step]}的表。`);
   const edits = drafts.map((draft) => ({ kind: "add-sheet", sheet: draft.name, draft }) as const);
   const made = await mendedBytes(opened.value, { change: { title: `生成${stepNames[step]}`, edits } });
-  if (!made.ok) return `${file.path}：${made.failure.message}`;
+  if (!made.ok) return refused(made.failure.message);
   // Files of old formats are read only: what is made of them is a new .xlsx.
-  const extension = opened.value.kind === "xlsx" ? extname(file.path) : ".xlsx";
+  const extension = opened.value.kind === "xlsx" ? extname(path) : ".xlsx";
   const saved = saveCopy(file, { bytes: made.value, cells: 0, extension });
-  if (!saved.ok) return saved.message;
-  say(`${file.path} → ${saved.path}　新增 ${drafts.map(({ name }) => `“${name}”`).join("、")}`);
+  if (!saved.ok) return { message: saved.message, status: 2 };
+  say(`${path} → ${saved.path}　新增 ${drafts.map(({ name }) => `“${name}”`).join("、")}`);
   return undefined;
 }
 
@@ -82,13 +90,12 @@ export async function next(argv: readonly string[]): Promise<number> {
   const { files, missing } = findFiles(order.paths);
   for (const { message } of missing) complain(message);
   const saveCopy = copySaver(order.out, files);
-  let isPartial = false;
+  const statuses = new Set<number>(missing.map(() => 2));
   for (const file of files) {
     const trouble = await follow(file, order, saveCopy);
     if (trouble === undefined) continue;
-    complain(trouble);
-    isPartial = true;
+    complain(trouble.message);
+    statuses.add(trouble.status);
   }
-  if (missing.length > 0) return 2;
-  return isPartial ? 3 : 0;
+  return [2, 3].find((status) => statuses.has(status)) ?? 0;
 }

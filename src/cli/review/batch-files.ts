@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve, sep } from "node:path";
+import { decodeText } from "../../office-file/csv/read-csv";
 import { unreviewedRecord, type UnreviewedRecord } from "../../portfolio/record/record";
 import { shardOf } from "../../portfolio/record/shard";
 import { findFiles } from "../find-files";
@@ -17,7 +18,9 @@ export interface BatchFiles {
 
 function listed(list: string | undefined): readonly string[] {
   if (list === undefined) return [];
-  return readFileSync(list, "utf8")
+  const text = decodeText(readFileSync(list));
+  if (text.includes("\0")) throw new Error("a workbook is no list");
+  return text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== "");

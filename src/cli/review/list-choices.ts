@@ -39,13 +39,13 @@ export function listTrouble(values: ListValues): string | undefined {
   if (sample !== undefined && !sizeOf(sample)) return "--sample 写成 10% 这样的比例，或 20 这样的个数。";
   if (sample !== undefined && (seed ?? "") === "") return "--sample 要用 --seed 给出种子，同一种子可以重抽。";
   if (sample === undefined && (seed !== undefined || weight !== undefined || values["by-unit"]))
-    return "--seed、--by-unit 和 --weight 和 --sample 一起用。";
+    return "--seed、--by-unit、--weight 要和 --sample 一起用。";
   if (weight !== undefined && !weights.some((one) => one === weight))
     return "--weight 的取值是 equal（等概率）、money（按资金）或 risk（按疑点）。";
   if (evaluate !== undefined && shareOf(evaluate) === undefined) return "--evaluate 写成 20% 这样的比例。";
   if (by !== undefined && !measures.some((one) => one === by))
     return "--evaluate-by 的取值是 count（项目数）或 money（资金）。";
-  return by !== undefined && evaluate === undefined ? "--evaluate-by 和 --evaluate 一起用。" : undefined;
+  return by !== undefined && evaluate === undefined ? "--evaluate-by 要和 --evaluate 一起用。" : undefined;
 }
 
 /** The lists that are asked for; call it where nothing is wrong with them. */

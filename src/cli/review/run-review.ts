@@ -157,7 +157,10 @@ export async function runReview(
   try {
     found = batchFiles(order);
   } catch {
-    return wrong(say, `名单文件“${order.list ?? ""}”读不了。请核对路径和权限。`);
+    return wrong(
+      say,
+      `名单文件“${order.list ?? ""}”读不了。名单是文本文件，一行一个路径，请核对路径和权限。`,
+    );
   }
   for (const message of found.missing) say.trouble(message);
   tellOthers(found, say);

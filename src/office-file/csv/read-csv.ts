@@ -5,8 +5,9 @@ export function isCsvName(name: string): boolean {
   return /\.csv$/i.test(name);
 }
 
-/** Text in UTF-8, or as Chinese spreadsheets save it. */
+/** Text in UTF-8, or as Chinese spreadsheets and Windows' own tools save it. */
 export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
