@@ -69,10 +69,6 @@ function looksLikeNames({ below }: Unnamed): boolean {
   return isMostly(below, ({ key }) => !isLevelLabel(key) && !/^[≥≤=<>\d]/.test(key) && key.length > 1);
 }
 
-function areDifferent({ below }: Unnamed): boolean {
-  return new Set(below.map(({ key }) => key)).size >= below.length * mostly;
-}
-
 function placeOf(known: Known, role: GuessedRole): number {
   return known.get(role) ?? Infinity;
 }
@@ -80,7 +76,7 @@ function placeOf(known: Known, role: GuessedRole): number {
 function mayBeName(column: Unnamed, known: Known): boolean {
   const isBeforeTarget = known.has("target") && column.head.col < placeOf(known, "target");
   const hasLevels = known.has("level1") || known.has("level2");
-  return hasLevels && looksLikeNames(column) && (isBeforeTarget || areDifferent(column));
+  return hasLevels && looksLikeNames(column) && isBeforeTarget;
 }
 
 /**
@@ -88,7 +84,7 @@ function mayBeName(column: Unnamed, known: Known): boolean {
  * figures may be points while nobody knows where these are.
  */
 function mayBeTarget(column: Unnamed, known: Known, others: readonly Unnamed[]): boolean {
-  if (column.head.col > placeOf(known, "actual")) return column.below.some(({ key }) => /^[≥≤]/.test(key));
+  if (column.head.col > placeOf(known, "actual")) return false;
   if (!known.has("weight") && looksLikePoints(column)) return false;
   return known.has("actual") || looksLikeValues(column, others.length === 1 ? partly : mostly);
 }

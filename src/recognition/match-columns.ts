@@ -66,17 +66,6 @@ function nameColumn(
   return isSame && sample(view, header, first.col).length === 0 ? second : first;
 }
 
-/** 指标维度 | 二级指标 | 评价指标: of several words for a level 1 the last, behind the other levels, heads the names. */
-function settleNames(view: SheetView, header: Header, claims: Map<HeaderRole, HeaderColumn[]>): void {
-  const levels = claims.get("level1") ?? [];
-  const last = levels.at(-1);
-  if (!last || levels.length < 2 || claims.has("name")) return;
-  const isBehind = (claims.get("level2") ?? []).every(({ col }) => col < last.col);
-  if (!isBehind || sample(view, header, last.col).some((text) => isLevelLabel(text))) return;
-  claims.set("level1", levels.slice(0, -1));
-  claims.set("name", [{ ...last, role: "name" }]);
-}
-
 function assignRoles(
   view: SheetView,
   header: Header,
@@ -85,7 +74,6 @@ function assignRoles(
   const by = new Map<HeaderRole, HeaderColumn>();
   const claims = new Map<HeaderRole, HeaderColumn[]>();
   for (const column of columns) claims.set(column.role, [...(claims.get(column.role) ?? []), column]);
-  settleNames(view, header, claims);
   const names = (claims.get("name") ?? []).filter((column) => !isBlockLabel(view, header, column));
   const name = nameColumn(view, header, names.length > 0 ? names : (claims.get("name") ?? []));
   for (const [role, list] of claims) {

@@ -6,8 +6,8 @@ import { labelWords } from "./label-words";
 
 const required: readonly HeadingRole[] = ["project", "department", "unit"];
 
-/** A line, or the place for a stamp. */
-const noAnswer = /^[\s—-]*([（(][盖公]章[）)])?$/;
+/** A line, the crosses of a template, or the place for a stamp. */
+const noAnswer = /^[\sxX×—-]*([（(][盖公]章[）)])?$/;
 
 /** A stamp answers the label on paper. */
 function isStamped({ label }: Labelled): boolean {
@@ -38,6 +38,14 @@ export default defineRule({
           | 年度总体目标 | 新增摄像头60个，校园重点部位全覆盖。 | < | < | < |
           | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |
           | 产出指标 | 数量指标 | 新增摄像头数 | ≥60个 | 64个 |`,
+        messages: ["empty"],
+      },
+      {
+        sheet: `
+          | 项目支出绩效目标申报表 | < | < | < |
+          | 项目名称 | 校园安防升级 | 实施单位 | ⟦××（盖章）⟧ |
+          | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+          | 产出指标 | 数量指标 | 新增摄像头数 | ≥60个 |`,
         messages: ["empty"],
       },
       {

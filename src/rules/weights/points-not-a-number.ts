@@ -32,9 +32,11 @@ function isText(cell: Points | null): cell is Points {
   return !isBlank(cell.text) && !notCounted.test(cell.text);
 }
 
+/** A row that is weighed and scored: an indicator, the money, the total. */
+type PointedRow = Pick<Indicator, "weight" | "score">;
+
 /** What a score's text stands for: a misread figure, or 满分. */
-function likelyScore({ score, weight }: Indicator): number | null {
-  if (!score) return null;
+function likelyScore(score: Points, weight: Points | null): number | null {
   const most = weight?.points ?? null;
   if (/^满分?$/.test(score.text.trim())) return most;
   const points = likelyPoints(score.text);
@@ -48,29 +50,23 @@ interface TextCell {
   readonly likely: number | null;
 }
 
-function ofRows(form: Form): readonly TextCell[] {
+function textsOf({ weight, score }: PointedRow, ofWeight: string, ofScore: string): readonly TextCell[] {
   const found: TextCell[] = [];
-  for (const indicator of form.indicators) {
-    const { weight, score } = indicator;
-    if (indicator.breakdown) continue;
-    if (isText(weight)) found.push({ cell: weight, what: "分值", likely: likelyPoints(weight.text) });
-    if (isText(score)) found.push({ cell: score, what: "得分", likely: likelyScore(indicator) });
-  }
+  if (isText(weight)) found.push({ cell: weight, what: ofWeight, likely: likelyPoints(weight.text) });
+  if (isText(score)) found.push({ cell: score, what: ofScore, likely: likelyScore(score, weight) });
   return found;
 }
 
-/** In the money block and the total row words may stand where others print points: only misread figures count. */
+function ofRows({ indicators }: Form): readonly TextCell[] {
+  return indicators.flatMap((row) => (row.breakdown ? [] : textsOf(row, "分值", "得分")));
+}
+
+const noRow: PointedRow = { weight: null, score: null };
+
+/** In the money block and the total row words may stand where others print points: only misread figures and 满分 count. */
 function besideRows({ budget, total }: Form): readonly TextCell[] {
-  const cells = [
-    { cell: budget?.total?.weight ?? null, what: "预算执行分值" },
-    { cell: budget?.total?.score ?? null, what: "预算执行得分" },
-    { cell: total?.weight ?? null, what: "分值合计" },
-    { cell: total?.score ?? null, what: "总分" },
-  ];
-  return cells.flatMap(({ cell, what }) => {
-    const likely = isText(cell) ? likelyPoints(cell.text) : null;
-    return cell && likely !== null ? [{ cell, what, likely }] : [];
-  });
+  const ofMoney = textsOf(budget?.total ?? noRow, "预算执行分值", "预算执行得分");
+  return [...ofMoney, ...textsOf(total ?? noRow, "分值合计", "总分")].filter(({ likely }) => likely !== null);
 }
 
 function fixesOf(cell: Points, likely: number | null): readonly FixDraft[] {
@@ -100,6 +96,16 @@ export default defineRule({
           | ^ | 质量指标 | 供餐合格率 | =100% | 100% | 20 | ⟦满分⟧ |
           | 效益指标 | 社会效益指标 | 家长负担减轻额 | ≥900元 | 960元 | ⟦见附件⟧ | 30 |`,
         messages: ["likely", "likely", "text"],
+      },
+      {
+        sheet: `
+          | 项目支出绩效自评表 | < | < | < | < | < |
+          | 预算执行情况（万元） |  | 全年预算数 | 全年执行数 | 分值 | 得分 |
+          | ^ | 年度资金总额 | 80 | 80 | 10 | ⟦满分⟧ |
+          | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+          | 产出指标 | 保障学生数 | ≥2300人 | 2370人 | 90 | 90 |
+          | 总分 | < | < | < | 100 | 优秀 |`,
+        messages: ["likely"],
       },
     ],
     good: [

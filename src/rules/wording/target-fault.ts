@@ -106,12 +106,17 @@ function isMissing({ indicator, target }: TargetRow): boolean {
   return (weight?.points ?? 0) > 0 || (score?.points ?? 0) > 0;
 }
 
+/** 95%-80%: a range that begins with its upper end. */
+function isUpsideDown({ text, value: { number, upper } }: Quantity): boolean {
+  return upper !== number && text.startsWith(String(upper));
+}
+
 /** Judges the target cell of a row: the first that applies says most. */
 export function targetFault(row: TargetRow): TargetFault | null {
   const { value, covered, text } = row.target;
   if (isMissing(row)) return "missing";
   if (covered || value.kind === "empty" || value.flags.includes("placeholder")) return null;
-  if (value.flags.includes("scanner")) return "misread";
+  if (value.flags.includes("scanner") || isUpsideDown(row.target)) return "misread";
   if (isUnitClash(row.target)) return "unit-clash";
   if (value.kind === "text" || value.kind === "grade")
     return isUndetermined(text) ? "undetermined" : measureGap(row.indicator, row.target);

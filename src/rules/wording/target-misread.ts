@@ -25,7 +25,7 @@ function describe(what: string, { text, likely }: Data): string {
 export default defineRule({
   id: "target-misread",
   title: "认错、写错的数值应当改正",
-  why: "从纸面扫描来的表常把“≥”认成“2”，日历上没有的日期也无法判断是否按期，按错的数值无法复算得分。",
+  why: "从纸面扫描来的表常把“≥”认成“2”，上下限写反、日历上没有的日期也无法判断是否完成，按错的数值无法复算得分。",
   basis: basis.practice,
   level: "warning",
   book: ["Q-PCTOVER"],
@@ -49,6 +49,13 @@ export default defineRule({
 | 产出指标 | 时效指标 | 验收时间 | ⟦2023年11月31日前⟧ | 2023年11月20日 | 20 | 20 |
 | ^ | ^ | 结算时间 | 2023年12月底前 | ⟦2023-13-05⟧ | 10 | 10 |`,
         messages: ["target", "actual"],
+      },
+      {
+        sheet: `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 |
+| 产出指标 | 质量指标 | 苗木成活率 | ⟦95%-80%⟧ |
+| ^ | 时效指标 | 补植时限 | 10-15天 |`,
+        messages: ["target"],
       },
     ],
     good: [
