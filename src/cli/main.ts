@@ -63,6 +63,15 @@ function takeOutcome(
   } else if (!order.json) say(`  已修复 ${outcome.copy.cells} 个单元格，副本：${saved.path}\n`);
 }
 
+/** What leads to no workbook has its line in the JSON, too: a program reads nothing else. */
+function tellMissing({ json }: Order, { missing }: Found): void {
+  for (const { path, message } of missing) {
+    const failure = { code: "not-found", message };
+    if (json) say(JSON.stringify({ file: path, sheet: null, kind: null, failure }));
+    complain(message);
+  }
+}
+
 /** Runs all files and hands each outcome on in the order of the files. */
 async function runInOrder(order: Order, found: Found, run: Run): Promise<void> {
   const tasks = tasksOf(order, found);
@@ -140,7 +149,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   const found = findFiles(order.paths);
-  for (const { message } of found.missing) complain(message);
+  tellMissing(order, found);
   const run = newRun(order, found);
   await runInOrder(order, found, run);
   if (order.html !== undefined) writeReport(run, found, order.html);

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, test } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
 const samples = join(root, "assets/samples");
@@ -110,6 +110,16 @@ describe("bad files", () => {
     ]);
     expect(stderr).toContain("2文字.xlsx");
   });
+});
+
+test("a path that leads nowhere has its line, too", () => {
+  const nowhere = join(folder, "没有.xlsx");
+  const { status, stdout } = biaochi("check", nowhere, right, "--json");
+  expect(status).toBe(2);
+  expect(lines(stdout)).toMatchObject([
+    { file: nowhere, kind: null, failure: { code: "not-found" } },
+    { file: right, verdict: "pass" },
+  ]);
 });
 
 describe("fixes and reports", () => {
