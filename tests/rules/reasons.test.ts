@@ -50,10 +50,20 @@ describe("lost points", () => {
     ["6个", ["hollow warning H3"]],
     ["建设口袋公园", ["hollow warning H3"]],
     ["资金未到位", []],
-    ["同上", []],
+    ["同上", ["hollow warning H3"]],
     ["两处用地未交付，已列入次年计划", []],
   ])("with the reason “%s”", (reason, expected) => {
     expect(said(lostPointsUnexplained, review([row(reason)]))).toEqual(expected);
+  });
+
+  it.each([
+    [["两处用地未交付", "同上", "同上"], []],
+    [
+      ["无", "同上", "同上"],
+      ["hollow warning H3", "hollow warning H4", "hollow warning H5"],
+    ],
+  ])("with the reasons %j one under another", (reasons, expected) => {
+    expect(said(lostPointsUnexplained, review(reasons.map(row)))).toEqual(expected);
   });
 
   it.each([

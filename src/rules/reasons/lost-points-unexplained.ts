@@ -14,10 +14,13 @@ const shortest = 4;
 type Word = "none" | "hollow" | "reason";
 
 /** What the reason of a row is worth. */
-function wordOf(row: Indicator): Word {
+function wordOf(form: Form, row: Indicator): Word {
   const text = withoutMarks(reasonOf(row));
   if (text === "") return "none";
-  if (text === "同上") return "reason";
+  if (text === "同上") {
+    const above = form.indicators[form.indicators.indexOf(row) - 1];
+    return above && wordOf(form, above) === "reason" ? "reason" : "hollow";
+  }
   const copied = [row.name.text, row.actual?.text, row.target?.text].some(
     (other) => withoutMarks(other ?? "") === text,
   );
@@ -25,8 +28,8 @@ function wordOf(row: Indicator): Word {
 }
 
 /** The best of the rows' reasons: rows that share their points share the reason, too. */
-function bestWord({ rows }: Loss): Word {
-  const found = rows.map(wordOf);
+function bestWord(form: Form, { rows }: Loss): Word {
+  const found = rows.map((row) => wordOf(form, row));
   if (found.includes("reason")) return "reason";
   return found.includes("hollow") ? "hollow" : "none";
 }
@@ -88,12 +91,21 @@ export default defineRule({
           | 产出指标 | 数量指标 | 新增养老床位 | ≥100张 | 90张 | 50 | 45 | ⟦⟧ | 加快验收，明年3月前投用 |`,
         messages: ["lost"],
       },
+      {
+        sheet: `
+          | 项目支出绩效自评表 | < | < | < | < | < | < | < |
+          | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施 |
+          | 产出指标 | 数量指标 | 新增养老床位 | ≥100张 | 100张 | 20 | 20 | 无 |
+          | ^ | 时效指标 | 床位按期投用率 | ≥90% | 81% | 10 | 9 | ⟦同上⟧ |`,
+        messages: ["hollow"],
+      },
     ],
     good: [
       `
         | 项目支出绩效自评表 | < | < | < | < | < | < | < |
         | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施 |
         | 产出指标 | 数量指标 | 培训养老护理员 | ≥60人 | 50人 | 12 | 10 | 资金未到位 |
+        | ^ | ^ | 培训护理员课时 | ≥120课时 | 100课时 | 12 | 10 | 同上 |
         | ^ | 质量指标 | 考核合格率 | ≥90% | 93% | 10 | 10 | 无 |
         | 预算执行 | 预算执行率 | 资金执行率 | 100% | 98% | 10 | 9.8 |  |`,
       `
@@ -114,7 +126,7 @@ export default defineRule({
     const block = reasonBlock(form);
     const hasColumn = form.columns.reason !== undefined;
     if ((!hasColumn && !block) || (block && !isBlank(block.value.text))) return;
-    const open = lossesOf(context).filter((loss) => bestWord(loss) !== "reason");
+    const open = lossesOf(context).filter((loss) => bestWord(form, loss) !== "reason");
     if (!hasColumn && block) {
       const data = { count: open.length, label: block.label.text };
       if (open.length > 0)
