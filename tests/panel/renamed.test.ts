@@ -1,10 +1,15 @@
 import { expect, it, vi } from "vitest";
 import { addFindingSheet } from "../../src/panel/actions/add-finding-sheet";
 import { ignoreFinding } from "../../src/panel/actions/ignore-finding";
+import { markFindings } from "../../src/panel/actions/mark-findings";
 import { recheck } from "../../src/panel/actions/recheck";
+import { showCell } from "../../src/panel/actions/show-cell";
 import { undo } from "../../src/panel/actions/undo";
+import { noticeWords } from "../../src/panel/frame/notice-words";
 import { currentForm } from "../../src/panel/session/place";
 import { writeChange } from "../../src/panel/session/write-change";
+import type { ReviewFinding } from "../../src/review/review";
+import type { Change } from "../../src/sheet/change";
 import { emptyMemo } from "../../src/sheet/memo";
 import { parseTable } from "../../src/sheet/table-text";
 import { sitDown, type Sitting } from "./sitting";
@@ -66,6 +71,64 @@ it("takes out a list of findings that was given another name", async () => {
   await rename(sitting, "问题清单", "给领导看");
   await undo.run(session, null);
   expect(sitting.host.grids().map(({ sheet }) => sheet)).toEqual(["自评表", "封面"]);
+  sitting.close();
+});
+
+/** The first finding with a place and a fix. */
+function mendable({ session }: Sitting): { finding: ReviewFinding; change: Change } {
+  const finding = currentForm(session().state())?.findings.find(({ range, fixes }) => range && fixes[0]);
+  const change = finding?.fixes[0]?.change;
+  if (!finding || !change) throw new Error("nothing to mend");
+  return { finding, change };
+}
+
+const said = ({ session }: Sitting): string | undefined => {
+  const { notice } = session().state();
+  return notice ? noticeWords(notice).text : undefined;
+};
+
+it("goes to a cell of a sheet that was given another name unseen", async () => {
+  const sitting = await seated();
+  sitting.host.rename("自评表", "公路养护");
+  const { finding } = mendable(sitting);
+  await showCell.run(sitting.session(), finding);
+  expect(sitting.host.selection()).toMatchObject({ ...finding.range, sheet: "公路养护" });
+  expect(said(sitting)).toBeUndefined();
+  sitting.close();
+});
+
+it("takes back at once what was written before the sheet was given another name unseen", async () => {
+  const sitting = await seated();
+  const before = JSON.stringify(sitting.host.grids()[0]?.rows);
+  await writeChange(sitting.session(), mendable(sitting).change);
+  sitting.host.rename("自评表", "公路养护");
+  await undo.run(sitting.session(), null);
+  expect(JSON.stringify(sitting.host.grids()[0]?.rows)).toBe(before);
+  expect(said(sitting)).toBeUndefined();
+  sitting.close();
+});
+
+it("has learnt the new name when a change was refused: the next press writes", async () => {
+  const sitting = await seated();
+  sitting.host.rename("自评表", "公路养护");
+  expect(await writeChange(sitting.session(), mendable(sitting).change)).toBe(false);
+  expect(said(sitting)).toBe("表格刚刚改过，没有写入。已按新内容重新检查。");
+  expect(await writeChange(sitting.session(), mendable(sitting).change)).toBe(true);
+  expect(said(sitting)).toBeUndefined();
+  sitting.close();
+});
+
+it("says of a sheet that is gone unseen that it is, and checks what is left", async () => {
+  const sitting = await seated();
+  const { host, session } = sitting;
+  const { finding } = mendable(sitting);
+  host.rename("自评表", "公路养护");
+  await markFindings.run(session(), null);
+  expect(said(sitting)).toBe("工作表“自评表”已改名或删除。已重新检查。");
+  await markFindings.run(session(), null);
+  expect(host.marks()[0]?.sheet).toBe("公路养护");
+  await showCell.run(session(), { ...finding, sheet: "不在了" });
+  expect(said(sitting)).toBe("工作表“不在了”已改名或删除。已重新检查。");
   sitting.close();
 });
 

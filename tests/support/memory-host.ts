@@ -22,6 +22,8 @@ export interface MemoryHost extends SheetHost {
   /** As if a user selected a range. */
   readonly pick: (range: SheetRange) => void;
   readonly replace: (grids: readonly Grid[]) => void;
+  /** As if a user gave a sheet another name: no program tells of it. */
+  readonly rename: (sheet: string, to: string) => void;
   /** The deed fails until it is mended with null. */
   readonly fail: (deed: Deed, failure: HostFailure | null) => void;
 }
@@ -74,12 +76,16 @@ export function memoryHost(
       }),
     select: (range) =>
       attempt("select", () => {
+        if (grids.every(({ sheet }) => sheet !== range.sheet))
+          return { ok: false, failure: "changed-since-read" };
         selection = range;
         tell({ kind: "selected", range });
         return ok;
       }),
     mark: (given) =>
       attempt("mark", () => {
+        const isThere = ({ sheet }: Mark): boolean => grids.some((grid) => grid.sheet === sheet);
+        if (!given.every(isThere)) return { ok: false, failure: "changed-since-read" };
         marks = given;
         return ok;
       }),
@@ -106,6 +112,9 @@ export function memoryHost(
     replace(next) {
       grids = next;
       tell({ kind: "sheets" });
+    },
+    rename(sheet, to) {
+      grids = grids.map((grid) => (grid.sheet === sheet ? { ...grid, sheet: to } : grid));
     },
     fail(deed, failure) {
       if (failure === null) failures.delete(deed);

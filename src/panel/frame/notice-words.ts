@@ -46,9 +46,10 @@ function isProtected({ during, sheet }: FailureNotice): NoticeWords {
 }
 
 function changed({ during, sheet }: FailureNotice): NoticeWords {
-  return during === "read"
-    ? { text: `${named(sheet)}已改名或删除。`, tone: "info", next: "recheck" }
-    : { text: "单元格刚刚改过，没有写入。已按新内容重新检查。", tone: "info" };
+  const gone = `${named(sheet)}已改名或删除。`;
+  if (during === "read") return { text: gone, tone: "info", next: "recheck" };
+  const text = during === "write" ? "表格刚刚改过，没有写入。已按新内容重新检查。" : `${gone}已重新检查。`;
+  return { text, tone: "info" };
 }
 
 function failureWords(notice: FailureNotice): NoticeWords {

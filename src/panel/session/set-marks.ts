@@ -7,6 +7,7 @@ export async function setMarks(session: Session, marks: readonly Mark[]): Promis
   const result = await session.host.mark(marks);
   if (!result.ok) {
     sayFailure(session, "mark", { failure: result.failure, sheet: marks[0]?.sheet ?? null });
+    if (result.failure === "changed-since-read") await session.recheck("all");
     return;
   }
   session.dispatch({ kind: "marked", marked: marks.length > 0 });

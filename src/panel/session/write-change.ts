@@ -45,7 +45,9 @@ async function write(session: Session, change: Change): Promise<boolean> {
   } else {
     sayFailure(session, "write", { failure: result.failure, sheet: change.edits[0]?.sheet ?? null });
   }
-  if (result.ok || result.failure === "changed-since-read") await session.recheck(staleAfter(change));
+  if (result.ok) await session.recheck(staleAfter(change));
+  // The sheet may bear another name.
+  else if (result.failure === "changed-since-read") await session.recheck("all");
   return result.ok;
 }
 
@@ -58,6 +60,19 @@ export async function writeChange(session: Session, change: Change): Promise<boo
   return (await writing(change, () => write(session, change))) ?? false;
 }
 
+async function refuseUndo(session: Session, change: Written): Promise<void> {
+  const at = session.state().undo.indexOf(change);
+  await session.recheck("all");
+  const now = session.state().undo[at];
+  // Its sheet turned out to bear another name.
+  if (now && now !== change) await unwrite(session, now);
+  else
+    session.dispatch({
+      kind: "said",
+      notice: { kind: "undo-refused", during: "write", title: change.title },
+    });
+}
+
 async function unwrite(session: Session, change: Written): Promise<void> {
   const { grids } = session.state();
   const worked = beginDeed(session, "write");
@@ -67,13 +82,9 @@ async function unwrite(session: Session, change: Written): Promise<void> {
   if (result.ok) {
     session.dispatch({ kind: "took-back" });
     worked();
-  } else if (result.failure === "changed-since-read") {
-    const { title } = change;
-    session.dispatch({ kind: "said", notice: { kind: "undo-refused", during: "write", title } });
-  } else {
-    sayFailure(session, "write", { failure: result.failure, sheet: change.edits[0]?.sheet ?? null });
-  }
-  if (result.ok || result.failure === "changed-since-read") await session.recheck(staleAfter(change));
+    await session.recheck(staleAfter(change));
+  } else if (result.failure === "changed-since-read") await refuseUndo(session, change);
+  else sayFailure(session, "write", { failure: result.failure, sheet: change.edits[0]?.sheet ?? null });
 }
 
 /** Takes our newest change back, and checks again. */

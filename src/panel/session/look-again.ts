@@ -1,0 +1,13 @@
+import { renameOf } from "./renamed";
+import type { Session } from "./session";
+
+/**
+ * Checks the whole workbook again where a sheet was not found as it was: no program tells that one was given another
+ * name. Answers how the sheet is called now.
+ */
+export async function lookAgain(session: Session, sheet: string): Promise<string> {
+  const { sheets } = session.state();
+  await session.recheck("all");
+  const rename = renameOf(sheets, session.state().sheets);
+  return rename?.from === sheet ? rename.to : sheet;
+}
