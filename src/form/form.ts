@@ -67,6 +67,8 @@ export interface Quantity extends Field {
 /** A printed level-1 or level-2 label, with the points printed in it: `产出指标(50分)`. */
 export interface Group {
   readonly label: Field;
+  /** The last row that the label is merged down to; its own where it is not merged. */
+  readonly bottom: number;
   /** In hundredths; absent when none are printed. A printed range `(40-50)分` gives both ends. */
   readonly points?: { readonly least: number; readonly most: number };
 }

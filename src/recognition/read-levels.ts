@@ -111,8 +111,8 @@ export interface LevelLabel {
 
 /** What a printed level label says of the rows beside or below it. */
 export function levelLabel(cell: ViewCell): LevelLabel {
-  const { key } = cell;
+  const { key, bottom } = cell;
   const points = pointsInLabel(key);
   const label = fieldOf(cell);
-  return { key, group: points ? { label, points } : { label } };
+  return { key, group: { label, bottom, ...(points && { points }) } };
 }

@@ -107,7 +107,8 @@ function quantity(text: string | null, place: Field, year: number | undefined): 
 function group1(level1: Level1 | null, printed: number | undefined, row: number): Group | null {
   if (level1 === null) return null;
   const label = field(level1, row, "level1");
-  return printed === undefined ? { label } : { label, points: { least: printed * 100, most: printed * 100 } };
+  const group: Group = { label, bottom: row };
+  return printed === undefined ? group : { ...group, points: { least: printed * 100, most: printed * 100 } };
 }
 
 function extraFields(extra: IndicatorSpec["extra"], row: number): Indicator["extra"] {
@@ -135,7 +136,7 @@ export function anIndicator(spec: IndicatorSpec): Indicator {
     level1,
     level2,
     group1: group1(level1, spec.level1Points, row),
-    group2: level2 === null ? null : { label: field(level2, row, "level2") },
+    group2: level2 === null ? null : { label: field(level2, row, "level2"), bottom: row },
     name: field(spec.name, row, "name"),
     target: quantity(target, field("", row, "target"), year),
     adjusted: quantity(adjusted, field("", row, "target"), year),

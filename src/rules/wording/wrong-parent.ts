@@ -20,7 +20,7 @@ function parentOf({ group2 }: Indicator): Level1 | null {
 
 /**
  * The level 2 that stand under another level 1. A label that was merged once and is blank now may hide where a block begins:
- * it counts where the level 1 is printed beside it, or goes on below.
+ * it counts where the level 1 stands beside it, or goes on below.
  */
 export function wrongParents({ indicators }: Form): readonly WrongParent[] {
   const found: WrongParent[] = [];
@@ -29,7 +29,7 @@ export function wrongParents({ indicators }: Form): readonly WrongParent[] {
     if (!group1 || !group2 || group2 === indicators[index - 1]?.group2) continue;
     const belongs = parentOf(indicator);
     if (!level1 || !belongs || belongs === level1 || !current.has(level1)) continue;
-    const isBeside = group1.label.at.row === group2.label.at.row;
+    const isBeside = group1.bottom >= group2.label.at.row;
     const goesOn = indicators.slice(index).some((row) => row.group1 === group1 && parentOf(row) === level1);
     if (isBeside || goesOn) found.push({ indicator, under: level1, belongs });
   }
