@@ -79,6 +79,8 @@ test("an opinion says verdict, cell, problem, basis, what to do, 单位说明 an
     "10.48",
   ])
     expect(body).toContain(text);
+  // The heading of a table does not stand alone at the foot of a page.
+  expect(body.match(/<w:pStyle w:val="Heading2"\/><w:keepNext\/>/g)).toHaveLength(6);
 
   const sheets = textsOf(await opinionXlsx([content], "2024-05-06"));
   expect(sheets["意见1"]?.flat()).toEqual(

@@ -31,7 +31,9 @@ function tableOf(docx: Docx, { widths, head, rows }: TableText): Table {
       verticalAlign: VerticalAlignTable.CENTER,
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
       ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: "E8EFEC" } } : {}),
-      children: [new Paragraph({ children: [run(docx, text, { bold: isHead, size: 19 })] })],
+      children: [
+        new Paragraph({ keepNext: isHead, children: [run(docx, text, { bold: isHead, size: 19 })] }),
+      ],
     });
   const row = (texts: readonly string[], isHead: boolean): InstanceType<typeof TableRow> =>
     new TableRow({
@@ -52,6 +54,8 @@ function partOf(docx: Docx, content: OpinionContent, isFirst: boolean): readonly
     new Paragraph({
       heading: HeadingLevel.HEADING_2,
       spacing: { before: 240, after: 80 },
+      // Not alone at the foot of a page.
+      keepNext: true,
       children: [run(docx, text)],
     });
   const table = (title: string, text: TableText): readonly (Paragraph | Table)[] =>
