@@ -51,3 +51,17 @@ it("keeps a half-written reason while a filter, another tab or another sheet is 
   await user.click(screen.getAllByRole("button", { name: "说明情况" })[0] ?? document.body);
   expect(await written()).toBe("");
 });
+
+it("goes on with a half-written reason when the cell it is about is edited meanwhile", async () => {
+  const { host, user } = await panelOver([sheetOf(faulty)]);
+  await user.click(screen.getAllByRole("button", { name: "说明情况" })[0] ?? document.body);
+  await user.keyboard("按设计变更，");
+  const before = screen.getByLabelText("单位说明");
+  expect(before.closest("li")?.textContent).toContain("218");
+  host.type("自评表", [{ at: { row: 5, col: 4 }, was: "218公里", to: "220公里" }]);
+  await waitFor(() => expect(before.closest("li")?.textContent).toContain("220"));
+  await user.keyboard("汛期停工");
+  expect(screen.getByLabelText<HTMLTextAreaElement>("单位说明").value).toBe("按设计变更，汛期停工");
+  await user.click(screen.getByRole("button", { name: "不再提示" }));
+  await waitFor(() => expect(host.memo().ignores).toMatchObject([{ reason: "按设计变更，汛期停工" }]));
+});

@@ -55,6 +55,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** Tells the card from others, whatever becomes of its sentence. */
+  readonly name: string;
   readonly finding: ReviewFinding;
   readonly group: FindingGroup;
 }
@@ -118,8 +120,8 @@ const useReason = leftState<string>();
 
 /** What can be done, or the form that asks for a reason: open from the start where one was begun before. */
 function CardFoot(props: Props): ReactElement {
-  const { finding } = props;
-  const [reason, noteReason] = useReason(() => "", findingKey(finding));
+  const { finding, name } = props;
+  const [reason, noteReason] = useReason(() => "", name);
   const [answer, setAnswer] = useState<"none" | "left" | "open" | "closed">(reason === "" ? "none" : "left");
   if (answer === "none" || answer === "closed")
     return <CardButtons {...props} onAnswer={() => setAnswer("open")} isBack={answer === "closed"} />;
@@ -135,7 +137,7 @@ function CardFoot(props: Props): ReactElement {
 }
 
 /** One finding: whose row, which cell, what was read, what follows, and what can be done. */
-export function FindingCard({ finding, group }: Props): ReactElement {
+export function FindingCard({ name, finding, group }: Props): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const state = useSessionState();
@@ -171,7 +173,7 @@ export function FindingCard({ finding, group }: Props): ReactElement {
       </div>
       <p className={styles.message}>{finding.message}</p>
       <FixLines finding={finding} />
-      <CardFoot finding={finding} group={group} />
+      <CardFoot name={name} finding={finding} group={group} />
     </li>
   );
 }

@@ -7,7 +7,7 @@ import { applyRuleFixes } from "../actions/apply-rule-fixes";
 import { ActionButton } from "../frame/ActionButton";
 import { useSessionState } from "../session/use-session";
 import { FindingCard } from "./FindingCard";
-import { findingKey, type FindingGroup } from "./group-findings";
+import { cardNames, findingKey, type FindingGroup } from "./group-findings";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "32px" },
@@ -79,6 +79,7 @@ export function GroupView({ group, isOpenAtFirst }: Props): ReactElement {
   const id = useId();
   const { findings, title } = group;
   const { isOpen, setOpen, shown, setShown } = useFold(findings, isOpenAtFirst);
+  const names = cardNames(findings);
   return (
     <div>
       <div className={styles.head}>
@@ -107,9 +108,10 @@ export function GroupView({ group, isOpenAtFirst }: Props): ReactElement {
       <div id={id} hidden={!isOpen}>
         {isOpen && (
           <ul className={styles.list}>
-            {findings.slice(0, shown).map((finding) => (
-              <FindingCard key={findingKey(finding)} finding={finding} group={group} />
-            ))}
+            {findings.slice(0, shown).map((finding, index) => {
+              const name = names[index] ?? "";
+              return <FindingCard key={name} name={name} finding={finding} group={group} />;
+            })}
           </ul>
         )}
         {isOpen && shown < findings.length && (

@@ -55,7 +55,25 @@ export function groupFindings(findings: readonly ReviewFinding[]): readonly Find
   });
 }
 
+function spotOf({ rule, messageId, range, sheet }: ReviewFinding): string {
+  return [rule, messageId, sheet, range ? `${range.top},${range.left}` : ""].join("|");
+}
+
 /** The same finding after another check. */
-export function findingKey({ rule, messageId, range, message, sheet }: ReviewFinding): string {
-  return [rule, messageId, sheet, range ? `${range.top},${range.left}` : "", message].join("|");
+export function findingKey(finding: ReviewFinding): string {
+  return `${spotOf(finding)}|${finding.message}`;
+}
+
+/**
+ * Names for the cards of some findings. They outlast an edit of the cells that gives a finding another sentence: what
+ * is being written on the card stays.
+ */
+export function cardNames(findings: readonly ReviewFinding[]): readonly string[] {
+  const times = new Map<string, number>();
+  return findings.map((finding) => {
+    const spot = spotOf(finding);
+    const time = times.get(spot) ?? 0;
+    times.set(spot, time + 1);
+    return `${spot}|${time}`;
+  });
 }
