@@ -111,6 +111,7 @@ test("the ledger has a summary, a filtered row a form, the findings, the answers
   );
   expect(Object.keys(sheets)).toEqual(["汇总", "台账", "问题清单", "单位说明", "未审文件"]);
   expect(sheets["汇总"]?.flat().join()).toContain("共 2 个单位、2 张表");
+  expect(sheets["汇总"]?.flat().join()).toContain("同一项目的几张表只计一次；平均分折成百分制。");
   expect(sheets["台账"]?.[2]).toEqual(
     expect.arrayContaining(["甲单位", "退回修改", "98.00", "91.30", "6.70"]),
   );

@@ -57,7 +57,11 @@ export function summaryTable(rows: readonly TriageRow[], depth: Depth, unread: U
   return {
     name: "汇总",
     title: "绩效报表审核汇总",
-    notes: [`审核深度：${name}`, batchSentence(countsOf(rows), depth, unread)],
+    notes: [
+      `审核深度：${name}`,
+      batchSentence(countsOf(rows), depth, unread),
+      "预算按项目计，同一项目的几张表只计一次；平均分折成百分制。",
+    ],
     columns: [
       { head: "序号", width: 6, align: "center" },
       { head: "单位", width: 30 },
