@@ -39,6 +39,15 @@ it("suggests indicators for the project with their reasons, and finds them by in
   expect(screen.getByLabelText("查指标")).toHaveProperty("value", "");
 });
 
+it("says how many indicators the words find, and that only the first of very many are listed", async () => {
+  const { user } = await openLibrary();
+  await user.type(screen.getByLabelText("查指标"), "满意度");
+  expect(await screen.findByText("前 40 个指标")).toBeDefined();
+  await user.clear(screen.getByLabelText("查指标"));
+  await user.type(screen.getByLabelText("查指标"), "丧属");
+  expect(await screen.findByText(/^[1-9]\d? 个指标$/)).toBeDefined();
+});
+
 it("writes a suggestion into the form's own columns after its points were looked over, and takes it back", async () => {
   const { user, host } = await openLibrary();
   const [card] = screen.getAllByRole("listitem");

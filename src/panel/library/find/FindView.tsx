@@ -13,7 +13,7 @@ import type { Asked } from "../asked";
 import type { Shelves } from "../use-library";
 import { AskFilters } from "./AskFilters";
 import { SuggestionCard } from "./SuggestionCard";
-import { suggestionsFor } from "./suggestions";
+import { mostListed, suggestionsFor } from "./suggestions";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -37,6 +37,9 @@ interface Props {
   readonly asked: Asked;
   readonly onAsk: (asked: Asked) => void;
 }
+
+/** How many are listed; a full list is only the first of what there is. */
+const listed = (count: number): string => `${count < mostListed ? "" : "前 "}${count} 个指标`;
 
 /** 指标: suggestions for the project, or what the words find, to be written one by one or together. */
 export function FindView({ shelves, asked, onAsk }: Props): ReactElement {
@@ -62,7 +65,7 @@ export function FindView({ shelves, asked, onAsk }: Props): ReactElement {
     <>
       <AskFilters shelves={shelves} asked={asked} onAsk={onAsk} />
       <div className={styles.chosen} aria-live="polite">
-        <span>{entries.length > 0 ? `已选 ${entries.length} 个` : `${suggestions.length} 个指标`}</span>
+        <span>{entries.length > 0 ? `已选 ${entries.length} 个` : listed(suggestions.length)}</span>
         {entries.length > 0 && (
           <span className={styles.row}>
             <Button size="small" appearance="subtle" onClick={() => setChosen(new Map())}>

@@ -8,7 +8,8 @@ import { searchLibrary, type LibraryFilter } from "../../../library/search/searc
 import type { Asked } from "../asked";
 import type { Shelves } from "../use-library";
 
-const most = 40;
+/** More are not listed: whoever misses one writes more of its name. */
+export const mostListed = 40;
 
 /** What the form has already: what it lacks is suggested first. */
 function presentIn(form: Form | undefined) {
@@ -29,7 +30,7 @@ function filterOf({ kind, industry, unit, mustUseOnly }: Asked): LibraryFilter {
 
 /** Own entries and bundled ones in one list; what the user keeps comes first among equals. */
 function found({ library, own }: Shelves, asked: Asked): readonly Candidate[] {
-  const options = { limit: most, ...filterOf(asked) };
+  const options = { limit: mostListed, ...filterOf(asked) };
   const shelves = own ? [own.search, library.search] : [library.search];
   return shelves
     .flatMap((search) => searchLibrary(search, asked.words, options))
@@ -38,7 +39,7 @@ function found({ library, own }: Shelves, asked: Asked): readonly Candidate[] {
       return { entry, score, because, from: "search" };
     })
     .sort((a, b) => b.score - a.score)
-    .slice(0, most);
+    .slice(0, mostListed);
 }
 
 function passes(entry: LibraryEntry, { industry, unit, mustUseOnly }: Asked): boolean {
@@ -86,7 +87,7 @@ export function suggestionsFor(
     past,
     ...(asked.industry === null ? {} : { industry: asked.industry }),
     ...(asked.kind === null ? {} : { kinds: [asked.kind] }),
-    limit: isNarrow(asked) ? most * 4 : most,
+    limit: isNarrow(asked) ? mostListed * 4 : mostListed,
   });
   const own = ownFor(shelves, asked);
   if (answer.refusal !== null && own.length === 0) return answer;
@@ -94,5 +95,5 @@ export function suggestionsFor(
   const others = answer.suggestions.filter(
     ({ entry }) => passes(entry, asked) && !names.has(`${entry.kind} ${entry.name}`),
   );
-  return { ...listOf([...own, ...others].slice(0, most), asked), sets: answer.sets };
+  return { ...listOf([...own, ...others].slice(0, mostListed), asked), sets: answer.sets };
 }
