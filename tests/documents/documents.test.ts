@@ -177,6 +177,10 @@ test("the bulletin holds no script, fetches nothing and escapes what came from t
   expect(page).toContain("&lt;script&gt;");
   expect(page).toContain("<svg");
   expect(page).toContain("另有 1 个文件未能检查");
+  // In print a heading stays with its table, and the charts stand two by two.
+  expect(page).toMatch(
+    /h2,h2\+p\{break-after:avoid\}[^]*@media print\{[^]*\.charts\{grid-template-columns:1fr 1fr\}/,
+  );
 });
 
 test("a ledger compressed piece by piece holds what one compressed in one go holds", async () => {

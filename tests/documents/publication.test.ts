@@ -206,6 +206,8 @@ test("comments, hidden sheets, rows, columns and formulas stay behind, in .xlsx 
   expect(after?.comments).toEqual([]);
   expect(after && cellAt(after, 2, 0)?.text).toBe("一级指标");
   const page = publicPage("公开", sheets);
+  // A form of usual length is printed on one page.
+  expect(page).toMatch(/@media print\{body\{[^}]*font-size:12px/);
   for (const gone of ["内部意见", "养护所", "张三丰", "<script"]) expect(page).not.toContain(gone);
   expect(page).toContain('colspan="7"');
 });

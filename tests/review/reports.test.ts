@@ -104,6 +104,8 @@ describe("HTML", () => {
       "&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;&lt;/a&gt;",
     );
     const page = reportPage([reviewSection("<b>.xlsx", review)], ["坏文件<i>"]);
+    // In print what stands above the table of a form stays with it.
+    expect(page).toContain("h2,h3,section>p{break-after:avoid}");
     expect(page).not.toMatch(/<script|<b>\.xlsx|<i>/);
     expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(page).toContain("default-src 'none'");

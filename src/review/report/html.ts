@@ -72,7 +72,7 @@ body{font:15px/1.7 "Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#1b1b1b
 h1{font-size:22px}h2{font-size:18px;margin:32px 0 4px;border-top:2px solid #1f6f5c;padding-top:12px}h3{font-size:15px}
 .where,.basis{color:#5c5c5c;font-size:13px;margin:0}
 table{border-collapse:collapse;width:100%;margin-top:8px}th,td{border:1px solid #d0d0d0;padding:6px 8px;text-align:left;vertical-align:top}
-th{background:#f3f5f4;white-space:nowrap}td:first-child{white-space:nowrap}td:last-child{width:24%}thead{display:table-header-group}tr{break-inside:avoid}
+th{background:#f3f5f4;white-space:nowrap}td:first-child{white-space:nowrap}td:last-child{width:24%}thead{display:table-header-group}tr{break-inside:avoid}h2,h3,section>p{break-after:avoid}
 .place{font-family:Consolas,monospace;white-space:nowrap}.fix{display:inline-block;border:1px solid #1f6f5c;border-radius:3px;padding:0 6px;margin:1px}
 tr.error td:first-child{color:#a4262c;font-weight:bold}tr.warning td:first-child{color:#8a5a00;font-weight:bold}
 .verdict{padding:2px 10px;border-radius:3px;color:#fff}.return{background:#a4262c}.explain{background:#8a5a00}.pass{background:#1f6f5c}
