@@ -21,6 +21,8 @@ const alignment = { horizontal: "center", vertical: "center", wrapText: true } a
 const border = { top: line, bottom: line, left: line, right: line };
 const narrowest = 9;
 const widest = 32;
+/** So many characters stand beside one another on a page of A4 upright, a little smaller than on the screen. */
+const uprightWidth = 110;
 
 const wide = (text: string): number => text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 
@@ -76,6 +78,7 @@ function valuesOf({ rows, notes }: PlainForm): CellValue[][] {
 function sheetOf(form: PlainForm) {
   const columns = form.rows.reduce((most, { length }) => Math.max(most, length), 1);
   const widths = widthsOf(form, columns);
+  const isWide = widths.reduce((sum, width) => sum + width, 0) > uprightWidth;
   const cells = new Map<string, { style: CellStyle }>();
   form.rows.forEach((row, index) => {
     for (let col = 0; col < columns; col++) {
@@ -113,7 +116,7 @@ function sheetOf(form: PlainForm) {
     ],
     pageSetup: {
       paperSize: "a4" as const,
-      orientation: "portrait" as const,
+      orientation: isWide ? ("landscape" as const) : ("portrait" as const),
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
