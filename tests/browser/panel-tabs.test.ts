@@ -36,6 +36,21 @@ it.each([320, 380, 520])("本行 reads well at %d px, with a trial and with tier
   await readsWell(page, `row-tiers-${width}`);
 });
 
+it("numbers a row with a long name beside the first line of it", async () => {
+  const name = "县道、乡道、村道和通往自然村的农村公路养护里程";
+  const page = await site.panelAt(320, "light", { 自评表: faultyForm.replace("养护农村公路里程", name) });
+  await page.getByRole("tab", { name: "本行" }).click();
+  const [height, line] = await page.getByRole("button", { name }).evaluate((button) => {
+    const probe = document.createElement("span");
+    probe.style.display = "inline-block";
+    button.before(probe);
+    const { top, height: whole } = button.getBoundingClientRect();
+    return [whole, probe.getBoundingClientRect().bottom - top];
+  });
+  expect(height).toBeGreaterThan(30);
+  expect(line).toBeLessThan(20);
+});
+
 it.each([320, 380, 520])("概览 reads well at %d px", async (width) => {
   const page = await tabAt(width, "概览");
   await page.getByRole("region", { name: "分值" }).waitFor();

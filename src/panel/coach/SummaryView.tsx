@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: { margin: 0, paddingLeft: "1.2em" },
+  // A dot stands beside the first line of a long sentence.
+  question: { textAlign: "left", verticalAlign: "top" },
   text: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -95,7 +97,11 @@ export function SummaryView({ coach, course }: Props): ReactElement {
   useEffect(() => heading.current?.focus(), []);
   const open = (text: (question: CoachQuestion) => string) =>
     function QuestionLink(question: CoachQuestion): ReactNode {
-      return <TextLink onClick={() => goTo(question)}>{text(question)}</TextLink>;
+      return (
+        <TextLink className={styles.question} onClick={() => goTo(question)}>
+          {text(question)}
+        </TextLink>
+      );
     };
   return (
     <section className={styles.part} aria-label="小结">

@@ -10,7 +10,8 @@ const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
   list: { margin: "0", paddingLeft: tokens.spacingHorizontalXL },
   item: { padding: `${tokens.spacingVerticalXXS} 0` },
-  name: { textAlign: "left" },
+  // A number stands beside the first line of a long name.
+  name: { textAlign: "left", verticalAlign: "top" },
 });
 
 /** Where no indicator row is selected: what to do, and all rows to choose from. */
