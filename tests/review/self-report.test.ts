@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -39,6 +40,32 @@ it.each([
   const { compared, differences } = checkReport(review, read.value);
   expect(differences).toEqual([]);
   expect(compared).toBeGreaterThan(2);
+});
+
+it("names the unit once where its label stands in one cell with it, and ends every sentence", () => {
+  const { grid } = parseTable(`
+    | 2022年度项目自评表 | < | < | < | < |
+    | 单位名称：白水县水利局 | < | < | < | < |
+    | 项目名称 | 山洪灾害防治 | < | < | < |
+    | 一级指标 | 三级指标 | 指标值 | 完成值 | 偏差原因 |
+    | 产出指标 | 开展防汛演练 | ≥12场 | 9场 | 汛期延长 |
+    | 产出指标 | 维护监测站 | ≥42座 | 42座 | |`);
+  const [review] = reviewSheet(grid).forms;
+  if (!review) throw new Error("no form");
+  const paragraphs = selfReport(review).parts.flatMap((part) => part.paragraphs);
+  expect(paragraphs).toContain("单位名称：白水县水利局。");
+  expect(paragraphs).toContain("开展防汛演练9场（指标值≥12场）。汛期延长。");
+});
+
+it("has black headings that stay with their text", async () => {
+  const made = new Uint8Array(await (await selfReportDocx(selfReport(national))).arrayBuffer());
+  const parts = unzipSync(made);
+  const [styles = "", body = ""] = ["word/styles.xml", "word/document.xml"].map((name) =>
+    strFromU8(parts[name] ?? new Uint8Array()),
+  );
+  for (const style of ["Heading1", "Heading2"])
+    expect(styles).toMatch(new RegExp(`w:styleId="${style}"(?:(?!</w:style>).)*<w:color w:val="000000"/>`));
+  expect(body.match(/<w:pStyle w:val="Heading2"\/><w:keepNext\/>/g)).toHaveLength(5);
 });
 
 it("agrees with a report in words of its own", () => {

@@ -3,6 +3,10 @@ import type { SelfReport } from "./self-report";
 /** 2 cm at every side, in twentieths of a point. */
 const margin = 1130;
 const twoCharacters = 480;
+const font = { ascii: "Times New Roman", eastAsia: "宋体" };
+
+/** Black and bold, as reports are written; Word's own headings are blue. */
+const heading = (size: number): object => ({ run: { font, size, bold: true, color: "000000" } });
 
 /** XML holds no control characters. */
 const spoken = (text: string): string => text.replace(/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu, " ");
@@ -10,11 +14,12 @@ const spoken = (text: string): string => text.replace(/[\p{Cc}\p{Surrogate}\ufff
 /** The report as a Word document. */
 export async function selfReportDocx({ title, parts }: SelfReport): Promise<Blob> {
   const { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun } = await import("docx");
-  const children = parts.flatMap(({ heading, paragraphs }) => [
+  const children = parts.flatMap(({ heading: words, paragraphs }) => [
     new Paragraph({
       heading: HeadingLevel.HEADING_2,
+      keepNext: true,
       spacing: { before: 240, after: 80 },
-      children: [new TextRun({ text: spoken(heading) })],
+      children: [new TextRun({ text: spoken(words) })],
     }),
     ...paragraphs.flatMap((text) =>
       text.split("\n").map(
@@ -36,7 +41,7 @@ export async function selfReportDocx({ title, parts }: SelfReport): Promise<Blob
   const document = new Document({
     creator: "标尺",
     title: spoken(title),
-    styles: { default: { document: { run: { font: { ascii: "Times New Roman", eastAsia: "宋体" } } } } },
+    styles: { default: { document: { run: { font } }, heading1: heading(36), heading2: heading(28) } },
     sections: [{ properties: { page }, children: [head, ...children] }],
   });
   return Packer.toBlob(document);

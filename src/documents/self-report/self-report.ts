@@ -17,13 +17,20 @@ const blank = "____";
 const points = (hundredths: number | null): string =>
   hundredths === null ? blank : String(hundredths / 100);
 
+/** The words of a label alone: a cell may hold what it labels, too. */
+const labelOf = (text: string): string => text.replace(/[：:].*$/s, "");
+
+const ended = (text: string): string => (/[。！？；.!?;]$/.test(text) ? text : `${text}。`);
+
 function basics({ form, scores }: FormReview): readonly string[] {
   const { project, department, unit, period } = form.heading;
   const lines = [project, department, unit, period].flatMap((labelled) =>
-    labelled && labelled.value.text !== "" ? [`${labelled.label.text}：${labelled.value.text}。`] : [],
+    labelled && labelled.value.text !== ""
+      ? [ended(`${labelOf(labelled.label.text)}：${labelled.value.text}`)]
+      : [],
   );
   const goals = form.goals.flatMap(({ expected }) =>
-    expected && expected.value.text !== "" ? [`年度总体目标：${expected.value.text}`] : [],
+    expected && expected.value.text !== "" ? [ended(`年度总体目标：${expected.value.text}`)] : [],
   );
   const money = executionText(form, scores);
   return [...lines, ...goals, ...(money === "" ? [] : [`资金情况：${money}`])];
@@ -58,13 +65,13 @@ function deviations(rows: readonly Reached[]): readonly string[] {
   const short = rows.filter(({ met, reason }) => met === false || reason !== "");
   if (short.length === 0) return ["各项指标均已完成，没有偏差说明。"];
   return short.map(
-    (row) => `${clauseOf(row)}。${row.reason === "" ? `原因和改进措施：${blank}。` : row.reason}`,
+    (row) => `${clauseOf(row)}。${ended(row.reason === "" ? `原因和改进措施：${blank}` : row.reason)}`,
   );
 }
 
 function remarks({ form }: FormReview): readonly string[] {
   const own = form.remarks.filter(({ role, value }) => role !== "signature" && value.text !== "");
-  return own.map(({ label, value }) => `${label.text}：${value.text}`);
+  return own.map(({ label, value }) => ended(`${labelOf(label.text)}：${value.text}`));
 }
 
 /** The report of a self-evaluation, in the order in which reports are written. */
