@@ -20,6 +20,8 @@ describe("the handout of a course", () => {
     expect(page.indexOf("答案")).toBeGreaterThan(page.indexOf("第 6 题"));
     expect(page).not.toContain("<script");
     expect(page).toContain('rowspan="5"');
+    // In print the letters are smaller: a sheet and the lines to write on stand on one page.
+    expect(page).toMatch(/@media print\{body\{font-size:11px/);
   });
 
   test("as a document that Word opens", async () => {

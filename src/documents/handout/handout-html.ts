@@ -3,13 +3,13 @@ import { sheetTable } from "../sheet-table";
 import type { HandoutContent, HandoutLesson } from "./handout-content";
 
 const style = `
-@page{size:A4 landscape;margin:14mm}
+@page{size:A4 landscape;margin:12mm}
 body{font:13px/1.5 "Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#000;background:#fff;max-width:1080px;margin:16px auto;padding:0 16px}
 h1{font-size:22px;text-align:center}h2{font-size:16px;margin:0 0 4px}p{margin:4px 0 8px}
 table{border-collapse:collapse;width:100%;margin-bottom:10px}td,th{border:1px solid #777;padding:3px 6px;text-align:center;vertical-align:middle}
-th{background:#eee}.answers td{text-align:left;vertical-align:top}.lines td{height:24px}
+th{background:#eee;white-space:nowrap}tr{break-inside:avoid}h2,h2+p{break-after:avoid}.answers td{text-align:left;vertical-align:top}.lines td{height:24px}
 section{break-before:page}section:first-of-type{break-before:auto}
-@media print{body{margin:0;padding:0;max-width:none}}`;
+@media print{body{font-size:11px;line-height:1.3;margin:0;padding:0;max-width:none}td,th{padding:2px 5px}.lines td{height:20px}}`;
 
 function tableOf(kind: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = (texts: readonly string[], tag: string): string =>
