@@ -50,6 +50,39 @@ it("keeps what was said of a sheet when it gets another name, and tells the work
   sitting.close();
 });
 
+it("keeps what was said of sheets that got other names one after the other, unseen", async () => {
+  const sitting = sitDown([...sheets, parseTable(faulty, "另一张").grid], emptyMemo);
+  await settled(sitting);
+  const session = sitting.session();
+  for (const { forms } of session.state().reviews) {
+    const [finding] = forms[0]?.findings ?? [];
+    if (finding) await ignoreFinding.run(session, { finding, reason: `说明${finding.sheet}` });
+  }
+  sitting.host.rename("自评表", "甲");
+  sitting.host.rename("另一张", "乙");
+  await session.recheck("all");
+  expect(session.state().reviews.flatMap(({ forms }) => forms.map(({ ignored }) => ignored.length))).toEqual([
+    1, 1,
+  ]);
+  expect(sitting.host.memo().ignores).toMatchObject([
+    { sheet: "甲", reason: "说明自评表" },
+    { sheet: "乙", reason: "说明另一张" },
+  ]);
+  sitting.close();
+});
+
+it("does not take sheets that changed places for others", async () => {
+  const sitting = await seated();
+  const session = sitting.session();
+  const [finding] = currentForm(session.state())?.findings ?? [];
+  if (!finding) throw new Error("nothing was found");
+  await ignoreFinding.run(session, { finding, reason: "按批复执行" });
+  sitting.host.replace([...sitting.host.grids()].reverse());
+  await session.recheck("all");
+  expect(sitting.host.memo().ignores).toMatchObject([{ sheet: "自评表" }]);
+  sitting.close();
+});
+
 it("takes back what was written under the old name", async () => {
   const sitting = await seated();
   const session = sitting.session();

@@ -1,4 +1,4 @@
-import { renameOf } from "./renamed";
+import { renamesOf } from "./renamed";
 import type { Session } from "./session";
 
 /**
@@ -8,6 +8,6 @@ import type { Session } from "./session";
 export async function lookAgain(session: Session, sheet: string): Promise<string> {
   const { sheets } = session.state();
   await session.recheck("all");
-  const rename = renameOf(sheets, session.state().sheets);
-  return rename?.from === sheet ? rename.to : sheet;
+  const renames = renamesOf(sheets, session.state().sheets);
+  return renames.find(({ from }) => from === sheet)?.to ?? sheet;
 }

@@ -8,7 +8,7 @@ import type { Grid } from "../../sheet/grid";
 import { overWholeMerges } from "../../sheet/merges";
 import type { Memo } from "../../sheet/memo";
 import { placeAfter, placeOfSelection } from "./place";
-import { renamed, renameOf } from "./renamed";
+import { renamed, renamesOf } from "./renamed";
 import { stillMeant } from "./still-meant";
 import type {
   ApprovedFile,
@@ -61,8 +61,7 @@ function withGrids(state: SessionState, read: readonly Grid[]): SessionState {
 }
 
 function listed(before: SessionState, sheets: readonly SheetInfo[]): SessionState {
-  const rename = renameOf(before.sheets, sheets);
-  const state = rename ? renamed(before, rename) : before;
+  const state = renamesOf(before.sheets, sheets).reduce(renamed, before);
   const names = new Set(sheets.map(({ name }) => name));
   const there = (grids: SessionState["grids"]): SessionState["grids"] =>
     new Map([...grids].filter(([name]) => names.has(name)));

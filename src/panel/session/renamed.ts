@@ -14,14 +14,18 @@ interface OnSheet {
   readonly sheet: string;
 }
 
-/** The one sheet that bears another name than when we last looked, in its place among the others. */
-export function renameOf(before: readonly SheetInfo[], now: readonly SheetInfo[]): Rename | undefined {
-  const others = now.filter(({ name }, index) => before[index]?.name !== name);
-  const [other] = others;
-  if (!other || others.length > 1 || before.length !== now.length) return undefined;
-  const from = before[now.indexOf(other)]?.name;
-  const isNew = before.every(({ name }) => name !== other.name);
-  return from !== undefined && isNew ? { from, to: other.name } : undefined;
+const isAmong = (sheets: readonly SheetInfo[], name: string): boolean =>
+  sheets.some((sheet) => sheet.name === name);
+
+/** The sheets that bear other names than when we last looked, all of them in their places among the others. */
+export function renamesOf(before: readonly SheetInfo[], now: readonly SheetInfo[]): readonly Rename[] {
+  if (before.length !== now.length) return [];
+  const others = before.flatMap(({ name: from }, index) => {
+    const to = now[index]?.name ?? from;
+    return from === to ? [] : [{ from, to }];
+  });
+  const areNew = others.every(({ from, to }) => !isAmong(now, from) && !isAmong(before, to));
+  return areNew ? others : [];
 }
 
 const moved = <T extends OnSheet>(one: T, { from, to }: Rename): T =>
