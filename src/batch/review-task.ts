@@ -39,7 +39,7 @@ export function reviewOpened(files: readonly OpenedFile[]): readonly ReviewAnswe
   const books = files.flatMap(({ task: { settings }, opened }, index) => {
     if (!opened.ok || told[index]) return [];
     const { sheets, memo } = opened.value;
-    return [{ grids: sheets, options: { ...settings, memo } }];
+    return [{ grids: sheets, options: { memo, ...settings } }];
   });
   const reviews = reviewWorkbooks(books).values();
   return files.map(({ task: { file } }, index) => {

@@ -137,6 +137,6 @@ function formOf(reading: Reading, portion: Portion, index: number): Form {
 
 /** The forms of a block, one for each portion of its rows. */
 export function composeForms(block: ReadBlock): readonly Form[] {
-  const reading = { ...block, projectHead: projectHeads(block.view, headOf(block.block)) };
+  const reading = { projectHead: projectHeads(block.view, headOf(block.block)), ...block };
   return block.portions.map((portion, index) => formOf(reading, portion, index));
 }

@@ -62,5 +62,6 @@ export function pointsOfBlock(view: SheetView, row: number): number | null {
 
 /** A money block that prints no points of its own and marks no columns with A and B. */
 export function plainBudget(money: Omit<Budget, "printedPoints" | "rateOnInitial">): Budget {
-  return { ...money, printedPoints: null, rateOnInitial: false };
+  const { range, moneyUnit, total, funds } = money;
+  return { range, moneyUnit, total, funds, printedPoints: null, rateOnInitial: false };
 }

@@ -114,5 +114,5 @@ export function levelLabel(cell: ViewCell): LevelLabel {
   const { key, bottom } = cell;
   const points = pointsInLabel(key);
   const label = fieldOf(cell);
-  return { key, group: { label, bottom, ...(points && { points }) } };
+  return { key, group: points ? { label, bottom, points } : { label, bottom } };
 }

@@ -1,6 +1,6 @@
 import type { Form } from "../form/form";
 import { rules } from "../rules/index";
-import { isMet } from "../rules/needs";
+import { bitsOf } from "../rules/needs";
 import type { Finding, FixDraft, Level, Rule, RuleContext } from "../rules/rule";
 import type { Grid } from "../sheet/grid";
 import type { Memo } from "../sheet/memo";
@@ -81,9 +81,10 @@ function look(rule: Rule, forms: readonly CheckedForm[]): void {
 export function checkForms(forms: readonly CheckedForm[]): void {
   const sorts = alike(forms);
   for (const rule of rules) {
+    const wanted = bitsOf(rule.needs ?? []);
     for (const sort of sorts) {
       const [first] = sort;
-      if (first && isFor(rule, first.context.form) && isMet(rule.needs ?? [], first.has)) look(rule, sort);
+      if (first && isFor(rule, first.context.form) && (first.has & wanted) === wanted) look(rule, sort);
     }
   }
   for (const { found } of forms) found.sort(byLevelAndPlace);

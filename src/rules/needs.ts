@@ -51,7 +51,7 @@ export function whatItHas(form: Form, related: RelatedForms | undefined): number
   return number;
 }
 
-/** Whether a form has what is needed, by the number of `whatItHas`. */
-export function isMet(wanted: readonly Need[], has: number): boolean {
-  return wanted.every((need) => (has & (bits.get(need) ?? 0)) !== 0);
+/** Needs as one number: a form meets them where the number of `whatItHas` holds all of its bits. */
+export function bitsOf(wanted: readonly Need[]): number {
+  return wanted.reduce((number, need) => number | (bits.get(need) ?? 0), 0);
 }

@@ -3,14 +3,18 @@ import type { Quantity } from "./read-quantity";
 import { looksLikeLostSign } from "./scanner-damage";
 import type { Value, ValueFlag, ValueKind } from "./value";
 
-type Draft = { -readonly [Key in keyof Value]: Value[Key] };
-
 const unitInWords = /百分[比率号]|千分[比率]/;
 const compatibilitySign = /[\u3300-\u33ff²³]/g;
 
+/** A value of a kind with what it holds. All are of one shape: every rule looks at each of them. */
+export function valueOf(text: string, kind: ValueKind, held: Partial<Omit<Value, "text" | "kind">>): Value {
+  const { operator, number, upper, unit, unitText, decimals, span, tier, parts, flags = [] } = held;
+  return { text, kind, operator, number, upper, unit, unitText, decimals, span, tier, parts, flags };
+}
+
 /** A value that is nothing but its kind. */
 export function plainValue(text: string, kind: ValueKind, flags: readonly ValueFlag[] = []): Value {
-  return { text, kind, flags };
+  return valueOf(text, kind, { flags });
 }
 
 function quantityFlags(quantity: Quantity, more: readonly ValueFlag[]): ValueFlag[] {
@@ -33,20 +37,15 @@ function asWritten(text: string, unitText: string): string {
 
 /** A number or range. */
 export function quantityValue(text: string, quantity: Quantity, more: readonly ValueFlag[] = []): Value {
-  const { operator, number, upper, decimals, unit, unitText } = quantity;
+  const { operator, number, upper, decimals, unit } = quantity;
   const kind = upper === undefined ? "number" : "range";
-  const value: Draft = { text, kind, number, decimals, flags: quantityFlags(quantity, more) };
-  if (operator !== undefined) value.operator = operator;
-  if (upper !== undefined) value.upper = upper;
-  if (unit !== undefined) value.unit = unit;
-  if (unitText !== undefined) value.unitText = asWritten(text, unitText);
-  return value;
+  const unitText = quantity.unitText && asWritten(text, quantity.unitText);
+  const flags = quantityFlags(quantity, more);
+  return valueOf(text, kind, { operator, number, upper, unit, unitText, decimals, flags });
 }
 
 /** A date or period. */
 export function calendarValue(text: string, date: CalendarReading, flags: readonly ValueFlag[] = []): Value {
-  const value: Draft = { text, kind: date.kind, flags };
-  if (date.operator !== undefined) value.operator = date.operator;
-  if (date.span !== undefined) value.span = date.span;
-  return value;
+  const { kind, operator, span } = date;
+  return valueOf(text, kind, { operator, span, flags });
 }

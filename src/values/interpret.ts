@@ -1,5 +1,5 @@
 import { isBlank } from "./blank";
-import { calendarValue, plainValue, quantityValue } from "./build-value";
+import { calendarValue, plainValue, quantityValue, valueOf } from "./build-value";
 import { parseChineseNumeral } from "./chinese-numeral";
 import { cleanText } from "./clean-text";
 import { isGrade, tierOf } from "./grades";
@@ -37,9 +37,9 @@ const readEmpty: Reader = ({ text, clean }) => {
 };
 
 const readWholeOrNone: Reader = ({ text, clean }) => {
-  if (wholePhrases.has(clean)) return { ...plainValue(text, "number"), number: 100, unit: "%", decimals: 0 };
+  if (wholePhrases.has(clean)) return valueOf(text, "number", { number: 100, unit: "%", decimals: 0 });
   const unit = noneOf(clean);
-  return unit === undefined ? undefined : { ...plainValue(text, "number"), number: 0, unit, decimals: 0 };
+  return unit === undefined ? undefined : valueOf(text, "number", { number: 0, unit, decimals: 0 });
 };
 
 const readQualitative: Reader = ({ text, clean, year }) => {
@@ -58,7 +58,7 @@ const readFraction: Reader = ({ text, clean }) => {
     ? [words[2], words[1]].map((word = "") => parseChineseNumeral(word))
     : (fraction.exec(clean)?.slice(1) ?? []);
   const isShare = below !== undefined && Number(above) < Number(below) && Number(below) <= 10;
-  return isShare ? { ...plainValue(text, "number"), number: Number(above) / Number(below) } : undefined;
+  return isShare ? valueOf(text, "number", { number: Number(above) / Number(below) }) : undefined;
 };
 
 const readFigure: Reader = (cell) => {
@@ -85,11 +85,10 @@ const readPlaceholder: Reader = ({ text, clean }) =>
 
 const readGradeSentence: Reader = ({ text, clean }) => {
   const tier = tierOf(clean);
-  if (tier !== undefined) return { ...plainValue(text, "grade"), tier };
+  if (tier !== undefined) return valueOf(text, "grade", { tier });
   const words = readWordsBefore(clean, 0);
   if (words.end === 0 || !isGrade(clean.slice(words.end))) return undefined;
-  const { operator } = words;
-  return operator === undefined ? plainValue(text, "grade") : { ...plainValue(text, "grade"), operator };
+  return valueOf(text, "grade", { operator: words.operator });
 };
 
 /** A cell with several values, one a line or between stops. */

@@ -38,21 +38,21 @@ export interface Value {
   readonly text: string;
   readonly kind: ValueKind;
   /** Absent when none is written. A deadline (12月底前) has ≤. */
-  readonly operator?: Operator;
+  readonly operator?: Operator | undefined;
   /** The figure, in `unit`; 95 for 95 %. 万 and 亿 before a counter belong to the number (1.2万亩 is 12000 亩); the lower end of a range. */
-  readonly number?: number;
+  readonly number?: number | undefined;
   /** The upper end of a range. */
-  readonly upper?: number;
+  readonly upper?: number | undefined;
   /** Canonical unit: `%`, `‰`, `人次`, `平方米` (for ㎡, m2), `元/亩`. Money keeps its own: 元, 万元, 亿元 are three units of one kind. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** The unit as written, when it differs from `unit`: `㎡`, `百分比`. */
-  readonly unitText?: string;
+  readonly unitText?: string | undefined;
   /** Decimals of the figure as written, after any scale word: 86.2% → 1. */
-  readonly decimals?: number;
-  readonly span?: CalendarSpan;
+  readonly decimals?: number | undefined;
+  readonly span?: CalendarSpan | undefined;
   /** For qualitative results: 1 achieved, 2 partly, 3 not, when the text is one of the known tier sentences. */
-  readonly tier?: 1 | 2 | 3;
-  readonly parts?: readonly Value[];
+  readonly tier?: 1 | 2 | 3 | undefined;
+  readonly parts?: readonly Value[] | undefined;
   readonly flags: readonly ValueFlag[];
 }
 

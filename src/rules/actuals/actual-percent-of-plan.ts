@@ -56,7 +56,7 @@ export default defineRule({
         continue;
       }
       const likely = `${fault.whole.number}${fault.whole.unit}`;
-      yield { messageId: "whole", at, data: { ...data, likely }, fixes: [writeInto(at, likely)] };
+      yield { messageId: "whole", at, data: { likely, ...data }, fixes: [writeInto(at, likely)] };
     }
   },
 });

@@ -81,7 +81,7 @@ export default defineRule({
       const source = labelText(row);
       // What comes in may be more than was planned.
       if (!over || source.endsWith("收入")) continue;
-      const data = { ...over, source };
+      const data = { source, ...over };
       yield { messageId: "source", at: over.at, related: [over.budgetAt], data, level: "warning" };
     }
   },

@@ -81,7 +81,7 @@ function* ofRows(form: Form, wanted: MoneyColumn) {
   for (const rate of ratesInRows(form)) {
     if (others.some((found) => agrees(rate, found))) continue;
     const fixes = [writeInto(rate.at, inStyleOf(rate, right.percent))];
-    yield { messageId: "off", at: rate.at, data: { ...right, printed: rate.text.trim() }, fixes } as const;
+    yield { messageId: "off", at: rate.at, data: { printed: rate.text.trim(), ...right }, fixes } as const;
   }
 }
 
@@ -164,7 +164,7 @@ export default defineRule({
       if (wrong && agrees(rate, wrong)) {
         const data = { printed, used: columnName[other], wanted: columnName[wanted], percent: right.percent };
         yield { messageId: "otherBudget", at, related, data, level: "warning", fixes };
-      } else yield { messageId: "off", at, related, data: { ...right, printed }, fixes };
+      } else yield { messageId: "off", at, related, data: { printed, ...right }, fixes };
     }
     yield* ofRows(form, wanted);
   },

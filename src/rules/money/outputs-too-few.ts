@@ -92,7 +92,7 @@ export default defineRule({
     const outputs = serviceOutputs(form);
     if (!outputs || amount === null) return;
     const money = amount * perTenThousand[budget?.moneyUnit ?? "万元"];
-    const priced = outputs.map((output) => ({ ...output, price: money / output.count }));
+    const priced = outputs.map((output) => ({ price: money / output.count, ...output }));
     const [first] = priced;
     if (!first || !priced.every(({ unit, price }) => price > (ceilings[unit] ?? Infinity))) return;
     const { row, count, unit, price } = first;

@@ -1,6 +1,7 @@
 import { countTail } from "../../form/count-tail";
 import type { Indicator } from "../../form/form";
 import { targetInForce } from "../../form/target-in-force";
+import { valueOf } from "../../values/build-value";
 import { compareValues } from "../../values/compare";
 import { parseValue } from "../../values/parse-value";
 import { remember } from "../../values/remember";
@@ -108,13 +109,7 @@ function sumsByUnit(values: readonly Value[]): readonly Value[] {
   }
   return [...sums]
     .filter(([, { count }]) => count > 1)
-    .map(([unit, { sum }]) => ({
-      text: "",
-      kind: "number",
-      number: sum,
-      ...(unit === "" ? {} : { unit }),
-      flags: [],
-    }));
+    .map(([unit, { sum }]) => valueOf("", "number", { number: sum, unit: unit || undefined }));
 }
 
 /** The figures that rows carry, each of them or all in one unit together. */

@@ -1,6 +1,7 @@
 import type { Form, Goal, Labelled } from "../../form/form";
 import { isAnnual } from "../../form/is-annual";
 import { plainName } from "../../form/plain-name";
+import { valueOf } from "../../values/build-value";
 import { cleanText } from "../../values/clean-text";
 import { clausesOf, findMentions } from "../../values/find-mentions";
 import { isOnlyWords } from "../../values/only-words";
@@ -82,16 +83,9 @@ function claimsOfClause(clause: string, year: number | null): readonly Claim[] {
       return [];
     if (serviceNumber.test(clause.slice(start))) return [];
     const behind = clause.slice(end, figures[index + 1]?.start ?? clause.length);
-    const value: Value = {
-      text: clause.slice(start, end),
-      kind: upper === undefined ? "number" : "range",
-      number,
-      unit,
-      decimals,
-      ...(upper === undefined ? {} : { upper }),
-      ...(operator === undefined ? {} : { operator }),
-      flags: approximate ? ["approximate"] : [],
-    };
+    const kind = upper === undefined ? "number" : "range";
+    const flags: Value["flags"] = approximate ? ["approximate"] : [];
+    const value = valueOf(clause.slice(start, end), kind, { operator, number, upper, unit, decimals, flags });
     return [{ clause, before, behind, value }];
   });
 }

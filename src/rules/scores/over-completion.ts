@@ -126,7 +126,7 @@ export default defineRule({
   *check({ form, profile, scores }) {
     for (const { row, ratio } of exceeding(form, scores.indicators, profile)) {
       const found = graded(ratio, row, profile);
-      if (found) yield { ...found, at: row.actual.at, data: { times: timesText(ratio) } };
+      if (found) yield { at: row.actual.at, data: { times: timesText(ratio) }, ...found };
     }
   },
 });

@@ -73,7 +73,7 @@ export function judgeTotal(
   const facts = factsOf(form, profile);
   if (!facts) return null;
   if (isAllowed(facts, facts.sum)) {
-    return { ...facts, verdict: fitsPrinted(facts, profile) ? "right" : "printed-otherwise" };
+    return { verdict: fitsPrinted(facts, profile) ? "right" : "printed-otherwise", ...facts };
   }
-  return { ...facts, verdict: saysItsTotal(facts) || explainedByGroups(facts) ? "right" : "off" };
+  return { verdict: saysItsTotal(facts) || explainedByGroups(facts) ? "right" : "off", ...facts };
 }

@@ -12,8 +12,8 @@ interface Data {
 
 function judge(name: string, quantity: Quantity) {
   const found = { data: { name: quoted(name), text: quantity.text.trim() }, at: quantity.at };
-  if (!isTrueShare(name)) return { ...found, messageId: "seldom", level: "advice" } as const;
-  return { ...found, messageId: (quantity.value.number ?? 0) < 0 ? "negative" : "over" } as const;
+  if (!isTrueShare(name)) return { messageId: "seldom", level: "advice", ...found } as const;
+  return { messageId: (quantity.value.number ?? 0) < 0 ? "negative" : "over", ...found } as const;
 }
 
 export default defineRule({

@@ -114,7 +114,7 @@ export default defineRule({
       const data = { text: quoted(ownWords(target)) };
       const fixes = suggestion(form, row);
       const found = { messageId: targetFault, data, at: target.at, fixes };
-      yield targetFault === "not-quantified" ? { ...found, level: "advice" } : found;
+      yield targetFault === "not-quantified" ? { level: "advice", ...found } : found;
     }
   },
 });
