@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { readWorkbookFile } from "../../hosts/file/workbook-file";
 import { nodeCodec } from "../../hosts/file/node-codec";
+import { copyNames } from "../../documents/copy-names";
 import { opinionDocx } from "../../documents/opinion/opinion-docx";
 import { opinionXlsx } from "../../documents/opinion/opinion-xlsx";
-import { fileTitle, unitOpinions } from "../../documents/opinion/unit-opinions";
+import { unitOpinions } from "../../documents/opinion/unit-opinions";
 import { returnedCopy } from "../../documents/returned-copy";
 import { nameGiver } from "../../documents/safe-name";
 import type { Opinion } from "../../portfolio/opinion/opinion";
@@ -38,7 +39,7 @@ async function writeOpinions(
 
 /** Copies of the workbooks with the findings as comments; what could not be commented on is said. */
 async function writeCopies(batch: Batch, order: ResultOrder, say: Say): Promise<void> {
-  const nameOf = nameGiver();
+  const names = copyNames(batch.forms());
   const byFile = new Map<string, FormRecord[]>();
   for (const form of batch.forms()) byFile.set(form.file, [...(byFile.get(form.file) ?? []), form]);
   for (const [file, forms] of byFile) {
@@ -48,7 +49,7 @@ async function writeCopies(batch: Batch, order: ResultOrder, say: Say): Promise<
       ? await returnedCopy(opened.value, forms, { depth: batch.depth, codec: nodeCodec })
       : opened;
     if (!copy.ok) say.trouble(`${file}：没有做成批注退回件。${copy.failure.message}`);
-    else write(join(order.out, made.copies, `${nameOf(fileTitle(file))}.xlsx`), copy.value);
+    else write(join(order.out, made.copies, `${names.get(file) ?? ""}.xlsx`), copy.value);
   }
 }
 

@@ -1,6 +1,5 @@
-import { fileTitle } from "../../../documents/opinion/unit-opinions";
+import { copyNames } from "../../../documents/copy-names";
 import { returnedCopy } from "../../../documents/returned-copy";
-import { nameGiver } from "../../../documents/safe-name";
 import { fflateCodec } from "../../../office-file/codec-fflate";
 import { openGiven } from "../../files/open-given";
 import type { BatchInput } from "./batch-input";
@@ -12,7 +11,7 @@ export async function makeCopies(
   { records, depth }: BatchInput,
   sources: readonly SourceFile[],
 ): Promise<ClerkReply> {
-  const nameOf = nameGiver();
+  const names = copyNames(records);
   const files: MadeFile[] = [];
   const troubles: string[] = [];
   for (const { name, file } of sources) {
@@ -23,7 +22,7 @@ export async function makeCopies(
       const copy = opened.ok
         ? await returnedCopy(opened.value, forms, { depth, codec: fflateCodec })
         : opened;
-      if (copy.ok) files.push({ name: `批注退回件/${nameOf(fileTitle(name))}.xlsx`, bytes: copy.value });
+      if (copy.ok) files.push({ name: `批注退回件/${names.get(name) ?? ""}.xlsx`, bytes: copy.value });
       else troubles.push(`${name}：没有做成批注退回件。${copy.failure.message}`);
     } catch {
       troubles.push(`${name}：原文件读不出来。请核对文件是否还在原处，再放入一次。`);
