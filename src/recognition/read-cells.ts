@@ -5,6 +5,7 @@ import type { Amount, Field, MoneyUnit, Points, Quantity, Rate } from "../form/f
 import { parsePlainNumber } from "../values/number";
 import { parseValue } from "../values/parse-value";
 import type { CellAddress } from "../sheet/address";
+import { unitNamed } from "../values/units";
 import type { Value } from "../values/value";
 import { remember } from "../values/remember";
 import { moneyUnits } from "./money-header";
@@ -116,13 +117,15 @@ function readingOf(year: number | null): (text: string) => Value {
   return read;
 }
 
+/** What the columns print together; a sign and a unit beside an empty cell say nothing. */
 function joined(operator: Field | undefined, value: string, unit: Field | undefined): string {
   const textOf = (field: Field | undefined): string =>
     field && !isBlank(field.text) && !/^是[/、]?否$/.test(field.text)
       ? field.text.replace(/^文字(?:描述|型)$/, "定性")
       : "";
-  const [before, after] = [textOf(operator), textOf(unit)];
   const key = keyOf(value);
+  if (key === "" && unitNamed(unit?.text ?? "")) return "";
+  const [before, after] = [textOf(operator), textOf(unit)];
   return (key.startsWith(keyOf(before)) ? "" : before) + value + (key.endsWith(keyOf(after)) ? "" : after);
 }
 
