@@ -80,6 +80,21 @@ describe("a sheet of indicators", () => {
     ]);
   });
 
+  it("may be a form with its title, its label beside the table and its total", () => {
+    const { grid } = parseTable(`
+      | 项目支出绩效自评表 | < | < | < | < | < |
+      | 项目名称 | 村道养护 | < | < | < | < |
+      | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 得分 |
+      | ^ | 产出指标 | 数量指标 | 养护里程 | ≥30公里 | 50 |
+      | ^ | ^ | 质量指标 | 路面完好率 | ≥95% | 40 |
+      | 总分 | < | < | < | < | 90 |`);
+    const found = packRowsOf(grid);
+    expect(found?.rows.map(({ name, level2, target }) => [level2, name, target])).toEqual([
+      ["数量指标", "养护里程", "≥30公里"],
+      ["质量指标", "路面完好率", "≥95%"],
+    ]);
+  });
+
   it("without such a header is none", () =>
     expect(packRowsOf(parseTable("| 甲 | 乙 |\n| 1 | 2 |").grid)).toBeNull());
 });

@@ -1,5 +1,6 @@
 import { headerWord, type HeaderRole } from "../../recognition/column-names";
 import { labelOf } from "../../recognition/label";
+import { isSubtotalLabel, isTotalLabel } from "../../recognition/labels";
 import { keyOf } from "../../recognition/sheet-view";
 import { cellAt, type Grid } from "../../sheet/grid";
 import type { PackRow } from "./pack-schema";
@@ -40,26 +41,48 @@ const ownWords: readonly (readonly [RegExp, TextColumn])[] = [
 ];
 const deepest = 20;
 
-function roleOf(text: string): TextColumn | undefined {
+/** What a column is taken for by its header; the smaller the rank, the better the claim. */
+interface Claim {
+  readonly as: TextColumn;
+  readonly rank: number;
+}
+
+function claimOf(text: string): Claim | undefined {
   const key = keyOf(text);
   const own = ownWords.find(([word]) => word.test(key))?.[1];
-  const word = own === undefined ? headerWord(labelOf(key)) : undefined;
-  return own ?? (word && roles[word.role]);
+  if (own !== undefined) return { as: own, rank: 0 };
+  const word = headerWord(labelOf(key));
+  const as = word && roles[word.role];
+  return as && { as, rank: word.rank };
 }
 
 const textAt = (grid: Grid, row: number, col: number): string => cellAt(grid, row, col)?.text.trim() ?? "";
 
+/** The columns of a header row: 绩效指标 beside 三级指标 is the label of the whole table. */
+function columnsIn(grid: Grid, row: number): PackColumns["of"] {
+  const best = new Map<TextColumn, { readonly col: number; readonly rank: number }>();
+  for (let col = 0; col < grid.colCount; col++) {
+    const claim = claimOf(textAt(grid, row, col));
+    if (claim && claim.rank < (best.get(claim.as)?.rank ?? Infinity))
+      best.set(claim.as, { col, rank: claim.rank });
+  }
+  return new Map([...best].map(([as, { col }]) => [as, col]));
+}
+
 /** The header with 二级指标 and 三级指标, and what its columns are taken for; null where there is none. */
 export function findPackColumns(grid: Grid): PackColumns | null {
   for (let row = 0; row < Math.min(deepest, grid.rowCount); row++) {
-    const of = new Map<TextColumn, number>();
-    for (let col = 0; col < grid.colCount; col++) {
-      const role = roleOf(textAt(grid, row, col));
-      if (role !== undefined && !of.has(role)) of.set(role, col);
-    }
+    const of = columnsIn(grid, row);
     if (of.has("name") && of.has("level2")) return { row, of };
   }
   return null;
+}
+
+/** 合计 and 总分 below the indicators of a form. */
+function isSum(grid: Grid, row: number): boolean {
+  const first = (grid.rows[row] ?? []).find((cell) => (cell?.text.trim() ?? "") !== "");
+  const label = labelOf(keyOf(first?.text ?? ""));
+  return isTotalLabel(label) || isSubtotalLabel(label);
 }
 
 /** Levels, industry and field stand once for several rows, merged or left empty below. */
@@ -72,6 +95,7 @@ export function packRowsOf(grid: Grid, columns = findPackColumns(grid)): GridRow
   const rows: PackRow[] = [];
   const lines: number[] = [];
   for (let row = columns.row + 1; row < grid.rowCount; row++) {
+    if (isSum(grid, row)) continue;
     const values: Partial<Record<TextColumn, string>> = {};
     for (const [role, col] of columns.of) {
       const text = textAt(grid, row, col);
