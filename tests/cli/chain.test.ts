@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { fillFile } from "./fill-file";
+import { biaochi } from "./biaochi";
 
 const root = join(import.meta.dirname, "../..");
 const target = join(root, "assets/samples/07-老旧小区改造目标申报表（正确）.xlsx");
@@ -12,13 +12,6 @@ const folder = mkdtempSync(join(tmpdir(), "biaochi-chain-"));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-function biaochi(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "bin/biaochi.js"), ...args], {
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-}
 
 interface Told {
   readonly kind: string;

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, test } from "vitest";
+import { biaochi } from "./biaochi";
 
 const root = join(import.meta.dirname, "../..");
 const samples = join(root, "assets/samples");
@@ -13,13 +13,6 @@ const right = join(samples, "08-法律援助自评表（正确）.xlsx");
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-function biaochi(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "bin/biaochi.js"), ...args], {
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-}
 
 const lines = (text: string): Record<string, unknown>[] =>
   text

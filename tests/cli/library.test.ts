@@ -1,22 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { biaochi } from "./biaochi";
 
-const root = join(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "biaochi-library-"));
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-function biaochi(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "bin/biaochi.js"), ...args], {
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-}
 
 interface Answer {
   readonly query: string;

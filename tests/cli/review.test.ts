@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   appendFileSync,
   copyFileSync,
@@ -17,6 +16,7 @@ import { blockOf } from "../../src/batch/blocks";
 import { headerLine } from "../../src/portfolio/record/batch-header";
 import { opened } from "../office-file/opened";
 import { openJournal } from "../../src/cli/review/journal";
+import { biaochi } from "./biaochi";
 
 const root = join(import.meta.dirname, "../..");
 const samples = join(root, "assets/samples");
@@ -35,13 +35,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-function biaochi(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "bin/biaochi.js"), ...args], {
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-}
 
 const linesOf = (path: string): readonly string[] => readFileSync(path, "utf8").trimEnd().split("\n");
 

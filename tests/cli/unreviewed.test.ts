@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   copyFileSync,
   mkdirSync,
@@ -12,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { opened } from "../office-file/opened";
+import { biaochi } from "./biaochi";
 
 const root = join(import.meta.dirname, "../..");
 const samples = join(root, "assets/samples");
@@ -22,10 +22,6 @@ const sheet = join(samples, "01-农村公路养护自评表.xlsx");
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-function biaochi(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [join(root, "bin/biaochi.js"), ...args], { encoding: "utf8" });
-}
 
 interface Line {
   readonly type: string;
