@@ -106,9 +106,9 @@ function isMissing({ indicator, target }: TargetRow): boolean {
   return (weight?.points ?? 0) > 0 || (score?.points ?? 0) > 0;
 }
 
-/** 95%-80%: a range that begins with its upper end. */
+/** 95%-80%: a range that begins with its upper end; 11-3月 and 22-6时 go over the turn of the year or the day. */
 function isUpsideDown({ text, value: { number, upper } }: Quantity): boolean {
-  return upper !== number && text.startsWith(String(upper));
+  return upper !== number && text.startsWith(String(upper)) && !/[月时点]/.test(text);
 }
 
 /** Judges the target cell of a row: the first that applies says most. */
