@@ -70,7 +70,7 @@ export interface Group {
   /** The last row that the label is merged down to; its own where it is not merged. */
   readonly bottom: number;
   /** In hundredths; absent when none are printed. A printed range `(40-50)分` gives both ends. */
-  readonly points?: { readonly least: number; readonly most: number };
+  readonly points?: { readonly least: number; readonly most: number } | undefined;
 }
 
 /** One indicator row. A member is null where the form has no such column. */

@@ -112,7 +112,5 @@ export interface LevelLabel {
 /** What a printed level label says of the rows beside or below it. */
 export function levelLabel(cell: ViewCell): LevelLabel {
   const { key, bottom } = cell;
-  const points = pointsInLabel(key);
-  const label = fieldOf(cell);
-  return { key, group: points ? { label, bottom, points } : { label, bottom } };
+  return { key, group: { label: fieldOf(cell), bottom, points: pointsInLabel(key) } };
 }

@@ -88,32 +88,14 @@ export function scoreMoneyRow(form: Form, row: Indicator, profile: Profile): Ind
   if (!budget?.total) return null;
   const total = { ...budget.total, weight: row.weight, score: row.score };
   const alone = { ...form, budget: { ...budget, total }, indicators: [] };
-  const { percent: completion, least, most, declared, score, arithmetic } = scoreExecution(alone, profile);
-  if (least === null) return null;
-  return {
-    indicator: row,
-    formula: "positive",
-    least,
-    most,
-    completion,
-    met: null,
-    declared,
-    score,
-    arithmetic,
-  };
+  const scored = scoreExecution(alone, profile);
+  if (scored.least === null) return null;
+  return { indicator: row, formula: "positive", completion: scored.percent, met: null, ...scored };
 }
 
 /** The money block's rate and score. */
 export function scoreExecution(form: Form, profile: Profile): ExecutionScore {
   if (form.budget) return scoreBudget(form, form.budget, profile);
-  return {
-    percent: null,
-    base: profile.execution.denominator,
-    weight: null,
-    least: null,
-    most: null,
-    declared: null,
-    score: null,
-    arithmetic: "表上没有预算执行",
-  };
+  const nothing = { percent: null, weight: null, least: null, most: null, declared: null, score: null };
+  return { base: profile.execution.denominator, arithmetic: "表上没有预算执行", ...nothing };
 }

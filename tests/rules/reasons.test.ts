@@ -66,6 +66,11 @@ describe("lost points", () => {
     expect(said(lostPointsUnexplained, review(reasons.map(row)))).toEqual(expected);
   });
 
+  it("with thousands of 同上 one under another", () => {
+    const rows = Array.from({ length: 3000 }, () => row("同上"));
+    expect(said(lostPointsUnexplained, review(rows))).toHaveLength(3000);
+  });
+
   it.each([
     ["| 偏差大或目标未完成原因分析 | 两处用地未交付。 | < | < | < | < | < | < |", []],
     ["| 存在问题 | 两处用地未交付。 | < | < | < | < | < | < |", ["lost warning H3"]],

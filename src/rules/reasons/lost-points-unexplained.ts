@@ -2,6 +2,7 @@ import type { Form, Indicator } from "../../form/form";
 import { formatPoints } from "../../values/hundredths";
 import { reasonBlock } from "../../scoring/shared-reason";
 import { isBlank } from "../../values/blank";
+import { rememberOf } from "../../values/remember-of";
 import { reviewKinds } from "../form-kinds";
 import { basis } from "../basis";
 import { defineRule, type Level } from "../rule";
@@ -13,14 +14,23 @@ const shortest = 4;
 
 type Word = "none" | "hollow" | "reason";
 
+/** The rows with the reason 同上, each with the one above that tells it. */
+const tellersOf = rememberOf(({ indicators }: Form) => {
+  const tellers = new Map<Indicator, Indicator | undefined>();
+  let above: Indicator | undefined;
+  for (const row of indicators) {
+    if (withoutMarks(reasonOf(row)) === "同上") tellers.set(row, above);
+    else above = row;
+  }
+  return tellers;
+});
+
 /** What the reason of a row is worth. */
 function wordOf(form: Form, row: Indicator): Word {
   const text = withoutMarks(reasonOf(row));
   if (text === "") return "none";
-  if (text === "同上") {
-    const above = form.indicators[form.indicators.indexOf(row) - 1];
-    return above && wordOf(form, above) === "reason" ? "reason" : "hollow";
-  }
+  const teller = tellersOf(form).get(row);
+  if (teller) return wordOf(form, teller) === "reason" ? "reason" : "hollow";
   const copied = [row.name.text, row.actual?.text, row.target?.text].some(
     (other) => withoutMarks(other ?? "") === text,
   );

@@ -50,7 +50,8 @@ interface TextCell {
   readonly likely: number | null;
 }
 
-function textsOf({ weight, score }: PointedRow, ofWeight: string, ofScore: string): readonly TextCell[] {
+function textsOf(row: PointedRow | null, ofWeight: string, ofScore: string): readonly TextCell[] {
+  const { weight = null, score = null } = row ?? {};
   const found: TextCell[] = [];
   if (isText(weight)) found.push({ cell: weight, what: ofWeight, likely: likelyPoints(weight.text) });
   if (isText(score)) found.push({ cell: score, what: ofScore, likely: likelyScore(score, weight) });
@@ -61,12 +62,10 @@ function ofRows({ indicators }: Form): readonly TextCell[] {
   return indicators.flatMap((row) => (row.breakdown ? [] : textsOf(row, "分值", "得分")));
 }
 
-const noRow: PointedRow = { weight: null, score: null };
-
 /** In the money block and the total row words may stand where others print points: only misread figures and 满分 count. */
 function besideRows({ budget, total }: Form): readonly TextCell[] {
-  const ofMoney = textsOf(budget?.total ?? noRow, "预算执行分值", "预算执行得分");
-  return [...ofMoney, ...textsOf(total ?? noRow, "分值合计", "总分")].filter(({ likely }) => likely !== null);
+  const ofMoney = textsOf(budget?.total ?? null, "预算执行分值", "预算执行得分");
+  return [...ofMoney, ...textsOf(total, "分值合计", "总分")].filter(({ likely }) => likely !== null);
 }
 
 function fixesOf(cell: Points, likely: number | null): readonly FixDraft[] {
