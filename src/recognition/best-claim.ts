@@ -1,5 +1,5 @@
 import { cellsBelow } from "./cells-below";
-import type { Header, HeaderColumn } from "./find-headers";
+import type { Header, HeaderColumn } from "./header";
 import type { SheetView } from "./sheet-view";
 
 /** 上半年, 一季度, 1-6月; 1-12月 is the whole year. 得分（百分制） is weighted in another column. */

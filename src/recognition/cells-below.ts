@@ -1,4 +1,4 @@
-import type { Header } from "./find-headers";
+import type { Header } from "./header";
 import { rowKind } from "./row-kind";
 import type { SheetView, ViewCell } from "./sheet-view";
 

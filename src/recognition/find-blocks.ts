@@ -1,4 +1,4 @@
-import type { Header } from "./find-headers";
+import type { Header } from "./header";
 import { isTitle, leadingRole } from "./labels";
 import { tellsMoneyUnit } from "./row-kind";
 import type { Rows } from "./rows";

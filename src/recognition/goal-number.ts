@@ -1,4 +1,4 @@
-import type { Header } from "./find-headers";
+import type { Header } from "./header";
 import { reading } from "./label";
 import type { SheetView } from "./sheet-view";
 

@@ -1,7 +1,8 @@
 import type { ColumnRole } from "../form/form";
 import type { Problem } from "../form/problem";
 import { headerWord, type HeaderRole } from "./column-names";
-import { guessedRank, valued, type Header, type HeaderColumn } from "./find-headers";
+import { guessedRank } from "./find-headers";
+import { valued, type Header, type HeaderColumn } from "./header";
 import { cellsBelow } from "./cells-below";
 import { isLevelLabel } from "./read-levels";
 import type { SheetView, ViewCell } from "./sheet-view";

@@ -1,5 +1,6 @@
 import type { ShownColumns } from "../sheet/memo";
-import { findHeaders, findNameHeaders, type Header } from "./find-headers";
+import { findHeaders, findNameHeaders } from "./find-headers";
+import type { Header } from "./header";
 import { headersWithGuesses } from "./guess-columns";
 import type { SheetView } from "./sheet-view";
 import { headersWithShown } from "./shown-header";

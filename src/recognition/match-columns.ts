@@ -1,5 +1,5 @@
 import type { HeaderRole } from "./column-names";
-import type { Header, HeaderColumn } from "./find-headers";
+import type { Header, HeaderColumn } from "./header";
 import { cellsBelow } from "./cells-below";
 import { bestClaim, kindText, sample } from "./best-claim";
 import { isLevelLabel, level1Of, level2Of } from "./read-levels";
@@ -185,7 +185,9 @@ function withName(
 ): Map<HeaderRole, HeaderColumn> {
   const name = by.get("name");
   if (name && (by.size === 1 || !isBlockLabel(view, header, name) || !by.has("level2"))) return by;
-  const deepest = by.get("level2") ?? by.get("level1");
+  const [level1, level2] = [by.get("level1"), by.get("level2")];
+  // 评价内容 | 评价指标: whatever the words say, what stands behind is the deeper one.
+  const deepest = level1 && level2 && level1.col > level2.col ? level1 : (level2 ?? level1);
   if (!deepest) return by;
   const own: HeaderColumn = { ...deepest, role: "name" };
   by.delete(deepest.role);

@@ -2,7 +2,7 @@ import type { ExtraRole, Field, Indicator, Points, Quantity } from "../form/form
 import type { Level2 } from "../form/levels";
 import { isBlank } from "../values/blank";
 import { formatPoints, toHundredths } from "../values/hundredths";
-import type { HeaderColumn } from "./find-headers";
+import type { HeaderColumn } from "./header";
 import type { TableColumns } from "./match-columns";
 import { halfOfPoints } from "./pairs";
 import { measuredAt, pointsAt, quantityAt } from "./read-cells";

@@ -1,4 +1,4 @@
-import type { HeaderColumn } from "./find-headers";
+import type { HeaderColumn } from "./header";
 
 /** 项目名称 | 绩效目标 | 一级指标: what a list says before the levels is the project's goal. */
 export function settleGoals(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {

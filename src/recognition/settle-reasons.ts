@@ -1,4 +1,4 @@
-import type { HeaderColumn } from "./find-headers";
+import type { HeaderColumn } from "./header";
 
 /** 偏差原因 beside 原因说明 holds the kind of cause; the note is the reason. */
 function settleCause(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {

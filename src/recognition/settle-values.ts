@@ -1,6 +1,6 @@
 import { sample } from "./best-claim";
 import type { HeaderRole } from "./column-names";
-import type { Header, HeaderColumn } from "./find-headers";
+import type { Header, HeaderColumn } from "./header";
 import { tellsBoth } from "./pairs";
 import type { SheetView } from "./sheet-view";
 

@@ -1,6 +1,6 @@
 import type { ShownColumns } from "../sheet/memo";
 import { isHeaderRole, type HeaderRole } from "./column-names";
-import { valued, type Header, type HeaderColumn } from "./find-headers";
+import { valued, type Header, type HeaderColumn } from "./header";
 import { labelOf } from "./label";
 import type { SheetView, ViewCell } from "./sheet-view";
 

@@ -1,6 +1,6 @@
 import type { Grid } from "../sheet/grid";
 import type { ShownColumns } from "../sheet/memo";
-import type { Header } from "./find-headers";
+import type { Header } from "./header";
 import { headersOf } from "./headers-of";
 import { headingRole, isTitle } from "./labels";
 import { viewOf, type SheetView } from "./sheet-view";

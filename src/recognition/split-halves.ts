@@ -1,4 +1,4 @@
-import type { HeaderColumn } from "./find-headers";
+import type { HeaderColumn } from "./header";
 
 const partWords: readonly (readonly [RegExp, string])[] = [
   [/中期/, "中期"],

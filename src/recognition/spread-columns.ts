@@ -1,6 +1,6 @@
 import { cellsBelow, mostRows } from "./cells-below";
 import type { HeaderRole } from "./column-names";
-import { valued, type Header, type HeaderColumn } from "./find-headers";
+import { valued, type Header, type HeaderColumn } from "./header";
 import { isLevelLabel } from "./read-levels";
 import type { SheetView, ViewCell } from "./sheet-view";
 

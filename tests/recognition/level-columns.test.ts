@@ -63,3 +63,26 @@ it.each(["*", "……", "XX", "无"])("tells once of a goal of nothing but %s", 
   const told = review?.findings.filter(({ rule }) => rule === "goal-unstated" || rule === "placeholder-left");
   expect(told).toHaveLength(1);
 });
+
+it("names rows in the level that stands behind, whatever the words of the levels say", () => {
+  const rows = rowsOf(`
+    | 国土综合整治项目绩效评价指标表 | < | < | < |
+    | 评价内容 | 评价指标 | 目标值 | 分值 |
+    | 目标完成情况 | 新增耕地面积 | ≥200亩 | 20 |
+    | ^ | 新增耕地质量等别 | ≥8等 | 10 |`);
+  expect(rows).toEqual([" 目标完成情况 新增耕地面积 ≥200亩", " 目标完成情况 新增耕地质量等别 ≥8等"]);
+});
+
+it("finds a header that has its block's points beside the names of all levels", () => {
+  const { forms } = recognize(
+    parseTable(`
+      | 食品监管补助资金绩效自评表 | < | < | < | < | < |
+      | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 50 |
+      | 产出指标 | 数量指标 | 抽检批次 | ≥400批次 | 412批次 | 30 |
+      | ^ | 质量指标 | 违法案件查办率 | 100% | 100% | 20 |`).grid,
+  );
+  expect(forms[0]?.indicators.map(({ actual, score }) => [actual?.text, score?.text])).toEqual([
+    ["412批次", "30"],
+    ["100%", "20"],
+  ]);
+});
