@@ -8,6 +8,7 @@ import { originalsOf } from "./originals";
 import { copySaver } from "./save-copy";
 import { runTasks } from "./worker-pool";
 import { complain, say } from "./say";
+import { tellOthers } from "./tell-others";
 import { writeWhole } from "./write-whole";
 
 declare const __BIAOCHI_VERSION__: string;
@@ -150,6 +151,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const found = findFiles(order.paths);
   tellMissing(order, found);
+  tellOthers(
+    found.others.map(({ path }) => path),
+    order.command === "read" ? "没有读取" : "没有检查",
+  );
   const run = newRun(order, found);
   await runInOrder(order, found, run);
   if (order.html !== undefined) writeReport(run, found, order.html);

@@ -9,6 +9,7 @@ import { findFiles, type FoundFile } from "../find-files";
 import { copySaver } from "../save-copy";
 import { followingSheets, type NextWish } from "./following-sheets";
 import { complain, say } from "../say";
+import { tellOthers } from "../tell-others";
 
 const options = {
   to: { type: "string" },
@@ -87,8 +88,12 @@ export async function next(argv: readonly string[]): Promise<number> {
     complain(order);
     return 2;
   }
-  const { files, missing } = findFiles(order.paths);
+  const { files, missing, others } = findFiles(order.paths);
   for (const { message } of missing) complain(message);
+  tellOthers(
+    others.map(({ path }) => path),
+    "没有生成下一张表",
+  );
   const saveCopy = copySaver(order.out, files);
   const statuses = new Set<number>(missing.map(() => 2));
   for (const file of files) {

@@ -1,5 +1,6 @@
-import { basename, extname, join } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { titleGiver } from "../../documents/copy-names";
 import { nameGiver } from "../../documents/safe-name";
 import { hiddenWords } from "../../documents/publication/hidden-words";
 import { publicFile } from "../../documents/publication/public-name";
@@ -13,6 +14,7 @@ import { findFiles } from "../find-files";
 import { makeFolder } from "../make-folder";
 import { originalsOf } from "../originals";
 import { complain, say } from "../say";
+import { tellOthers } from "../tell-others";
 import { writeWhole } from "../write-whole";
 
 const options = {
@@ -83,9 +85,14 @@ export async function publish(argv: readonly string[]): Promise<number> {
     complain(order);
     return 2;
   }
-  const { files, missing } = findFiles(order.paths);
+  const { files, missing, others } = findFiles(order.paths);
   for (const { message } of missing) complain(message);
+  tellOthers(
+    others.map(({ path }) => path),
+    "没有公开",
+  );
   const nameOf = nameGiver();
+  const titleOf = titleGiver(files.map(({ path }) => path));
   const isOriginal = originalsOf(files);
   const all: PublicSheet[] = [];
   let [isPartial, written] = [false, 0];
@@ -94,13 +101,14 @@ export async function publish(argv: readonly string[]): Promise<number> {
     for (const { path } of files) {
       const opened = await readWorkbookFile(path);
       if (!opened.ok) complain(`${path}：${opened.failure.message}`);
-      const publication = opened.ok ? publicationOf(opened.value.sheets, order) : { sheets: [], held: [] };
+      const publication = publicationOf(opened.ok ? opened.value.sheets : [], order);
       tell(path, publication);
       if (opened.ok && publication.sheets.length + publication.held.length === 0)
         complain(`${path}：没有找到绩效表，没有公开。`);
       isPartial ||= publication.sheets.length === 0 || publication.held.length > 0;
       if (publication.sheets.length === 0) continue;
-      const { title, sheets } = publicFile(basename(path, extname(path)), publication.sheets, order.names);
+      const titled = titleOf(path, publication.owner);
+      const { title, sheets } = publicFile(titled, publication.sheets, order.names);
       if (order.one) all.push(...sheets.map((sheet) => ({ ...sheet, name: `${all.length + 1} ${title}` })));
       else {
         const content = await contentOf(title, sheets, order.format);

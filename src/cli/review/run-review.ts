@@ -11,6 +11,7 @@ import { readRecord } from "../../portfolio/record/read-record";
 import { unreadCounts, type UnreadRecord } from "../../portfolio/record/record";
 import { makeFolder } from "../make-folder";
 import { progressBar } from "../progress";
+import { tellOthers } from "../tell-others";
 import { batchFiles, type BatchFiles } from "./batch-files";
 import type { BatchHeader } from "../../portfolio/record/batch-header";
 import { holdsAll, namesOf, takeUp } from "./go-on";
@@ -133,20 +134,6 @@ function isDone(order: ReviewOrder, found: BatchFiles): boolean {
   return mayBe && holdsAll(target, found, header);
 }
 
-const mostNames = 10;
-
-/** What was handed in and is no workbook: nobody would miss it in the results. */
-function tellOthers({ others }: BatchFiles, say: Say): void {
-  if (others.length === 0) return;
-  const more = others.length > mostNames ? " 等" : "";
-  say.trouble(
-    `另有 ${others.length} 个文件不是表格文件或只是链接，没有审核：${others
-      .slice(0, mostNames)
-      .map(({ file }) => file)
-      .join("、")}${more}。`,
-  );
-}
-
 /** `biaochi review`: reviews many workbooks, or one shard of them. */
 export async function runReview(
   order: ReviewOrder,
@@ -163,7 +150,11 @@ export async function runReview(
     );
   }
   for (const message of found.missing) say.trouble(message);
-  tellOthers(found, say);
+  tellOthers(
+    found.others.map(({ file }) => file),
+    "没有审核",
+    say.trouble,
+  );
   if (found.files.length === 0 && order.shard.of === 1)
     return found.missing.length > 0 ? 2 : wrong(say, "没有找到要审核的文件。");
   makeFolder(order.out);

@@ -26,11 +26,20 @@ interface HeldSheet {
 
 /** What of a workbook can be published. */
 export interface Publication {
+  /** The unit that the forms name, else the department; "" where they name none. */
+  readonly owner: string;
   readonly sheets: readonly PublicSheet[];
   readonly held: readonly HeldSheet[];
 }
 
 const mostNamed = 8;
+
+function ownerIn(forms: readonly Form[]): string {
+  const owners = forms.map(
+    ({ heading: { unit, department } }) => (unit ?? department)?.value.text.trim() ?? "",
+  );
+  return owners.find((owner) => owner !== "") ?? "";
+}
 
 /** Which targets were adjusted during the year: who reads the published sheet should know. */
 function adjustedNote(forms: readonly Form[]): readonly string[] {
@@ -62,5 +71,5 @@ export function publicationOf(grids: readonly Grid[], { names, released }: Publi
     if (word !== undefined && !released) held.push({ sheet: grid.sheet, word });
     else sheets.push({ ...cleanSheet(grid, { forms, chosen }), notes: adjustedNote(forms) });
   }
-  return { sheets, held };
+  return { owner: ownerIn(read.flatMap(({ forms }) => forms)), sheets, held };
 }

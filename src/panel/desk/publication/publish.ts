@@ -1,4 +1,4 @@
-import { fileTitle } from "../../../documents/opinion/unit-opinions";
+import { titleGiver } from "../../../documents/copy-names";
 import { publicationOf, type PublicSheet } from "../../../documents/publication/publication";
 import { publicFile } from "../../../documents/publication/public-name";
 import { publicPage } from "../../../documents/publication/public-html";
@@ -58,6 +58,7 @@ function content(
 /** Makes the clean copies of the chosen sheets. Who chose a sheet that looks classified has released it. */
 export async function publish({ sources, format, one, sheets, names }: PublishOrder): Promise<ClerkReply> {
   const nameOf = nameGiver();
+  const titleOf = titleGiver(sources.map(({ name }) => name));
   const files: MadeFile[] = [];
   const troubles: string[] = [];
   const all: PublicSheet[] = [];
@@ -68,11 +69,9 @@ export async function publish({ sources, format, one, sheets, names }: PublishOr
       continue;
     }
     const chosen = read.grids.filter(({ sheet }) => sheets.has(sheetKey({ file: source.name, sheet })));
-    const { title, sheets: clean } = publicFile(
-      fileTitle(source.name),
-      publicationOf(chosen, { names, released: true }).sheets,
-      names,
-    );
+    const publication = publicationOf(chosen, { names, released: true });
+    const titled = titleOf(source.name, publication.owner);
+    const { title, sheets: clean } = publicFile(titled, publication.sheets, names);
     if (one) all.push(...clean.map((sheet) => ({ ...sheet, name: `${all.length + 1} ${title}` })));
     else if (clean.length > 0)
       files.push({ name: `公开件/${nameOf(title)}.${format}`, bytes: await content(title, clean, format) });
