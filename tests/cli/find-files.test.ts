@@ -56,11 +56,11 @@ test("clean copies of units whose files are called the same name the unit; what 
   put("丙/说明.docx", "丁/空.txt");
   for (const [index, unit] of ["丙", "丁"].entries())
     copyFileSync(join(root, "assets/samples", samples[index] ?? ""), at(`${unit}/目标表.xlsx`));
-  const args = [join(root, "bin/biaochi.js"), "publish", at("丙"), at("丁"), "--out", at("公开")];
+  const args = [join(root, "bin/biaochi.js"), "publish", at("丙"), at("丁"), "--out", at("各单位公开")];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
   expect(status).toBe(0);
   expect(stderr).toBe(`另有 1 个文件不是表格文件或只是链接，没有公开：${at("丙/说明.docx")}。\n`);
-  const names = readdirSync(at("公开"));
+  const names = readdirSync(at("各单位公开"));
   expect(names).toHaveLength(2);
   for (const name of names) expect(name).toMatch(/^目标表（\S{2,}）\.xlsx$/);
 });
