@@ -1,4 +1,5 @@
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Devices of Windows, whatever ending follows. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d) ?(?:\.|$)/i;
 const longest = 80;
 /** Systems allow 255 bytes; a number and an ending are still to come. */
 const mostBytes = 210;
@@ -29,14 +30,16 @@ function safeName(text: string): string {
 
 /** Gives each text a file name of its own: equal ones are numbered. Case does not tell names apart on every system. */
 export function nameGiver(): (text: string) => string {
-  const taken = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const taken = new Set<string>();
   return (text) => {
     const name = safeName(text);
-    const key = name.toLowerCase();
-    const count = (taken.get(key) ?? 0) + 1;
-    taken.set(key, count);
-    if (count === 1) return name;
-    const numbered = `${name}（${count}）`;
-    return taken.has(numbered.toLowerCase()) ? `${name}（${count}）_` : numbered;
+    let count = (counts.get(name.toLowerCase()) ?? 0) + 1;
+    let own = count === 1 ? name : `${name}（${count}）`;
+    // A file may be called by itself what another is called with its number.
+    while (taken.has(own.toLowerCase())) own = `${name}（${++count}）`;
+    counts.set(name.toLowerCase(), count);
+    taken.add(own.toLowerCase());
+    return own;
   };
 }

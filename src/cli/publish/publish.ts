@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { titleGiver } from "../../documents/copy-names";
 import { nameGiver } from "../../documents/safe-name";
 import { hiddenWords } from "../../documents/publication/hidden-words";
-import { publicFile } from "../../documents/publication/public-name";
+import { numberedSheets, publicFile, type PublicFile } from "../../documents/publication/public-name";
 import { publicPage } from "../../documents/publication/public-html";
 import { publicWorkbook } from "../../documents/publication/public-xlsx";
 import { publicationOf, type Publication, type PublicSheet } from "../../documents/publication/publication";
@@ -42,7 +42,10 @@ function parse(argv: readonly string[]): Order | string {
     if (out === undefined) return "publish 要用 --out 指明公开件放在哪个目录。";
     if (positionals.length === 0) return "没有给出文件或文件夹。";
     if (format !== "xlsx" && format !== "html") return "--format 的取值是 xlsx 或 html。";
-    const chosen = names.split(/[,，、]/).filter((name) => name.trim() !== "");
+    const chosen = names
+      .split(/[,，、]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== "");
     return { paths: positionals, out, format, names: chosen, released: release, one };
   } catch (error) {
     return callTrouble(error);
@@ -94,7 +97,7 @@ export async function publish(argv: readonly string[]): Promise<number> {
   const nameOf = nameGiver();
   const titleOf = titleGiver(files.map(({ path }) => path));
   const isOriginal = originalsOf(files);
-  const all: PublicSheet[] = [];
+  const all: PublicFile[] = [];
   let [isPartial, written] = [false, 0];
   try {
     makeFolder(order.out);
@@ -108,16 +111,16 @@ export async function publish(argv: readonly string[]): Promise<number> {
       isPartial ||= publication.sheets.length === 0 || publication.held.length > 0;
       if (publication.sheets.length === 0) continue;
       const titled = titleOf(path, publication.owner);
-      const { title, sheets } = publicFile(titled, publication.sheets, order.names);
-      if (order.one) all.push(...sheets.map((sheet) => ({ ...sheet, name: `${all.length + 1} ${title}` })));
+      const file = publicFile(titled, publication.sheets, order.names);
+      if (order.one) all.push(file);
       else {
-        const content = await contentOf(title, sheets, order.format);
-        writeCopy(join(order.out, `${nameOf(title)}.${order.format}`), content, isOriginal);
+        const content = await contentOf(file.title, file.sheets, order.format);
+        writeCopy(join(order.out, `${nameOf(file.title)}.${order.format}`), content, isOriginal);
         written++;
       }
     }
     if (all.length > 0) {
-      const content = await contentOf("绩效公开", all, order.format);
+      const content = await contentOf("绩效公开", numberedSheets(all), order.format);
       writeCopy(join(order.out, `绩效公开.${order.format}`), content, isOriginal);
       written++;
     }

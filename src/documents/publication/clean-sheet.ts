@@ -108,7 +108,12 @@ function maskNumbers(text: string, labels: readonly string[]): MaskedText {
   return labels.some(isAccountLabel) ? maskAccountCell(text) : maskContacts(text);
 }
 
-function cleanText(text: string, labels: readonly [string, string], chosen: ReadonlySet<string>): Cleaned {
+/** A text without what `labels` beside it say or it says itself, and without the chosen names, in their order. */
+export function cleanText(
+  text: string,
+  labels: readonly [string, string],
+  chosen: ReadonlySet<string>,
+): Cleaned {
   if (labels.some(isNameLabel) && isNames(text)) {
     const to = maskNames(text);
     return { text: to, hidden: [{ kind: "name", was: text, to }] };
@@ -140,7 +145,7 @@ function isLongNumber(value: CellValue): boolean {
 
 interface Cleaning {
   readonly forms: readonly Form[];
-  /** Names that a person chose to hide. */
+  /** Names that a person chose to hide, the longer first: one may begin with another. */
   readonly chosen: ReadonlySet<string>;
 }
 

@@ -36,3 +36,10 @@ export function publicFile(
     sheets: sheets.map((sheet) => ({ ...sheet, name: publicName(sheet.name, hidden) })),
   };
 }
+
+/** The sheets of several workbooks for one file: numbered in their order, each under its workbook's title. */
+export function numberedSheets(files: readonly PublicFile[]): readonly PublicSheet[] {
+  return files
+    .flatMap(({ title, sheets }) => sheets.map((sheet) => ({ ...sheet, name: title })))
+    .map((sheet, index) => ({ ...sheet, name: `${index + 1} ${sheet.name}` }));
+}

@@ -2,7 +2,7 @@ import type { Form } from "../../form/form";
 import { recognize } from "../../recognition/recognize";
 import type { Grid } from "../../sheet/grid";
 import { classifiedWord, secrecyMark } from "./classified";
-import { cleanSheet, type CleanSheet } from "./clean-sheet";
+import { cleanSheet, cleanText, type CleanSheet } from "./clean-sheet";
 
 /** What a person decided about a publication. */
 export interface PublicationChoices {
@@ -59,7 +59,9 @@ function adjustedNote(forms: readonly Form[]): readonly string[] {
 export function publicationOf(grids: readonly Grid[], { names, released }: PublicationChoices): Publication {
   const sheets: PublicSheet[] = [];
   const held: HeldSheet[] = [];
-  const chosen = new Set(names);
+  const chosen = new Set(names.toSorted((a, b) => b.length - a.length));
+  const notesOf = (forms: readonly Form[]): readonly string[] =>
+    adjustedNote(forms).map((note) => cleanText(note, ["", ""], chosen).text);
   const read = grids.map((grid) => ({ grid, forms: recognize(grid).forms }));
   // A mark on a cover speaks of the whole workbook.
   const covers = read.filter(({ forms }) => forms.length === 0);
@@ -69,7 +71,7 @@ export function publicationOf(grids: readonly Grid[], { names, released }: Publi
     const said = forms.map(classifiedWord).find((found) => found !== undefined);
     const word = said ?? secrecyMark(grid) ?? marked;
     if (word !== undefined && !released) held.push({ sheet: grid.sheet, word });
-    else sheets.push({ ...cleanSheet(grid, { forms, chosen }), notes: adjustedNote(forms) });
+    else sheets.push({ ...cleanSheet(grid, { forms, chosen }), notes: notesOf(forms) });
   }
   return { owner: ownerIn(read.flatMap(({ forms }) => forms)), sheets, held };
 }

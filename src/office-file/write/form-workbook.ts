@@ -3,7 +3,7 @@ import type { CellRange } from "../../sheet/address";
 import type { CellValue } from "../../sheet/grid";
 import { drawnRange, indexMerges } from "../../sheet/merges";
 import { safeText } from "./safe-text";
-import { sheetName } from "./sheet-name";
+import { sheetNames } from "./sheet-name";
 
 /** A form as it is printed: values, merges and lines under the table. */
 export interface PlainForm {
@@ -75,7 +75,7 @@ function valuesOf({ rows, notes }: PlainForm): CellValue[][] {
   return [...values, ...notes.map((note) => [note])];
 }
 
-function sheetOf(form: PlainForm) {
+function sheetOf(form: PlainForm, name: string) {
   const columns = form.rows.reduce((most, { length }) => Math.max(most, length), 1);
   const widths = widthsOf(form, columns);
   const isWide = widths.reduce((sum, width) => sum + width, 0) > uprightWidth;
@@ -100,7 +100,7 @@ function sheetOf(form: PlainForm) {
     endCol: columns - 1,
   }));
   return {
-    name: sheetName(form.name),
+    name,
     rows: values,
     cells,
     columns: widths.map((width) => ({ width })),
@@ -127,5 +127,7 @@ function sheetOf(form: PlainForm) {
 /** A new .xlsx of forms, laid out for print; nothing but what can be seen is in it, so no mark of ours either. */
 export async function formWorkbook(forms: readonly PlainForm[]): Promise<Uint8Array> {
   const { writeXlsx } = await import("./write-xlsx");
-  return writeXlsx({ sheets: forms.map(sheetOf), defaultFont: font });
+  const names = sheetNames(forms.map(({ name }) => name));
+  const sheets = forms.map((form, index) => sheetOf(form, names[index] ?? ""));
+  return writeXlsx({ sheets, defaultFont: font });
 }

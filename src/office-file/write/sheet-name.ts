@@ -7,6 +7,18 @@ export function sheetName(text: string): string {
   return name === "" ? "表" : name;
 }
 
+/** Names for the sheets of one workbook: equal ones are numbered, whatever their case. */
+export function sheetNames(texts: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return texts.map((text) => {
+    const plain = sheetName(text);
+    let name = plain;
+    for (let at = 2; taken.has(name.toLowerCase()); at++) name = `${plain.slice(0, 27)} ${at}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
 /** Whether Excel takes the name as it is: an apostrophe may stand inside it, not at its ends. */
 export function isSheetName(name: string): boolean {
   return name.trim() !== "" && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name);

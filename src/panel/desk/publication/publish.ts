@@ -1,6 +1,6 @@
 import { titleGiver } from "../../../documents/copy-names";
 import { publicationOf, type PublicSheet } from "../../../documents/publication/publication";
-import { publicFile } from "../../../documents/publication/public-name";
+import { numberedSheets, publicFile, type PublicFile } from "../../../documents/publication/public-name";
 import { publicPage } from "../../../documents/publication/public-html";
 import { publicWorkbook } from "../../../documents/publication/public-xlsx";
 import { nameGiver } from "../../../documents/safe-name";
@@ -61,7 +61,7 @@ export async function publish({ sources, format, one, sheets, names }: PublishOr
   const titleOf = titleGiver(sources.map(({ name }) => name));
   const files: MadeFile[] = [];
   const troubles: string[] = [];
-  const all: PublicSheet[] = [];
+  const all: PublicFile[] = [];
   for (const source of sources) {
     const read = await gridsOf(source);
     if ("trouble" in read) {
@@ -70,13 +70,19 @@ export async function publish({ sources, format, one, sheets, names }: PublishOr
     }
     const chosen = read.grids.filter(({ sheet }) => sheets.has(sheetKey({ file: source.name, sheet })));
     const publication = publicationOf(chosen, { names, released: true });
-    const titled = titleOf(source.name, publication.owner);
-    const { title, sheets: clean } = publicFile(titled, publication.sheets, names);
-    if (one) all.push(...clean.map((sheet) => ({ ...sheet, name: `${all.length + 1} ${title}` })));
-    else if (clean.length > 0)
-      files.push({ name: `公开件/${nameOf(title)}.${format}`, bytes: await content(title, clean, format) });
+    const clean = publicFile(titleOf(source.name, publication.owner), publication.sheets, names);
+    if (clean.sheets.length === 0) continue;
+    if (one) all.push(clean);
+    else
+      files.push({
+        name: `公开件/${nameOf(clean.title)}.${format}`,
+        bytes: await content(clean.title, clean.sheets, format),
+      });
   }
   if (all.length > 0)
-    files.push({ name: `绩效公开.${format}`, bytes: await content("绩效公开", all, format) });
+    files.push({
+      name: `绩效公开.${format}`,
+      bytes: await content("绩效公开", numberedSheets(all), format),
+    });
   return { kind: "files", files, troubles };
 }
