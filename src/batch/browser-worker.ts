@@ -24,6 +24,10 @@ const work = inTurn({
     postMessage(some);
   },
 });
+// A browser tells the page nothing of a promise that fails in a worker: without this it would wait until the file is too slow.
+addEventListener("unhandledrejection", ({ reason }) => {
+  throw reason;
+});
 addEventListener("message", ({ data }: MessageEvent<PackedTasks>) => {
   work(unpackTasks(data));
 });

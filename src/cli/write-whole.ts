@@ -10,9 +10,22 @@ export interface Sink {
   readonly write: (content: string | Uint8Array) => void;
 }
 
-/** A write may take a part only. */
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+/** Writes all bytes at a place of a file, else where the last ones ended: a single write may take a part only. */
+export function writeAll(file: number, bytes: Uint8Array, place?: number): void {
+  for (let at = 0; at < bytes.length;) {
+    const next = place === undefined ? null : place + at;
+    at += writeSync(file, bytes, at, bytes.length - at, next);
+  }
+}
+
+/** What cannot get its name, because a program has the old file open, is taken away. */
+function rename(half: string, path: string): void {
+  try {
+    renameSync(half, path);
+  } catch (error) {
+    rmSync(half);
+    throw error;
+  }
 }
 
 /** A file under another name until it is whole. */
@@ -57,7 +70,7 @@ function openHalf(path: string): HalfFile {
         closeSync(file);
         if (!isSafe) rmSync(half);
       }
-      if (isSafe) renameSync(half, path);
+      if (isSafe) rename(half, path);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -25,4 +25,15 @@ test("what cannot be written whole leaves the old file, and nothing beside it", 
     write("新的");
   });
   expect(readFileSync(file, "utf8")).toBe("新的");
+});
+
+test("what cannot get its name leaves nothing beside it", () => {
+  const path = join(folder, "整改台账.txt");
+  mkdirSync(path);
+  expect(() => {
+    writeWhole(path, ({ write }) => {
+      write("新的");
+    });
+  }).toThrow();
+  expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
 });

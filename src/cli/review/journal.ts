@@ -1,9 +1,9 @@
-import { closeSync, existsSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { closeSync, existsSync, ftruncateSync, openSync, readSync, rmSync } from "node:fs";
 import { compareTexts } from "../../portfolio/record/merge-records";
 import { readRecord } from "../../portfolio/record/read-record";
 import { headerLine, type BatchHeader } from "../../portfolio/record/batch-header";
 import { readLines } from "./read-lines";
-import { writeWhole } from "../write-whole";
+import { writeAll, writeWhole } from "../write-whole";
 
 /**
  * What a running batch has done so far: after the header a block for each file, its records and an empty line. A block
@@ -81,7 +81,7 @@ export function openJournal(path: string, header: BatchHeader, resume: boolean):
   ftruncateSync(file, kept.end);
   let end = kept.end;
   const append = (bytes: Uint8Array): void => {
-    writeSync(file, bytes, 0, bytes.length, end);
+    writeAll(file, bytes, end);
     end += bytes.length;
   };
   if (end === 0) append(Buffer.from(`${headerLine(header)}\n`));

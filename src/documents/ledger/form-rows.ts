@@ -1,5 +1,5 @@
 import { levelWord, ruleBasis, ruleTitle, whatToDo } from "../../portfolio/opinion/rule-words";
-import type { FormRecord } from "../../portfolio/record/record";
+import { ownerOf, type FormRecord } from "../../portfolio/record/record";
 import { depths, type Depth } from "../../portfolio/triage/depth";
 import { projectOf } from "../../portfolio/triage/projects";
 import type { TriageRow } from "../../portfolio/triage/triage";
@@ -68,7 +68,7 @@ export function findingsTable(records: Iterable<FormRecord>, depth: Depth): Tabl
         if (finding.level === "advice") continue;
         yield [
           ++number,
-          record.unit,
+          ownerOf(record),
           record.project,
           levelWord(finding, depth),
           ruleTitle(finding.rule),
@@ -111,7 +111,7 @@ export function answersTable(records: Iterable<FormRecord>, depth: Depth): Table
     for (const record of records) {
       for (const finding of record.answered) {
         yield [
-          ...[++number, record.unit, record.project, levelWord(finding, depth), finding.range ?? "全表"],
+          ...[++number, ownerOf(record), record.project, levelWord(finding, depth), finding.range ?? "全表"],
           ...[finding.about, finding.message, finding.reason, record.file],
         ];
       }

@@ -8,7 +8,7 @@ export const dropUndo: UserAction = {
   label: () => "放弃这一步",
   when: (session) => session.state().undo.length > 0,
   run: (session) => {
-    session.dispatch({ kind: "took-back" });
+    session.dispatch({ kind: "took-back", at: session.state().undo.length - 1 });
     session.dispatch({ kind: "dismissed" });
   },
 };

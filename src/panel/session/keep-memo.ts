@@ -44,6 +44,23 @@ async function writeMemo(session: Session): Promise<HostFailure | undefined> {
   return undefined;
 }
 
+/** Gives the workbook what it keeps from now on; why it does not take it. */
+async function change(session: Session, update: (memo: Memo) => Memo): Promise<HostFailure | undefined> {
+  await renewMemo(session);
+  session.dispatch({ kind: "remembered", memo: tidy(update(session.state().memo)) });
+  return writeMemo(session);
+}
+
+const underWay = new WeakMap<Session, Promise<unknown>>();
+
+/** Begins when what was begun before is over: it would be forgotten by whoever asked the workbook before it was kept. */
+async function inLine<Answer>(session: Session, act: () => Promise<Answer>): Promise<Answer> {
+  const before = underWay.get(session) ?? Promise.resolve();
+  const own = before.then(act, act);
+  underWay.set(session, own);
+  return own;
+}
+
 /** Asks the workbook what it keeps, or gives it what it could not take before, where that is still to be done. */
 export async function settleMemo(session: Session): Promise<void> {
   const { keeping } = session.state();
@@ -57,9 +74,7 @@ export async function settleMemo(session: Session): Promise<void> {
  */
 export async function keepMemo(session: Session, update: (memo: Memo) => Memo): Promise<void> {
   if (session.state().keeping === "unknown" && !(await recallMemo(session))) return;
-  await renewMemo(session);
-  session.dispatch({ kind: "remembered", memo: tidy(update(session.state().memo)) });
-  const failure = await writeMemo(session);
+  const failure = await inLine(session, () => change(session, update));
   if (failure) sayFailure(session, "remember", { failure, sheet: null });
   await session.recheck([]);
 }

@@ -38,7 +38,8 @@ export type SessionEvent =
   /** The panel shows a finding's cell; `isRevealed` also brings its card into view. */
   | { readonly kind: "shown"; readonly finding: ReviewFinding; readonly isRevealed?: boolean }
   | { readonly kind: "wrote"; readonly change: Change; readonly written: Written }
-  | { readonly kind: "took-back" }
+  /** A step was taken back, or given up; others may have been written meanwhile. */
+  | { readonly kind: "took-back"; readonly at: number }
   | { readonly kind: "restored-undo"; readonly changes: readonly Written[] }
   | { readonly kind: "marked"; readonly marked: boolean }
   /** A deed worked: what was said about it before is over. `before` is what was said when it began. */
@@ -175,7 +176,7 @@ const reducers: {
   placed: (state, { place }) => ({ ...state, place, shown: null }),
   shown,
   wrote: (state, { change, written }) => wrote(state, change, written),
-  "took-back": (state) => ({ ...state, undo: state.undo.slice(0, -1) }),
+  "took-back": (state, { at }) => ({ ...state, undo: state.undo.filter((_, index) => index !== at) }),
   "restored-undo": (state, { changes }) => ({ ...state, undo: changes }),
   marked: (state, { marked }) => ({ ...state, marked }),
   worked,

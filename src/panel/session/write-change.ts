@@ -74,13 +74,14 @@ async function refuseUndo(session: Session, change: Written): Promise<void> {
 }
 
 async function unwrite(session: Session, change: Written): Promise<void> {
-  const { grids } = session.state();
+  const { grids, undo } = session.state();
+  const at = undo.indexOf(change);
   const worked = beginDeed(session, "write");
   const result: HostResult<void> = isWhereItWas(change, grids)
     ? await session.host.apply(undoOf(change))
     : { ok: false, failure: "changed-since-read" };
   if (result.ok) {
-    session.dispatch({ kind: "took-back" });
+    session.dispatch({ kind: "took-back", at });
     worked();
     await session.recheck(staleAfter(change));
   } else if (result.failure === "changed-since-read") await refuseUndo(session, change);

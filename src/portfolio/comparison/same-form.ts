@@ -32,7 +32,8 @@ function foldersBelow(records: readonly FormRecord[]): FoldersOf {
     const other = shared.findIndex((name, at) => name !== folders[at]);
     if (other >= 0) shared = shared.slice(0, other);
   }
-  return (record) => foldersOf(record).slice(shared.length);
+  const below = new Map(records.map((record) => [record, foldersOf(record).slice(shared.length)]));
+  return (record) => below.get(record) ?? [];
 }
 
 /** Whether two files may lie in the same folder: when only one unit's came, its folder is the whole round's. */
@@ -98,8 +99,8 @@ export function sameForms(
     const among = free(all).filter(
       (other) =>
         (isOnly || record.sheet === other.sheet) &&
-        !areStrangers(record, other) &&
-        mayShareFolder(own(record), their(other)),
+        mayShareFolder(own(record), their(other)) &&
+        !areStrangers(record, other),
     );
     return best(record, among);
   });

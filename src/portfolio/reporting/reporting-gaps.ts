@@ -56,18 +56,22 @@ function repeated(records: readonly FormRecord[]): readonly FormRecord[] {
   return [...rounds.values()].filter((round) => round.length > 1).flat();
 }
 
-/** The best of the sheets nobody asked for, where it is close enough. */
-function closest(project: ListedProject, free: readonly FormRecord[]): FormRecord | undefined {
-  let best: FormRecord | undefined;
-  let bestLikeness = 0;
-  for (const record of free) {
-    const likeness = nameLikeness(project.project, record.project);
-    const isOwn = project.unit !== "" && sameUnit(project, record);
-    if (likeness < (isOwn ? alike.sameUnit : alike.anyUnit) || likeness <= bestLikeness) continue;
-    best = record;
-    bestLikeness = likeness;
-  }
-  return best;
+/** Finds the best of the sheets nobody asked for, where it is close enough. */
+function closestFinder(): (project: ListedProject, free: readonly FormRecord[]) => FormRecord | undefined {
+  const likenessOf = nameLikeness();
+  return (project, free) => {
+    let best: FormRecord | undefined;
+    let bestLikeness = 0;
+    for (const record of free) {
+      const likeness = likenessOf(project.project, record.project, alike.sameUnit);
+      if (likeness < alike.sameUnit || likeness <= bestLikeness) continue;
+      const isOwn = project.unit !== "" && sameUnit(project, record);
+      if (!isOwn && likeness < alike.anyUnit) continue;
+      best = record;
+      bestLikeness = likeness;
+    }
+    return best;
+  };
 }
 
 function otherAmounts(project: ListedProject, records: readonly FormRecord[]): ReportingGaps["otherAmount"] {
@@ -96,6 +100,7 @@ export function reportingGaps(
   const isFree = (record: FormRecord): boolean => record.project !== "" && !taken.has(recordKey(record));
   const renamed: { project: ListedProject; record: FormRecord }[] = [];
   const missing: ListedProject[] = [];
+  const closest = closestFinder();
   let free = records.filter(isFree);
   for (const project of projects) {
     if (answers.get(project)?.length !== 0) continue;

@@ -1,4 +1,5 @@
-import { normalizeText, similarity } from "../../values/chinese-text";
+import { bigramsOf, normalizeText } from "../../values/chinese-text";
+import { remembered } from "../comparison/remembered";
 
 /** Words that say nothing about which project it is. */
 const filler = /(?:20\d\d(?:年度?)?|年度|项目支出|专项(?:资金|经费|补助)?|项目|资金|经费)/g;
@@ -29,11 +30,36 @@ function numeralsIn(name: string): string {
   return (name.match(numerals) ?? []).join(" ");
 }
 
-/** How alike the names of two projects are, from 0 to 1; two that are numbered otherwise are not alike. */
-export function nameLikeness(one: string, other: string): number {
-  const [a, b] = [projectName(one), projectName(other)];
-  const [own, their] = [numeralsIn(a), numeralsIn(b)];
-  return own !== "" && their !== "" && own !== their ? 0 : similarity(a, b);
+/** A project's name as thousands of others are held against it. */
+interface ReadyName {
+  readonly text: string;
+  readonly numerals: string;
+  readonly pairs: ReadonlyMap<string, number>;
+}
+
+function readyName(name: string): ReadyName {
+  const text = projectName(name);
+  return { text, numerals: numeralsIn(text), pairs: bigramsOf(text) };
+}
+
+function likeness(one: ReadyName, other: ReadyName, least: number): number {
+  if (one.numerals !== "" && other.numerals !== "" && one.numerals !== other.numerals) return 0;
+  if (one.text === other.text) return 1;
+  const [own, their] = [one.text.length - 1, other.text.length - 1];
+  // Most names are too long or too short for each other.
+  if (own < 1 || their < 1 || 2 * Math.min(own, their) < least * (own + their)) return 0;
+  let common = 0;
+  for (const [pair, count] of one.pairs) common += Math.min(count, other.pairs.get(pair) ?? 0);
+  return (2 * common) / (own + their);
+}
+
+/**
+ * Tells how alike the names of two projects are, from 0 to 1 (Dice); two that are numbered otherwise are not alike, and what is
+ * below `least` may be told as 0. A list is held against a batch name by name: each is made ready once.
+ */
+export function nameLikeness(): (one: string, other: string, least: number) => number {
+  const ready = remembered(readyName);
+  return (one, other, least) => likeness(ready(one), ready(other), least);
 }
 
 /** So much of the longer name is in the shorter one, where both are one project's. */

@@ -40,7 +40,7 @@ function isSum(rows: readonly MixedRow[], at: number): boolean {
  * those without a unit of their own that are called as one, with the money of the rows below.
  */
 export function unitHeadings(rows: readonly MixedRow[], isMixed: boolean): ReadonlySet<MixedRow> {
-  const least = Math.min(...rows.map(({ indent }) => indent));
+  const least = rows.reduce((least, { indent }) => Math.min(least, indent), Infinity);
   return new Set(
     rows.filter((row, at) => {
       if (row.isHeading) return true;
