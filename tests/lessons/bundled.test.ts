@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { bundledLessons } from "../../src/lessons/bundled";
 import { courses } from "../../src/lessons/lesson";
 import { tryLesson } from "../../src/lessons/answers";
+import { reviewSheet } from "../../src/review/review-sheet";
 import { rules } from "../../src/rules/index";
 import { toA1 } from "../../src/sheet/address";
 
@@ -15,6 +16,13 @@ describe.each(bundledLessons.map((lesson) => [lesson.title, lesson] as const))("
     const { unfound, unplanted } = tryLesson(lesson);
     expect(unfound.map((index) => lesson.faults[index]?.rule)).toEqual([]);
     expect(brief(unplanted)).toEqual([]);
+  });
+
+  test("its task says no other verdict than the sheet's, and no other number of faults", () => {
+    const verdict = reviewSheet(lesson.faulty).forms[0]?.verdict;
+    if (lesson.task.includes("退回")) expect(verdict).toBe("return");
+    const [, count] = /[有的]([三四五六])处/.exec(lesson.task) ?? [];
+    if (count !== undefined) expect("三四五六".indexOf(count) + 3).toBe(lesson.faults.length);
   });
 
   test("put right, the sheet is clean", () => {

@@ -166,7 +166,7 @@ describe("the walk", () => {
       to: { verdict: "pass", faults: 0 },
     } as const;
     const text = summaryText(course, summary);
-    expect(text).toContain("会被退回 → 可报送，问题 3 → 0 处");
+    expect(text).toContain("会被退回 → 可报送，有问题的 3 问 → 0 问");
     expect(text).toContain("· 培训合格率：改为 ≥98%");
   });
 });

@@ -2,16 +2,23 @@ import { verdictWords } from "../../review/report/words";
 import type { Verdict } from "../../review/review";
 import type { CoachAnswer, CoachSummary } from "./walk";
 
+/** How a sheet stands in a walk. */
+export interface CoachStand {
+  readonly verdict: Verdict;
+  /** The questions at which a rule finds something, as the summary lists them: not the findings, which may share one. */
+  readonly faults: number;
+}
+
 /** What a walk led from and to. */
 export interface CoachCourse {
   readonly title: string;
-  readonly from: { readonly verdict: Verdict; readonly faults: number };
-  readonly to: { readonly verdict: Verdict; readonly faults: number };
+  readonly from: CoachStand;
+  readonly to: CoachStand;
 }
 
 /** Where the sheet stood and where it stands, in one line. */
 export function courseText({ from, to }: CoachCourse): string {
-  return `${verdictWords[from.verdict]} → ${verdictWords[to.verdict]}，问题 ${from.faults} → ${to.faults} 处`;
+  return `${verdictWords[from.verdict]} → ${verdictWords[to.verdict]}，有问题的 ${from.faults} 问 → ${to.faults} 问`;
 }
 
 /** An answer in one line, with the row it belongs to. */

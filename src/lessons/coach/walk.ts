@@ -50,6 +50,10 @@ export interface CoachSummary {
   readonly asked: readonly CoachQuestion[];
 }
 
+/** The questions at which a rule finds something. */
+export const faultsOf = (questions: readonly CoachQuestion[]): readonly CoachQuestion[] =>
+  questions.filter(({ mood }) => mood === "fault");
+
 /** What was changed and what remains. */
 export function summaryOf(questions: readonly CoachQuestion[], answers: CoachAnswers): CoachSummary {
   const all = Object.values(answers).filter((answer) => answer !== undefined);
@@ -60,7 +64,7 @@ export function summaryOf(questions: readonly CoachQuestion[], answers: CoachAns
   return {
     changed: all.filter(({ kind }) => kind === "changed"),
     noted: all.filter(({ kind }) => kind === "noted"),
-    faults: questions.filter(({ mood }) => mood === "fault"),
+    faults: faultsOf(questions),
     asked: questions.filter((question) => question.mood === "ask" && isOpen(question)),
   };
 }

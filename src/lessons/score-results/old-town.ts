@@ -6,7 +6,7 @@ export const oldTown = defineLesson({
   difficulty: 2,
   industry: "城乡社区",
   title: "老旧小区：扣了分要说明白",
-  task: "这家单位如实扣了分，这很好。可是说明写得不好，还是会被退回。",
+  task: "这家单位如实扣了分，这很好。可是说明写得不好，还是会被问到。",
   sheet: `
     | 项目支出绩效自评表 | < | < | < | < | < | < | < | < |
     | （2024年度） | < | < | < | < | < | < | < | < |
@@ -38,7 +38,7 @@ export const oldTown = defineLesson({
     {
       rule: "lost-points-unexplained",
       hint: "扣了 1 分，为什么？",
-      note: "扣分必须写原因。没有原因的扣分，和没有扣一样会被退。",
+      note: "扣分必须写原因。没有原因的扣分，和没有扣一样会被问。",
     },
     {
       rule: "reason-off-topic",

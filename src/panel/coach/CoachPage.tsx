@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { faultsOf } from "../../lessons/coach/walk";
 import type { FormReview } from "../../review/review";
 import type { Grid } from "../../sheet/grid";
 import { NoticeBar } from "../frame/NoticeBar";
@@ -28,7 +29,7 @@ function CoachOver({ review, grid }: Props): ReactElement {
   const session = useSession();
   const coach = useCoach(session, review, grid);
   const [isBig, setBig] = useState(false);
-  const [began] = useState({ verdict: review.verdict, faults: review.findings.length });
+  const [began] = useState({ verdict: review.verdict, faults: faultsOf(coach.questions).length });
   const page = (
     <PageFrame title="逐个辅导" fills>
       <CoachRoom coach={coach} began={began} isBig={isBig} onBig={setBig} />

@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, Switch, tokens } from "@fluentui/react
 import { useEffect, useEffectEvent, useRef, type ReactElement } from "react";
 import type { CoachQuestion } from "../../lessons/coach/question";
 import type { CoachCourse } from "../../lessons/coach/summary-text";
+import { faultsOf } from "../../lessons/coach/walk";
 import { kindWords } from "../../review/report/words";
 import { SheetView, type CellState } from "../lessons/SheetView";
 import { rangeOf } from "../row/range-of";
@@ -189,7 +190,7 @@ export function CoachRoom({ coach, began, isBig, onBig }: Props): ReactElement {
   const course: CoachCourse = {
     title: heading.project?.value.text.trim() || kindWords[kind],
     from: began,
-    to: { verdict: review.verdict, faults: review.findings.length },
+    to: { verdict: review.verdict, faults: faultsOf(coach.questions).length },
   };
   return (
     <div ref={room} className={styles.room}>

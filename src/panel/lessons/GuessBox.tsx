@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { choicesOf } from "../../lessons/choices";
 import type { LessonRun, RunAction } from "../../lessons/run";
@@ -12,6 +12,10 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   choices: { display: "grid", gap: tokens.spacingVerticalXS },
   choice: { justifyContent: "flex-start", textAlign: "start", fontWeight: tokens.fontWeightRegular },
+  // Not yet to be pressed, but to be read from the last row all the same.
+  waiting: {
+    "&, &:hover, &:hover:active": { color: tokens.colorNeutralForeground2 },
+  },
   said: { margin: 0, minHeight: tokens.lineHeightBase300 },
   right: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -38,7 +42,7 @@ export function GuessBox({ run, act }: Props): ReactElement {
           <Button
             key={rule}
             size="small"
-            className={styles.choice}
+            className={mergeClasses(styles.choice, !selected && styles.waiting)}
             disabledFocusable={!selected}
             onClick={() => act({ kind: "guessed", rule })}
           >

@@ -1,17 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useMemo, useReducer, type ReactElement } from "react";
+import { useEffect, useEffectEvent, type ReactElement } from "react";
 import type { Lesson } from "../../lessons/lesson";
-import { allFaults, sheetNow, startRun, takeStep, type LessonRun, type RunAction } from "../../lessons/run";
+import { allFaults, type LessonRun } from "../../lessons/run";
 import { sameAddress, type CellAddress } from "../../sheet/address";
-import type { Grid } from "../../sheet/grid";
 import { AnswerList } from "./AnswerList";
 import { GuessBox } from "./GuessBox";
 import { LessonState } from "./LessonState";
 import { SaveResult } from "./SaveResult";
 import { resultOf, type LessonResult } from "./progress";
 import { SheetView, type CellState } from "./SheetView";
-import { useClock } from "./use-clock";
 import { useLessonKeys } from "./use-lesson-keys";
+import { useRun, type LeftRuns } from "./use-run";
 import { clockText } from "./words";
 
 const useStyles = makeStyles({
@@ -66,6 +65,7 @@ function Hints({ run }: { readonly run: LessonRun }): ReactElement | null {
 
 interface Props {
   readonly lesson: Lesson;
+  readonly left: LeftRuns;
   readonly hasNotes: boolean;
   readonly canSave: boolean;
   /** Told once, when the last fault is out: what is found later was seen before. */
@@ -73,25 +73,11 @@ interface Props {
   readonly onRestart: () => void;
 }
 
-/** A lesson on its way, and its sheet as it stands. */
-function useRun(lesson: Lesson): {
-  readonly run: LessonRun;
-  readonly act: (action: RunAction) => void;
-  readonly grid: Grid;
-} {
-  const [run, act] = useReducer(takeStep, lesson, startRun);
-  const { mended } = run;
-  const grid = useMemo(() => sheetNow({ lesson, mended }), [lesson, mended]);
-  return { run, act, grid };
-}
-
 /** One lesson: the sheet, what the trainee guesses, the answers, and the sheet put right. */
-export function LessonPage({ lesson, hasNotes, canSave, onResult, onRestart }: Props): ReactElement {
+export function LessonPage({ lesson, left, hasNotes, canSave, onResult, onRestart }: Props): ReactElement {
   const styles = useStyles();
-  const { run, act, grid } = useRun(lesson);
-  const isOut = run.revealed.length === lesson.faults.length;
+  const { run, act, grid, seconds, isOut } = useRun(lesson, left);
   const isDone = run.mended.length === lesson.faults.length;
-  const seconds = useClock(!isOut);
   useLessonKeys(lesson, act);
   const tell = useEffectEvent(() => onResult(lesson.id, resultOf(run, seconds)));
   useEffect(() => {

@@ -24,6 +24,7 @@ import { screenBefore, type Screen } from "./screen";
 import { useOwnLessons, type OwnShelf } from "./own-lessons";
 import { useLeftDraft, type LeftDraft } from "./use-left-draft";
 import { useProgress } from "./use-progress";
+import type { LeftRuns } from "./use-run";
 import { part } from "../part";
 
 const PairsPage = part(() => import("./PairsPage").then(({ PairsPage }) => PairsPage));
@@ -94,6 +95,7 @@ interface ScreenProps extends HomeProps {
 
 function ScreenView({ screen, hasNotes, addResult, ...home }: ScreenProps): ReactElement {
   const [attempt, setAttempt] = useState(1);
+  const [leftRuns] = useState((): LeftRuns => new WeakMap());
   switch (screen.kind) {
     case "courses":
       return <Home {...home} />;
@@ -128,10 +130,14 @@ function ScreenView({ screen, hasNotes, addResult, ...home }: ScreenProps): Reac
         <LessonPage
           key={`${screen.lesson.id} ${attempt}`}
           lesson={screen.lesson}
+          left={leftRuns}
           hasNotes={hasNotes}
           canSave={home.canSave}
           onResult={addResult}
-          onRestart={() => setAttempt(attempt + 1)}
+          onRestart={() => {
+            leftRuns.delete(screen.lesson);
+            setAttempt(attempt + 1);
+          }}
         />
       );
   }
