@@ -5,6 +5,8 @@ import { workerSlot, type WorkerSlot } from "./worker-slot";
 export interface BatchOrder<Task, Answer> extends WorkerOrder<Task, Answer> {
   readonly tasks: readonly Task[];
   readonly atOnce: number;
+  /** True: nothing is begun before it is told to go on. */
+  readonly isPaused?: boolean;
   /** Called as soon as a task is answered, in the order of completion. */
   readonly done: (task: Task, answer: Answer) => void;
 }
@@ -40,7 +42,7 @@ export function runBatch<Task, Answer>(order: BatchOrder<Task, Answer>): BatchRu
   let slots: readonly WorkerSlot[] = [];
   let next = 0;
   let left = order.tasks.length;
-  let [isPaused, isOver] = [false, false];
+  let [isPaused, isOver] = [order.isPaused ?? false, false];
 
   const close = (error?: Error): void => {
     if (isOver) return;

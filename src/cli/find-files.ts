@@ -70,10 +70,14 @@ function filesOf(path: string, rest: Omit<Walked, "workbooks">): readonly FoundF
 /** Each copy under a name of its own, whatever its ending will be: files of several folders may be called the same. */
 function withOwnCopies(files: readonly FoundFile[]): readonly FoundFile[] {
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
   return files.map((file) => {
     const { dir, name, ext } = parse(file.copyName);
+    const key = join(dir, name).toLowerCase();
+    let count = counts.get(key) ?? 1;
     let own = join(dir, name);
-    for (let count = 2; taken.has(own.toLowerCase()); count++) own = join(dir, `${name}（${count}）`);
+    while (taken.has(own.toLowerCase())) own = join(dir, `${name}（${++count}）`);
+    counts.set(key, count);
     taken.add(own.toLowerCase());
     return { ...file, copyName: own + ext };
   });

@@ -40,6 +40,7 @@ const projects = z.object({
       sheet: z.string(),
       row: z.number(),
       unit: z.string(),
+      department: z.string().exactOptional(),
       project: z.string(),
       approved: z.number().nullable(),
     }),

@@ -10,13 +10,19 @@ function isSame(one: FileMark, other: FileMark): boolean {
   return one.size === other.size && one.modified === other.modified;
 }
 
+const numbered = (name: string, count: number): string => name.replace(/(?=\.[^.]*$)/, `（${count}）`);
+
 /** Files of one load that share a name come from different folders: the later ones are numbered. */
 function withOwnNames(files: readonly IncomingFile[]): readonly IncomingFile[] {
-  const taken = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const taken = new Set<string>();
   return files.map(({ name, file }) => {
-    const count = (taken.get(name) ?? 0) + 1;
-    taken.set(name, count);
-    return { name: count === 1 ? name : name.replace(/(?=\.[^.]*$)/, `（${count}）`), file };
+    let count = (counts.get(name) ?? 0) + 1;
+    let own = count === 1 ? name : numbered(name, count);
+    while (taken.has(own)) own = numbered(name, ++count);
+    counts.set(name, count);
+    taken.add(own);
+    return { name: own, file };
   });
 }
 

@@ -8,7 +8,7 @@ import { unreviewedRecord } from "../../../portfolio/record/record";
 import { markOf } from "../batch/plan-files";
 import { breathe } from "../../../hosts/breathe";
 import { isNotLoaded } from "../../session/follow-faults";
-import type { Desk } from "../session/desk";
+import type { Desk, StartReader } from "../session/desk";
 import type { DeskRun } from "../session/desk-state";
 import { say } from "../session/say";
 import { answerKeeper, type Answer } from "./answer-keeper";
@@ -108,20 +108,36 @@ interface CheckPlan {
   readonly replaced: ReadonlySet<string>;
 }
 
+/** Loads the reader, which may take its time; undefined where the user stops the work meanwhile. */
+async function loadedReader({ services, work }: Desk): Promise<StartReader | undefined> {
+  const asked = { toStop: false };
+  work.run = {
+    finished: Promise.resolve(),
+    pause: () => undefined,
+    goOn: () => undefined,
+    cancel: () => void (asked.toStop = true),
+  };
+  const start = await services.loadReader();
+  return asked.toStop ? undefined : start;
+}
+
 /** Runs the check of files; settles when it is over. */
 async function runCheck(
-  { services, work }: Desk,
+  desk: Desk,
   {
     plan: { files, replaced },
     pace,
     take,
   }: { plan: CheckPlan; pace: Pace; take: (name: string, one: Answer) => void },
 ): Promise<void> {
-  const start = await services.loadReader();
+  const { services, work } = desk;
+  const start = await loadedReader(desk);
+  if (!start) return;
   const run = runBatch<ReviewTask<File>, ReviewAnswer>({
     tasks: files.map(({ name, file }) => ({ file: name, source: file, settings: {} })),
     start,
     atOnce: services.atOnce,
+    isPaused: desk.state().run?.paused ?? false,
     longestMs,
     ahead: heldByWorker,
     giveUp: reviewGivenUp,

@@ -6,7 +6,7 @@ import type { Clerk } from "../clerk/clerk";
 import { emptyDesk, type DeskState } from "./desk-state";
 
 /** Starts a worker that reads and checks files. */
-type StartReader = (events: WorkerEvents<ReviewAnswer>) => BatchWorker<ReviewTask<Blob>>;
+export type StartReader = (events: WorkerEvents<ReviewAnswer>) => BatchWorker<ReviewTask<Blob>>;
 
 /** What the desk needs of the page it stands in. */
 export interface DeskServices {
