@@ -40,14 +40,14 @@ function fourParts(form: Form): ProfileSuggestion | null {
   if (!parts.every(([level1, points]) => printed(level1) === points * 100)) return null;
   return {
     id: "ningxia",
-    because: "一级指标为决策 10、管理 25、产出 30、效益 35 分，与“宁夏（银川）”的表式相符。",
+    because: "决策 10、管理 25、产出 30、效益 35 分，与“宁夏（银川）”的表式相符。",
   };
 }
 
 /** 得分系数 and 是否核心指标 stand on forms of 重庆. */
 function coreAndCoefficient({ columns }: Form): ProfileSuggestion | null {
   if (!columns.coefficient || !columns.core || !columns.adjusted) return null;
-  return { id: "chongqing", because: "表上有得分系数、调整指标值和是否核心指标，与“重庆”的表式相符。" };
+  return { id: "chongqing", because: "得分系数、调整指标值和是否核心指标与“重庆”的表式相符。" };
 }
 
 const anyPlace = new RegExp(`^(?:${profiles.flatMap(({ places = [] }) => places).join("|")})`);
@@ -76,7 +76,7 @@ const executionOfHubei = findProfile("hubei")?.weights.execution;
 function hubeiExecution(form: Form): ProfileSuggestion | null {
   const points = executionOfHubei;
   if (points === undefined || executionPoints(form) !== points * 100) return null;
-  return { id: "hubei", because: `表上预算执行占 ${points} 分，与“湖北”的表式相符。` };
+  return { id: "hubei", because: `预算执行占 ${points} 分，与“湖北”的表式相符。` };
 }
 
 /** A level 1's points: printed in its label, else the sum of its indicators' weights. */
@@ -102,7 +102,7 @@ function costOnItsOwn(form: Form): ProfileSuggestion | null {
   const list = expected.map(([, points]) => points).join("/");
   return {
     id: "mof-2021-cost",
-    because: `成本指标单列，成本、产出、效益、满意度为 ${list} 分，与财预〔2021〕101号的权重相符。`,
+    because: `成本、产出、效益、满意度为 ${list} 分，与财预〔2021〕101号相符。`,
   };
 }
 
@@ -115,7 +115,7 @@ function olderTiers(texts: readonly string[]): ProfileSuggestion | null {
   const isOlder = (text: string): boolean =>
     mayBeTier.test(text) && middleTierTo50.test(text.replace(/\s+/g, ""));
   if (!texts.some(isOlder)) return null;
-  return { id: "mof-2016", because: "表上说明的定性指标档次以 50% 为界，与 2016 年版自评表相符。" };
+  return { id: "mof-2016", because: "定性指标档次以 50% 为界，与 2016 年版自评表相符。" };
 }
 
 /** The profile that fits what the sheet prints better than the default; null when the default fits or nothing tells. */

@@ -106,7 +106,9 @@ function formOf(reading: Reading, portion: Portion, index: number): Form {
   const { heading, budget, goals } = portion.project
     ? reading.projectHead(columns, portion.project.row)
     : { ...frame, goals: goalsOver(reading, index) };
-  const kind = formKind(frame.title?.text ?? view.grid.sheet, hints);
+  // 转移支付（项目）名称 tells what a title such as 就业补助资金绩效自评表 does not.
+  const asked = frame.heading.project?.label.text ?? "";
+  const kind = formKind((frame.title?.text ?? view.grid.sheet) + asked, hints);
   // All forms are of one shape: a hundred rules look at each.
   return {
     title: frame.title,

@@ -67,7 +67,9 @@ function answersGoal(cells: readonly ViewCell[]): boolean {
 function headerOfTwoRows(view: SheetView, row: number, columns: readonly HeaderColumn[]): Header | undefined {
   const cells = view.line(row);
   if (columns.length === 0 || columns.length < cells.length * mostlyWords) return undefined;
-  if (cells.some((cell) => headingRole(cell.label) !== undefined) || answersGoal(cells)) return undefined;
+  // 项目名称 merged down beside the groups heads a column of a register.
+  const asks = ({ bottom, label }: ViewCell): boolean => bottom === row && headingRole(label) !== undefined;
+  if (cells.some(asks) || answersGoal(cells)) return undefined;
   const below = subColumns(view, row + 1, columns);
   if (below.length < 2) return undefined;
   const both = withSubColumns(columns, below);

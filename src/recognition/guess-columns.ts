@@ -177,7 +177,7 @@ export function guessProblems(by: ReadonlyMap<HeaderRole, HeaderColumn>): readon
     const column = by.get(role);
     if (column?.rank !== guessedRank) return [];
     const { row, col, text } = column.cell;
-    const message = `“${text}”不是常见的表头，按这一列的内容当作${roleWords[role]}。不对时请手动指定列，或改用通行的表头。`;
+    const message = `“${text}”不是常见的表头，按内容当作${roleWords[role]}。不对时请手动指定列。`;
     return [{ code: "column-guessed", message, at: { row, col } }];
   });
 }

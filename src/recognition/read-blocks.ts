@@ -93,7 +93,7 @@ function noIndicators({ view, block }: BlockInWork): Problem {
   const at = { row: block.headers[0].top, col: block.headers[0].columns[0]?.col ?? 0 };
   return {
     code: "no-indicators",
-    message: `工作表“${view.grid.sheet}”有指标表头，下面没有指标。请填写指标后再检查。`,
+    message: `工作表“${view.grid.sheet}”有指标表头，没有指标。请填写后再检查。`,
     at,
   };
 }

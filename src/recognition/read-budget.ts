@@ -23,7 +23,8 @@ function fundsInside({ text, row, col }: ViewCell, unit: MoneyUnit | null): read
   if (!/[:：]/.test(text)) return [];
   const at = { row, col };
   return text.split("\n").flatMap((line) => {
-    const [, words = "", figure = ""] = inlineFigure.exec(keyOf(line).replace(/^[一二三四]、/, "")) ?? [];
+    const [, words = "", figure = ""] =
+      inlineFigure.exec(keyOf(line).replace(/^[一二三四]、|^其中:/, "")) ?? [];
     const role = words && fundRole(labelOf(words));
     return role
       ? statedFund({ text: words, at }, role, { ...amountIn(figure, { at, unit }), within: text })
@@ -41,7 +42,7 @@ function fundBeside(view: SheetView, cell: ViewCell, unit: MoneyUnit | null): Fu
   const col = (beside && moneyWord.test(beside.key) ? beside.right : cell.right) + 1;
   if (!role || col >= view.grid.colCount) return undefined;
   const value = view.at(cell.row, col);
-  if (value && (fundRole(value.label) !== undefined || fundsInside(value, unit).length > 0)) return undefined;
+  if (value && (fundRole(value.label) !== undefined || value.key.includes(":"))) return undefined;
   // 项目资金 merged down beside 收入 names the block, 总额 beside 本年度 heads a column of figures.
   const below = cell.bottom > cell.row ? 1 : view.at(cell.row + 1, cell.col)?.cell.value;
   if (value && typeof below === "number" && !/\d/.test(value.key)) return undefined;

@@ -86,7 +86,7 @@ it("asks nothing about the columns of a blank form, only that it be filled in", 
   await panelOver([
     sheetOf("| 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 |\n| 产出指标 | 数量指标 |  |  |  |"),
   ]);
-  expect(screen.getByText(/请填写指标后再检查/)).toBeDefined();
+  expect(screen.getByText(/请填写后再检查/)).toBeDefined();
   expect(screen.queryByRole("button", { name: "手动指定列" })).toBeNull();
 });
 

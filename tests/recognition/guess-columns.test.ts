@@ -69,7 +69,7 @@ describe("columns whose header words nobody knows", () => {
     expect(form?.problems).toEqual([
       {
         code: "column-guessed",
-        message: "“年度愿景”不是常见的表头，按这一列的内容当作指标值。不对时请手动指定列，或改用通行的表头。",
+        message: "“年度愿景”不是常见的表头，按内容当作指标值。不对时请手动指定列。",
         at: { row: 0, col: 3 },
       },
     ]);

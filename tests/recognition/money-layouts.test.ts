@@ -32,6 +32,15 @@ describe("the money of a form", () => {
     expect(funds.join()).not.toMatch(/支出/);
   });
 
+  it("takes no 项目支出：400 beside a source for its figure, and reads the source told after 其中", () => {
+    const { figures, funds } = budgetUnder(`
+| 年度预算申请（万元） | 资金总额：1286.45 | < | < | < |
+| ^ | 其中：一般公共预算：1286.45 | < | 其中：基本支出：886.45 | < |
+| ^ | 政府性基金拨款： | < | 项目支出：400 | < |`);
+    expect(figures).toEqual([null, 1286.45, null]);
+    expect(funds).toEqual(["一般公共预算 1286.45"]);
+  });
+
   it("takes the numbers of lines and columns for no money", () => {
     const { figures, funds } = budgetUnder(`
 | 资金投入情况（万元） | | 行次 | 全年预算数（A） | 全年到位资金（B） | 全年执行资金（C） | 预算执行（C/A） |

@@ -37,6 +37,23 @@ describe("a list of many projects", () => {
     expect(formsUnder(header("评（扣分标准）")).map(({ indicators }) => indicators.length)).toEqual([2, 1]);
   });
 
+  it("is told by 项目名称 merged down beside 绩效指标 and its three columns", () => {
+    const forms = recognize(
+      parseTable(`
+  | 2023年度部门预算项目绩效目标清单 | < | < | < | < | < |
+  | 项目名称 | 项目预算 | 年度绩效目标 | 绩效指标 | < | < |
+  | ^ | ^ | ^ | 一级指标 | 三级指标 | 指标值 |
+  | 全民艺术普及 | 85 | 开展活动200场 | 产出 | 活动场次 | ≥200场 |
+  | ^ | ^ | ^ | 满意度 | 群众满意度 | ≥92% |
+  | 图书购置 | 120 | 新增藏书3万册 | 产出 | 新增藏书量 | ≥3万册 |`).grid,
+    ).forms;
+    expect(forms.map(({ heading }) => heading.project?.value.text)).toEqual(["全民艺术普及", "图书购置"]);
+    expect(forms.map(({ goals }) => goals[0]?.expected?.value.text)).toEqual([
+      "开展活动200场",
+      "新增藏书3万册",
+    ]);
+  });
+
   it("begins below the sum of all projects and the sum of each unit", () => {
     const forms = formsUnder(`
   | 序号 | 项目名称 | 预算金额 | 绩效目标 | 一级指标 | 二级指标 | 三级指标 | 运算符号 | 指标值 | 计量单位 |

@@ -162,6 +162,17 @@ describe("forms as regions print them", () => {
     ]);
   });
 
+  it("takes a form that asks for 转移支付（项目）名称 for one of a transfer, whatever its title says", () => {
+    const [form] = recognize(
+      parseTable(`
+| 就业补助资金绩效自评表 | < | < | < |
+| 转移支付（项目）名称 | 就业补助资金 | < | < |
+| 一级指标 | 三级指标 | 指标值 | 全年实际完成值 |
+| 产出指标 | 享受见习补贴人数 | ≥120人 | 126人 |`).grid,
+    ).forms;
+    expect(form?.kind).toBe("transfer-review");
+  });
+
   it("takes a day in the column of units for the target's own", () => {
     const sheet = `
       | 项目绩效目标表 | < | < | < | < | < |

@@ -10,7 +10,7 @@ export default defineRule({
   level: "warning",
   book: ["D-CORE"],
   messages: {
-    none: () => "“是否核心指标”一栏没有一项填“是”，应标出核心指标。",
+    none: () => "“是否核心指标”一栏没有填“是”的，应标出。",
   },
   examples: {
     bad: [

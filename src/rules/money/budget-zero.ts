@@ -29,7 +29,7 @@ export default defineRule({
   messages: {
     spent: ({ executed }: { executed: number }) =>
       `全年预算数是 0，执行数却有 ${figureText(executed)}，算不出执行率，应填调整后的预算。`,
-    zero: () => "全年预算数是 0，算不出执行率。项目已取消的，请在表上说明。",
+    zero: () => "全年预算数是 0，算不出执行率。项目已取消的，请说明。",
     noBudget: ({ executed }: { executed: number }) => `执行数 ${figureText(executed)}，全年预算数没有填。`,
     noExecution: ({ annual, isSpent }: { annual: number; isSpent: boolean }) =>
       `全年预算数 ${figureText(annual)}，执行数没有填。${isSpent ? "" : "没有支出的填 0。"}`,

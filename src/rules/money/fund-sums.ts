@@ -35,7 +35,7 @@ function withoutNested(rows: readonly FundRow[], endsNesting: ReadonlySet<string
   return whole;
 }
 
-/** Leaves out fiscal rows that break the fiscal row above them down without saying so. */
+/** Leaves out rows that break the fiscal row, or the unit's own, above them down without saying so: 自有资金 over 事业收入, 其他. */
 function withoutSilentParts(rows: readonly FundRow[], column: MoneyColumn): readonly FundRow[] {
   const whole: FundRow[] = [];
   for (let index = 0; index < rows.length; index++) {
@@ -43,10 +43,15 @@ function withoutSilentParts(rows: readonly FundRow[], column: MoneyColumn): read
     if (!row) break;
     whole.push(row);
     const amount = row[column]?.amount ?? 0;
-    if (row.role !== "fiscal" || amount === 0) continue;
+    const isOwn = row.role === "own";
+    if ((row.role !== "fiscal" && !isOwn) || amount === 0) continue;
     let sum = 0;
     let end = index;
-    for (let next = index + 1; next < rows.length && !beside.has(rows[next]?.role ?? "other"); next++) {
+    for (
+      let next = index + 1;
+      next < rows.length && (isOwn || !beside.has(rows[next]?.role ?? "other"));
+      next++
+    ) {
       sum += rows[next]?.[column]?.amount ?? 0;
       if (Math.abs(sum - amount) < 0.005) end = next;
     }

@@ -34,7 +34,8 @@ function costMix(form: Form, { total }: Budget): Columns | null {
   const amount = total?.annual;
   if (!amount?.amount || amount.ownUnit !== undefined) return null;
   for (const indicator of form.indicators) {
-    const cost = isCost(indicator) ? moneyOf(form, indicator, targetInForce(indicator)) : null;
+    const isWhole = isCost(indicator) && !/[每均单]/.test(indicator.name.text);
+    const cost = isWhole ? moneyOf(form, indicator, targetInForce(indicator)) : null;
     if (cost && isUnitFactor(amount.amount, cost.amount)) return { total: amount, sum: cost.amount };
   }
   return null;
@@ -116,6 +117,11 @@ export default defineRule({
         | ^ | 年度资金总额 | 2000000 | 2000000 | 1650000 | 10 | 82.5% | 8.25 |
         | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
         | 产出指标 | 数量指标 | 更新公交站牌 | ≥120块 | 126块 | 90 | 90 |`,
+      `
+        | 项目支出绩效目标申报表 | < | < | < |
+        | 项目资金（万元） | 年度资金总额 | 320 | < |
+        | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+        | 产出指标 | 成本指标 | 每亩造林成本 | 320元 |`,
     ],
   },
 

@@ -11,7 +11,7 @@ export default defineRule({
   book: ["M-ADJUST"],
   kinds: monitoringKinds,
   messages: {
-    adjust: () => "选了不可能完成，原因、备注里没有提到调整。可按程序申请调整绩效目标。",
+    adjust: () => "选了不可能完成，原因、备注里没有提到调整。可按程序申请调整。",
   },
   examples: {
     bad: [

@@ -36,7 +36,7 @@ export default defineRule({
   messages: {
     changed: ({ before, now }: Said) => `批复的指标值是“${before}”，这里是“${now}”。如经批准调整，附上批复。`,
     raised: ({ before, now, gained }: Said & { gained: string }) =>
-      `批复的指标值是“${before}”，这里改成“${now}”，得分因此多出 ${gained} 分。应按批复的指标值评分；如经批准调整，附上批复。`,
+      `批复的指标值是“${before}”，这里改成“${now}”，多得 ${gained} 分。应按批复的评分；如经批准调整，附上批复。`,
     reworded: ({ before, now }: Said) => `指标值的表述与批复的“${before}”不同，这里是“${now}”。`,
     dropped: ({ before }: { before: string }) => `批复的指标值是“${before}”，这里没有填写。`,
   },

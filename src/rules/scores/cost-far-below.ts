@@ -44,13 +44,18 @@ export default defineRule({
 | 产出指标 | 成本指标 | 单台检测费用 | ≤2000元 | 1900元 | 10 | 10 |  |
 | ^ | ^ | 耗材费用 | ≤30万元 | 12万元 | 10 | 10 | 集中采购降低了单价 |
 | 效益指标 | 社会效益指标 | 投诉件数 | ≤10件 | 2件 | 10 | 10 |  |`,
+      `
+| 项目支出绩效自评表 | < | < | < | < |
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 |
+| 产出指标 | 成本指标 | 项目总成本 | ≤10万元 | 0万元 |`,
     ],
   },
 
   *check({ form, scores }) {
     const actuals = actualsOf(form);
     for (const { indicator, formula, met, completion } of scores.indicators) {
-      if (met !== true || completion === null || completion >= farBelow) continue;
+      // Where nothing was paid there is nothing to compare.
+      if (met !== true || !completion || completion >= farBelow) continue;
       const row = actuals.get(indicator);
       if (formula === null ? indicatorDirection(indicator) !== "less" : formula !== "reverse") continue;
       if (

@@ -102,7 +102,7 @@ export function wordCount(name: string): number {
 export function nameFault(row: NameRow): NameFault | null {
   const { name, indicator } = row;
   // Systems print 0 in rows that nobody filled in.
-  if (/^[1-9][\d.,]*%?$/.test(indicator.name.text.trim())) return "figure";
+  if (/^[1-9][\d.,]*[%万亿元个次人]*$/.test(indicator.name.text.trim())) return "figure";
   if (name === "" || indicator.name.text === "") return null;
   if (isSwapped(row)) return "swapped";
   if (isTargetInside(row)) return "target-inside";

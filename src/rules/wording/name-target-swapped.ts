@@ -34,6 +34,13 @@ export default defineRule({
 | ^ | 质量指标 | 验收合格率 | 100% | 20 |`,
         messages: ["figure"],
       },
+      {
+        sheet: `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 |
+| 产出指标 | 数量指标 | 补贴人数 | 48人 |
+| ^ | 成本指标 | ⟦20万元⟧ | 100% |`,
+        messages: ["figure"],
+      },
     ],
     good: [
       `

@@ -10,6 +10,14 @@ function isColumnEmpty(form: Form): boolean {
   return rows.length > 1 && rows.every(({ targetFault }) => targetFault === "missing");
 }
 
+/** 目标1：…… alone is what the template prints. */
+const longestPrompt = 20;
+
+/** A form whose goal is written lacks its targets; one that nobody began lacks everything. */
+function isBegun({ goals }: Form): boolean {
+  return goals.some(({ expected }) => (expected?.value.text.length ?? 0) > longestPrompt);
+}
+
 export default defineRule({
   id: "target-missing",
   title: "指标值不应空着",
@@ -20,7 +28,7 @@ export default defineRule({
   when: anyFault("missing"),
   messages: {
     empty: ({ name }: { name: string }) => `${name}没有填指标值。`,
-    column: ({ count }: { count: number }) => `表上有指标值一列，${count} 个指标都没有填。`,
+    column: ({ count }: { count: number }) => `${count} 个指标都没有填指标值。`,
   },
   examples: {
     bad: [
@@ -52,6 +60,15 @@ export default defineRule({
 | 效益指标 | 成活率 | | 40 |`,
         messages: ["column"],
       },
+      {
+        sheet: `
+| 区域绩效目标表 | < | < | < |
+| 年度总体目标 | 为残疾人提供基本康复服务，为精神病患者提供服药补贴。 | < | < |
+| 一级指标 | 二级指标 | 三级指标 | ⟦指标值⟧ |
+| 产出指标 | 数量指标 | 基本康复服务人数 | |
+| ^ | 质量指标 | 补助标准执行达标率 | |`,
+        messages: ["column"],
+      },
     ],
     good: [
       `
@@ -71,7 +88,7 @@ export default defineRule({
     if (isColumnEmpty(form)) {
       const { actual, weight, score } = form.columns;
       // Nothing but names: a half that does not apply, or a form that nobody began.
-      if (!actual && !weight && !score) return;
+      if (!actual && !weight && !score && (form.part !== null || !isBegun(form))) return;
       const count = rowsOf(form).length;
       yield { messageId: "column", at: form.columns.target?.at ?? null, data: { count } };
       return;

@@ -15,7 +15,7 @@ export default defineRule({
     target: ({ text }: { text: string }) => `指标值写的是${text}，报送前应填确定的数。`,
     actual: ({ text }: { text: string }) => `完成值写的是${text}，应填实际完成数。`,
     notApplicable: ({ weight }: { weight: number }) =>
-      `这一指标写着不适用，却占 ${weight} 分，应删去或把分值调给其他指标。`,
+      `本指标写着不适用，却占 ${weight} 分，应删去，分值调给其他指标。`,
   },
   examples: {
     bad: [
