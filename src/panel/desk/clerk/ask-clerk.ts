@@ -3,11 +3,14 @@ import { breathe } from "../../../hosts/breathe";
 import type { Desk } from "../session/desk";
 import type { Clerk, ClerkOrder, ClerkReply } from "./clerk";
 
-/** What the clerk was told last. */
+/** What the clerk is told last, and when it knows. */
 interface Told {
-  files: ReadonlyMap<string, CheckedFile>;
-  last: LastRound | null;
+  readonly files: ReadonlyMap<string, CheckedFile>;
+  readonly last: LastRound | null;
+  readonly known: Promise<void>;
 }
+
+const untold: Told = { files: new Map(), last: null, known: Promise.resolve() };
 
 /** So many files go over at once: copying more would be felt. */
 const piece = 100;
@@ -48,14 +51,22 @@ async function clerkOf({ work, services }: Desk): Promise<Clerk> {
   }
 }
 
+/** Tells the clerk what is new of a batch, behind what it is still being told: it would be asked about half of it. */
+function tellBatch(clerk: Clerk, { files, last }: Batch): Promise<void> {
+  const before = told.get(clerk) ?? untold;
+  const known = before.known.then(async () => {
+    await tellFiles(clerk, before.files, files);
+    if (before.last !== last) await tellLast(clerk, last);
+  });
+  told.set(clerk, { files, last, known });
+  return known;
+}
+
 /** Asks the clerk about the batch as it is now; what it does not know yet it is told first. */
 export async function askClerk(desk: Desk, batch: Batch, order: ClerkOrder): Promise<ClerkReply> {
   const clerk = await clerkOf(desk);
-  const before = told.get(clerk) ?? { files: new Map<string, CheckedFile>(), last: null };
-  const { files, last, opinions, projects, settings } = batch;
-  told.set(clerk, { files, last });
-  await tellFiles(clerk, before.files, files);
-  if (before.last !== last) await tellLast(clerk, last);
+  await tellBatch(clerk, batch);
+  const { opinions, projects, settings } = batch;
   const { depth, date } = settings;
   return clerk.ask(order, { depth, date, opinions, projects: projects?.projects ?? null });
 }
