@@ -99,9 +99,13 @@ const beforeVerdict = /^(?:chunks[\\/](?:core|review-worker)|taskpane)\./;
  */
 const reviewWorker = /^chunks[\\/]review-worker\./;
 
-/** Fewer passes, and functions, statements and comparisons as they are written, leave more that is alike to be packed. */
+/**
+ * `unsafe` writes `String(x)` as `"" + x` and drops `new` where that means the same: we make no text of symbols.
+ * Fewer passes, and functions, statements and comparisons as they are written, leave more that is alike to be packed.
+ */
 const closely = {
   passes: 2,
+  unsafe: true,
   unsafe_arrows: true,
   hoist_funs: true,
   lhs_constants: false,

@@ -13,7 +13,7 @@ export interface FormSigns {
   aboveHundred: boolean;
   worded: boolean;
   outscored: boolean;
-  /** In the money block: an amount or rate in words, one with a unit of its own, a total that was changed, more spent than there was, a printed rate. */
+  /** In the money block: an amount or rate in words, one with a unit of its own, a total that was changed, more spent than there was, a place for the rate. */
   unreadMoney: boolean;
   moneyUnit: boolean;
   changed: boolean;
@@ -105,8 +105,8 @@ function lookAtFund({ initial, annual, executed, forecast, rate }: FundRow, sign
   const spent = executed?.amount ?? null;
   if (budget !== null && spent !== null && spent > budget) signs.overspent = true;
   if (rate === null) return;
-  if (rate.percent !== null) signs.rated = true;
-  else if (rate.text !== "") signs.unreadMoney = true;
+  if (rate.percent === null && rate.text !== "") signs.unreadMoney = true;
+  else signs.rated = true;
 }
 
 function lookAtMoney({ total, funds }: Budget, signs: FormSigns): void {

@@ -16,7 +16,7 @@ const needs = {
   "money with its unit": (form) => formSigns(form).moneyUnit,
   "changed budget": (form) => formSigns(form).changed,
   "more spent than planned": (form) => formSigns(form).overspent,
-  "printed rate": (form) => formSigns(form).rated,
+  rate: (form) => formSigns(form).rated,
   goals: ({ goals }) => goals.some(({ expected }) => expected !== null),
   "total score": ({ total, totalOfBlocks }) => ((total ?? totalOfBlocks)?.score?.points ?? null) !== null,
   "weight column": ({ columns }) => columns.weight !== undefined,

@@ -83,7 +83,8 @@ describe("the execution rate", () => {
     ["full-width", "43.2 | 43.2 | 37.24 | 10 | ８６.２％ | 8.62"],
     ["taken of unrounded small amounts", "2.4 | 2.4 | 1.9 | 10 | 80.6% | 8"],
     ["less than one percent without %", "100 | 100 | 0.8 | 10 | 0.8 | 0.1"],
-    ["not given", "43.2 | 43.2 | 37.24 | 10 | | 8.62"],
+    ["struck out", "43.2 | 43.2 | 37.24 | 10 | — | 8.62"],
+    ["that nothing can be taken of", "43.2 | 43.2 | | 10 | | "],
   ])("accepts a rate %s", (_, row) => {
     expect(
       said(rules, moneyReview([`年度资金总额 | ${row}`])).filter((line) => line.startsWith("execution-rate")),
@@ -100,6 +101,20 @@ describe("the execution rate", () => {
       moneyReview([`年度资金总额 | 43.2 | 43.2 | 37.24 | 10 | ${printed} | 8.62`]),
     );
     expect(finding?.fixes).toEqual([{ title, kind: "suggestion", cells: [{ at: { row: 2, col: 6 }, to }] }]);
+  });
+
+  it("is offered where the cell is empty, as advice", () => {
+    const found = findingsOf(
+      executionRate,
+      moneyReview(["年度资金总额 | 43.2 | 43.2 | 37.24 | 10 | | 8.62"]),
+    );
+    expect(found).toMatchObject([
+      {
+        message: "执行率没有填，37.24 ÷ 43.2 = 86.2%。",
+        level: "advice",
+        fixes: [{ cells: [{ to: "86.2%" }] }],
+      },
+    ]);
   });
 
   it("is taken of the figure that the header marks as (A)", () => {

@@ -48,12 +48,13 @@ function agrees(rate: Rate, { percent, allowed }: Quotient): boolean {
   return readings(rate).some((printed) => Math.abs(printed - percent) <= within);
 }
 
-/** The rate as the cell writes rates: `86.2%`, 86.2 under a header with %, 0.862. */
+const percentText = (percent: number): string => `${Number(percent.toFixed(2))}%`;
+
+/** The rate as the cell writes rates: `86.2%`, also where it is empty, 86.2 under a header with %, 0.862. */
 function inStyleOf({ text, percent }: Rate, computed: number): string {
-  const rounded = Number(computed.toFixed(2));
-  if (/[%％]/.test(text)) return `${rounded}%`;
-  const isShare = percent !== null && Number(text.trim()) <= 1 && percent > Number(text.trim());
-  return String(isShare ? Number((computed / 100).toFixed(4)) : rounded);
+  if (/[%％]|^\s*$/.test(text)) return percentText(computed);
+  const isShare = percent !== null && Number(text) <= 1 && percent > Number(text);
+  return String(isShare ? Number((computed / 100).toFixed(4)) : Number(computed.toFixed(2)));
 }
 
 const rateName = /^(?:项目)?(?:预算|资金|经费)*执行率$/;
@@ -68,7 +69,8 @@ function ratesInRows({ kind, indicators }: Form): readonly Rate[] {
   });
 }
 
-const percentText = (percent: number): string => `${Number(percent.toFixed(2))}%`;
+const quotientText = ({ executed, budget, percent }: Computed): string =>
+  `${figureText(executed)} ÷ ${figureText(budget)} = ${percentText(percent)}`;
 
 /** A row says another rate than the money over it. */
 function* ofRows(form: Form, wanted: MoneyColumn) {
@@ -92,10 +94,10 @@ export default defineRule({
   basis: basis.arithmetic,
   level: "error",
   book: ["S-EXECRATE", "S-EXECUSEINIT"],
-  needs: ["printed rate"],
+  needs: ["rate"],
   messages: {
-    off: ({ printed, executed, budget, percent }: Computed & { printed: string }) =>
-      `执行率写的是 ${printed}，${figureText(executed)} ÷ ${figureText(budget)} = ${percentText(percent)}。`,
+    off: (data: Computed & { printed: string }) => `执行率写的是 ${data.printed}，${quotientText(data)}。`,
+    empty: (data: Computed) => `执行率没有填，${quotientText(data)}。`,
     otherBudget: ({
       printed,
       used,
@@ -133,6 +135,15 @@ export default defineRule({
           | 预算执行 | < | 预算执行率 | 100% | ⟦98.2%⟧ | 10 | 9.82 |`,
         messages: ["off"],
       },
+      {
+        sheet: `
+          | 项目支出绩效自评表 | < | < | < | < | < | < |
+          | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+          | ^ | 年度资金总额 | 60 | 60 | 57 | 10 | ⟦⟧ | 9.5 |
+          | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+          | 产出指标 | 数量指标 | 采购图书数 | ≥9000册 | 9200册 | 90 | 90 |`,
+        messages: ["empty"],
+      },
     ],
     good: [
       `
@@ -155,16 +166,20 @@ export default defineRule({
       const { rate } = row;
       const isUnfilled = row === budget.total && !row.executed?.amount;
       const right = quotient(row, wanted) ?? (isUnfilled ? ofParts(budget, row, wanted) : null);
-      if (!rate || rate.percent === null || !right || agrees(rate, right) || unitMixOf(row)) continue;
+      if (!rate || !right || agrees(rate, right) || unitMixOf(row)) continue;
       const related = [row.executed, row[wanted]].flatMap((amount) => amount?.at ?? []);
       const { at } = rate;
-      const fixes = [writeInto(at, inStyleOf(rate, right.percent))];
       const printed = rate.text.trim();
+      const isEmpty = printed === "" && row === budget.total && !isUnfilled;
+      if (rate.percent === null && !isEmpty) continue;
+      const fixes = [writeInto(at, inStyleOf(rate, right.percent))];
+      const found = { at, related, fixes };
       const wrong = quotient(row, other);
       if (wrong && agrees(rate, wrong)) {
-        const data = { printed, used: columnName[other], wanted: columnName[wanted], percent: right.percent };
-        yield { messageId: "otherBudget", at, related, data, level: "warning", fixes };
-      } else yield { messageId: "off", at, related, data: { printed, ...right }, fixes };
+        const data = { printed, used: columnName[other], wanted: columnName[wanted], ...right };
+        yield { messageId: "otherBudget", data, level: "warning", ...found };
+      } else if (isEmpty) yield { messageId: "empty", data: right, level: "advice", ...found };
+      else yield { messageId: "off", data: { printed, ...right }, ...found };
     }
     yield* ofRows(form, wanted);
   },

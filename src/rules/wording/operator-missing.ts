@@ -10,13 +10,7 @@ import { rowsOf, type JudgedRow } from "./rows";
 function isBare({ indicator, name, target, targetFault }: JudgedRow): boolean {
   // 正向 and 反向 in a column of their own say it as well.
   if (/[正反逆]/.test(indicator.extra.direction?.text ?? "")) return false;
-  if (
-    !target ||
-    target.covered ||
-    target.operatorCell?.text.trim() === "定性" ||
-    (targetFault !== null && targetFault !== "unit-missing")
-  )
-    return false;
+  if (!target || target.covered || (targetFault !== null && targetFault !== "unit-missing")) return false;
   const { kind, number, operator, unit, flags } = target.value;
   if (kind !== "number" || operator !== undefined || flags.includes("embedded")) return false;
   const isWhole = unit === "%" ? number === 100 : number === 1 && unit === undefined && isBoundedRate(name);
@@ -57,8 +51,9 @@ export default defineRule({
 | 指标名称 | 计量单位 | 指标性质 | 指标值 | 权重 |
 | 购置救护车数量 | 辆 | ≥ | 3 | 20 |
 | 车辆验收合格率 | % | ⟦⟧ | 98 | 20 |
-| 驾驶员培训合格率 |  | ⟦96⟧ | % | 20 |`,
-        messages: ["row", "row"],
+| 驾驶员培训合格率 |  | ⟦96⟧ | % | 20 |
+| 出车次数 | 次 | ⟦定性⟧ | 800 | 20 |`,
+        messages: ["row", "row", "row"],
       },
       {
         sheet: `

@@ -7,7 +7,7 @@ import { ownText } from "./own-text";
 type Cells = FixDraft["cells"];
 
 const operatorInFront =
-  /^(?:[≥≤≧≦<>=﹦═＝＞＜]+|大于等于|小于等于|不低于|不少于|不小于|不高于|不超过|不大于|不多于|大于|小于|高于|低于|超过|等于|至少|达到)+\s*/;
+  /^(?:[≥≤≧≦<>=﹦═＝＞＜]+|大于等于|小于等于|不低于|不少于|不小于|不高于|不超过|不大于|不多于|大于|小于|高于|低于|超过|等于|至少|达到|定性)+\s*/;
 const operatorBehind = /(?:及以上|以上|及以内|以内|以下)$/;
 
 /** The cells to write for a target to have another operator; none where its cell holds something else: that stays. */
