@@ -85,12 +85,18 @@ function belongs(view: SheetView, row: number, columns: TableColumns): boolean {
   return [level1, level2].some((col) => col !== undefined && view.at(row, col) !== undefined);
 }
 
+/** The first row from one on that is not empty, or that a label merged over it makes one of the table. */
+function nextRow(view: SheetView, columns: TableColumns, from: number): number {
+  return belongs(view, from, columns) ? from : view.next(from);
+}
+
 function readTable(view: SheetView, columns: TableColumns, to: number): IndicatorTable {
   const { header } = columns;
   const nameCol = columns.by.get("name")?.col ?? 0;
   const walk: Walk = { view, columns, label1: undefined, label2: undefined };
   const rows: TableRow[] = [];
-  for (let row = view.next(header.bottom + 1); row < to; row = view.next(row + 1)) {
+  const next = (from: number): number => nextRow(view, columns, from);
+  for (let row = next(header.bottom + 1); row < to; row = next(row + 1)) {
     const kind = rowKind(view, row, nameCol);
     if (kind === "total" && rows.length === 0 && goesOnBelow(view, columns, { row, to })) continue;
     if (kind === "note" && goesOnBelow(view, columns, { row, to })) continue;

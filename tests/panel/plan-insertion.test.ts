@@ -8,6 +8,7 @@ import { applyChange } from "../../src/sheet/apply-change";
 import { defaultProfile, findProfile } from "../../src/profile/profiles";
 import type { Grid } from "../../src/sheet/grid";
 import { parseTable } from "../../src/sheet/table-text";
+import { unfilledForm } from "../../src/panel/library/unfilled-form";
 import { insertionPlace } from "../../src/panel/library/insertion-place";
 import { emptyMemo } from "../../src/sheet/memo";
 import { library } from "../library/bundled";
@@ -34,8 +35,33 @@ function blank(): Grid {
   return grid;
 }
 
+/** As a spreadsheet hands it over: of a row that holds nothing but borders there is none. */
+function asHandedOver(grid: Grid): Grid {
+  const isFilled = (row: Grid["rows"][number]): boolean => row?.some((cell) => cell?.text) ?? false;
+  const filled = Object.entries(grid.rows).filter(([, row]) => isFilled(row));
+  return { ...grid, rows: Object.assign([], Object.fromEntries(filled)) };
+}
+
 const template = library.sets.find(({ id }) => id === "template/transport/农村公路养护");
 const rows = template?.rows ?? [];
+
+describe("a blank form", () => {
+  it("has a row for every one it shows, also where nothing but a merged label is in it", () => {
+    const rowsOf = (grid: Grid) => indicatorTables(grid)[0]?.rows.map(({ row }) => row);
+    expect(rowsOf(asHandedOver(blank()))).toEqual(rowsOf(blank()));
+  });
+
+  it("tells its project and its goal before there is an indicator", () => {
+    const at = (row: number, col: number, to: string) => ({ at: { row, col }, was: null, to });
+    const cells = [at(2, 2, "学校食堂改造"), at(8, 1, "改造学校食堂5个。")];
+    const edits = [{ kind: "set-cells" as const, sheet: blank().sheet, cells }];
+    const step = applyChange([blank()], { title: "", edits });
+    const form = step.ok && step.grids[0] ? unfilledForm(asHandedOver(step.grids[0]), []) : undefined;
+    expect(form?.heading.project?.value.text).toBe("学校食堂改造");
+    expect(form?.goals.map(({ expected }) => expected?.value.text)).toContain("改造学校食堂5个。");
+    expect(form?.indicators).toEqual([]);
+  });
+});
 
 describe("a set in a blank form", () => {
   const place = placeIn(blank());

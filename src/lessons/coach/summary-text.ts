@@ -3,7 +3,7 @@ import type { Verdict } from "../../review/review";
 import type { CoachAnswer, CoachSummary } from "./walk";
 
 /** How a sheet stands in a walk. */
-export interface CoachStand {
+interface CoachStand {
   readonly verdict: Verdict;
   /** The questions at which a rule finds something, as the summary lists them: not the findings, which may share one. */
   readonly faults: number;

@@ -48,6 +48,14 @@ const setsShown = 12;
 /** Characters that are read of a project's name and of its goal: what a form holds is far shorter. */
 const mostRead = { project: 200, goal: 6000 };
 
+/** Of a longer name its beginning is quoted. */
+const mostQuoted = 20;
+
+const quoted = (project: string): string => {
+  const name = project.trim();
+  return name.length > mostQuoted ? `“${name.slice(0, mostQuoted)}…”` : `“${name}”`;
+};
+
 const refused = (refusal: string): Recommendation => ({ suggestions: [], sets: [], refusal });
 
 /** Years, amounts and other figures lead to no field. */
@@ -63,7 +71,9 @@ export function recommend(library: RecommendLibrary, query: ProjectQuery): Recom
   const { classCode = "", unit = "", industry = null, kinds, past = [] } = query;
   const project = query.project.slice(0, mostRead.project);
   const goal = query.goal?.slice(0, mostRead.goal) ?? "";
-  if (!/\p{Script=Han}{2}/u.test(project)) return refused("请先写项目名称，如“农村公路日常养护”。");
+  if (project.trim() === "") return refused("请先写项目名称，如“农村公路日常养护”。");
+  if (!/\p{Script=Han}{2}/u.test(project))
+    return refused(`从${quoted(project)}看不出是什么项目。请写全项目名称，如“农村公路日常养护”。`);
   const noun = projectNoun(project);
   const named = findTopics(library.topics, {
     project: withoutFigures(project),
@@ -76,7 +86,7 @@ export function recommend(library: RecommendLibrary, query: ProjectQuery): Recom
   const own = recommendFromPast(project, past, library.families);
   const isKnown = (topics[0]?.score ?? 0) >= leastFit || classCode !== "" || industry !== null;
   if (!isKnown && own.length === 0)
-    return refused(`没有与“${project.trim()}”相近的项目类型。可以补充绩效目标，或选择支出功能分类后再试。`);
+    return refused(`没有与${quoted(project)}相近的项目类型。可以换个说法、补充绩效目标，或选定行业后再试。`);
   const sets = rankSets(library.sets, noun, topics);
   const whole = wholeUnitOf(library.topics, { project, unit, goal });
   const tasks = saidTasks(noun, goal);

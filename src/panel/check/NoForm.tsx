@@ -33,6 +33,7 @@ export function NoForm(): ReactElement {
           {message}
         </p>
       ))}
+      {isBlankForm && <p className={styles.text}>也可以到“推荐”里选指标，写进表里。</p>}
       {elsewhere > 0 && <p className={styles.text}>本工作簿另有 {elsewhere} 张绩效表，可在上方选择。</p>}
       <HiddenSheets />
       {!isBlankForm && <ActionButton action={chooseColumns} subject={null} appearance="primary" />}

@@ -5,11 +5,10 @@ import { OwnView } from "../own-library/OwnView";
 import { useOwn } from "../own-library/use-own";
 import { PastView } from "../past/PastView";
 import { leftState } from "../session/left-state";
-import { currentForm } from "../session/place";
-import { useSessionState } from "../session/use-session";
 import { FindView } from "./find/FindView";
 import { Segments } from "./Segments";
 import { SetsView } from "./sets/SetsView";
+import { useAskedForm } from "./unfilled-form";
 import { useAsked } from "./use-asked";
 import { useLibrary } from "./use-library";
 
@@ -34,7 +33,7 @@ interface Opened {
 
 function OpenLibrary({ library, hears }: Opened): ReactElement {
   const styles = useStyles();
-  const form = currentForm(useSessionState())?.form;
+  const form = useAskedForm();
   const [asked, setAsked] = useAsked(form);
   const [view, setView] = useView(() => "find");
   const own = useOwn(library);
@@ -52,7 +51,7 @@ function OpenLibrary({ library, hears }: Opened): ReactElement {
           onChange={(_, { value }) => setAsked({ ...asked, project: value })}
         />
       )}
-      {view === "find" && <FindView shelves={shelves} asked={asked} onAsk={setAsked} />}
+      {view === "find" && <FindView shelves={shelves} form={form} asked={asked} onAsk={setAsked} />}
       {view === "sets" && <SetsView library={library} asked={asked} />}
       {view === "past" && <PastView />}
       {view === "own" && <OwnView families={library.families} />}

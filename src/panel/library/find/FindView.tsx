@@ -1,14 +1,14 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, type ReactElement } from "react";
+import type { Form } from "../../../form/form";
 import type { LibraryEntry } from "../../../library/entry";
+import type { Recommendation } from "../../../library/recommend/recommend";
 import { insertIndicators } from "../../actions/insert-indicators";
 import { ActionButton } from "../../frame/ActionButton";
 import { plainSubject } from "../../../form/subject";
 import { figuresOfPast } from "../../past/past-figures";
 import { usePast } from "../../past/use-past";
 import { leftState } from "../../session/left-state";
-import { currentForm } from "../../session/place";
-import { useSessionState } from "../../session/use-session";
 import type { Asked } from "../asked";
 import type { Shelves } from "../use-library";
 import { AskFilters } from "./AskFilters";
@@ -34,20 +34,23 @@ const useChosen = leftState<ReadonlyMap<string, LibraryEntry>>();
 
 interface Props {
   readonly shelves: Shelves;
+  readonly form: Form | undefined;
   readonly asked: Asked;
   readonly onAsk: (asked: Asked) => void;
 }
 
-/** How many are listed; a full list is only the first of what there is. */
-const listed = (count: number): string => `${count < mostListed ? "" : "前 "}${count} 个指标`;
+/** How many are chosen or listed; a full list is only the first of what there is. */
+function counted(chosen: number, { suggestions: { length }, refusal }: Recommendation): string {
+  if (chosen > 0) return `已选 ${chosen} 个`;
+  return refusal === null ? `${length < mostListed ? "" : "前 "}${length} 个指标` : "";
+}
 
 /** 指标: suggestions for the project, or what the words find, to be written one by one or together. */
-export function FindView({ shelves, asked, onAsk }: Props): ReactElement {
+export function FindView({ shelves, form, asked, onAsk }: Props): ReactElement {
   const styles = useStyles();
-  const form = currentForm(useSessionState())?.form;
   const past = usePast();
   const settled = useDeferredValue(asked);
-  const { suggestions, refusal } = useMemo(
+  const answer = useMemo(
     () => suggestionsFor(shelves, settled, { form, past }),
     [shelves, settled, form, past],
   );
@@ -65,7 +68,7 @@ export function FindView({ shelves, asked, onAsk }: Props): ReactElement {
     <>
       <AskFilters shelves={shelves} asked={asked} onAsk={onAsk} />
       <div className={styles.chosen} aria-live="polite">
-        <span>{entries.length > 0 ? `已选 ${entries.length} 个` : listed(suggestions.length)}</span>
+        <span>{counted(entries.length, answer)}</span>
         {entries.length > 0 && (
           <span className={styles.row}>
             <Button size="small" appearance="subtle" onClick={() => setChosen(new Map())}>
@@ -75,9 +78,9 @@ export function FindView({ shelves, asked, onAsk }: Props): ReactElement {
           </span>
         )}
       </div>
-      {refusal !== null && <Text className={styles.note}>{refusal}</Text>}
+      {answer.refusal !== null && <Text className={styles.note}>{answer.refusal}</Text>}
       <ul className={styles.list}>
-        {suggestions.map((candidate) => (
+        {answer.suggestions.map((candidate) => (
           <SuggestionCard
             key={candidate.entry.id}
             candidate={candidate}
