@@ -75,3 +75,14 @@ it("takes the step back that it took back, though another was written meanwhile"
   expect(host.grids()).toEqual([sheet]);
   close();
 });
+
+it("reads the sheets again when the program finds others than it was shown", async () => {
+  const { session, questions, close } = sitDown([sheet], emptyMemo);
+  await session().recheck("all");
+  const apply = () => Promise.resolve({ ok: false, failure: "changed-since-read" } as const);
+  Object.assign(session().host, { apply });
+  const before = questions().length;
+  expect(await writeChange(session(), setCell(2, 9))).toBe(false);
+  expect(questions().slice(before)).toEqual(["sheets", "read"]);
+  close();
+});

@@ -1,7 +1,7 @@
 import type { Form } from "../../form/form";
 import { recognize } from "../../recognition/recognize";
 import type { Grid } from "../../sheet/grid";
-import { openGiven } from "./open-given";
+import { openChosen } from "./open-given";
 
 /** What is said of a workbook without a form. */
 export const noFormIn = (name: string): string => `“${name}”里没有找到绩效指标表，换一个文件。`;
@@ -18,7 +18,7 @@ export async function readForms(
   | { readonly ok: true; readonly sheets: readonly SheetForms[] }
   | { readonly ok: false; readonly message: string }
 > {
-  const opened = await openGiven(file);
+  const opened = await openChosen(file);
   if (!opened.ok) return { ok: false, message: `“${file.name}”：${opened.failure.message}` };
   const sheets = opened.value.sheets
     .filter(({ visibility }) => visibility === "visible")

@@ -1,4 +1,4 @@
-import { openGiven } from "../files/open-given";
+import { openChosen } from "../files/open-given";
 import { noFormIn } from "../files/read-forms";
 import { keptKey, formsOfKept, toKept, type KeptSheet } from "./kept-sheet";
 import type { Kept } from "../shelf/shelf";
@@ -9,12 +9,9 @@ export interface ReadPast {
   readonly problems: readonly string[];
 }
 
-const largest = 50 << 20;
-
 async function readFile(file: File, today: string): Promise<ReadPast> {
   const { name } = file;
-  if (file.size > largest) return { sheets: [], problems: [`“${name}”超过 50 MB，只留绩效表另存后再选。`] };
-  const opened = await openGiven(file);
+  const opened = await openChosen(file);
   if (!opened.ok) return { sheets: [], problems: [`“${name}”：${opened.failure.message}`] };
   const sheets = opened.value.sheets
     .filter(({ visibility }) => visibility === "visible")
