@@ -121,7 +121,6 @@ export function readPackRows(rows: readonly unknown[], name: string, families: F
 export function readPack(source: unknown, families: FamilyFinder): Pack {
   const parsed = packSchema.safeParse(source);
   if (parsed.success) return readPackRows(parsed.data.entries, parsed.data.name, families);
-  const message =
-    "不是标尺导出的指标包：format、version、name、entries 四项要齐全，至少有一个指标。可以请对方重新导出，或改选 .xlsx、.csv 的指标表。";
+  const message = "不是标尺导出的指标包，或里面没有指标。可以请对方重新导出，或改选 .xlsx、.csv 的指标表。";
   return { name: "", entries: [], rows: [], problems: [fatal(0, message)] };
 }

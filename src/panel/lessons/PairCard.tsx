@@ -121,10 +121,8 @@ export function PairCard({ pair, shelf, rule, about, onInsert }: Props): ReactEl
       <p className={styles.text}>
         <b>{rule?.title}</b>。{page?.why}
       </p>
-      <p className={styles.quiet}>
-        {page ? `依据：${page.basis}` : ""}
-        {about === "" ? "" : `　${about}`}
-      </p>
+      {page && <p className={styles.quiet}>依据：{page.basis}</p>}
+      {about !== "" && <p className={styles.quiet}>{about}</p>}
       {isOpen && <MoreOf pair={pair} shelf={shelf} />}
       <div className={styles.line}>
         {shown.as === "row" && (
