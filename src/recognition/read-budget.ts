@@ -1,8 +1,9 @@
+import { isBlank } from "../values/blank";
 import type { Budget, FundRow, MoneyUnit } from "../form/form";
 import { labelOf, reading } from "./label";
 import { fundRole } from "./labels";
 import { bareWords } from "./bare-words";
-import { moneyHeaderAt, moneyUnitIn, unitInRows } from "./money-header";
+import { moneyHeaderAt, moneyUnitIn, unitInRows, writtenFigure } from "./money-header";
 import { amountAt, amountIn } from "./read-cells";
 import { plainBudget, statedFund } from "./fund-row";
 import { crossedBudget } from "./read-crossed-budget";
@@ -39,7 +40,10 @@ function fundBeside(view: SheetView, cell: ViewCell, unit: MoneyUnit | null): Fu
   const isBudget = /^(年度)?预算数$/.test(bareWords(cell.label));
   const role = isBudget ? "total" : bareFundRole(cell.label);
   const beside = view.at(cell.row, cell.right + 1);
-  const col = (beside && moneyWord.test(beside.key) ? beside.right : cell.right) + 1;
+  // 合计 | —— | —— | 21.62, or 年度资金总额 |  | 80 in a copy that has lost its merges.
+  const next = view.line(cell.row).find(({ col, text }) => col > cell.right && !isBlank(text));
+  const isFigure = next && writtenFigure.test(next.key);
+  const col = isFigure ? next.col : (beside && moneyWord.test(beside.key) ? beside.right : cell.right) + 1;
   if (!role || col >= view.grid.colCount) return undefined;
   const value = view.at(cell.row, col);
   if (value && (fundRole(value.label) !== undefined || value.key.includes(":"))) return undefined;

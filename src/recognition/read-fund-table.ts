@@ -7,7 +7,7 @@ import { fundRowOf, pointsOfBlock } from "./fund-row";
 import { amountAt } from "./read-cells";
 import { numbersColumns } from "./row-kind";
 import type { Rows } from "./rows";
-import { fieldAt, fieldOf, keyOf, type SheetView, type ViewCell } from "./sheet-view";
+import { fieldOf, keyOf, type SheetView, type ViewCell } from "./sheet-view";
 
 /** A money block laid out as a table, and how its figures are to be taken. */
 interface FundTable {
@@ -27,16 +27,24 @@ function noAmount(at: Amount["at"]): Amount {
   return { text: "", at, amount: null, decimals: 0 };
 }
 
-export function readFundRow({ view, header, unit }: FundTable, row: number, part: boolean): FundRow {
-  const labelCol = header.first.col - 1;
-  const beside = labelCol >= 0 ? fieldAt(view, row, labelCol) : { text: "", at: { row, col: 0 } };
+/** The label of a row: beside its figures, or farther left where a copy has lost the merges. */
+function labelLeft({ view, header: { first } }: FundTable, row: number): ViewCell | undefined {
+  return (
+    view.at(row, first.col - 1) ??
+    view.line(row).findLast(({ col, label }) => col < first.col && fundRole(label))
+  );
+}
+
+export function readFundRow(table: FundTable, row: number, part: boolean): FundRow {
+  const { view, header, unit } = table;
   const head = header.by.get("annual");
-  const label = head && isSum(head) ? fieldOf(head) : beside;
+  const named = head && isSum(head) ? head : labelLeft(table, row);
+  const label = named ? fieldOf(named) : { text: "", at: { row, col: 0 } };
   const words = labelOf(keyOf(label.text));
   return fundRowOf(view, {
     label,
     role: fundRole(words) ?? fundRole(labelOf(bareWords(words))) ?? "unknown",
-    part,
+    part: part || /^[(]?其中/.test(words.key),
     at(role) {
       const cell = header.by.get(role);
       return cell && cell.bottom < row ? { row, col: sumUnder(view, cell) } : undefined;
@@ -80,9 +88,8 @@ function readFundRows(table: FundTable, rows: Rows): readonly FundRow[] {
     const cells = view.line(row);
     if (endsBlock(cells, header)) break;
     if (cells.length === 0 || numbersColumns(cells) || moneyHeaderAt(view, row)) continue;
-    const label = view.at(row, header.first.col - 1);
-    part ||= label !== undefined && /^[(]?其中/.test(label.key);
     const read = readFundRow(table, row, part);
+    part = read.part;
     const isFund = hasFigures(read) || read.role !== "unknown";
     if (!isFund && found.length > 0) break;
     if (read.role === "total") part = false;

@@ -41,6 +41,20 @@ describe("the money of a form", () => {
     expect(funds).toEqual(["一般公共预算 1286.45"]);
   });
 
+  it("finds labels and figures across the empty cells of a copy that has lost its merges", () => {
+    const table = budgetUnder(`
+|  |  | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 |
+| 年度资金总额 |  | 320 | 320 | 281.6 | 10 | 88% |
+| 其中：财政资金 |  | 320 | 320 | 281.6 | - | - |`);
+    expect([table.figures, table.funds]).toEqual([[320, 320, 281.6], ["其中：财政资金 320"]]);
+    const listed = budgetUnder(`
+| 资金情况（万元） | 年度资金总额 |  | 50 |  |
+|  | 其中：财政拨款 |  | 50 |  |
+|  | 其他资金 | —— |  |  |`);
+    expect(listed.figures).toEqual([null, 50, null]);
+    expect(listed.funds).toEqual(["其中：财政拨款 50", "其他资金 ——"]);
+  });
+
   it("takes the numbers of lines and columns for no money", () => {
     const { figures, funds } = budgetUnder(`
 | 资金投入情况（万元） | | 行次 | 全年预算数（A） | 全年到位资金（B） | 全年执行资金（C） | 预算执行（C/A） |

@@ -69,7 +69,7 @@ export default defineRule({
     assumed: ({ text, converted }: Omit<Converted, keyof Units>) =>
       `完成值${text}没有单位，应合 ${converted}，请写明单位。`,
     unclear: ({ text, target, times }: Unclear) =>
-      `完成值${text}没有单位，与指标值${target}相差约 ${times} 倍，像是换了单位，请写明单位。`,
+      `完成值${text}没有单位，与指标值${target}相差约 ${times} 倍，请写明单位。`,
   },
   examples: {
     bad: [

@@ -10,7 +10,7 @@ export default defineRule({
   level: "warning",
   book: ["D-CORE"],
   messages: {
-    none: () => "“是否核心指标”一栏没有填“是”的，应标出。",
+    none: () => "“是否核心指标”没有填“是”的，应标出。",
   },
   examples: {
     bad: [

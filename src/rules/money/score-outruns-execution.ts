@@ -59,12 +59,12 @@ export default defineRule({
   messages: {
     unexplained: ({ rate, least }: { rate: number; least: number }) =>
       `执行率 ${percentText(rate)} 低于 ${least}%，没有写原因。`,
-    nothingSpent: ({ earned, possible }: Marks) =>
-      `执行率是 0，指标却得了 ${formatPoints(earned)} 分（满分 ${formatPoints(possible)}）。请核对执行数，或写明没有支出的原因。`,
+    nothingSpent: ({ earned }: Marks) =>
+      `执行率是 0，指标却得了 ${formatPoints(earned)} 分。请核对执行数，或写明没有支出的原因。`,
     ahead: ({ rate, share }: { rate: number; share: number }) =>
       `执行率 ${percentText(rate)}，指标得分率 ${percentText(share)}，高出 ${(Math.round(share * 1000) - Math.round(rate * 1000)) / 10} 个百分点。请核实得分，或写明资金结余的原因。`,
     unspent: ({ rate, left }: { rate: number; left: number }) =>
-      `执行率 ${percentText(rate)}，还有 ${percentText(left)} 的预算没有支出，表上没有写原因。`,
+      `执行率 ${percentText(rate)}，还有 ${percentText(left)} 的预算没有支出，没有写原因。`,
   },
   examples: {
     bad: [
