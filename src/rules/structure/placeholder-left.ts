@@ -77,8 +77,7 @@ export default defineRule({
   messages: {
     left: ({ what, text }: { what: string; text: string }) =>
       `${what}“${text}”还是模板的占位内容，请填写实际内容。`,
-    inNames: ({ count }: { count: number }) =>
-      `${count} 个指标名称里还留着模板的“**”，可以删去。`,
+    inNames: ({ count }: { count: number }) => `${count} 个指标名称里还留着模板的“**”，可以删去。`,
   },
   examples: {
     bad: [
