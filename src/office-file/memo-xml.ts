@@ -72,7 +72,9 @@ function isProof(value: unknown): value is Proof {
 /** A memo as some version of ours wrote it: what has another shape is left out. */
 function memoFromJson(json: string): Memo {
   const value: unknown = JSON.parse(json);
-  const { profile, ownProfile, ignores, rulesOff, columns, approved, proofs, returned } = isRecord(value)
+  const { profile, ownProfile, ignores, rulesOff, columns, approved, proofs, sheets, returned } = isRecord(
+    value,
+  )
     ? value
     : {};
   return {
@@ -84,6 +86,7 @@ function memoFromJson(json: string): Memo {
     ...(Array.isArray(columns) ? { columns: columns.filter(isShownColumns) } : {}),
     ...(isApproved(approved) ? { approved } : {}),
     ...(Array.isArray(proofs) ? { proofs: proofs.filter(isProof) } : {}),
+    ...(Array.isArray(sheets) && sheets.every(isText) ? { sheets } : {}),
     ...(isText(returned) ? { returned } : {}),
   };
 }

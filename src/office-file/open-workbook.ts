@@ -1,4 +1,5 @@
 import { emptyMemo } from "../sheet/memo";
+import { memoFor } from "../sheet/renames";
 import type { Codec } from "./codec";
 import { attempt, Refusal, refused, type FileResult } from "./file-result";
 import { productIn } from "./imprint";
@@ -30,7 +31,9 @@ function readPackage(bytes: Uint8Array, codec: Codec): Workbook {
   if (isSpreadsheetDocument(parts)) return { kind: "ods", sheets: readOds(parts), memo: emptyMemo, bytes };
   const outline = openPackage(parts);
   const sheets = readXlsx(parts, outline);
-  const memo = findMemoPart(parts, outline.relationships)?.memo ?? emptyMemo;
+  const kept = findMemoPart(parts, outline.relationships)?.memo ?? emptyMemo;
+  const names = sheets.map(({ sheet }) => sheet);
+  const memo = memoFor(kept, names);
   const product = productIn(parts);
   return { kind: "xlsx", sheets, memo, bytes, ...(product === undefined ? {} : { product }) };
 }

@@ -62,6 +62,8 @@ export interface Memo {
   readonly columns?: readonly ShownColumns[];
   readonly approved?: Approved;
   readonly proofs?: readonly Proof[];
+  /** How the sheets were called when this was kept, in their order: a sheet renamed since is found by its place. */
+  readonly sheets?: readonly string[];
   /** What the sheets held when a reviewer returned the workbook (批注退回件), as a fingerprint. */
   readonly returned?: string;
 }
@@ -70,6 +72,6 @@ export const emptyMemo: Memo = { version: 1, ignores: [] };
 
 /** True when nothing was chosen or answered: such a memo is not worth a part in the workbook. */
 export function isEmptyMemo(memo: Memo): boolean {
-  const choices = Object.keys(memo).filter((key) => key !== "version" && key !== "ignores");
+  const choices = Object.keys(memo).filter((key) => !["version", "ignores", "sheets"].includes(key));
   return memo.ignores.length === 0 && choices.length === 0;
 }

@@ -10,6 +10,14 @@ import { relationship, relationships } from "./relationships";
 const book = opened(fixture("self-review.xlsx"));
 const nothing: Change = { title: "", edits: [] };
 
+const told = {
+  rule: "score-over-weight",
+  sheet: "自评表",
+  range: "G7",
+  content: "10\u001f<8>&\uffff",
+  reason: "经批复同意",
+};
+
 describe("what is kept in the workbook", () => {
   const memo: Memo = {
     version: 1,
@@ -20,15 +28,7 @@ describe("what is kept in the workbook", () => {
       changes: { "execution.explainBelow": 85, "monitoring.months": null },
       basis: { "execution.explainBelow": "县级办法" },
     },
-    ignores: [
-      {
-        rule: "score-over-weight",
-        sheet: "自评表",
-        range: "G7",
-        content: "10\u001f<8>&\uffff",
-        reason: "经批复同意",
-      },
-    ],
+    ignores: [told],
     proofs: [
       {
         sheet: "自评表",
@@ -40,6 +40,15 @@ describe("what is kept in the workbook", () => {
       },
     ],
   };
+
+  it("is of the same sheet where that was renamed since", () => {
+    const [named = "", ...others] = book.sheets.map(({ sheet }) => sheet);
+    const renamed = { ...memo, sheets: ["旧名", ...others], ignores: [{ ...told, sheet: "旧名" }] };
+    expect(patched(book, nothing, renamed).memo).toMatchObject({
+      sheets: [named, ...others],
+      ignores: [{ sheet: named }],
+    });
+  });
 
   it("is one custom XML part with all it needs, beside those of others", () => {
     const kept = patched(book, nothing, memo);

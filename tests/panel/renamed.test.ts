@@ -71,6 +71,29 @@ it("keeps what was said of sheets that got other names one after the other, unse
   sitting.close();
 });
 
+it("finds what was said of a sheet that got another name while the panel was closed", async () => {
+  const sitting = await seated();
+  const [finding] = currentForm(sitting.session().state())?.findings ?? [];
+  if (!finding) throw new Error("nothing was found");
+  await ignoreFinding.run(sitting.session(), { finding, reason: "按批复执行" });
+  sitting.close();
+  sitting.host.replace(
+    sitting.host.grids().map((grid) => (grid.sheet === "自评表" ? { ...grid, sheet: "公路养护" } : grid)),
+  );
+  sitting.reopen();
+  await settled(sitting);
+  const session = sitting.session();
+  expect(currentForm(session.state())?.ignored).toMatchObject([{ reason: "按批复执行" }]);
+  const [other] = currentForm(session.state())?.findings ?? [];
+  if (!other) throw new Error("nothing else was found");
+  await ignoreFinding.run(session, { finding: other, reason: "下月补报" });
+  expect(sitting.host.memo()).toMatchObject({
+    ignores: [{ sheet: "公路养护" }, { sheet: "公路养护" }],
+    sheets: ["公路养护", "封面"],
+  });
+  sitting.close();
+});
+
 it("does not take sheets that changed places for others", async () => {
   const sitting = await seated();
   const session = sitting.session();

@@ -34,10 +34,10 @@ async function renewMemo(session: Session): Promise<void> {
 
 /** Undefined when the workbook holds the memo now. */
 async function writeMemo(session: Session): Promise<HostFailure | undefined> {
-  const { keeping, memo } = session.state();
+  const { keeping, memo, sheets } = session.state();
   if (keeping === "never") return "unsupported";
   const worked = beginDeed(session, "remember");
-  const result = await session.host.remember(memo);
+  const result = await session.host.remember({ ...memo, sheets: sheets.map(({ name }) => name) });
   session.dispatch({ kind: "keeping", keeping: result.ok ? "kept" : "owed" });
   if (!result.ok) return result.failure;
   worked();

@@ -8,7 +8,7 @@ import type { Grid } from "../../sheet/grid";
 import { overWholeMerges } from "../../sheet/merges";
 import type { Memo } from "../../sheet/memo";
 import { placeAfter, placeOfSelection } from "./place";
-import { renamed, renamesOf } from "./renamed";
+import { memoOfNow, renamed, renamesOf } from "./renamed";
 import { stillMeant } from "./still-meant";
 import type {
   ApprovedFile,
@@ -66,7 +66,8 @@ function listed(before: SessionState, sheets: readonly SheetInfo[]): SessionStat
   const names = new Set(sheets.map(({ name }) => name));
   const there = (grids: SessionState["grids"]): SessionState["grids"] =>
     new Map([...grids].filter(([name]) => names.has(name)));
-  return { ...state, sheets, newest: there(state.newest), grids: there(state.grids) };
+  const memo = memoOfNow(state.memo, sheets);
+  return { ...state, sheets, memo, newest: there(state.newest), grids: there(state.grids) };
 }
 
 /** Whether the sheets that a change writes into are there, or are made by it. */
@@ -165,7 +166,7 @@ const reducers: {
   reviewed: (state, { review }) => reviewed(state, review),
   remembered: (state, { memo }) => ({
     ...state,
-    memo,
+    memo: memoOfNow(memo, state.sheets),
     keeping: state.keeping === "unknown" ? "kept" : state.keeping,
   }),
   keeping: (state, { keeping }) => (state.keeping === keeping ? state : { ...state, keeping }),

@@ -2,34 +2,15 @@ import type { SheetInfo } from "../../hosts/sheet-host";
 import type { Change, Edit } from "../../sheet/change";
 import type { Grid } from "../../sheet/grid";
 import type { Memo } from "../../sheet/memo";
+import { memoFor, moved, movedMemo, renamesBetween, type Rename } from "../../sheet/renames";
 import type { Page, SessionState, Written } from "./state";
 
-/** A sheet that bears another name. */
-interface Rename {
-  readonly from: string;
-  readonly to: string;
-}
+const namesOf = (sheets: readonly SheetInfo[]): readonly string[] => sheets.map(({ name }) => name);
 
-interface OnSheet {
-  readonly sheet: string;
-}
-
-const isAmong = (sheets: readonly SheetInfo[], name: string): boolean =>
-  sheets.some((sheet) => sheet.name === name);
-
-/** The sheets that bear other names than when we last looked, all of them in their places among the others. */
+/** The sheets that bear other names than when we last looked. */
 export function renamesOf(before: readonly SheetInfo[], now: readonly SheetInfo[]): readonly Rename[] {
-  if (before.length !== now.length) return [];
-  const others = before.flatMap(({ name: from }, index) => {
-    const to = now[index]?.name ?? from;
-    return from === to ? [] : [{ from, to }];
-  });
-  const areNew = others.every(({ from, to }) => !isAmong(now, from) && !isAmong(before, to));
-  return areNew ? others : [];
+  return renamesBetween(namesOf(before), namesOf(now));
 }
-
-const moved = <T extends OnSheet>(one: T, { from, to }: Rename): T =>
-  one.sheet === from ? { ...one, sheet: to } : one;
 
 function movedEdit(edit: Edit, rename: Rename): Edit {
   if (edit.sheet !== rename.from) return edit;
@@ -46,24 +27,6 @@ function movedChange<T extends Change & Pick<Written, "beside">>(change: T, rena
   };
 }
 
-function movedMemo(memo: Memo, rename: Rename): Memo {
-  const { ignores, columns, approved, proofs } = memo;
-  const told = [
-    ...ignores,
-    ...(columns ?? []),
-    ...(proofs ?? []),
-    ...(approved?.file === null ? [approved] : []),
-  ];
-  if (!told.some(({ sheet }) => sheet === rename.from)) return memo;
-  return {
-    ...memo,
-    ignores: ignores.map((one) => moved(one, rename)),
-    ...(columns ? { columns: columns.map((one) => moved(one, rename)) } : {}),
-    ...(approved?.file === null ? { approved: moved(approved, rename) } : {}),
-    ...(proofs ? { proofs: proofs.map((one) => moved(one, rename)) } : {}),
-  };
-}
-
 const movedGrids = (grids: SessionState["grids"], rename: Rename): ReadonlyMap<string, Grid> =>
   new Map(
     [...grids.values()].map((grid) => {
@@ -76,6 +39,9 @@ function movedPage(page: Page | null, rename: Rename): Page | null {
   if (page?.kind === "preview") return { ...page, change: movedChange(page.change, rename) };
   return page?.kind === "columns" ? moved(page, rename) : page;
 }
+
+/** What the workbook keeps, for its sheets as they are called now; it is told when something else is kept the next time. */
+export const memoOfNow = (memo: Memo, sheets: readonly SheetInfo[]): Memo => memoFor(memo, namesOf(sheets));
 
 /** What was said, chosen and written of a sheet is of the same sheet under its new name; the workbook is still to be told. */
 export function renamed(state: SessionState, rename: Rename): SessionState {
