@@ -70,6 +70,13 @@ describe("XML as programs write it", () => {
     expect(textsOf(firstSheet(packageOf(partsOf(sheet))))).toEqual([["3"]]);
   });
 
+  it("leaves signs that begin no entity as they are, a million of them in a moment", () => {
+    const signs = "&".repeat(1_000_000);
+    const cell = `<c r="A1" t="inlineStr"><is><t>${signs}&amp;&far-away;</t></is></c>`;
+    const [row] = textsOf(firstSheet(packageOf(partsOf(sheetXml(`<row r="1">${cell}</row>`)))));
+    expect(row?.[0] === `${signs}&&far-away;`).toBe(true);
+  });
+
   it.each(["utf16le", "swapped"])("reads a part in UTF-16 (%s)", (order) => {
     const texts = Buffer.from("\ufeff<sst><si><t>三级指标</t></si></sst>", "utf16le");
     const more = {

@@ -61,6 +61,13 @@ function pushMultibyte(bytes: Uint8Array, at: number, units: number[]): number {
   return at + length;
 }
 
+/** The `;` of the entity that begins at `at`; -1 where none ends near enough: far ones are not looked for, at each `&` anew. */
+function endOfEntity(bytes: Uint8Array, at: number, to: number): number {
+  const last = Math.min(to, at + longestEntity);
+  for (let end = at + 1; end < last; end++) if (bytes[end] === semicolon) return end;
+  return -1;
+}
+
 /**
  * UTF-8 character data as text, with entities resolved and line ends as `\n`; what is no known entity stays as written.
  * Written out because it is several times faster than TextDecoder on the short texts of cells.
@@ -76,8 +83,8 @@ export function decodeText(bytes: Uint8Array, from: number, to: number): string 
       units.push(10);
       at += bytes[at + 1] === 10 ? 2 : 1;
     } else {
-      const end = byte === ampersand ? bytes.indexOf(semicolon, at) : -1;
-      const code = end > 0 && end < to && end - at < longestEntity ? entityAt(bytes, at, end) : undefined;
+      const end = byte === ampersand ? endOfEntity(bytes, at, to) : -1;
+      const code = end > 0 ? entityAt(bytes, at, end) : undefined;
       if (code === undefined) units.push(byte);
       else pushCodePoint(units, code);
       at = code === undefined ? at + 1 : end + 1;
