@@ -96,6 +96,7 @@ export function gridBuilder(budget: Budget): GridBuilder {
     addCell(row, col, cell) {
       if (!(row >= 0 && row < mostRows && col >= 0 && col < mostCols)) throw new Refusal("damaged");
       budget.spendCells(1);
+      budget.spendShown(cell.text.length);
       if (row !== open.row) {
         closeRow(rows, open, budget);
         open.row = row;

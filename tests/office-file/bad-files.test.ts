@@ -175,6 +175,23 @@ describe("files made to do harm", () => {
     expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
+  it("stops where thousands of cells show one long text", () => {
+    const long = Array.from({ length: 6000 }, (_, index) => `补贴${index}人`).join("");
+    const rows = Array.from(
+      { length: 5000 },
+      (_, index) => `<row r="${index + 1}"><c r="A${index + 1}" t="s"><v>0</v></c></row>`,
+    );
+    const more = {
+      "xl/sharedStrings.xml": `<sst><si><t>${long}</t></si></sst>`,
+      "xl/_rels/workbook.xml.rels": relationships(
+        relationship("rId1", "worksheet", "worksheets/sheet1.xml"),
+        relationship("rId2", "sharedStrings", "sharedStrings.xml"),
+      ),
+    };
+    expect(codeOf(packageOf(partsOf(sheetXml(rows.join("")), more)))).toBe("too-large");
+    expect(codeOf(packageOf(partsOf(sheetXml(rows.slice(0, 3000).join("")), more)))).toBe("ok");
+  });
+
   it("does not spread out rows of one far cell each", () => {
     const rows = Array.from(
       { length: 5000 },
