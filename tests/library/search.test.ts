@@ -19,6 +19,7 @@ const names = (query: string, limit = 5): readonly string[] =>
 describe("search", () => {
   it.each([
     ["a part", "高标准农田", /高标准农田/],
+    ["what people say", "扫马路", /清扫/],
     ["another order", "合格率培训", /培训.*合格率/],
     ["a homophone typed", "公用精费", /公用经费/],
     ["the sound of what is written in no name", "动物疫苗免役率", /免疫/],
