@@ -12,9 +12,18 @@ function touchedAt(path: string): number {
   return stat ? Math.max(stat.mtimeMs, stat.ctimeMs, stat.birthtimeMs) : 0;
 }
 
-/** The names of files that were changed since something was written. */
+/**
+ * When the run began whose journal or results these are: a file changed after its own turn, while others were still
+ * reviewed, is another one now. Some systems do not tell when a file was made.
+ */
+export function begunAt(path: string): number {
+  const { birthtimeMs, mtimeMs } = statSync(path);
+  return birthtimeMs > 0 ? Math.min(birthtimeMs, mtimeMs) : mtimeMs;
+}
+
+/** The names of files that were changed since a run began. */
 function changedSince(written: string, { files }: BatchFiles): ReadonlySet<string> {
-  const since = statSync(written).mtimeMs;
+  const since = begunAt(written);
   return new Set(files.flatMap(({ name, path }) => (touchedAt(path) > since ? [name] : [])));
 }
 

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, ftruncateSync, openSync, readSync, rmSync } from "node:fs";
+import { closeSync, existsSync, ftruncateSync, openSync, readSync, rmSync, utimesSync } from "node:fs";
 import { compareTexts } from "../../portfolio/record/merge-records";
 import { readRecord } from "../../portfolio/record/read-record";
 import { headerLine, type BatchHeader } from "../../portfolio/record/batch-header";
+import { begunAt } from "./go-on";
 import { readLines } from "./read-lines";
 import { writeAll, writeWhole } from "../write-whole";
 
@@ -93,6 +94,7 @@ export function openJournal(path: string, header: BatchHeader, resume: boolean):
       append(block);
     },
     finish(results, files) {
+      const begun = begunAt(path) / 1000;
       writeWhole(results, (sink) => {
         sink.write(`${headerLine(header)}\n`);
         const bytesOf = reader(file, end);
@@ -101,6 +103,8 @@ export function openJournal(path: string, header: BatchHeader, resume: boolean):
           if (block) sink.write(bytesOf(block));
         }
       });
+      // As old as the first thing in them.
+      utimesSync(results, begun, begun);
       closeSync(file);
       rmSync(path, { force: true });
     },
