@@ -151,10 +151,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const found = findFiles(order.paths);
   tellMissing(order, found);
-  tellOthers(
-    found.others.map(({ path }) => path),
-    order.command === "read" ? "没有读取" : "没有检查",
-  );
+  tellOthers(found.others, order.command === "read" ? "没有读取" : "没有检查");
   const run = newRun(order, found);
   await runInOrder(order, found, run);
   if (order.html !== undefined) writeReport(run, found, order.html);

@@ -35,6 +35,7 @@ function labelLeft({ view, header: { first } }: FundTable, row: number): ViewCel
   );
 }
 
+/** One row of a money table by its header's columns; `part` where a row above said 其中. */
 export function readFundRow(table: FundTable, row: number, part: boolean): FundRow {
   const { view, header, unit } = table;
   const head = header.by.get("annual");

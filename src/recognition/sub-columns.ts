@@ -60,6 +60,7 @@ export function subColumns(
   return columns.some((column) => !named.has(column.role) || column.rank < 3) ? columns : [];
 }
 
+/** The columns of a header with the row below it: split ones stand in the place of those that they split. */
 export function withSubColumns(
   top: readonly HeaderColumn[],
   below: readonly HeaderColumn[],

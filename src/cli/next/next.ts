@@ -90,10 +90,7 @@ export async function next(argv: readonly string[]): Promise<number> {
   }
   const { files, missing, others } = findFiles(order.paths);
   for (const { message } of missing) complain(message);
-  tellOthers(
-    others.map(({ path }) => path),
-    "没有生成下一张表",
-  );
+  tellOthers(others, "没有生成下一张表");
   const saveCopy = copySaver(order.out, files);
   const statuses = new Set<number>(missing.map(() => 2));
   for (const file of files) {

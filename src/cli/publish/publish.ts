@@ -90,10 +90,7 @@ export async function publish(argv: readonly string[]): Promise<number> {
   }
   const { files, missing, others } = findFiles(order.paths);
   for (const { message } of missing) complain(message);
-  tellOthers(
-    others.map(({ path }) => path),
-    "没有公开",
-  );
+  tellOthers(others, "没有公开");
   const nameOf = nameGiver();
   const titleOf = titleGiver(files.map(({ path }) => path));
   const isOriginal = originalsOf(files);

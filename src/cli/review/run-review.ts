@@ -150,11 +150,8 @@ export async function runReview(
     );
   }
   for (const message of found.missing) say.trouble(message);
-  tellOthers(
-    found.others.map(({ file }) => file),
-    "没有审核",
-    say.trouble,
-  );
+  const others = found.others.map(({ file: path }) => ({ path }));
+  tellOthers(others, "没有审核", say.trouble);
   if (found.files.length === 0 && order.shard.of === 1)
     return found.missing.length > 0 ? 2 : wrong(say, "没有找到要审核的文件。");
   makeFolder(order.out);
