@@ -1,13 +1,7 @@
-import { readdirSync, statSync } from "node:fs";
-import { basename, join, parse, relative } from "node:path";
-import { isDocumentName, isPassedOver, isWorkbookName } from "../office-file/file-names";
-
-/** A workbook to look at. */
-export interface FoundFile {
-  readonly path: string;
-  /** Where its mended copy goes, below the output folder. */
-  readonly copyName: string;
-}
+import { statSync } from "node:fs";
+import { join, parse } from "node:path";
+import { isWithin, noPlaces, placeOf, type FoundFile } from "./places";
+import { walkFolder, type OtherFile } from "./walk-folder";
 
 /** A path that leads nowhere, in words. */
 interface MissingPath {
@@ -15,56 +9,18 @@ interface MissingPath {
   readonly message: string;
 }
 
-/** What lies in the folders and is not looked at: somebody may have handed it in. */
-interface OtherFile {
-  readonly path: string;
-  /** Links are not followed. */
-  readonly isLink: boolean;
+/** What is not looked at, and was not meant to be. */
+export interface Aside {
+  readonly others: readonly OtherFile[];
+  /** The folder of the output, where it lies in one that is looked through: what it holds is not handed in, but ours. */
+  readonly output?: string;
+  /** Paths to what was named before. */
+  readonly again: readonly string[];
 }
 
-export interface Found {
+export interface Found extends Aside {
   readonly files: readonly FoundFile[];
   readonly missing: readonly MissingPath[];
-  readonly others: readonly OtherFile[];
-}
-
-interface Walked {
-  readonly workbooks: string[];
-  readonly others: OtherFile[];
-  /** Folders that could not be looked into. */
-  readonly closed: string[];
-}
-
-/** What Windows keeps on every disk and stick: deleted files, and what nobody may open. */
-const isOfWindows = (name: string): boolean => /^(?:\$recycle\.bin|system volume information)$/i.test(name);
-
-/** Workbooks below a folder in a stable order; links are not followed, so a loop cannot arise. */
-function walk(folder: string, into: Walked): void {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (isPassedOver(entry.name) || isOfWindows(entry.name)) continue;
-    if (entry.isDirectory()) walkInner(path, into);
-    else if (entry.isFile() && isWorkbookName(entry.name)) into.workbooks.push(path);
-    else if (entry.isSymbolicLink()) into.others.push({ path, isLink: true });
-    else if (isDocumentName(entry.name)) into.others.push({ path, isLink: false });
-  }
-}
-
-/** A folder that cannot be opened does not keep those beside it from being looked at. */
-function walkInner(folder: string, into: Walked): void {
-  try {
-    walk(folder, into);
-  } catch {
-    into.closed.push(folder);
-  }
-}
-
-function filesOf(path: string, rest: Omit<Walked, "workbooks">): readonly FoundFile[] {
-  if (!statSync(path).isDirectory()) return [{ path, copyName: basename(path) }];
-  const walked: Walked = { workbooks: [], ...rest };
-  walk(path, walked);
-  return walked.workbooks.map((found) => ({ path: found, copyName: relative(path, found) }));
 }
 
 /** Each copy under a name of its own, whatever its ending will be: files of several folders may be called the same. */
@@ -83,17 +39,34 @@ function withOwnCopies(files: readonly FoundFile[]): readonly FoundFile[] {
   });
 }
 
-/** Every workbook that the given files and folders name. */
-export function findFiles(paths: readonly string[]): Found {
-  const files: FoundFile[] = [];
+/** The folder of the output, where it is no input itself. */
+function outputPlace(paths: readonly string[], out: string | undefined): string | undefined {
+  const place = out === undefined ? undefined : placeOf(out);
+  return place !== undefined && paths.some((path) => isWithin(placeOf(path), place)) ? undefined : place;
+}
+
+/** Every workbook that the given files and folders name, but for what lies in the folder of the output. */
+export function findFiles(paths: readonly string[], out?: string): Found {
+  const places = noPlaces();
   const missing: MissingPath[] = [];
-  const others: OtherFile[] = [];
-  const closed: string[] = [];
+  const closed = new Set<string>();
+  const outPlace = outputPlace(paths, out);
+  let output: string | undefined;
+  const isOutput = (folder: string): boolean => {
+    const isIt = outPlace !== undefined && placeOf(folder) === outPlace;
+    if (isIt) output = out;
+    return isIt;
+  };
   for (const path of paths) {
     try {
-      const found = filesOf(path, { others, closed });
-      files.push(...found);
-      if (found.length === 0)
+      if (!statSync(path).isDirectory()) {
+        places.addFile(path);
+        continue;
+      }
+      const walked = walkFolder(path, isOutput);
+      places.addFolder(path, walked);
+      for (const folder of walked.closed) closed.add(folder);
+      if (walked.workbooks.length === 0)
         missing.push({ path, message: `文件夹“${path}”里没有 .xlsx、.xlsm、.xls、.et 或 .ods 文件。` });
     } catch {
       missing.push({ path, message: `找不到“${path}”，或没有读取权限。请核对路径。` });
@@ -101,5 +74,11 @@ export function findFiles(paths: readonly string[]): Found {
   }
   for (const path of closed)
     missing.push({ path, message: `文件夹“${path}”打不开，里面的文件没有看。请检查权限。` });
-  return { files: withOwnCopies(files), missing, others };
+  return {
+    files: withOwnCopies(places.files()),
+    missing,
+    others: places.others(),
+    again: places.again(),
+    ...(output === undefined ? {} : { output }),
+  };
 }

@@ -8,7 +8,7 @@ import { originalsOf } from "./originals";
 import { copySaver } from "./save-copy";
 import { runTasks } from "./worker-pool";
 import { complain, say } from "./say";
-import { tellOthers } from "./tell-others";
+import { tellAside } from "./tell-aside";
 import { writeWhole } from "./write-whole";
 
 declare const __BIAOCHI_VERSION__: string;
@@ -149,9 +149,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     say(order.command === "help" ? helpText() : __BIAOCHI_VERSION__);
     return 0;
   }
-  const found = findFiles(order.paths);
+  const found = findFiles(order.paths, order.out);
   tellMissing(order, found);
-  tellOthers(found.others, order.command === "read" ? "没有读取" : "没有检查");
+  tellAside(found, order.command === "read" ? "没有读取" : "没有检查");
   const run = newRun(order, found);
   await runInOrder(order, found, run);
   if (order.html !== undefined) writeReport(run, found, order.html);

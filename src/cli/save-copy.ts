@@ -1,7 +1,7 @@
 import { extname, resolve } from "node:path";
-import type { FoundFile } from "./find-files";
 import { originalsOf } from "./originals";
 import type { MendedCopy } from "./outcome";
+import type { FoundFile } from "./places";
 import { writeWhole } from "./write-whole";
 
 /** Where a copy went, or why it did not. */

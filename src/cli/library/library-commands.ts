@@ -10,6 +10,7 @@ import { searchLibrary } from "../../library/search/search-library";
 import { checkPackFile } from "./check-pack-file";
 import { entryJson, entryText, type Shown } from "./show-entries";
 import { callTrouble } from "../call-trouble";
+import { placeOf } from "../places";
 import { complain, say } from "../say";
 
 const options = {
@@ -114,7 +115,8 @@ async function run(command: string, argv: readonly string[]): Promise<number> {
     if (action !== "check" || files.length === 0) throw new WrongCall("用法：biaochi library check 文件…");
     const { families } = makeLibrary(bundledSource);
     const statuses = [];
-    for (const file of files)
+    // Each once, however often it is named.
+    for (const file of new Map(files.map((path) => [placeOf(path), path])).values())
       statuses.push(await checkPackFile(file, { families, json: values.json, say, complain }));
     return Math.max(...statuses);
   }

@@ -5,11 +5,12 @@ import { mendedBytes, readWorkbookFile } from "../../hosts/file/workbook-file";
 import { findProfile, profiles } from "../../profile/profiles";
 import { reviewWorkbook } from "../../review/review-workbook";
 import { callTrouble } from "../call-trouble";
-import { findFiles, type FoundFile } from "../find-files";
+import { findFiles } from "../find-files";
+import type { FoundFile } from "../places";
 import { copySaver } from "../save-copy";
 import { followingSheets, type NextWish } from "./following-sheets";
 import { complain, say } from "../say";
-import { tellOthers } from "../tell-others";
+import { tellAside } from "../tell-aside";
 
 const options = {
   to: { type: "string" },
@@ -88,9 +89,10 @@ export async function next(argv: readonly string[]): Promise<number> {
     complain(order);
     return 2;
   }
-  const { files, missing, others } = findFiles(order.paths);
+  const found = findFiles(order.paths, order.out);
+  const { files, missing } = found;
   for (const { message } of missing) complain(message);
-  tellOthers(others, "没有生成下一张表");
+  tellAside(found, "没有生成下一张表");
   const saveCopy = copySaver(order.out, files);
   const statuses = new Set<number>(missing.map(() => 2));
   for (const file of files) {

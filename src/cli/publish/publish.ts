@@ -14,7 +14,7 @@ import { findFiles } from "../find-files";
 import { makeFolder } from "../make-folder";
 import { originalsOf } from "../originals";
 import { complain, say } from "../say";
-import { tellOthers } from "../tell-others";
+import { tellAside } from "../tell-aside";
 import { writeWhole } from "../write-whole";
 
 const options = {
@@ -88,9 +88,10 @@ export async function publish(argv: readonly string[]): Promise<number> {
     complain(order);
     return 2;
   }
-  const { files, missing, others } = findFiles(order.paths);
+  const found = findFiles(order.paths, order.out);
+  const { files, missing } = found;
   for (const { message } of missing) complain(message);
-  tellOthers(others, "没有公开");
+  tellAside(found, "没有公开");
   const nameOf = nameGiver();
   const titleOf = titleGiver(files.map(({ path }) => path));
   const isOriginal = originalsOf(files);

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { resolve, sep } from "node:path";
+import { sep } from "node:path";
 import { decodeText } from "../../office-file/csv/read-csv";
 import { unreviewedRecord, type UnreviewedRecord } from "../../portfolio/record/record";
 import { shardOf } from "../../portfolio/record/shard";
-import { findFiles } from "../find-files";
+import { findFiles, type Aside } from "../find-files";
+import { isWithin, placeOf } from "../places";
 import { ownProducts } from "./our-files";
 import type { ReviewOrder } from "./review-arguments";
 
@@ -14,6 +15,7 @@ export interface BatchFiles {
   readonly missing: readonly string[];
   /** What the folders hold besides: its records. */
   readonly others: readonly UnreviewedRecord[];
+  readonly aside: Aside;
 }
 
 function listed(list: string | undefined): readonly string[] {
@@ -34,26 +36,21 @@ function nameOf(path: string): string {
 /** Finds the workbooks of a batch. The list of projects and what a run left in the folder of its own results are not among them. Fails where the list cannot be read. */
 export function batchFiles({ paths, list, out, projects, shard }: ReviewOrder): BatchFiles {
   const inputs = [...paths, ...listed(list)];
-  const { files, missing, others } = findFiles(inputs);
-  const outFolder = resolve(out) + sep;
-  const isAroundInput = inputs.some((path) => (resolve(path) + sep).startsWith(outFolder));
-  const isOwn = isAroundInput ? ownProducts(resolve(out)) : (path: string) => path.startsWith(outFolder);
-  const projectFile = projects === undefined ? undefined : resolve(projects);
-  const isBeside = (path: string): boolean => isOwn(path) || path === projectFile;
-  const found = new Map<string, string>();
-  for (const { path } of files) {
-    const whole = resolve(path);
-    if (isBeside(whole)) continue;
-    const name = nameOf(path);
-    if (shardOf(name, shard.of) === shard.index) found.set(name, path);
-  }
-  const unreviewed = others
-    .filter(({ path }) => !isBeside(resolve(path)) && shardOf(nameOf(path), shard.of) === shard.index)
-    .map(({ path, isLink }) => unreviewedRecord(nameOf(path), isLink ? "link" : "not-a-table"));
+  const { files, missing, ...aside } = findFiles(inputs, out);
+  const outPlace = placeOf(out);
+  const isAroundInput = inputs.some((path) => isWithin(placeOf(path), outPlace));
+  const isOwn = isAroundInput ? ownProducts(outPlace) : () => false;
+  const projectFile = projects === undefined ? undefined : placeOf(projects);
+  const isOfBatch = ({ path }: { readonly path: string }): boolean => {
+    if (shardOf(nameOf(path), shard.of) !== shard.index) return false;
+    const place = placeOf(path);
+    return place !== projectFile && !isOwn(place);
+  };
+  const others = aside.others.filter(isOfBatch);
   return {
-    files: [...found].map(([name, path]) => ({ name, path })),
+    files: files.filter(isOfBatch).map(({ path }) => ({ name: nameOf(path), path })),
     missing: missing.map(({ message }) => message),
-    // A folder may be named twice.
-    others: [...new Map(unreviewed.map((record) => [record.file, record])).values()],
+    others: others.map(({ path, isLink }) => unreviewedRecord(nameOf(path), isLink ? "link" : "not-a-table")),
+    aside: { ...aside, others },
   };
 }

@@ -4,6 +4,7 @@ import type { DeskRecord, FormRecord } from "../../portfolio/record/record";
 import { readRecord } from "../../portfolio/record/read-record";
 import { shardOf } from "../../portfolio/record/shard";
 import { readHeader, type BatchHeader } from "../../portfolio/record/batch-header";
+import { placeOf } from "../places";
 import { readLines, readRawLines } from "./read-lines";
 import type { Shard } from "./review-arguments";
 
@@ -27,52 +28,58 @@ export function isResults(name: string): boolean {
 export type FoundResults =
   { readonly ok: true; readonly files: readonly string[] } | { readonly ok: false; readonly message: string };
 
-/** Shards found, by their number: which are there, and where. */
-type Shards = Map<number, Map<number, string>>;
-
-function collect(folder: string, shards: Shards): readonly string[] {
-  const parts = readdirSync(folder).flatMap((name) => {
-    const match = partName.exec(name);
-    return match ? [{ name, index: Number(match[1]), of: Number(match[2]) }] : [];
-  });
-  for (const { name, index, of } of parts) {
-    const found = shards.get(of) ?? new Map<number, string>();
-    shards.set(of, found.set(index, join(folder, name)));
-  }
-  const whole = join(folder, wholeResults);
-  return parts.length === 0 && existsSync(whole) ? [whole] : [];
+/** The results of a shard. */
+interface Part {
+  readonly path: string;
+  readonly index: number;
+  readonly of: number;
 }
 
-function missingOf(of: number, found: ReadonlyMap<number, string>): readonly string[] {
-  return Array.from({ length: of }, (_, index) => index)
-    .filter((index) => !found.has(index))
-    .map((index) => `${index}/${of}`);
+interface Collected {
+  readonly parts: readonly Part[];
+  readonly whole: readonly string[];
+}
+
+function collect(folder: string): Collected {
+  const parts = readdirSync(folder).flatMap((name) => {
+    const match = partName.exec(name);
+    return match ? [{ path: join(folder, name), index: Number(match[1]), of: Number(match[2]) }] : [];
+  });
+  const whole = join(folder, wholeResults);
+  return { parts, whole: parts.length === 0 && existsSync(whole) ? [whole] : [] };
+}
+
+function missingShards(parts: readonly Part[]): readonly string[] {
+  const there = new Set(parts.map(({ index, of }) => `${index}/${of}`));
+  const counts = [...new Set(parts.map(({ of }) => of))];
+  const wanted = counts.flatMap((of) => Array.from({ length: of }, (_, index) => `${index}/${of}`));
+  return wanted.filter((shard) => !there.has(shard));
 }
 
 /** The results in some folders: the shards of each batch, which must all be there, or whole results. */
 export function findResults(folders: readonly string[]): FoundResults {
-  const shards: Shards = new Map();
+  const parts: Part[] = [];
   const files: string[] = [];
-  for (const folder of folders) {
-    let whole: readonly string[];
-    const before = [...shards.values()].reduce((sum, found) => sum + found.size, 0);
+  // A folder may be named twice.
+  for (const [, folder] of new Map(folders.map((folder) => [placeOf(folder), folder]))) {
+    let found: Collected;
     try {
-      whole = collect(folder, shards);
+      found = collect(folder);
     } catch {
       return { ok: false, message: `找不到目录“${folder}”，或没有读取权限。请核对路径。` };
     }
-    const after = [...shards.values()].reduce((sum, found) => sum + found.size, 0);
-    if (whole.length === 0 && after === before)
+    if (found.whole.length + found.parts.length === 0)
       return { ok: false, message: `目录“${folder}”里没有审核结果。请先运行 biaochi review。` };
-    files.push(...whole);
+    parts.push(...found.parts);
+    files.push(...found.whole);
   }
-  const missing = [...shards].flatMap(([of, found]) => missingOf(of, found));
+  const missing = missingShards(parts);
   if (missing.length > 0) {
     const few = missing.slice(0, 10).join("、");
     const rest = missing.length > 10 ? ` 等 ${missing.length} 个` : "";
     return { ok: false, message: `缺少分片 ${few}${rest}。请先运行缺少的分片，再合并。` };
   }
-  return { ok: true, files: [...files, ...[...shards.values()].flatMap((found) => [...found.values()])] };
+  return { ok: true, files: [...files, ...parts.map(({ path }) => path)] };
 }
 
 /** A file of results opened: how it was made, and its records as they come. */

@@ -11,7 +11,7 @@ import { readRecord } from "../../portfolio/record/read-record";
 import { unreadCounts, type UnreadRecord } from "../../portfolio/record/record";
 import { makeFolder } from "../make-folder";
 import { progressBar } from "../progress";
-import { tellOthers } from "../tell-others";
+import { tellAside } from "../tell-aside";
 import { batchFiles, type BatchFiles } from "./batch-files";
 import type { BatchHeader } from "../../portfolio/record/batch-header";
 import { holdsAll, namesOf, takeUp } from "./go-on";
@@ -150,8 +150,7 @@ export async function runReview(
     );
   }
   for (const message of found.missing) say.trouble(message);
-  const others = found.others.map(({ file: path }) => ({ path }));
-  tellOthers(others, "没有审核", say.trouble);
+  tellAside(found.aside, "没有审核", say.trouble);
   if (found.files.length === 0 && order.shard.of === 1)
     return found.missing.length > 0 ? 2 : wrong(say, "没有找到要审核的文件。");
   makeFolder(order.out);
