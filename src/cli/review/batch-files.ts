@@ -8,13 +8,17 @@ import { isWithin, placeOf } from "../places";
 import { ownProducts } from "./our-files";
 import type { ReviewOrder } from "./review-arguments";
 
-/** The files of a batch, or of its shard, and paths that lead nowhere. */
-export interface BatchFiles {
+/** What a batch, or its shard, tells of. */
+export interface BatchContent {
   /** Names in the results by the path on this machine. */
   readonly files: readonly { readonly name: string; readonly path: string }[];
-  readonly missing: readonly string[];
   /** What the folders hold besides: its records. */
   readonly others: readonly UnreviewedRecord[];
+}
+
+/** The files of a batch, paths that lead nowhere, and what is passed over. */
+export interface BatchFiles extends BatchContent {
+  readonly missing: readonly string[];
   readonly aside: Aside;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { headerLine, type BatchHeader } from "../../portfolio/record/batch-header";
 import { readRecord } from "../../portfolio/record/read-record";
-import type { BatchFiles } from "./batch-files";
+import type { BatchContent } from "./batch-files";
 import { readLines } from "./read-lines";
 import { openResults, type Results } from "./result-files";
 import { writeWhole } from "../write-whole";
@@ -22,7 +22,7 @@ export function begunAt(path: string): number {
 }
 
 /** The names of files that were changed since a run began. */
-function changedSince(written: string, { files }: BatchFiles): ReadonlySet<string> {
+function changedSince(written: string, { files }: BatchContent): ReadonlySet<string> {
   const since = begunAt(written);
   return new Set(files.flatMap(({ name, path }) => (touchedAt(path) > since ? [name] : [])));
 }
@@ -34,12 +34,12 @@ function finished(results: string, { profile }: BatchHeader): Results | undefine
 }
 
 /** The names of everything a batch tells of. */
-export function namesOf({ files, others }: BatchFiles): readonly string[] {
+export function namesOf({ files, others }: BatchContent): readonly string[] {
   return [...files.map(({ name }) => name), ...others.map(({ file }) => file)];
 }
 
 /** Whether finished results are of these very files as they are now, judged in the same way. */
-export function holdsAll(results: string, found: BatchFiles, header: BatchHeader): boolean {
+export function holdsAll(results: string, found: BatchContent, header: BatchHeader): boolean {
   const opened = finished(results, header);
   if (!opened) return false;
   const held = new Set<string>();
@@ -91,7 +91,7 @@ function rewrite(
 export function takeUp(
   results: string,
   journal: string,
-  { header, found }: { header: BatchHeader; found: BatchFiles },
+  { header, found }: { header: BatchHeader; found: BatchContent },
 ): void {
   const source = [journal, ...(finished(results, header) ? [results] : [])].find((path) => existsSync(path));
   if (source === undefined) return;
