@@ -28,14 +28,14 @@ export const lessonSize = `最多 ${limits.rows} 行、${limits.cols} 列，一�
 const shortText = z.string().max(limits.text);
 const address = z.string().refine((text) => parseAddress(text) !== undefined, "不是单元格地址");
 
-const fileSchema = z.strictObject({
+const draftSchema = z.strictObject({
   format: z.literal("biaochi-lesson"),
   version: z.literal(1),
   id: z.string().min(1).max(80),
   course: z.enum(["set-indicators", "fill-targets", "score-results", "check-sheets"]),
   difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   industry: shortText,
-  title: shortText.min(1),
+  title: shortText,
   task: shortText,
   closing: shortText,
   rows: z.array(z.array(shortText).max(limits.cols)).min(1).max(limits.rows),
@@ -53,11 +53,16 @@ const fileSchema = z.strictObject({
         note: shortText,
       }),
     )
-    .min(1)
     .max(limits.faults),
 });
 
-type LessonFile = z.infer<typeof fileSchema>;
+type LessonFile = z.infer<typeof draftSchema>;
+
+/** What can be taught has a title and a fault. */
+const fileSchema = draftSchema.extend({
+  title: draftSchema.shape.title.min(1),
+  faults: draftSchema.shape.faults.min(1),
+});
 
 /** A draft as the text of a lesson file: JSON that another copy of the program takes in. */
 export function lessonText({ sound, faults, ...rest }: LessonDraft): string {
@@ -98,6 +103,12 @@ function draftOf({ rows, merges, faults, ...rest }: LessonFile): LessonDraft {
     return at ? [{ ...fault, at }] : [];
   });
   return { id, course, difficulty, industry, title, task, closing, sound: grid, faults: places };
+}
+
+/** A lesson in the making as it was kept: there may be nothing to teach in it yet. Undefined for anything else. */
+export function readDraft(text: string): LessonDraft | undefined {
+  const { data } = draftSchema.safeParse(jsonOf(text));
+  return data && draftOf(data);
 }
 
 const notALesson = "不是练习文件，请选“存为文件”得到的 .json。";

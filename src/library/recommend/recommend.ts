@@ -9,7 +9,8 @@ import { rankSets, rowsOfSets, type RankedSet } from "./rank-sets";
 import type { RecommendLibrary } from "./recommend-library";
 import { isSettled } from "./settled";
 import { withStaples } from "./staples";
-import { findTopics } from "./topics";
+import { isAmount } from "./service-numbers";
+import { findTopics, type TopicIndex } from "./topics";
 import { building, mayBuild, typesOf } from "./types-of";
 import { usualFor } from "./usual";
 import { businessOf, wholeUnitOf } from "./whole-unit";
@@ -58,9 +59,12 @@ const quoted = (project: string): string => {
 
 const refused = (refusal: string): Recommendation => ({ suggestions: [], sets: [], refusal });
 
-/** Years, amounts and other figures lead to no field. */
-function withoutFigures(project: string): string {
-  return withoutTransfer(project.normalize("NFKC").replace(/[\d\s]+/g, ""));
+/** Years, amounts and other figures lead to no field; a number that one calls does: 110, 12345. */
+function withoutFigures({ words }: TopicIndex, project: string): string {
+  const text = project.normalize("NFKC");
+  const isCalled = (run: string, at: number): boolean => words.has(run) && !isAmount(text, at, run);
+  const kept = text.replace(/\d+/g, (run, at: number) => (isCalled(run, at) ? run : ""));
+  return withoutTransfer(kept.replace(/\s+/g, ""));
 }
 
 /**
@@ -76,7 +80,7 @@ export function recommend(library: RecommendLibrary, query: ProjectQuery): Recom
     return refused(`从${quoted(project)}看不出是什么项目。请写全项目名称，如“农村公路日常养护”。`);
   const noun = projectNoun(project);
   const named = findTopics(library.topics, {
-    project: withoutFigures(project),
+    project: withoutFigures(library.topics, project),
     goal,
     unit,
     classCode,

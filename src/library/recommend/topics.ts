@@ -2,6 +2,7 @@ import type { Library } from "../library";
 import type { Field, Industry } from "../schema";
 import { bigramsOf, type Gram } from "../search/grams";
 import { addTerm, buildPostings, scoresFor, type Postings } from "../search/postings";
+import { isAmount } from "./service-numbers";
 
 /** A field with its industry. */
 export interface Topic {
@@ -82,7 +83,7 @@ function wordsIn(index: TopicIndex, text: string): readonly string[] {
   for (let at = 0; at < text.length; at++) {
     for (let length = Math.min(index.longest, text.length - at); length >= 2; length--) {
       const word = text.slice(at, at + length);
-      if (!index.words.has(word)) continue;
+      if (!index.words.has(word) || isAmount(text, at, word)) continue;
       found.push(word);
       break;
     }

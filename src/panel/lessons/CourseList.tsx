@@ -37,19 +37,23 @@ const abouts: Readonly<Record<CourseId, string>> = {
 
 interface Props {
   readonly progress: Progress;
+  /** The lessons left half-way, by their ids. */
+  readonly begun: Readonly<Record<string, unknown>>;
   readonly onOpen: (lesson: Lesson) => void;
   /** Undefined where files cannot be handed over. */
   readonly onHandout?: (course: CourseId) => void;
 }
 
-function lineOf({ difficulty, faults, industry, id }: Lesson, progress: Progress): string {
+function lineOf({ difficulty, faults, industry, id }: Lesson, { progress, begun }: Props): string {
   const result = progress[id];
-  const kept = result ? ` · 找到 ${result.found}/${result.of}` : "";
+  const done = result ? ` · 找到 ${result.found}/${result.of}` : "";
+  const kept = begun[id] ? " · 做到一半" : done;
   return `${industry} · ${faults.length} 处 · ${difficultyWords[difficulty]}${kept}`;
 }
 
 /** The four courses with their lessons, and how far each has been taken. */
-export function CourseList({ progress, onOpen, onHandout }: Props): ReactElement {
+export function CourseList(props: Props): ReactElement {
+  const { progress, onOpen, onHandout } = props;
   const styles = useStyles();
   // A dialog that closes gives the focus back to it.
   const giver = useRestoreFocusTarget();
@@ -75,7 +79,7 @@ export function CourseList({ progress, onOpen, onHandout }: Props): ReactElement
                 size="small"
                 className={styles.lesson}
                 {...(progress[lesson.id] ? { icon: done } : {})}
-                secondaryContent={lineOf(lesson, progress)}
+                secondaryContent={lineOf(lesson, props)}
                 onClick={() => onOpen(lesson)}
               >
                 {lesson.title}

@@ -7,10 +7,11 @@ import { AnswerList } from "./AnswerList";
 import { GuessBox } from "./GuessBox";
 import { LessonState } from "./LessonState";
 import { SaveResult } from "./SaveResult";
+import type { LeftRun } from "./left-runs";
 import { resultOf, type LessonResult } from "./progress";
 import { SheetView, type CellState } from "./SheetView";
 import { useLessonKeys } from "./use-lesson-keys";
-import { useRun, type LeftRuns } from "./use-run";
+import { useRun } from "./use-run";
 import { clockText } from "./words";
 
 const useStyles = makeStyles({
@@ -65,7 +66,10 @@ function Hints({ run }: { readonly run: LessonRun }): ReactElement | null {
 
 interface Props {
   readonly lesson: Lesson;
-  readonly left: LeftRuns;
+  /** Where it was left before. */
+  readonly left: LeftRun | undefined;
+  /** Told how far it has come; undefined once it is over. */
+  readonly onLeft: (run: LeftRun | undefined) => void;
   readonly hasNotes: boolean;
   readonly canSave: boolean;
   /** Told once, when the last fault is out: what is found later was seen before. */
@@ -74,9 +78,10 @@ interface Props {
 }
 
 /** One lesson: the sheet, what the trainee guesses, the answers, and the sheet put right. */
-export function LessonPage({ lesson, left, hasNotes, canSave, onResult, onRestart }: Props): ReactElement {
+export function LessonPage(props: Props): ReactElement {
+  const { lesson, left, onLeft, hasNotes, canSave, onResult, onRestart } = props;
   const styles = useStyles();
-  const { run, act, grid, seconds, isOut } = useRun(lesson, left);
+  const { run, act, grid, seconds, isOut } = useRun(lesson, left, onLeft);
   const isDone = run.mended.length === lesson.faults.length;
   useLessonKeys(lesson, act);
   const tell = useEffectEvent(() => onResult(lesson.id, resultOf(run, seconds)));

@@ -24,7 +24,7 @@ import { screenBefore, type Screen } from "./screen";
 import { useOwnLessons, type OwnShelf } from "./own-lessons";
 import { useLeftDraft, type LeftDraft } from "./use-left-draft";
 import { useProgress } from "./use-progress";
-import type { LeftRuns } from "./use-run";
+import { useLeftRuns, type KeptRuns } from "./use-left-runs";
 import { part } from "../part";
 
 const PairsPage = part(() => import("./PairsPage").then(({ PairsPage }) => PairsPage));
@@ -60,10 +60,11 @@ interface HomeProps extends RoomProps {
   readonly isKept: boolean;
   readonly kept: OwnShelf;
   readonly left: LeftDraft;
+  readonly runs: KeptRuns;
   readonly show: (screen: Screen) => void;
 }
 
-function Home({ canSave, today, progress, isKept, kept, left, show }: HomeProps): ReactElement {
+function Home({ canSave, today, progress, isKept, kept, left, runs, show }: HomeProps): ReactElement {
   const styles = useStyles();
   const [handout, setHandout] = useState<CourseId>();
   return (
@@ -71,6 +72,7 @@ function Home({ canSave, today, progress, isKept, kept, left, show }: HomeProps)
       {!isKept && <NotKept what="进度和我的练习" way={canSave ? "自编的练习可存为文件。" : ""} />}
       <CourseList
         progress={progress}
+        begun={runs.left ?? {}}
         onOpen={(lesson) => show({ kind: "lesson", lesson })}
         {...(canSave ? { onHandout: setHandout } : {})}
       />
@@ -95,7 +97,6 @@ interface ScreenProps extends HomeProps {
 
 function ScreenView({ screen, hasNotes, addResult, ...home }: ScreenProps): ReactElement {
   const [attempt, setAttempt] = useState(1);
-  const [leftRuns] = useState((): LeftRuns => new WeakMap());
   switch (screen.kind) {
     case "courses":
       return <Home {...home} />;
@@ -126,16 +127,18 @@ function ScreenView({ screen, hasNotes, addResult, ...home }: ScreenProps): Reac
         />
       );
     case "lesson":
+      if (home.runs.left === null) return <Spinner label="打开…" />;
       return (
         <LessonPage
           key={`${screen.lesson.id} ${attempt}`}
           lesson={screen.lesson}
-          left={leftRuns}
+          left={home.runs.left[screen.lesson.id]}
+          onLeft={(run) => home.runs.note(screen.lesson, run)}
           hasNotes={hasNotes}
           canSave={home.canSave}
           onResult={addResult}
           onRestart={() => {
-            leftRuns.delete(screen.lesson);
+            home.runs.note(screen.lesson, undefined);
             setAttempt(attempt + 1);
           }}
         />
@@ -160,6 +163,15 @@ interface Props extends RoomProps {
   readonly onLeave: () => void;
 }
 
+/** One step of those there are; undefined where there is none. */
+function together(...steps: readonly ((() => void) | undefined)[]): (() => void) | undefined {
+  const known = steps.filter((step) => step !== undefined);
+  if (known.length === 0) return undefined;
+  return () => {
+    for (const step of known) step();
+  };
+}
+
 const leftByEsc: ReadonlySet<Screen["kind"]> = new Set(["courses", "class", "pairs"]);
 
 /** The trainer's room: courses, lessons, lessons of one's own, and the class. */
@@ -168,7 +180,8 @@ export function LessonsPage({ theme, session, onNoSheet, onLeave, ...room }: Pro
   const [screen, show] = useState<Screen>({ kind: "courses" });
   const [isBig, setBig] = useState(false);
   const [hasNotes, setNotes] = useState(false);
-  const { progress, isKept, add, reset, restore } = useProgress(room.store);
+  const { progress, isKept, add: addResult, reset, restore } = useProgress(room.store);
+  const runs = useLeftRuns(room.store);
   const kept = useOwnLessons(room.store);
   const left = useLeftDraft(room.store);
   const { panel, noteFocus } = useFocusHeld();
@@ -199,15 +212,14 @@ export function LessonsPage({ theme, session, onNoSheet, onLeave, ...room }: Pro
           {...{ screen, show, isBig, setBig, hasNotes, setNotes }}
           onBack={back}
           onCoach={openPage ? () => openPage({ kind: "coach" }) : onNoSheet}
-          onReset={Object.keys(progress).length > 0 ? reset : undefined}
-          onRestore={restore}
+          onReset={together(Object.keys(progress).length > 0 ? reset : undefined, runs.reset)}
+          onRestore={together(restore, runs.restore)}
         />
         {kept.unkept && <Unkept draft={kept.unkept} canSave={room.canSave} />}
         <ScreenView
           {...room}
           onInsert={openPage && ((pair) => openPage(pageOfPair(pair)))}
-          {...{ screen, show, progress, isKept, kept, left, hasNotes }}
-          addResult={add}
+          {...{ screen, show, progress, isKept, kept, left, runs, hasNotes, addResult }}
         />
       </section>
     </FluentProvider>

@@ -1,6 +1,7 @@
-import { useState } from "react";
 import type { Store } from "../../hosts/store";
 import type { LessonDraft } from "../../lessons/own/lesson-draft";
+import { lessonText, readDraft } from "../../lessons/own/lesson-file";
+import { useKept } from "./use-kept";
 
 /** What is in the making, and a way to note it as it grows. */
 export interface LeftDraft {
@@ -8,17 +9,21 @@ export interface LeftDraft {
   readonly note: (draft: LessonDraft | undefined) => void;
 }
 
-const left = new WeakMap<Store, LessonDraft>();
+const key = "draft";
 
-/** The lesson that was begun and not kept: there again, however it was left, for as long as the page is open. */
+const place = {
+  none: undefined as LessonDraft | undefined,
+  read: async (store: Store): Promise<LessonDraft | undefined> => {
+    const kept = await store.read("lessons", key);
+    const isKept = typeof kept === "object" && kept !== null && "text" in kept;
+    return isKept && typeof kept.text === "string" ? readDraft(kept.text) : undefined;
+  },
+  write: (store: Store, draft: LessonDraft | undefined): Promise<void> =>
+    draft ? store.write("lessons", key, { text: lessonText(draft) }) : store.remove("lessons", key),
+};
+
+/** The lesson that was begun and not kept: there again, however it was left. */
 export function useLeftDraft(store: Store): LeftDraft {
-  const [draft, setDraft] = useState(() => left.get(store));
-  return {
-    draft,
-    note(next) {
-      if (next) left.set(store, next);
-      else left.delete(store);
-      setDraft(next);
-    },
-  };
+  const { value: draft, change } = useKept(store, place);
+  return { draft, note: (next) => change(() => next) };
 }

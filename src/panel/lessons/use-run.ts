@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useReducer } from "react";
+import { useEffect, useEffectEvent, useMemo, useReducer, useState } from "react";
 import type { Lesson } from "../../lessons/lesson";
-import { sheetNow, startRun, takeStep, type LessonRun, type RunAction } from "../../lessons/run";
+import { sheetNow, takeStep, type LessonRun, type RunAction } from "../../lessons/run";
 import type { Grid } from "../../sheet/grid";
+import { leftRunOf, resumeRun, type LeftRun } from "./left-runs";
 import { useClock } from "./use-clock";
 
-/** Lessons that were left half-way, to be gone on with while the room is open. */
-export type LeftRuns = WeakMap<Lesson, { readonly run: LessonRun; readonly seconds: number }>;
+/** How often the time alone is noted, in seconds. */
+const tick = 5;
 
 interface Running {
   readonly run: LessonRun;
@@ -17,18 +18,24 @@ interface Running {
   readonly isOut: boolean;
 }
 
-/** A lesson on its way: from its beginning, or from where it was left. */
-export function useRun(lesson: Lesson, left: LeftRuns): Running {
-  const before = left.get(lesson);
-  const [run, act] = useReducer(takeStep, before?.run ?? startRun(lesson));
+/** A lesson on its way: from its beginning, or from where it was left; how far it has come is noted. */
+export function useRun(
+  lesson: Lesson,
+  left: LeftRun | undefined,
+  note: (run: LeftRun | undefined) => void,
+): Running {
+  const [before] = useState(() => resumeRun(lesson, left));
+  const [run, act] = useReducer(takeStep, before.run);
   const { mended } = run;
   const isOut = run.revealed.length === lesson.faults.length;
-  const seconds = useClock(!isOut, before?.seconds);
+  const seconds = useClock(!isOut, before.seconds);
   const grid = useMemo(() => sheetNow({ lesson, mended }), [lesson, mended]);
-  useEffect(() => {
+  const noteRun = useEffectEvent(() => {
     // Who comes back to a lesson that is over begins it anew.
-    if (isOut) left.delete(lesson);
-    else left.set(lesson, { run, seconds });
-  }, [left, lesson, run, seconds, isOut]);
+    const now = isOut ? undefined : leftRunOf(run, seconds);
+    if (now || left) note(now);
+  });
+  const ticks = Math.floor(seconds / tick);
+  useEffect(() => noteRun(), [run, ticks]);
   return { run, act, seconds, grid, isOut };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { recognize } from "../../recognition/recognize";
-import { gridOf, type Cell, type Grid } from "../../sheet/grid";
+import { filledRows, gridOf, type Cell, type Grid } from "../../sheet/grid";
 import type { PastSheet } from "../../library/recommend/past-sheets";
 import { shelfOpener } from "../shelf/shelf";
 
@@ -19,6 +19,8 @@ const keptSheetSchema = z.object({
   /** ISO date. */
   addedOn: z.string(),
   rows: z.array(z.array(cell.nullable())),
+  /** Where the rows stand, as empty ones are not kept: one far down may have a million before it. All in turn when missing. */
+  at: z.array(place).optional(),
   merges: z.array(z.object({ top: place, left: place, bottom: place, right: place })),
 });
 
@@ -48,24 +50,29 @@ function keptCell(source: Cell | undefined) {
 
 /** A sheet to be kept. */
 export function toKept(grid: Grid, file: string, addedOn: string): KeptSheet {
+  const at = filledRows(grid);
   return {
     file,
     sheet: grid.sheet,
     addedOn,
-    rows: Array.from(grid.rows, (row) => Array.from(row ?? [], keptCell)),
+    rows: at.map((row) => Array.from(grid.rows[row] ?? [], keptCell)),
+    at: [...at],
     merges: grid.merges.map(({ top, left, bottom, right }) => ({ top, left, bottom, right })),
   };
 }
 
+function cellOfKept(kept: KeptSheet["rows"][number][number]): Cell | undefined {
+  if (kept === null) return undefined;
+  const { value, text, format } = kept;
+  return format === undefined ? { value, text } : { value, text, format };
+}
+
 /** The sheet again. */
-export function gridOfKept({ sheet, rows, merges }: KeptSheet): Grid {
-  const cells = rows.map((row) =>
-    row.map((one) => {
-      if (one === null) return undefined;
-      const { value, text, format } = one;
-      return format === undefined ? { value, text } : { value, text, format };
-    }),
-  );
+export function gridOfKept({ sheet, rows, at, merges }: KeptSheet): Grid {
+  const cells: (readonly (Cell | undefined)[])[] = [];
+  rows.forEach((row, index) => {
+    cells[at?.[index] ?? index] = row.map(cellOfKept);
+  });
   return gridOf(sheet, cells, { merges });
 }
 
