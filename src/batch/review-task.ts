@@ -5,6 +5,7 @@ import { recordLine } from "../portfolio/record/merge-records";
 import { ownProductRecord, refusedRecord, type UnreadRecord } from "../portfolio/record/record";
 import { unchangedReturn } from "../portfolio/record/returned";
 import { recordsOf } from "../portfolio/record/record-of";
+import { withOwnProfile } from "../review/own-profile";
 import { reviewWorkbooks } from "../review/review-workbook";
 
 /** How the files of a batch are reviewed. */
@@ -39,7 +40,7 @@ export function reviewOpened(files: readonly OpenedFile[]): readonly ReviewAnswe
   const books = files.flatMap(({ task: { settings }, opened }, index) => {
     if (!opened.ok || told[index]) return [];
     const { sheets, memo } = opened.value;
-    return [{ grids: sheets, options: { memo, ...settings } }];
+    return [{ grids: sheets, options: withOwnProfile({ memo, ...settings }) }];
   });
   const reviews = reviewWorkbooks(books).values();
   return files.map(({ task: { file } }, index) => {

@@ -1,4 +1,4 @@
-import type { OwnProfile } from "../sheet/memo";
+import type { Memo, OwnProfile } from "../sheet/memo";
 import type { Profile } from "../profile/profile";
 import { findProfile } from "../profile/profiles";
 
@@ -93,4 +93,17 @@ export function composeOwn(own: OwnProfile): Profile | undefined {
     ]),
   );
   return { ...(changed as Profile), name: nameOf(own, base), ownSources: sources };
+}
+
+/** What decides about the profile of a workbook: what is asked for, and what is kept in it. */
+interface Choice {
+  readonly profile?: string | Profile;
+  readonly memo?: Memo;
+}
+
+/** How to review a workbook that may have numbers of its own: they hold where no profile is asked for. */
+export function withOwnProfile<Options extends Choice>(options: Options): Options {
+  const { profile, memo } = options;
+  const own = profile === undefined && memo?.ownProfile ? composeOwn(memo.ownProfile) : undefined;
+  return own ? { ...options, profile: own } : options;
 }

@@ -1,7 +1,7 @@
 import type { FixedFigures } from "../form/fixed-figure";
 import type { Form } from "../form/form";
 import type { PastFigures } from "../form/past-figures";
-import { composeOwn } from "./own-profile";
+import { withOwnProfile } from "./own-profile";
 import type { RelatedForms } from "../form/related-forms";
 import type { Profile } from "../profile/profile";
 import { defaultProfile, findProfile } from "../profile/profiles";
@@ -18,8 +18,8 @@ import { whatItHas } from "../rules/needs";
 
 /** How to review. The same sheets and options give the same review, byte for byte. */
 export interface ReviewOptions {
-  /** Profile id; the workbook's own choice or the default profile when absent or unknown. */
-  readonly profile?: string;
+  /** A profile or the id of one; the workbook's own choice or the default profile when absent or unknown. */
+  readonly profile?: string | Profile;
   /** What is kept in the workbook: ignores and choices. */
   readonly memo?: Memo;
   /** ISO date, for rules that look at the calendar. */
@@ -32,10 +32,10 @@ export interface ReviewOptions {
   readonly fixed?: FixedFigures;
 }
 
-/** The profile asked for, else the workbook's own numbers, else the one it chose. */
+/** The profile asked for, else the one that the workbook chose. */
 function profileFor({ profile, memo }: ReviewOptions): Profile {
-  const own = profile === undefined && memo?.ownProfile ? composeOwn(memo.ownProfile) : undefined;
-  return own ?? findProfile(profile ?? memo?.profile ?? "") ?? defaultProfile;
+  if (typeof profile === "object") return profile;
+  return findProfile(profile ?? memo?.profile ?? "") ?? defaultProfile;
 }
 
 /** A workbook to review. */
@@ -85,7 +85,8 @@ function bySheet(book: BookRead, left: FormReview[]): WorkbookReview {
 
 /**
  * Recognise, relate, score, check: everything that is to be said about each of some workbooks. Each step is done for all of
- * them before the next one begins: some dozens together take a third less than one after another.
+ * them before the next one begins: some dozens together take a third less than one after another. A workbook's own numbers
+ * count where its options come from `withOwnProfile`.
  */
 export function reviewWorkbooks(books: readonly BookAtHand[]): readonly WorkbookReview[] {
   const sheets = books.flatMap(({ grids, options }) =>
@@ -97,10 +98,15 @@ export function reviewWorkbooks(books: readonly BookAtHand[]): readonly Workbook
   return related.map((book) => bySheet(book, reviews.splice(0, book.forms.length)));
 }
 
+/** The same of one workbook. */
+export function onlyReview(grids: readonly Grid[], options: ReviewOptions): WorkbookReview {
+  return reviewWorkbooks([{ grids, options }])[0] ?? { sheets: [], missingApproved: null };
+}
+
 /**
- * The same of one workbook. A target sheet and a self-evaluation of the same project find each other; `memo.approved`
+ * The same of one workbook, by its own numbers where it has any. A target sheet and a self-evaluation of the same project find each other; `memo.approved`
  * decides where it names one. Pure; never throws on any grid.
  */
 export function reviewWorkbook(grids: readonly Grid[], options: ReviewOptions = {}): WorkbookReview {
-  return reviewWorkbooks([{ grids, options }])[0] ?? { sheets: [], missingApproved: null };
+  return onlyReview(grids, withOwnProfile(options));
 }

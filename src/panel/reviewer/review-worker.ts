@@ -1,5 +1,5 @@
 import type { FormReview, WorkbookReview } from "../../review/review";
-import { reviewWorkbook, type ReviewOptions } from "../../review/review-workbook";
+import { onlyReview, type ReviewOptions } from "../../review/review-workbook";
 import type { Grid } from "../../sheet/grid";
 import { sameData } from "./same-data";
 
@@ -69,7 +69,7 @@ function* portionsOf(forms: readonly FormReview[], before: readonly FormReview[]
 
 function answer(sheets: readonly string[], options: ReviewOptions): void {
   const read = sheets.map((sheet) => held.get(sheet)).filter((grid) => grid !== undefined);
-  const review = reviewWorkbook(read, options);
+  const review = onlyReview(read, options);
   const bare = review.sheets.map((sheet) => ({ ...sheet, forms: [] }));
   const counts = review.sheets.map(({ forms }) => forms.length);
   say({ kind: "review", review: { ...review, sheets: bare }, counts });

@@ -1,5 +1,6 @@
 import { breathe } from "../../hosts/breathe";
 import type { FormReview, WorkbookReview } from "../../review/review";
+import type { ReviewOptions } from "../../review/review-workbook";
 import type { Grid } from "../../sheet/grid";
 import type { Reviewer } from "../page-services";
 import { changedRows } from "./changed-rows";
@@ -90,13 +91,24 @@ async function inPage(...[grids, options]: Parameters<Reviewer>): Promise<Workbo
   return reviewWorkbook(grids, options);
 }
 
+/** Numbers of a unit's own are rare: what puts them together comes when a workbook has some. */
+async function withNumbers(options: ReviewOptions): Promise<ReviewOptions> {
+  if (!options.memo?.ownProfile) return options;
+  const { withOwnProfile } = await import("../../review/own-profile");
+  return withOwnProfile(options);
+}
+
 async function inWorker(own: ReviewWorker, ...given: Parameters<Reviewer>): Promise<WorkbookReview> {
   const [grids, options, signal] = given;
   const pace = { rows: 0, signal };
   for (const grid of grids) await send(own, grid, pace);
+  const order: ToWorker = {
+    kind: "review",
+    sheets: grids.map(({ sheet }) => sheet),
+    options: await withNumbers(options),
+  };
   signal.throwIfAborted();
   const answer = receive(own, signal);
-  const order: ToWorker = { kind: "review", sheets: grids.map(({ sheet }) => sheet), options };
   own.worker.postMessage(order);
   return answer;
 }
