@@ -72,8 +72,9 @@ export function rowsOf(form: Form): readonly JudgedRow[] {
 }
 
 /** A target that says 不适用 in a row that carries points. */
-export function doesNotApply({ indicator, target }: JudgedRow): boolean {
-  return (indicator.weight?.points ?? 0) > 0 && target?.text.includes("不适用") === true;
+export function doesNotApply({ indicator, target, targetFault }: JudgedRow): boolean {
+  const isSaid = targetFault === "missing";
+  return !isSaid && (indicator.weight?.points ?? 0) > 0 && target?.text.includes("不适用") === true;
 }
 
 /** For `when`: some row of the form has one of these faults. */

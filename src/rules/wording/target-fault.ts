@@ -2,7 +2,7 @@ import type { Indicator, Quantity } from "../../form/form";
 import { isBoundedRate, isSatisfaction, isTrueShare } from "../../form/name-kinds";
 import { namedDirection } from "../../form/indicator-direction";
 import { targetInForce } from "../../form/target-in-force";
-import { directionOf } from "../../form/direction";
+import { directionOf, isAdverse } from "../../form/direction";
 import { isBlank } from "../../values/blank";
 import { isWholeInWords } from "../../values/phrases";
 import { measureGap, type MeasureGap } from "./measure-gap";
@@ -97,11 +97,21 @@ function isValueBlank({ text, operatorCell, unitCell }: Quantity): boolean {
   return [[operatorCell?.text, unitCell?.text].join("").replace(lines, ""), "定性"].includes(own);
 }
 
+/** Of accidents and complaints 无 says how many there may be. */
+const sayNone = /影响|破坏|损[害失]/;
+
+/** 无, 不适用, 暂无 where a figure belongs. */
+function isNone({ name, target: { text, value } }: TargetRow): boolean {
+  return value.kind === "empty" && isBlank(text) && !isAdverse(name) && !sayNone.test(name);
+}
+
 /** True where a row counts for something, and nothing says what it is held to. What lacks its actual as well is an empty row. */
-function isMissing({ indicator, target }: TargetRow): boolean {
-  if (target.covered || !isValueBlank(target) || isPlaceholderName(indicator.name.text)) return false;
+function isMissing(row: TargetRow): boolean {
+  const { indicator, target } = row;
+  if (target.covered || !(isValueBlank(target) || isNone(row)) || isPlaceholderName(indicator.name.text))
+    return false;
   const { actual, weight, score } = indicator;
-  if (!actual && !weight && !score) return target.text.trim() === "" || !isBlank(target.text);
+  if (!actual && !weight && !score) return !indicator.name.text.includes("不适用");
   if (actual) return !isBlank(actual.text) && !actual.covered;
   return (weight?.points ?? 0) > 0 || (score?.points ?? 0) > 0;
 }

@@ -1,4 +1,5 @@
-import type { Form } from "../../form/form";
+import type { Form, Indicator } from "../../form/form";
+import { isBlank } from "../../values/blank";
 import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { quoted } from "./quoted";
@@ -10,12 +11,22 @@ function isColumnEmpty(form: Form): boolean {
   return rows.length > 1 && rows.every(({ targetFault }) => targetFault === "missing");
 }
 
+/** 无 or 不适用 in place of a figure; a line through the cell is nothing written. */
+function isWord(text: string): boolean {
+  return isBlank(text) && /\p{L}/u.test(text);
+}
+
 /** 目标1：…… alone is what the template prints. */
 const longestPrompt = 20;
 
 /** A form whose goal is written lacks its targets; one that nobody began lacks everything. */
 function isBegun({ goals }: Form): boolean {
   return goals.some(({ expected }) => (expected?.value.text.length ?? 0) > longestPrompt);
+}
+
+/** What one half of a form does not plan, the other one may. */
+function isOfOtherHalf({ part }: Form, { actual, weight, score }: Indicator, text: string): boolean {
+  return part !== null && !(actual ?? weight ?? score) && isBlank(text) && text.trim() !== "";
 }
 
 export default defineRule({
@@ -28,6 +39,7 @@ export default defineRule({
   when: anyFault("missing"),
   messages: {
     empty: ({ name }: { name: string }) => `${name}没有填指标值。`,
+    none: ({ name, text }: { name: string; text: string }) => `${name}的指标值写的是${text}，等于没有填。`,
     column: ({ count }: { count: number }) => `${count} 个指标都没有填指标值。`,
   },
   examples: {
@@ -52,6 +64,14 @@ export default defineRule({
 | 产出指标 | 数量指标 | 保洁面积 | 86万平方米 |
 | ^ | 质量指标 | 考核达标率 | ⟦⟧ |`,
         messages: ["empty"],
+      },
+      {
+        sheet: `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 |
+| 产出指标 | 数量指标 | 保洁面积 | 86万平方米 |
+| ^ | 质量指标 | 考核达标率 | ⟦无⟧ |
+| ^ | 时效指标 | 清运及时率 | ⟦-⟧ |`,
+        messages: ["none", "empty"],
       },
       {
         sheet: `
@@ -81,6 +101,11 @@ export default defineRule({
 | ^ | ^ | 其中：机扫面积 | ^ | 60万平方米 | | |
 | ^ | 质量指标 | 考核达标率 | ≥95% | 96% | 20 | 20 |
 | ^ | 时效指标 | …… | | | | |`,
+      `
+| 一级指标 | 二级指标 | 三级指标 | 指标值 |
+| 产出指标 | 数量指标 | 保洁面积 | 86万平方米 |
+| ^ | 质量指标 | 重大安全事故 | 无 |
+| 效益指标 | 经济效益指标 | 本项目不适用此指标 | 无 |`,
     ],
   },
 
@@ -95,7 +120,11 @@ export default defineRule({
     }
     for (const { indicator, target, targetFault } of rowsOf(form)) {
       if (targetFault !== "missing" || !target) continue;
-      yield { messageId: "empty", at: target.at, data: { name: quoted(indicator.name.text) } };
+      const { at, text } = target;
+      if (isOfOtherHalf(form, indicator, text)) continue;
+      const name = quoted(indicator.name.text);
+      if (isWord(text)) yield { messageId: "none", at, data: { name, text: quoted(text) } };
+      else yield { messageId: "empty", at, data: { name } };
     }
   },
 });
