@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
+import type { Form } from "../../form/form";
 import type { ReviewFinding } from "../../review/review";
 import { cellEditsOf } from "../../sheet/change";
 import { applyFix, needsPage } from "../actions/apply-fix";
@@ -10,7 +11,8 @@ import { pickReason } from "../actions/pick-reason";
 import { showCell } from "../actions/show-cell";
 import { ActionButton } from "../frame/ActionButton";
 import { currentForm } from "../session/place";
-import { leftState } from "../session/left-state";
+import { projectName, type WordsPlace } from "../session/left-words";
+import { useLeftWords } from "../session/use-left-words";
 import { useSession, useSessionState } from "../session/use-session";
 import { BeforeAfter } from "./BeforeAfter";
 import { CellLink } from "./CellLink";
@@ -115,21 +117,34 @@ function CardButtons({ finding, group, onAnswer, isBack }: ButtonsProps): ReactE
   );
 }
 
-/** The reason that is being written for a finding, there again when another sheet, tab or filter was looked at meanwhile. */
-const useReason = leftState<string>();
+/** Where the reason for a finding is written. Of several findings at one cell each has its turn: the end of the card's name. */
+function reasonPlace({ finding, name }: Props, form: Form | undefined): WordsPlace {
+  const { rule, messageId, sheet, range } = finding;
+  const turn = name.slice(name.lastIndexOf("|"));
+  const whose = form ? whoseRow(form, finding) : "";
+  return {
+    asked: JSON.stringify([rule, messageId, range?.left ?? null, whose, turn]),
+    sheet,
+    row: range?.top ?? -1,
+    project: projectName(form),
+  };
+}
 
 /** What can be done, or the form that asks for a reason: open from the start where one was begun before. */
 function CardFoot(props: Props): ReactElement {
-  const { finding, name } = props;
-  const [reason, noteReason] = useReason(() => "", name);
-  const [answer, setAnswer] = useState<"none" | "left" | "open" | "closed">(reason === "" ? "none" : "left");
-  if (answer === "none" || answer === "closed")
+  const form = currentForm(useSessionState())?.form;
+  const [[reason = ""], note] = useLeftWords(reasonPlace(props, form));
+  const [answer, setAnswer] = useState<"none" | "left" | "open" | "closed">("none");
+  if (answer === "closed" || (answer === "none" && reason === ""))
     return <CardButtons {...props} onAnswer={() => setAnswer("open")} isBack={answer === "closed"} />;
   return (
     <ReasonForm
-      finding={finding}
+      finding={props.finding}
       reason={reason}
-      onReason={noteReason}
+      onReason={(text) => {
+        if (answer === "none") setAnswer("left");
+        note([text]);
+      }}
       isAsked={answer === "open"}
       onClose={() => setAnswer("closed")}
     />

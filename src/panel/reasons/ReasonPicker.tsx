@@ -8,14 +8,17 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { useEffect, type ReactElement } from "react";
 import { causes, hasOpenBlank, reasonText, type Cause } from "../../drafting/narrative/causes";
 import type { Field as FormField, Indicator } from "../../form/form";
 import type { FormReview } from "../../review/review";
+import type { CellAddress } from "../../sheet/address";
 import type { Change } from "../../sheet/change";
 import { cellAt } from "../../sheet/grid";
+import type { Session } from "../session/session";
 import { useSession, useSessionState } from "../session/use-session";
 import { writeChange } from "../session/write-change";
+import { useReasonParts } from "./use-reason-parts";
 import { asksMeasure, isOver, saidBefore } from "./reason-place";
 
 const useStyles = makeStyles({
@@ -111,6 +114,26 @@ function missing(parts: { facts: string; measure: string }, before: string, want
   return hasOpenBlank(parts.measure) ? "措施里的空格“__”还要填" : "";
 }
 
+/** Tells whether something is begun, and that nothing is once this is left. */
+function useBegun(isBegun: boolean, onBegin: Props["onBegin"]): void {
+  useEffect(() => {
+    onBegin(isBegun);
+    return () => onBegin(false);
+  }, [isBegun, onBegin]);
+}
+
+interface Written {
+  readonly sheet: string;
+  readonly at: CellAddress;
+  readonly text: string;
+}
+
+function reasonChange(session: Session, { sheet, at, text }: Written): Change {
+  const grid = session.state().grids.get(sheet);
+  const was = (grid && cellAt(grid, at.row, at.col)?.value) ?? null;
+  return { title: "写偏差原因", edits: [{ kind: "set-cells", sheet, cells: [{ at, was, to: text }] }] };
+}
+
 /** Builds the reason of a row from a usual cause, the unit's own facts and a measure, and writes it into its cell. */
 export function ReasonPicker({ review, indicator, place, onBegin }: Props): ReactElement {
   const styles = useStyles();
@@ -118,34 +141,35 @@ export function ReasonPicker({ review, indicator, place, onBegin }: Props): Reac
   const { sheet } = review.form;
   const cell = useSessionState().grids.get(sheet)?.rows[place.at.row]?.[place.at.col];
   const before = saidBefore(place);
-  const [cause, setCause] = useState<Cause>();
-  const [facts, setFacts] = useState("");
-  const [measure, setMeasure] = useState("");
-  const isBegun = cause !== undefined || facts !== "" || measure !== "";
-  useEffect(() => {
-    onBegin(isBegun);
-    return () => onBegin(false);
-  }, [isBegun, onBegin]);
+  const { cause, facts, measure, note } = useReasonParts(review, indicator);
+  useBegun(cause !== undefined || facts !== "" || measure !== "", onBegin);
   const text = reasonText({ cause: cause?.says ?? "", facts, measure, before });
   const lacks = missing({ facts, measure }, before, asksMeasure(review.form));
   const choose = (next: Cause | undefined): void => {
-    if (measure === "" || measure === cause?.measure) setMeasure(next?.measure ?? "");
-    setCause(next);
+    const isUsual = measure === "" || measure === cause?.measure;
+    note({ cause: next, ...(isUsual ? { measure: next?.measure ?? "" } : {}) });
   };
-  const write = (): void => {
-    const grid = session.state().grids.get(sheet);
-    const was = (grid && cellAt(grid, place.at.row, place.at.col)?.value) ?? null;
-    const edit = { kind: "set-cells", sheet, cells: [{ at: place.at, was, to: text }] } as const;
-    const change: Change = { title: "写偏差原因", edits: [edit] };
-    void writeChange(session, change);
+  const write = async (): Promise<void> => {
+    const isWritten = await writeChange(session, reasonChange(session, { sheet, at: place.at, text }));
+    if (isWritten) note({ cause: undefined, facts: "", measure: "" });
   };
   if (cell?.formula !== undefined) return <p className={styles.quiet}>这一格是公式，请在表里改。</p>;
   return (
     <div className={styles.form}>
       {before !== "" && <p className={styles.quiet}>表中已写：{before}</p>}
       <CauseChoice chosen={cause} isOver={isOver(review, indicator)} onChoose={choose} />
-      <TextField label="具体情况" hint={cause?.facts ?? "时间、数量、文件"} value={facts} onType={setFacts} />
-      <TextField label="改进措施和时限" hint="做什么、何时完成" value={measure} onType={setMeasure} />
+      <TextField
+        label="具体情况"
+        hint={cause?.facts ?? "时间、数量、文件"}
+        value={facts}
+        onType={(text) => note({ facts: text })}
+      />
+      <TextField
+        label="改进措施和时限"
+        hint="做什么、何时完成"
+        value={measure}
+        onType={(text) => note({ measure: text })}
+      />
       {text !== "" && <p className={styles.result}>{text}</p>}
       {lacks !== "" && <p className={styles.quiet}>{lacks}</p>}
       <Button
@@ -153,7 +177,7 @@ export function ReasonPicker({ review, indicator, place, onBegin }: Props): Reac
         appearance="primary"
         className={styles.button}
         disabledFocusable={lacks !== "" || text === ""}
-        onClick={write}
+        onClick={() => void write()}
       >
         写入原因栏
       </Button>
