@@ -29,5 +29,11 @@ describe("the handout of a course", () => {
     const text = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
     expect(text).toContain("第 6 题");
     expect(text).toContain("w:gridSpan");
+    // The lines to write on stay on one page, under their heading.
+    const lines = text.split("哪一格")[1]?.split("</w:tbl>")[0] ?? "";
+    const [count = 0, held = 0] = [/<w:tr>|<w:tr /g, /<w:keepNext\/>/g].map((of) => lines.match(of)?.length);
+    expect(count).toBeGreaterThan(2);
+    // Four cells a row: what is left of the heading's, and those of all lines but the last.
+    expect(held).toBe(4 * (count - 1) + 2);
   });
 });

@@ -1,5 +1,6 @@
 import type { ITableCellOptions, Paragraph, Table } from "docx";
 import { shownRows } from "../../sheet/shown-cells";
+import { spoken } from "../docx-text";
 import type { HandoutContent, HandoutLesson } from "./handout-content";
 
 type Docx = typeof import("docx");
@@ -13,17 +14,26 @@ interface CellText {
   readonly text: string;
   readonly isHead?: boolean;
   readonly span?: { readonly rows: number; readonly cols: number };
+  /** On one page with the row below. */
+  readonly staysAbove?: boolean;
 }
 
-function cellOf(docx: Docx, { text, isHead, span }: CellText): InstanceType<Docx["TableCell"]> {
+function cellOf(
+  docx: Docx,
+  { text, isHead, span, staysAbove = false }: CellText,
+): InstanceType<Docx["TableCell"]> {
   const options: ITableCellOptions = {
     margins: { top: 30, bottom: 30, left: 60, right: 60 },
     verticalAlign: docx.VerticalAlignTable.CENTER,
     ...(isHead ? { shading: { type: docx.ShadingType.CLEAR, fill: "E8EFEC" } } : {}),
     ...(span ? { rowSpan: span.rows, columnSpan: span.cols } : {}),
-    children: text
-      .split("\n")
-      .map((line) => new docx.Paragraph({ children: [new docx.TextRun({ text: line, size: size.table })] })),
+    children: text.split("\n").map(
+      (line) =>
+        new docx.Paragraph({
+          keepNext: staysAbove,
+          children: [new docx.TextRun({ text: spoken(line), size: size.table })],
+        }),
+    ),
   };
   return new docx.TableCell(options);
 }
@@ -57,25 +67,36 @@ function heading(docx: Docx, text: string, isFirst: boolean): Paragraph {
     heading: docx.HeadingLevel.HEADING_2,
     pageBreakBefore: !isFirst,
     spacing: { after: 80 },
-    children: [new docx.TextRun({ text })],
+    children: [new docx.TextRun({ text: spoken(text) })],
   });
 }
 
 function textOf(docx: Docx, text: string): Paragraph {
   return new docx.Paragraph({
     spacing: { before: 80, after: 120 },
-    children: [new docx.TextRun({ text, size: size.text })],
+    children: [new docx.TextRun({ text: spoken(text), size: size.text })],
   });
 }
 
+/** Lines to write on, with their heading on one page: alone on the next nobody would know them. */
+function answerSheet(docx: Docx, lines: number): Table {
+  const row = (texts: readonly string[], isHead: boolean, staysAbove: boolean): readonly CellText[] =>
+    texts.map((text) => ({ text, isHead, staysAbove }));
+  return tableOf(docx, [
+    row(["序号", "哪一格", "什么问题", "怎么改"], true, lines > 0),
+    ...Array.from({ length: lines }, (_, index) =>
+      row([String(index + 1), "", "", ""], false, index < lines - 1),
+    ),
+  ]);
+}
+
 function taskOf(docx: Docx, lesson: HandoutLesson, isFirst: boolean): readonly (Paragraph | Table)[] {
-  const blank = lesson.answers.map((_, index) => [String(index + 1), "", "", ""]);
   return [
     heading(docx, lesson.title, isFirst),
     textOf(docx, lesson.task),
     sheetOf(docx, lesson),
     textOf(docx, ""),
-    textTable(docx, ["序号", "哪一格", "什么问题", "怎么改"], blank),
+    answerSheet(docx, lesson.answers.length),
   ];
 }
 
@@ -102,11 +123,11 @@ export async function handoutDocx({ title, lessons }: HandoutContent): Promise<U
   const cover = new docx.Paragraph({
     heading: docx.HeadingLevel.TITLE,
     alignment: docx.AlignmentType.CENTER,
-    children: [new docx.TextRun({ text: title })],
+    children: [new docx.TextRun({ text: spoken(title) })],
   });
   const document = new docx.Document({
     creator: "标尺",
-    title,
+    title: spoken(title),
     styles: {
       default: {
         document: { run: { font: asian, size: size.text } },

@@ -1,4 +1,5 @@
 import type { IRunOptions, Paragraph, Table, TextRun } from "docx";
+import { spoken } from "../docx-text";
 import type { OpinionContent } from "./opinion-content";
 
 type Docx = typeof import("docx");
@@ -8,9 +9,6 @@ const listWidths = [950, 850, 3600, 2500, 1700];
 const answeredWidths = [850, 4750, 4000];
 const scoreWidths = [5400, 1400, 1400, 1400];
 const margin = 1130;
-
-/** XML holds no control characters. */
-const spoken = (text: string): string => text.replace(/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu, " ");
 
 function run(docx: Docx, text: string, rest: Omit<IRunOptions, "text"> = {}): TextRun {
   const options: IRunOptions = { ...rest, text: spoken(text) };

@@ -1,3 +1,4 @@
+import { spoken } from "../docx-text";
 import type { SelfReport } from "./self-report";
 
 /** 2 cm at every side, in twentieths of a point. */
@@ -7,9 +8,6 @@ const font = { ascii: "Times New Roman", eastAsia: "宋体" };
 
 /** Black and bold, as reports are written; Word's own headings are blue. */
 const heading = (size: number): object => ({ run: { font, size, bold: true, color: "000000" } });
-
-/** XML holds no control characters. */
-const spoken = (text: string): string => text.replace(/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu, " ");
 
 /** The report as a Word document. */
 export async function selfReportDocx({ title, parts }: SelfReport): Promise<Blob> {

@@ -11,6 +11,11 @@ export function spelt(text: string): string {
   });
 }
 
+/** A value as a new workbook holds it. */
+export function speltValue(value: CellValue): CellValue {
+  return typeof value === "string" ? spelt(value) : value;
+}
+
 /** What a cell is to hold: a value, and for a computed cell the element that says how it is worked out. */
 export interface CellContent {
   readonly to: CellValue;

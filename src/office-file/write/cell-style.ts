@@ -1,4 +1,5 @@
 import type { CellStyle } from "hucre";
+import { writable } from "../../sheet/writable";
 import type { CellLook, Line } from "../look/look";
 
 type Alignment = NonNullable<CellStyle["alignment"]>;
@@ -51,7 +52,7 @@ function fontOf({
   color,
 }: CellLook): NonNullable<CellStyle["font"]> {
   return {
-    ...(font === undefined ? {} : { name: font }),
+    ...(font === undefined ? {} : { name: writable(font) }),
     ...(size === undefined ? {} : { size }),
     ...(bold === true ? { bold } : {}),
     ...(italic === true ? { italic } : {}),

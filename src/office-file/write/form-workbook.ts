@@ -2,6 +2,8 @@ import type { CellStyle } from "hucre";
 import type { CellRange } from "../../sheet/address";
 import type { CellValue } from "../../sheet/grid";
 import { drawnRange, indexMerges } from "../../sheet/merges";
+import { writable } from "../../sheet/writable";
+import { spelt } from "../patch/cell-xml";
 import { safeText } from "./safe-text";
 import { sheetNames } from "./sheet-name";
 
@@ -69,10 +71,10 @@ function heightsOf({ rows, merges }: PlainForm, widths: readonly number[]): Map<
 function valuesOf({ rows, notes }: PlainForm): CellValue[][] {
   const values = rows.map((row) =>
     Array.from(row, (cell) =>
-      typeof cell?.value === "string" ? safeText(cell.value) : (cell?.value ?? null),
+      typeof cell?.value === "string" ? spelt(safeText(cell.value)) : (cell?.value ?? null),
     ),
   );
-  return [...values, ...notes.map((note) => [note])];
+  return [...values, ...notes.map((note) => [spelt(note)])];
 }
 
 function sheetOf(form: PlainForm, name: string) {
@@ -84,7 +86,7 @@ function sheetOf(form: PlainForm, name: string) {
     for (let col = 0; col < columns; col++) {
       const format = row[col]?.format;
       cells.set(`${index},${col}`, {
-        style: { font, alignment, border, ...(format === undefined ? {} : { numFmt: format }) },
+        style: { font, alignment, border, ...(format === undefined ? {} : { numFmt: writable(format) }) },
       });
     }
   });

@@ -1,11 +1,13 @@
 import type { CellStyle, WriteSheet } from "hucre";
 import { toA1 } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
+import { writable } from "../../sheet/writable";
 import { isEmptyMemo, type Memo } from "../../sheet/memo";
 import type { Codec } from "../codec";
 import { refused, type FileResult } from "../file-result";
 import type { BookLook, SheetLook } from "../look/look";
 import { openWorkbook } from "../open-workbook";
+import { speltValue } from "../patch/cell-xml";
 import { patchWorkbook } from "../patch/patch-workbook";
 import { cellStyle } from "./cell-style";
 
@@ -26,7 +28,9 @@ function cellsOf({ grid, look, styleOf }: Source): NonNullable<WriteSheet["cells
       if (style === undefined && cell?.formula === undefined) continue;
       cells.set(`${row},${col}`, {
         ...(style === undefined ? {} : { style }),
-        ...(cell?.formula === undefined ? {} : { formula: cell.formula, formulaResult: cell.value }),
+        ...(cell?.formula === undefined
+          ? {}
+          : { formula: writable(cell.formula), formulaResult: speltValue(cell.value) }),
       });
     }
   }
@@ -49,7 +53,7 @@ function columnsOf({ look, grid, styleOf }: Source): NonNullable<WriteSheet["col
 function validationsOf({ look }: Source): NonNullable<WriteSheet["dataValidations"]> {
   return look.choices.map(({ range: { top, left, bottom, right }, values }) => ({
     type: "list",
-    values: [...values],
+    values: values.map(writable),
     range: `${toA1({ row: top, col: left })}:${toA1({ row: bottom, col: right })}`,
     allowBlank: true,
   }));
@@ -59,8 +63,8 @@ function sheetOf(source: Source): WriteSheet {
   const { grid, look } = source;
   const { rows, cols } = look.frozen;
   return {
-    name: grid.sheet,
-    rows: Array.from(grid.rows, (row) => Array.from(row ?? [], (cell) => cell?.value ?? null)),
+    name: writable(grid.sheet),
+    rows: Array.from(grid.rows, (row) => Array.from(row ?? [], (cell) => speltValue(cell?.value ?? null))),
     cells: cellsOf(source),
     columns: columnsOf(source),
     rowDefs: new Map(

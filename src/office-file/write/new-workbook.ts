@@ -1,5 +1,7 @@
 import type { CellRange } from "../../sheet/address";
 import type { CellValue, Grid, Visibility } from "../../sheet/grid";
+import { writable } from "../../sheet/writable";
+import { speltValue } from "../patch/cell-xml";
 
 /** A sheet to be written; a Grid with its name will do. */
 export interface NewSheet {
@@ -12,7 +14,7 @@ export interface NewSheet {
 }
 
 function valuesOf({ rows }: NewSheet): CellValue[][] {
-  return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell?.value ?? null));
+  return Array.from(rows, (row) => Array.from(row ?? [], (cell) => speltValue(cell?.value ?? null)));
 }
 
 /** The number formats of the cells, by place. */
@@ -20,7 +22,8 @@ function formatsOf({ rows }: NewSheet): Map<string, { style: { numFmt: string } 
   const formats = new Map<string, { style: { numFmt: string } }>();
   rows.forEach((row, rowIndex) => {
     row?.forEach((cell, col) => {
-      if (cell?.format !== undefined) formats.set(`${rowIndex},${col}`, { style: { numFmt: cell.format } });
+      if (cell?.format !== undefined)
+        formats.set(`${rowIndex},${col}`, { style: { numFmt: writable(cell.format) } });
     });
   });
   return formats;
@@ -31,7 +34,7 @@ export async function newWorkbook(sheets: readonly NewSheet[]): Promise<Uint8Arr
   const { writeXlsx } = await import("./write-xlsx");
   return writeXlsx({
     sheets: sheets.map((sheet) => ({
-      name: sheet.name,
+      name: writable(sheet.name),
       rows: valuesOf(sheet),
       cells: formatsOf(sheet),
       merges: sheet.merges.map(({ top, left, bottom, right }) => ({

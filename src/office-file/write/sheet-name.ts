@@ -1,9 +1,13 @@
+import { writable } from "../../sheet/writable";
+
 /** A name a sheet may have: no forbidden signs, at most 31 characters. */
 export function sheetName(text: string): string {
-  const name = text
-    .replace(/[\\/?*[\]:']/g, " ")
-    .trim()
-    .slice(0, 31);
+  const name = writable(
+    text
+      .replace(/[\\/?*[\]:']/g, " ")
+      .trim()
+      .slice(0, 31),
+  ).trim();
   return name === "" ? "表" : name;
 }
 
@@ -13,7 +17,7 @@ export function sheetNames(texts: readonly string[]): readonly string[] {
   return texts.map((text) => {
     const plain = sheetName(text);
     let name = plain;
-    for (let at = 2; taken.has(name.toLowerCase()); at++) name = `${plain.slice(0, 27)} ${at}`;
+    for (let at = 2; taken.has(name.toLowerCase()); at++) name = `${writable(plain.slice(0, 27))} ${at}`;
     taken.add(name.toLowerCase());
     return name;
   });

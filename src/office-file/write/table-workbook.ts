@@ -72,7 +72,7 @@ const longest = 32_000;
 
 /** A text as it may stand in a cell. */
 export function cellText(text: string): string {
-  return safeText(withoutControls(text)).slice(0, longest);
+  return safeText(withoutControls(text.slice(0, longest)));
 }
 
 function cellOf(value: TableValue): TableValue {

@@ -43,12 +43,14 @@ export interface TriageRow {
 /** Fewer forms than this have no largest tenth worth speaking of. */
 const fewest = 10;
 
-/** The sum from which a budget is among the largest tenth. */
+/** The sum from which a budget is among the largest tenth. Equal ones are marked all or not at all, and never more than a tenth. */
 function largeFrom(rows: readonly TriageRow[]): number {
   const sorted = rows
     .flatMap(({ money }) => (money !== null && money > 0 ? [money] : []))
     .toSorted((a, b) => b - a);
-  return sorted.length < fewest ? Infinity : (sorted[Math.ceil(sorted.length / 10) - 1] ?? Infinity);
+  if (sorted.length < fewest) return Infinity;
+  const most = Math.floor(sorted.length / 10);
+  return sorted.slice(0, most).findLast((money) => money > (sorted[most] ?? 0)) ?? Infinity;
 }
 
 /** The row of one form by itself; what it is among others, `markLarge` adds. */

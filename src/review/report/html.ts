@@ -1,4 +1,5 @@
 import { rangeToA1 } from "../../sheet/address";
+import { writable } from "../../sheet/writable";
 import type { FormReview, ReviewFinding } from "../review";
 import { proofLine, proofLines } from "./proof-words";
 import { approvedLine, countLine, formName, rowName, scoreLine } from "./heading";
@@ -12,15 +13,9 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Everything below a space but tab and line breaks. */
-const controls = new RegExp(
-  `[${String.fromCharCode(0)}-${String.fromCharCode(8)}${String.fromCharCode(11, 12)}${String.fromCharCode(14)}-${String.fromCharCode(31)}]`,
-  "g",
-);
-
-/** Text made safe for HTML content and attributes; control characters a page may not hold are left out. */
+/** Text made safe for HTML content and attributes; what a page may not hold is left out. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => entities[char] ?? "").replace(controls, "");
+  return writable(text).replace(/[&<>"']/g, (char) => entities[char] ?? "");
 }
 
 function findingRow(review: FormReview, finding: ReviewFinding): string {
