@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { memoryStore } from "../../src/hosts/browser-store/memory-store";
 import { emptyBatch, type Batch } from "../../src/panel/desk/batch/batch";
 import { askClerk } from "../../src/panel/desk/clerk/ask-clerk";
 import type { Clerk } from "../../src/panel/desk/clerk/clerk";
-import { openDesk } from "../../src/panel/desk/session/desk";
+import { startClerk } from "../../src/panel/desk/clerk/start-clerk";
+import { handOut } from "../../src/panel/desk/handouts/hand-out";
 import { deskRecord } from "../support/desk-record";
+import { deskOverReader } from "./desk-over-reader";
 
 const files = new Map(
   Array.from({ length: 250 }, (_, index) => {
@@ -34,14 +35,7 @@ function countingClerk(): { clerk: Clerk; counts: (readonly [string, number])[] 
 
 test("who asks while the clerk is still being told of the files is answered from all of them", async () => {
   const { clerk, counts } = countingClerk();
-  const desk = openDesk({
-    store: memoryStore(),
-    today: () => "2025-03-01",
-    atOnce: 1,
-    save: () => undefined,
-    loadClerk: async () => clerk,
-    loadReader: () => Promise.reject(new Error("nobody reads")),
-  });
+  const { desk } = deskOverReader({ loadClerk: async () => clerk });
   const fewer = { ...batch, files: new Map([...files].slice(0, 120)) };
   await Promise.all([
     askClerk(desk, batch, { kind: "compare" }),
@@ -53,4 +47,46 @@ test("who asks while the clerk is still being told of the files is answered from
     ["ledger", 250],
     ["bulletin", 120],
   ]);
+});
+
+/** A worker that fails when it is told to, and answers when it did not. */
+class TestWorker extends EventTarget {
+  isEnded = false;
+  postMessage({ id }: { readonly id?: number }): void {
+    const reply = { kind: "tables", tables: [] };
+    if (id !== undefined && !this.isEnded)
+      setTimeout(() => this.dispatchEvent(new MessageEvent("message", { data: { id, reply } })));
+  }
+  terminate(): void {
+    this.isEnded = true;
+  }
+  fail(): void {
+    this.isEnded = true;
+    this.dispatchEvent(new Event("error", { cancelable: true }));
+  }
+}
+
+test("a clerk whose worker failed before it was asked refuses in words, and the next one is another", async () => {
+  const workers: TestWorker[] = [];
+  const { desk } = deskOverReader({
+    async loadClerk() {
+      const worker = new TestWorker();
+      workers.push(worker);
+      return startClerk(worker);
+    },
+  });
+  desk.set({ batch });
+  const asked = handOut(desk, { kind: "ledger" }, "台账");
+  await expect.poll(() => workers.length).toBe(1);
+  workers[0]?.fail();
+  await asked;
+  expect([desk.state().busy, desk.state().notice?.text]).toEqual([
+    null,
+    "台账没有做成。请减少一次生成的份数再试；结果和意见都在。",
+  ]);
+  expect(await askClerk(desk, batch, { kind: "compare" })).toEqual({ kind: "tables", tables: [] });
+  workers[1]?.fail();
+  // It had nothing to do when it failed: nobody notices.
+  expect(await askClerk(desk, batch, { kind: "compare" })).toEqual({ kind: "tables", tables: [] });
+  expect(workers).toHaveLength(3);
 });

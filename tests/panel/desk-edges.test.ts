@@ -5,39 +5,16 @@ import { keepHead, keepProjects, readBatch } from "../../src/panel/desk/batch/ke
 import { planFiles } from "../../src/panel/desk/batch/plan-files";
 import { cancelRun, pauseRun, resumeRun } from "../../src/panel/desk/intake/check-files";
 import { takeFiles } from "../../src/panel/desk/intake/take-files";
-import { openDesk, type Desk, type DeskServices } from "../../src/panel/desk/session/desk";
-import { recordLine } from "../../src/portfolio/record/merge-records";
-import { deskRecord } from "../support/desk-record";
-
-type Reader = Awaited<ReturnType<DeskServices["loadReader"]>>;
+import type { Desk } from "../../src/panel/desk/session/desk";
+import { deskOverReader } from "./desk-over-reader";
 
 /** A desk whose reader is loaded when it is told to; then it answers at once. */
-function deskBeforeReader(): { desk: Desk; load: () => void; asked: string[] } {
-  const asked: string[] = [];
-  const reader: Reader = ({ answer }) => ({
-    post: ({ file }) => {
-      asked.push(file);
-      setTimeout(() => {
-        answer([recordLine(deskRecord({ file }))]);
-      });
-    },
-    end: () => undefined,
-  });
+function deskBeforeReader() {
   let load = (): void => undefined;
-  const loaded = new Promise<Reader>((resolve) => {
-    load = () => {
-      resolve(reader);
-    };
+  const loaded = new Promise<void>((resolve) => {
+    load = resolve;
   });
-  const desk = openDesk({
-    store: memoryStore(),
-    today: () => "2025-03-01",
-    atOnce: 1,
-    save: () => undefined,
-    loadClerk: () => Promise.reject(new Error("nobody asks the clerk")),
-    loadReader: () => loaded,
-  });
-  return { desk, load, asked };
+  return { ...deskOverReader({}, { loaded, atOnce: true }), load };
 }
 
 const putTen = (desk: Desk): Promise<void> =>

@@ -1,41 +1,14 @@
 import { expect, test } from "vitest";
 import { breathe } from "../../src/hosts/breathe";
-import { memoryStore } from "../../src/hosts/browser-store/memory-store";
 import { askClerk } from "../../src/panel/desk/clerk/ask-clerk";
 import { clerkAtWork } from "../../src/panel/desk/clerk/clerk-work";
 import { cancelRun } from "../../src/panel/desk/intake/check-files";
 import { listBatches, readBatch } from "../../src/panel/desk/batch/keep-batch";
 import { writeResults } from "../../src/panel/desk/batch/results-file";
 import { takeFiles } from "../../src/panel/desk/intake/take-files";
-import { openDesk, type Desk } from "../../src/panel/desk/session/desk";
-import { recordLine } from "../../src/portfolio/record/merge-records";
+import type { Desk } from "../../src/panel/desk/session/desk";
 import { deskRecord } from "../support/desk-record";
-
-/** A desk whose one reader answers when it is told to. */
-function deskOverReader(given: Partial<Desk["services"]> = {}): {
-  desk: Desk;
-  answer: () => void;
-  asked: string[];
-} {
-  const asked: string[] = [];
-  const waiting: (() => void)[] = [];
-  const desk = openDesk({
-    store: memoryStore(),
-    today: () => "2025-03-01",
-    atOnce: 1,
-    save: () => undefined,
-    loadClerk: () => Promise.reject(new Error("nobody asks the clerk")),
-    loadReader: async () => (events) => ({
-      post: ({ file }) => {
-        asked.push(file);
-        waiting.push(() => events.answer([recordLine(deskRecord({ file }))]));
-      },
-      end: () => undefined,
-    }),
-    ...given,
-  });
-  return { desk, asked, answer: () => waiting.shift()?.() };
-}
+import { deskOverReader } from "./desk-over-reader";
 
 const put = (desk: Desk, name: string): Promise<void> =>
   takeFiles(desk, [{ name, file: new File([name], name, { lastModified: 1 }) }]);

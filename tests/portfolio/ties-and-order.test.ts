@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { indicatorSpreads } from "../../src/portfolio/comparison/same-indicator";
 import { capGrade } from "../../src/portfolio/results/caps";
 import { drawSample } from "../../src/portfolio/sampling/draw";
+import { copiesText } from "../../src/portfolio/triage/open-first";
 import { triage } from "../../src/portfolio/triage/triage";
 import { mof2020 } from "../../src/profile/profiles/mof-2020";
 import { deskIndicator, deskRecord } from "../support/desk-record";
@@ -56,4 +57,25 @@ test("the largest tenth of the budgets is just that", () => {
   );
   const large = rows.filter(({ reasons }) => reasons.some(({ code }) => code === "large"));
   expect(large.map(({ money }) => money)).toEqual([19, 20]);
+});
+
+test("the largest budgets of a batch are a tenth at most, and equal ones are marked alike", () => {
+  const marked = (...money: readonly number[]) => {
+    const records = money.map((own, at) => deskRecord({ file: `${at}.xlsx`, money: own }));
+    const rows = triage(records, "unit");
+    return rows.flatMap((row) => (row.reasons.some(({ code }) => code === "large") ? [row.money] : []));
+  };
+  const small = Array.from({ length: 17 }, (_, at) => at + 1);
+  expect(marked(...small, 500, 400, 300)).toEqual([500, 400]);
+  expect(marked(...small, 500, 400, 400)).toEqual([500]);
+  expect(marked(...small, 400, 400, 400)).toEqual([]);
+  expect(marked(...Array<number>(30).fill(100))).toEqual([]);
+  expect(marked(...small.slice(0, 9), 500, 400)).toEqual([500]);
+});
+
+test("forms that say the same are named once where they are called the same", () => {
+  const [row] = triage([deskRecord()], "unit");
+  expect(copiesText({ copies: row ? [row, row, row, row] : [] })).toBe(
+    "内容大体相同的还有 4 张：甲单位 · 农村公路养护",
+  );
 });

@@ -37,8 +37,9 @@ const mostNames = 3;
 /** The forms that say the same, in a line; "" where there are none. */
 export function copiesText({ copies }: Pick<FirstRow, "copies">): string {
   if (copies.length === 0) return "";
-  const names = copies
-    .slice(0, mostNames)
-    .map((row) => [ownerOf(row), projectOf(row)].filter((text) => text !== "").join(" · "));
-  return `内容大体相同的还有 ${copies.length} 张：${names.join("、")}${copies.length > mostNames ? " 等" : ""}`;
+  const names = [
+    ...new Set(copies.map((row) => [ownerOf(row), projectOf(row)].filter((text) => text !== "").join(" · "))),
+  ];
+  const more = names.length > mostNames ? " 等" : "";
+  return `内容大体相同的还有 ${copies.length} 张：${names.slice(0, mostNames).join("、")}${more}`;
 }

@@ -40,11 +40,15 @@ async function tellLast(clerk: Clerk, last: LastRound | null): Promise<void> {
   }
 }
 
-/** The clerk at work; one that did not come is called anew the next time. */
-async function clerkOf({ work, services }: Desk): Promise<Clerk> {
+/** The clerk at work; one that did not come, or is gone, is called anew the next time. */
+async function clerkOf(desk: Desk): Promise<Clerk> {
+  const { work, services } = desk;
   const called = (work.clerk ??= services.loadClerk());
   try {
-    return await called;
+    const clerk = await called;
+    if (clerk.isGone?.() !== true) return clerk;
+    if (work.clerk === called) work.clerk = undefined;
+    return await clerkOf(desk);
   } catch (error) {
     if (work.clerk === called) work.clerk = undefined;
     throw error;

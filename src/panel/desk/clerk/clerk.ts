@@ -52,4 +52,6 @@ export type ClerkNews =
 export interface Clerk {
   readonly tell: (news: ClerkNews) => void;
   readonly ask: (order: ClerkOrder, circumstances: Circumstances) => Promise<ClerkReply>;
+  /** True when no answer will come any more; absent where that cannot happen. */
+  readonly isGone?: () => boolean;
 }

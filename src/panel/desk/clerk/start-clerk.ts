@@ -7,9 +7,10 @@ interface Waiting {
 }
 
 /** The clerk in a worker of the page. */
-export function startClerk(worker: Worker): Clerk {
+export function startClerk(worker: Pick<Worker, "postMessage" | "addEventListener" | "terminate">): Clerk {
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  let isGone = false;
   const post = (message: ClerkPost): void => worker.postMessage(message);
   const settle = (id: number, reply: ClerkReply | undefined): void => {
     const one = waiting.get(id);
@@ -20,6 +21,9 @@ export function startClerk(worker: Worker): Clerk {
   worker.addEventListener("message", ({ data }: MessageEvent<ClerkMail>) => settle(data.id, data.reply));
   worker.addEventListener("error", (event) => {
     event.preventDefault();
+    // What it knew may be half of it, or its script was not there: whoever asks next asks another.
+    isGone = true;
+    worker.terminate();
     for (const id of [...waiting.keys()]) settle(id, undefined);
   });
   return {
@@ -28,7 +32,9 @@ export function startClerk(worker: Worker): Clerk {
       new Promise((resolve, reject) => {
         const id = ++last;
         waiting.set(id, { resolve, reject });
-        post({ kind: "order", id, order, about });
+        if (isGone) settle(id, undefined);
+        else post({ kind: "order", id, order, about });
       }),
+    isGone: () => isGone,
   };
 }
