@@ -27,7 +27,7 @@ export const cadreTraining = defineLesson({
   faults: [
     {
       rule: "target-unit-missing",
-      hint: "400 是元，还是元/人？",
+      hint: "400 后面少了什么，年末才没法核对？",
       note: "必须改：成本没有单位，年末无法核对。",
     },
     { rule: "goal-figure-clash", hint: "目标和指标里的期数，哪个对？", note: "必须改：两个数字颠倒了。" },

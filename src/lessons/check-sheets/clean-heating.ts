@@ -46,7 +46,7 @@ export const cleanHeating = defineLesson({
     {
       rule: "score-over-formula",
       hint: "1.1 万吨和 9800 吨，哪个大？",
-      note: "换成同一个单位再比：没有完成，不能得满分。",
+      note: "1.1万吨是11000吨，9800吨没有完成，不能得满分。查台账实为1.13万吨，所以改完成值；真是9800吨，要改得分。",
     },
   ],
   closing: "文字、指标、单位，三样对着看，假数藏不住。",

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     flexShrink: "0",
     gap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalM}`,
+    // At twice the size the pane is half as wide.
+    "@media (max-width: 240px)": { gap: "0" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     font: "inherit",
     fontSize: tokens.fontSizeBase300,
+    whiteSpace: "nowrap",
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase300,
     maxHeight: `calc(3 * ${tokens.lineHeightBase300})`,
+    // At twice the size the pane is half as wide, and the year behind the project must be seen, too.
+    "@media (max-width: 240px)": { maxHeight: `calc(5 * ${tokens.lineHeightBase300})` },
   },
   whole: { whiteSpace: "nowrap" },
   button: {
