@@ -36,6 +36,11 @@ describe("a project's noun", () => {
   ])("of %s is %s", (project, noun) => expect(projectNoun(project)).toBe(noun));
 });
 
+it("reads a name that is spread to fill its cell", () => {
+  expect(namesFor("乡 镇 卫 生 院 设 备 更 新").length).toBeGreaterThan(0);
+  expect(namesFor("乡 镇 卫 生 院 设 备 更 新")).toEqual(namesFor("乡镇卫生院设备更新"));
+});
+
 describe("what the library measures of another thing", () => {
   const names = (goal: string): readonly string[] =>
     recommend(ready, { project: "马铃薯种薯繁育示范推广", goal }).suggestions.map(({ entry }) => entry.name);

@@ -59,6 +59,9 @@ const quoted = (project: string): string => {
 
 const refused = (refusal: string): Recommendation => ({ suggestions: [], sets: [], refusal });
 
+/** Names are spread to fill a wide cell: 乡 镇 卫 生 院 is one word all the same. */
+const spread = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+
 /** Years, amounts and other figures lead to no field; a number that one calls does: 110, 12345. */
 function withoutFigures({ words }: TopicIndex, project: string): string {
   const text = project.normalize("NFKC");
@@ -73,7 +76,7 @@ function withoutFigures({ words }: TopicIndex, project: string): string {
  */
 export function recommend(library: RecommendLibrary, query: ProjectQuery): Recommendation {
   const { classCode = "", unit = "", industry = null, kinds, past = [] } = query;
-  const project = query.project.slice(0, mostRead.project);
+  const project = query.project.slice(0, mostRead.project).replace(spread, "");
   const goal = query.goal?.slice(0, mostRead.goal) ?? "";
   if (project.trim() === "") return refused("请先写项目名称，如“农村公路日常养护”。");
   if (!/\p{Script=Han}{2}/u.test(project))
