@@ -67,12 +67,21 @@ function gapRows({
   ];
 }
 
+function gapsNote({ listed, reported, ...gaps }: ReportingGaps): string {
+  const { missing, duplicate, renamed, otherAmount, unlisted } = gaps;
+  const others = [
+    ...[`重复报送 ${duplicate.length} 个`, `名称不一致 ${renamed.length} 个`],
+    ...[`金额不一致 ${otherAmount.length} 个`, `清单外 ${unlisted.length} 张表`],
+  ];
+  return `应报 ${listed} 个项目，已报 ${reported} 个，未报 ${missing.length} 个；${others.join("，")}。`;
+}
+
 /** 应报未报: each difference between the list and the sheets in a row. */
 export function gapsTable(gaps: ReportingGaps): TableSheet {
   return {
     name: "应报未报",
     title: "应报项目核对",
-    notes: [`应报 ${gaps.listed} 个项目，已报 ${gaps.reported} 个，未报 ${gaps.missing.length} 个。`],
+    notes: [gapsNote(gaps)],
     columns: [
       { head: "序号", width: 6, align: "center" },
       { head: "情况", width: 14, align: "center" },

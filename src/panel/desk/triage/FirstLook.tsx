@@ -10,7 +10,7 @@ import { openForm } from "../form/open-form";
 import { useBatch, useContents, useDesk, useDeskPart } from "../session/use-desk";
 import { Charts } from "./Charts";
 import { projectOf } from "../../../portfolio/triage/projects";
-import { scoresOf, unitOf } from "./row-words";
+import { scoresOf, ownerAmong } from "./row-words";
 import { Unread } from "./Unread";
 import { VerdictWord } from "./VerdictWord";
 import { TextLink } from "../../frame/TextLink";
@@ -56,7 +56,8 @@ function TenFirst(): ReactElement {
   const styles = useStyles();
   const desk = useDesk();
   const first = firstIn(useContents());
-  const walk = first.map(({ row }) => row.key);
+  const shown = first.map(({ row }) => row);
+  const walk = shown.map(({ key }) => key);
   return (
     <section aria-label="先看这些表">
       <h3 className={styles.heading}>先看这些表</h3>
@@ -69,7 +70,7 @@ function TenFirst(): ReactElement {
               <span className={styles.number}>{index + 1}</span>
               <div>
                 <TextLink onClick={() => openForm(desk, row.key, walk)}>{projectOf(row)}</TextLink>
-                <div className={styles.why}>{unitOf(row)}</div>
+                <div className={styles.why}>{ownerAmong(row, shown)}</div>
                 <div className={styles.why}>{whyOf(row)}</div>
                 {copies.length > 0 && <div className={styles.why}>{copiesText({ copies })}</div>}
               </div>
