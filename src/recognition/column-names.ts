@@ -3,8 +3,12 @@ import { bareWords } from "./bare-words";
 import { reading, type Label } from "./label";
 
 /** What a column of the indicator table can be; the last ones occur in registers that list many projects. */
-export type HeaderRole =
-  ColumnRole | "project" | "department" | "owner" | "goal" | "money" | "ordinal" | "ignored";
+type WordRole = ColumnRole | "project" | "department" | "owner" | "goal" | "money" | "ordinal" | "ignored";
+
+/** Of these only the place tells: the unit of the actual alone, and what the levels themselves weigh. */
+type PlaceRole = "actualUnit" | "weight1" | "weight2";
+
+export type HeaderRole = WordRole | PlaceRole;
 
 /** A header word's role; a smaller rank is the better claim when two columns want the same role. */
 export interface HeaderWord {
@@ -14,8 +18,27 @@ export interface HeaderWord {
   readonly also?: HeaderRole;
 }
 
+/** Columns of a table that are none of the indicator's own. */
+const strange: ReadonlySet<HeaderRole> = new Set<HeaderRole>([
+  "project",
+  "department",
+  "owner",
+  "goal",
+  "money",
+  "ordinal",
+  "ignored",
+  "actualUnit",
+  "weight1",
+  "weight2",
+]);
+
+/** Whether a role is one of the indicator itself. */
+export function isColumnRole(role: HeaderRole): role is ColumnRole {
+  return !strange.has(role);
+}
+
 /** Words by role, best claim first; compared after white space, brackets and their content are taken off. */
-const words: Readonly<Record<HeaderRole, string>> = {
+const words: Readonly<Record<WordRole, string>> = {
   level1: "一级指标 一级 一级目标 评价指标 评价维度 指标维度 维度",
   level2: "二级指标 二级 二级目标 评价内容",
   name: "三级指标 三级指标名称 三级 三级目标 四级指标 指标名称 绩效指标名称 具体指标 考核指标 考核内容 指标内容 绩效指标内容 绩效内容 指标明细 明细指标 指标 绩效指标 指标体系 绩效指标体系 项目",
@@ -23,7 +46,7 @@ const words: Readonly<Record<HeaderRole, string>> = {
     "指标值 目标值 全年绩效目标 绩效目标 年度目标 目标 本年目标 标准值 参考值 计划 预期 考核标准 计划完成情况 计划完成 " +
     "预计当年实现 预计当年实现值 预期当年实现 预期当年实现值 当年预期实现值 绩效标准 优",
   operator:
-    "指标性质 绩效指标性质 关系符 逻辑符号 运算符号 计算符号 运算符 比较符 比较符号 符号 方向 指标方向 指标方向性 指标值类型",
+    "指标性质 绩效指标性质 关系符 逻辑符号 运算符号 计算符号 运算符 比较符 比较符号 符号 方向 指标方向 指标方向性 指标值类型 指标属性",
   unit: "度量单位 计量单位 单位 指标单位 指标值单位",
   adjusted: "调整值",
   actual: "完成值 半年度指标执行情况 实施进度 完成进度 自评值 业绩值",
@@ -56,7 +79,7 @@ const words: Readonly<Record<HeaderRole, string>> = {
 };
 
 /** Whether a word kept in a workbook names a role. */
-export function isHeaderRole(word: string): word is HeaderRole {
+export function isHeaderRole(word: string): word is WordRole {
   return Object.hasOwn(words, word);
 }
 
@@ -81,7 +104,7 @@ const patterns: readonly (readonly [RegExp, HeaderRole])[] = [
   ],
   [/^(计划|预期|年初|设定|批复|申报)(?!.*(实际|预算|资金)).*(值|数|水平)$/, "target"],
   [
-    /^(年[度末终]|全年|本年度?|当年|期末|指标|目标|任务|累计|自评)*(实际|实绩|完成|实现|达成|执行|落实|进展|实施|自评)+(达到|完成|实现|目标|指标|任务)*(结果|情况)?$/,
+    /^(年[度末终]|全年|本年度?|当年|期末|指标|目标|任务|累计|自评)*(实际|实绩|完成|实现|达成|执行|落实|进展|实施|自评)+(达到|完成|实现|目标|指标|任务)*(结果|情况|值)?$/,
     "actual",
   ],
   [

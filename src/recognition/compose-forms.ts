@@ -1,5 +1,6 @@
 import type { ColumnRole, Field, Form, Total } from "../form/form";
 import { isBlank } from "../values/blank";
+import { isColumnRole } from "./column-names";
 import { headOf, type Block } from "./find-blocks";
 import { hiddenOf, rangeOfBlock, rangeOfRows } from "./form-range";
 import { guessProblems } from "./guess-columns";
@@ -36,9 +37,7 @@ interface Reading extends ReadBlock {
 function columnFields(columns: TableColumns): Form["columns"] {
   const fields: Partial<Record<ColumnRole, Field>> = {};
   for (const [role, { cell }] of columns.by) {
-    if (role === "project" || role === "department" || role === "owner" || role === "goal") continue;
-    if (role === "money" || role === "ordinal" || role === "ignored") continue;
-    fields[role] = fieldOf(cell);
+    if (isColumnRole(role)) fields[role] = fieldOf(cell);
   }
   return fields;
 }

@@ -5,6 +5,7 @@ import {
   headerColumns,
   named,
   namesAllLevels,
+  telling,
   valued,
   type Header,
   type HeaderColumn,
@@ -24,7 +25,7 @@ function isThirdLevel({ key }: ViewCell): boolean {
 
 /** 一级指标 | 三级指标 and a word that nobody knows: its column may tell what it is. */
 function mayHaveValues(cells: readonly ViewCell[], columns: readonly HeaderColumn[]): boolean {
-  if (columns.some(({ role }) => valued.has(role))) return true;
+  if (columns.some(({ role }) => telling.has(role))) return true;
   const name = columns.findLast(({ role }) => role === "name")?.col ?? Infinity;
   const isUnknown = ({ col }: ViewCell): boolean =>
     col > name && !columns.some((column) => column.col === col);

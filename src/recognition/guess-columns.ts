@@ -2,7 +2,7 @@ import type { ColumnRole } from "../form/form";
 import type { Problem } from "../form/problem";
 import { headerWord, type HeaderRole } from "./column-names";
 import { guessedRank } from "./find-headers";
-import { valued, type Header, type HeaderColumn } from "./header";
+import { telling, type Header, type HeaderColumn } from "./header";
 import { cellsBelow } from "./cells-below";
 import { isLevelLabel } from "./read-levels";
 import type { SheetView, ViewCell } from "./sheet-view";
@@ -153,7 +153,7 @@ function guess(view: SheetView, header: Header): readonly HeaderColumn[] {
 }
 
 function isComplete({ columns }: Header): boolean {
-  return columns.some(({ role }) => valued.has(role));
+  return columns.some(({ role }) => telling.has(role));
 }
 
 function withGuesses(view: SheetView, header: Header): Header {

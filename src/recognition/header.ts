@@ -24,6 +24,9 @@ export const named: ReadonlySet<HeaderRole> = new Set(["level1", "level2", "name
 /** Roles of what a row's indicator is held to and what came of it; a table without any is none. */
 export const valued: ReadonlySet<HeaderRole> = new Set(["target", "actual", "weight", "score"]);
 
+/** A list may say of its indicators no more than whether they are counted: 指标属性 over 定性, 定量. */
+export const telling: ReadonlySet<HeaderRole> = new Set([...valued, "operator" as const]);
+
 const zero = 0x30;
 const nine = 0x39;
 

@@ -4,7 +4,7 @@ import type { CellRange } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { ShownColumns } from "../sheet/memo";
 import { isBlank } from "../values/blank";
-import type { HeaderRole } from "./column-names";
+import { isColumnRole, type HeaderRole } from "./column-names";
 import { findBlocks } from "./find-blocks";
 import { matchColumns, type TableColumns } from "./match-columns";
 import { isLevelLabel, level1Above, level1Of, level2Of } from "./read-levels";
@@ -13,15 +13,6 @@ import { goesOnBelow } from "./goes-on";
 import { rowKind } from "./row-kind";
 import { viewOf, type SheetView, type ViewCell } from "./sheet-view";
 import { partOf, partsOf, type SheetPart } from "./side-by-side";
-
-/** Columns of a table that are none of the indicator's own. */
-const strange: ReadonlySet<HeaderRole> = new Set<HeaderRole>([
-  ...(["project", "department", "owner", "goal", "money", "ordinal", "ignored"] as const),
-]);
-
-function isColumnRole(role: HeaderRole): role is ColumnRole & HeaderRole {
-  return !strange.has(role);
-}
 
 /** Where to write; into a column of 得分/分值 one figure alone cannot be. */
 function columnsOf({ by }: TableColumns): IndicatorTable["columns"] {

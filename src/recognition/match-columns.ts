@@ -6,7 +6,7 @@ import { isLevelLabel, level1Of, level2Of } from "./read-levels";
 import { partInWords, splitHalves } from "./split-halves";
 import { settleGoals } from "./settle-goals";
 import { settleReasons } from "./settle-reasons";
-import { settleDeductions, settlePairs } from "./settle-values";
+import { settleActuals, settleDeductions, settlePairs } from "./settle-values";
 import { operatorText, spreadColumns } from "./spread-columns";
 import type { SheetView, ViewCell } from "./sheet-view";
 
@@ -80,6 +80,7 @@ function assignRoles(
     const best = role === "name" ? name : bestClaim(view, header, ownClaims(view, header, { list, name }));
     if (best) by.set(role, best);
   }
+  if (name) addLevelWeights(by, claims.get("weight") ?? [], name);
   settlePairs(view, header, by);
   settleDeductions(by);
   if (!by.has("level2")) settleLevel(view, header, { by, levels: claims.get("level1") ?? [] });
@@ -87,6 +88,18 @@ function assignRoles(
   if (name && !by.has("level1") && !by.has("level2")) addGroups(by, names, name);
   if (name && !by.has("level2")) addKinds(view, header, { by, name });
   return withName(view, header, by);
+}
+
+/** 一级指标 | 权重 | 二级指标 | 权重: the points left of the names that are not theirs. */
+function addLevelWeights(
+  by: Map<HeaderRole, HeaderColumn>,
+  weights: readonly HeaderColumn[],
+  name: HeaderColumn,
+): void {
+  const level2 = by.get("level2")?.col ?? Infinity;
+  for (const claim of weights)
+    if (claim.col < name.col && claim !== by.get("weight"))
+      by.set(claim.col > level2 ? "weight2" : "weight1", claim);
 }
 
 /** 指标类别, alone or behind 指标类型, may stand over 数量指标, 质量指标 … */
@@ -223,7 +236,7 @@ function goesOnBeside(halves: readonly (readonly HeaderColumn[])[]): boolean {
 export function matchColumns(view: SheetView, header: Header): readonly TableColumns[] {
   const spread = spreadColumns(view, header).map((column) => settleOperator(view, header, column));
   const own = spread.filter((column) => !isGoalOfRows(header, column));
-  const columns = settleReasons(settleGoals(own));
+  const columns = settleReasons(settleActuals(settleGoals(own)));
   const halves = splitHalves(columns);
   const isOne = halves.length === 1 || goesOnBeside(halves);
   return halves.map((half, index) => ({

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../form/form";
 import { bareWords } from "./bare-words";
 import { fundRole } from "./labels";
-import { reading } from "./label";
+import { reading, type Label } from "./label";
 import type { Rows } from "./rows";
 import { cellsIn, type SheetView, type ViewCell } from "./sheet-view";
 
@@ -18,7 +18,7 @@ const words: Readonly<Record<MoneyRole, RegExp>> = {
   reason: /原因|说明/,
   initial: /^年初/,
   executed:
-    /(?<!计划)(执行|支出|支付|使用|决算|投入)(数|(资金|金)?额)?$|^(全年)?(执行|支出|使用|支付)资金$|^实际支出/,
+    /(?<!计划)(执行|支出|支付|使用|决算|投入|年度拨付)(数|(资金|金)?额)?$|^(全年)?(执行|支出|使用|支付)资金$|^实际支出/,
   annual:
     /^(全年|调整后?|年度|本年|当年|批复|预算)?(调整)?预算(数|金额|总额|安排数?|批复金?[数额]|下达数|编制)?$|^(全年|年度|指标|资金)?(下达|批复)(数|金额|资金)$|^(调整|变更)后?(预算|批复)|^项目总?金额$|^(计划|总)投资额?$|^(年度|本年)?(资金(安排数?|额度|规模)|安排资金)$|^合同金额$|债券.*额度?$/,
 };
@@ -27,10 +27,15 @@ const roles = Object.keys(words) as MoneyRole[];
 const longestWord = 24;
 const adjusted = /调整|变更/;
 
+/** 小计③=①+②: the words without what numbers the column. */
+function plainWords(label: Label): string {
+  return bareWords(label).replace(/\d(?:=[^=]*)?$/, "");
+}
+
 /** What a label of the money block says stands below or beside it. */
 export const moneyRole = reading((key, label): MoneyRole | undefined => {
   if (key.length > longestWord) return undefined;
-  const word = bareWords(label);
+  const word = plainWords(label);
   return roles.find((role) => words[role].test(word));
 });
 
@@ -53,7 +58,7 @@ function headsUnder(view: SheetView, { col, right, bottom }: ViewCell): readonly
 
 /** 合计（万元） heads a column of sums. */
 export function isSum({ label }: ViewCell): boolean {
-  return /^(?:[合小]计|总[计额])$/.test(bareWords(label));
+  return /^(?:[合小]计|总[计额])$/.test(plainWords(label));
 }
 
 /** The column of the figures that count for a head: of the sum, where it is split. */
@@ -93,7 +98,10 @@ function columnsOf(view: SheetView, cells: readonly ViewCell[]): ReadonlyMap<Mon
   }
   // 中央 | 本级 | 合计 | 执行数: the sources of the money stand side by side, and their sum is the budget.
   const sum = cells.find(isSum);
-  if (sum && by.has("executed") && !by.has("annual") && !by.has("initial")) by.set("annual", sum);
+  const executed = by.get("executed");
+  // 年初 | 调整 | 小计 | 拨付: so is that of what the year began with and what came to it.
+  const isBefore = (sum?.col ?? Infinity) < (executed?.col ?? 0);
+  if (sum && executed && !by.has("annual") && (isBefore || !by.has("initial"))) by.set("annual", sum);
   return by;
 }
 

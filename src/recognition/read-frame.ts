@@ -54,16 +54,24 @@ function inlineAnswer(cell: ViewCell): { words: string; value: Field } | undefin
   };
 }
 
+/**
+ * 一级项目名称 is the programme that 二级项目名称 belongs to, and who fills in a form need not be who runs the project:
+ * 填报单位 before 项目实施单位.
+ */
+const lesser = /^(?:一级项目|(?:填报|申报|编制|自评|预算)单位)/;
+const fuller = /实施|承担|建设|使用|名称/;
+
 /** The head of a form: 项目名称, 主管部门, 实施单位 … with the cells that answer them. */
 export function readHeading(view: SheetView, rows: Rows): Readonly<Partial<Record<HeadingRole, Labelled>>> {
   const heading: Partial<Record<HeadingRole, Labelled>> = {};
   for (const cell of cellsIn(view, rows)) {
     const inline = inlineAnswer(cell);
     const role = inline ? inlineRole(inline.words) : headingRole(cell.label);
-    // 一级项目名称 is the programme that 二级项目名称 belongs to.
-    if (!role || (heading[role]?.value.text && !heading[role].label.text.startsWith("一级项目"))) continue;
+    const known = role && heading[role];
+    const isFuller = known && lesser.test(known.label.text) && fuller.test(cell.key);
+    if (!role || (known?.value.text && !isFuller)) continue;
     const value = inline ? inline.value : answerRight(view, cell);
-    if (value) heading[role] = { label: fieldOf(cell), value };
+    if (value && (value.text || !known)) heading[role] = { label: fieldOf(cell), value };
   }
   return heading;
 }
@@ -98,7 +106,9 @@ interface GoalLabels {
 
 /** A block label such as 年度总体目标 left of 预期目标 | 实际完成情况 heads no text itself. */
 function isBlockLabel(view: SheetView, cell: ViewCell): boolean {
-  const right = view.at(cell.row, cell.right + 1);
+  const beside = view.at(cell.row, cell.right + 1);
+  // 总体目标完成情况 |  | 总体目标 in a copy that has lost its merges.
+  const right = beside ?? (isActualGoal(cell.label) ? nextInLine(view, cell) : undefined);
   return (
     right?.row === cell.row &&
     isExpectedGoal(right.label) &&

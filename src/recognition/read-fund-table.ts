@@ -39,7 +39,7 @@ function labelLeft({ view, header: { first } }: FundTable, row: number): ViewCel
 export function readFundRow(table: FundTable, row: number, part: boolean): FundRow {
   const { view, header, unit } = table;
   const head = header.by.get("annual");
-  const named = head && isSum(head) ? head : labelLeft(table, row);
+  const named = head && isSum(head) && !header.by.has("initial") ? head : labelLeft(table, row);
   const label = named ? fieldOf(named) : { text: "", at: { row, col: 0 } };
   const words = labelOf(keyOf(label.text));
   return fundRowOf(view, {
@@ -59,7 +59,7 @@ const mostRows = 20;
 /** 资金管理情况 beside rows of its own: another block, left of the labels of this one. */
 function startsBlock({ label, col, right, bottom, row }: ViewCell, header: MoneyHeader): boolean {
   const isLeft = right < header.first.col - 1 && col < header.first.col;
-  return isLeft && bottom > row && fundRole(label) === undefined;
+  return isLeft && (bottom > row || /管理情况$/.test(label.key)) && fundRole(label) === undefined;
 }
 
 function endsBlock(cells: readonly ViewCell[], header: MoneyHeader): boolean {

@@ -52,14 +52,16 @@ function target(source: RowSource, value: number | undefined, ifEmpty: "joined" 
 function quantity(source: RowSource, value: number | undefined): Quantity | null {
   if (value === undefined || isUnderName(source, value)) return null;
   const { view, row, year } = source;
-  const { unit, target } = source.cols;
+  const { unit, target, actual, actualUnit } = source.cols;
+  if (actualUnit !== undefined && value === actual)
+    return quantityAt(view, row, { value, unit: actualUnit, year });
   return measuredAt(view, row, { value, unit, year, half: value === target ? "second" : undefined });
 }
 
 /** Points of one kind, and the columns they are looked for in. */
 export interface PointsSought {
   readonly by: TableColumns["by"];
-  readonly role: "weight" | "score";
+  readonly role: "weight" | "score" | "weight1" | "weight2";
 }
 
 /** What is left of the weight where the cell prints what was taken off; nothing was where it prints nothing. */

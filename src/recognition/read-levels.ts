@@ -1,4 +1,4 @@
-import type { Group } from "../form/form";
+import type { Group, Points } from "../form/form";
 import type { Level1, Level2 } from "../form/levels";
 import { withoutBrackets } from "./bare-words";
 import { remember } from "../values/remember";
@@ -109,8 +109,10 @@ export interface LevelLabel {
   readonly group: Group;
 }
 
-/** What a printed level label says of the rows beside or below it. */
-export function levelLabel(cell: ViewCell): LevelLabel {
+/** What a printed level label says of the rows beside or below it; its points may stand in a column of their own. */
+export function levelLabel(cell: ViewCell, beside: Points | null = null): LevelLabel {
   const { key, bottom } = cell;
-  return { key, group: { label: fieldOf(cell), bottom, points: pointsInLabel(key) } };
+  const own = beside?.points;
+  const points = pointsInLabel(key) ?? (own ? { least: own, most: own } : undefined);
+  return { key, group: { label: fieldOf(cell), bottom, points } };
 }

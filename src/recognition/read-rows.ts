@@ -1,8 +1,8 @@
-import type { Field, Indicator } from "../form/form";
+import type { Indicator, Points } from "../form/form";
 import type { Problem } from "../form/problem";
 import { isBlank } from "../values/blank";
 import type { TableColumns } from "./match-columns";
-import { cellIn, readIndicator, type RowSource } from "./read-indicator";
+import { cellIn, pointsOf, readIndicator, type RowSource } from "./read-indicator";
 import {
   isGroupHeading,
   isLevel2Heading,
@@ -14,6 +14,7 @@ import {
 import { rowColumns, type RowColumns } from "./row-columns";
 import { goesOnBelow } from "./goes-on";
 import { rowKind } from "./row-kind";
+import { isEmpty, isPart, namedTogether } from "./rows-together";
 import { fieldOf, type SheetView, type ViewCell } from "./sheet-view";
 
 /** An indicator, in a register the row's project, and the block label beside it. */
@@ -52,8 +53,8 @@ interface Levels {
   project: ViewCell | undefined;
 }
 
-function setLevel2(levels: Levels, cell: ViewCell | undefined): void {
-  levels.level2 = cell ? levelLabel(cell) : null;
+function setLevel2(levels: Levels, cell: ViewCell | undefined, points: Points | null = null): void {
+  levels.level2 = cell ? levelLabel(cell, points) : null;
   levels.cell2 = cell;
 }
 
@@ -65,7 +66,8 @@ function labelIn(source: RowSource, col: number | undefined): ViewCell | undefin
 
 /** Level labels carry down until the next one; a new level 1 or project begins without a level 2. */
 function updateLevels(source: RowSource, levels: Levels): void {
-  const { cols } = source;
+  const { cols, view, row } = source;
+  const { by } = source.columns;
   const project = cellIn(source, cols.project);
   if (project && project.key !== levels.project?.key) {
     levels.project = project;
@@ -76,11 +78,11 @@ function updateLevels(source: RowSource, levels: Levels): void {
   const cell1 = labelIn(source, cols.level1);
   if (cell1 && cell1 !== levels.cell1) {
     if (cell1.text !== levels.level1?.group.label.text) setLevel2(levels, undefined);
-    levels.level1 = levelLabel(cell1);
+    levels.level1 = levelLabel(cell1, pointsOf(view, row, { by, role: "weight1" }));
     levels.cell1 = cell1;
   }
   const cell2 = labelIn(source, cols.level2);
-  if (cell2 && cell2 !== levels.cell2) setLevel2(levels, cell2);
+  if (cell2 && cell2 !== levels.cell2) setLevel2(levels, cell2, pointsOf(view, row, { by, role: "weight2" }));
 }
 
 /** 产出指标 alone in the name column of a list: a heading for the rows below. */
@@ -179,26 +181,20 @@ function totalBelow(view: SheetView, from: number, range: RowRange): number | nu
   return null;
 }
 
-const isEmpty = (...fields: readonly (Field | null)[]): boolean =>
-  fields.every((field) => isBlank(field?.text ?? ""));
-
 function saysNothing({ indicator: { target, actual, weight, score } }: ReadRow): boolean {
   return isEmpty(target, actual, weight, score);
 }
 
-/**
- * 猪 | 80头 without points, below 补助养殖数量 with points alone: it breaks that row down, and so does 羊 | 283只 below it,
- * whether they say 其中 or not.
- */
-function asPart(row: ReadRow, above: Indicator | undefined): ReadRow {
-  const { indicator } = row;
-  const { weight, score, target, actual } = indicator;
-  if (!above || above.group2 !== indicator.group2 || !weight || !score) return row;
-  const isHead = isEmpty(above.target, above.actual) && !isEmpty(above.weight);
-  const isPart = isEmpty(weight, score) && !isEmpty(target, actual);
-  return isPart && (isHead || above.breakdown)
-    ? { ...row, indicator: { ...indicator, breakdown: true } }
-    : row;
+/** A row with those above it: one whose name it ends, or one that it is a part of. */
+function addRow(rows: ReadRow[], row: ReadRow): void {
+  const above = rows.at(-1);
+  const name = namedTogether(row.indicator, above?.indicator);
+  if (name && above) rows[rows.length - 1] = { ...above, indicator: { ...above.indicator, name } };
+  else rows.push(isPart(row.indicator, above?.indicator) ? asPart(row) : row);
+}
+
+function asPart(row: ReadRow): ReadRow {
+  return { ...row, indicator: { ...row.indicator, breakdown: true } };
 }
 
 /** The unit and the project that stand above the first heading of a tree are no indicators. */
@@ -238,7 +234,7 @@ export function readRows(view: SheetView, columns: TableColumns, range: RowRange
     const read = readDataRow(source, levels);
     if (!isUnderHeading && levels.level1 && !isLevelRow(cols)) dropHeads(rows);
     if (read && "indicator" in read) {
-      rows.push(asPart(read, rows.at(-1)?.indicator));
+      addRow(rows, read);
       problems.push(...unnamed(source, read.indicator));
     } else if (read) problems.push(read);
   }

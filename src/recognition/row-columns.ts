@@ -19,7 +19,7 @@ const extraRoles: readonly ExtraRole[] = [
   "note",
 ];
 
-type ReadRole = "project" | Exclude<ColumnRole, "weight" | "score" | ExtraRole>;
+type ReadRole = "project" | "actualUnit" | Exclude<ColumnRole, "weight" | "score" | ExtraRole>;
 
 /** Where the columns of a table stand that every row is read by: looked up once, for all its rows. */
 export interface RowColumns extends Readonly<Record<ReadRole, number | undefined>> {
@@ -49,6 +49,7 @@ export function rowColumns({ by }: TableColumns): RowColumns {
     unit: at("unit"),
     adjusted,
     actual,
+    actualUnit: at("actualUnit"),
     forecast,
     reason: at("reason"),
     quantities: present([target, adjusted, actual, forecast]),

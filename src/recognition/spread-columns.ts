@@ -101,7 +101,9 @@ function spreadValues(column: HeaderColumn, below: readonly Below[]): readonly H
   return [
     at(column, value.col),
     ...(operator && isTarget ? [at(column, operator.col, "operator")] : []),
-    ...(unit && isTarget ? [at(column, unit.col, "unit")] : []),
+    ...(unit && (isTarget || column.role === "actual")
+      ? [at(column, unit.col, isTarget ? "unit" : "actualUnit")]
+      : []),
   ];
 }
 

@@ -23,13 +23,16 @@ function parentOf(
   return above.findLast((column) => column.col <= col);
 }
 
-/** 中期 below 指标值, 名称 below 一级指标: a column that its header row names only together with the row above. */
+/** 中期 below 指标值, 名称 or 指标 below 一级: a column that its header row names only together with the row above. */
 function partOfColumn(cell: ViewCell, above: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const parent = parentOf(cell, above);
   if (!parent) return [];
   const own = headerWord(cell.label)?.role ?? parent.role;
   const isPart = valued.has(parent.role) ? columnWord.test(cell.key) : cell.key === "名称";
-  return isPart && own === parent.role ? [{ ...parent, col: cell.col, cell, words: cell.key }] : [];
+  const isLevel = cell.key === "指标" && parent.words.endsWith("级");
+  return isLevel || (isPart && own === parent.role)
+    ? [{ ...parent, col: cell.col, cell, words: cell.key }]
+    : [];
 }
 
 /** Any other word below a header cell of values: 运算符号 | 内容 | 度量单位 below 指标值. */

@@ -1,6 +1,6 @@
 import type { Form, Group, Indicator } from "../../form/form";
 import { tolerance } from "../../scoring/settle-score";
-import { fullMarks, isIdle } from "./weights-of-form";
+import { areLevelShares, fullMarks, isIdle } from "./weights-of-form";
 
 /** A level label with points printed in it, and what its rows add up to, in hundredths. */
 export interface GroupSum {
@@ -27,7 +27,7 @@ function share(indicator: Indicator, column: Column): number | null {
 /** The groups of a level that print their points, with the sum of a column over their rows. */
 export function groupSums(form: Form, level: 1 | 2, column: Column): readonly GroupSum[] {
   const sums = new Map<string, { -readonly [Part in keyof GroupSum]: GroupSum[Part] }>();
-  if (!form.columns[column]) return [];
+  if (!form.columns[column] || areLevelShares(form)) return [];
   for (const indicator of form.indicators) {
     const group = level === 1 ? indicator.group1 : indicator.group2;
     if (!group?.points) continue;

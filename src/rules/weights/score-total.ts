@@ -3,7 +3,7 @@ import { basis } from "../basis";
 import { defineRule } from "../rule";
 import { setScore } from "../scores/set-score";
 import { compareTotal } from "./compare-total";
-import { isGoalBlock } from "./weights-of-form";
+import { areLevelShares, isGoalBlock } from "./weights-of-form";
 
 export default defineRule({
   id: "score-total",
@@ -67,7 +67,7 @@ export default defineRule({
   *check({ form: own, related }) {
     const form = related?.together ?? own;
     const total = form.total?.score;
-    if (!total || total.points === null || isGoalBlock(form)) return;
+    if (!total || total.points === null || isGoalBlock(form) || areLevelShares(form)) return;
     const { sum, fits, certain } = compareTotal(form, total.points);
     if (fits) return;
     const data = { total: total.points, sum };

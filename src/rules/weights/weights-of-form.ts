@@ -33,8 +33,18 @@ function areShares(rows: readonly Weighted[], sum: number): boolean {
   return rows.length > 1 && sum > 0 && sum <= 100;
 }
 
+/** Points that make up 100 inside each level 1: shares of what that weighs. */
+export const areLevelShares = rememberOf(({ indicators }: Form): boolean => {
+  const sums = new Map<string, number>();
+  for (const { group1, weight } of indicators) {
+    const label = group1?.label.text ?? "";
+    sums.set(label, (sums.get(label) ?? 0) + (weight?.points ?? 0));
+  }
+  return sums.size > 1 && [...sums.values()].every((sum) => sum > 0 && sum % fullMarks === 0);
+});
+
 function readWeights(form: Form): Weights | null {
-  if (!form.columns.weight) return null;
+  if (!form.columns.weight || areLevelShares(form)) return null;
   const rows: Weighted[] = [];
   const unread: Indicator[] = [];
   let sum = 0;
