@@ -39,6 +39,21 @@ it("suggests indicators for the project with their reasons, and finds them by in
   expect(screen.getByLabelText("查指标")).toHaveProperty("value", "");
 });
 
+it("says of another unit's figure that it is an example, and not of what the project itself promises", async () => {
+  await openLibrary(
+    sheetOf(`
+| 项目支出绩效目标申报表 | < | < | < | < |
+| 项目名称 | 19名百岁老人高龄津贴 | < | < | < |
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值权重 |
+| 产出指标 | 质量指标 | 资格复核率 | =100% | 30 |`),
+  );
+  const lineOf = (name: string): string =>
+    screen.getByLabelText(`选择 ${name}`).closest("li")?.textContent ?? "";
+  expect(lineOf("百岁老人高龄津贴人数")).toContain("≥19名");
+  expect(lineOf("百岁老人高龄津贴人数")).not.toContain("如 ≥19名");
+  expect(lineOf("高龄津贴发放人数")).toMatch(/如 =\d+人/);
+});
+
 it("says how many indicators the words find, and that only the first of very many are listed", async () => {
   const { user } = await openLibrary();
   await user.type(screen.getByLabelText("查指标"), "满意度");

@@ -99,6 +99,12 @@ function originOf({ library, own }: Shelves, id: string, industry: string): stri
   return pack ?? library.topics.topics.find((topic) => topic.industry.id === industry)?.industry.name ?? "";
 }
 
+/** True where the target is another unit's figure: not the project's own, not that of a document, not the user's. */
+function isExample({ entry, promise, last }: Candidate, { own }: Shelves): boolean {
+  const isOwn = promise === true || last !== undefined || own?.packOf.get(entry.id) !== undefined;
+  return !isOwn && !entry.standard && /\d/.test(entry.sample);
+}
+
 interface ButtonsProps {
   readonly entry: LibraryEntry;
   readonly isOpen: boolean;
@@ -145,7 +151,10 @@ export function SuggestionCard({ candidate, shelves, years, words, chosen, onCho
         <div className={styles.name}>
           <Marked name={entry.name} words={words} />
         </div>
-        <span className={styles.target}>{entry.sample}</span>
+        <span className={styles.target}>
+          {isExample(candidate, shelves) && <span className={styles.quiet}>如 </span>}
+          {entry.sample}
+        </span>
       </div>
       <div className={styles.under}>
         <div className={styles.quiet}>
