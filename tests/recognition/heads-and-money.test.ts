@@ -40,6 +40,24 @@ describe("money with what came to it in the year", () => {
   });
 });
 
+describe("a money table without what was spent", () => {
+  const findings = (paid: string) =>
+    reviewSheet(
+      parseTable(`
+      | 项目支出绩效自评表 | < | < | < | < | < | < |
+      | 项目名称 | 农机购置补贴 | < | < | < | < | < |
+      | 项目资金（万元） | 年初预算 | 预算调整 | 合计 | ${paid} | 执行率 | 得分 |
+      | 年度资金总额 | 100 | 20 | 120 | 90 | 75% | 7.5 |
+      | 其中：财政拨款 | 100 | 20 | 120 | 90 | 75% |  |
+      ${table}`).grid,
+    ).forms.flatMap((form) => form.findings.map(({ rule, messageId }) => `${rule}/${messageId}`));
+
+  it("says nothing of its rate, nor that a subsidy lacks the cost of a purchase", () => {
+    expect(findings("到户数").join()).not.toMatch(/execution-rate|level1-missing\/cost/);
+    expect(findings("实际拨付").join()).not.toMatch(/execution-rate/);
+  });
+});
+
 describe("a copy of a transfer form that has lost its merges", () => {
   it("has no money in 资金管理情况 and no goal in the label of the goals", () => {
     const [review] = reviewSheet(

@@ -164,7 +164,7 @@ export default defineRule({
     const other = wanted === "annual" ? "initial" : "annual";
     for (const row of moneyRows(budget)) {
       const { rate } = row;
-      const isUnfilled = row === budget.total && !row.executed?.amount;
+      const isUnfilled = row === budget.total && row.executed !== null && !row.executed.amount;
       const right = quotient(row, wanted) ?? (isUnfilled ? ofParts(budget, row, wanted) : null);
       if (!rate || !right || agrees(rate, right) || unitMixOf(row)) continue;
       const related = [row.executed, row[wanted]].flatMap((amount) => amount?.at ?? []);
