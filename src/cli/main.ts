@@ -9,6 +9,7 @@ import { copySaver } from "./save-copy";
 import { runTasks } from "./worker-pool";
 import { complain, say } from "./say";
 import { tellAside } from "./tell-aside";
+import { writeAdvice } from "./write-advice";
 import { writeWhole } from "./write-whole";
 
 declare const __BIAOCHI_VERSION__: string;
@@ -102,7 +103,7 @@ function writeReport(run: Run, { files }: Found, path: string): void {
     });
   } catch {
     run.troubles.push(path);
-    complain(`报告写不进“${path}”，或与原文件同名。请检查路径、权限和磁盘空间。`);
+    complain(`报告写不进“${path}”，或与原文件同名。${writeAdvice}`);
   }
 }
 

@@ -2,6 +2,7 @@ import { extname, resolve } from "node:path";
 import { originalsOf } from "./originals";
 import type { MendedCopy } from "./outcome";
 import type { FoundFile } from "./places";
+import { writeAdvice } from "./write-advice";
 import { writeWhole } from "./write-whole";
 
 /** Where a copy went, or why it did not. */
@@ -28,7 +29,7 @@ export function copySaver(
       });
       return { ok: true, path: target };
     } catch {
-      return { ok: false, message: `${path}：副本写不进“${out}”。请检查目录权限和磁盘空间。` };
+      return { ok: false, message: `${path}：副本写不进“${out}”。${writeAdvice}` };
     }
   };
 }

@@ -35,7 +35,9 @@ test.skipIf(!existsSync("/proc/self"))(
       { encoding: "utf8", timeout: 60_000 },
     );
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toBe(`结果写不进“${nowhere}”，或读不了其中的文件。请检查目录、权限和磁盘空间。\n`);
+    expect(stderr).toBe(
+      `结果写不进“${nowhere}”，或读不了其中的文件。请检查目录、权限和磁盘空间；文件在 Excel 或 WPS 里开着的，先关掉。\n`,
+    );
   },
   60_000,
 );

@@ -15,6 +15,7 @@ import { makeFolder } from "../make-folder";
 import { originalsOf } from "../originals";
 import { complain, say } from "../say";
 import { tellAside } from "../tell-aside";
+import { writeAdvice } from "../write-advice";
 import { writeWhole } from "../write-whole";
 
 const options = {
@@ -123,7 +124,7 @@ export async function publish(argv: readonly string[]): Promise<number> {
       written++;
     }
   } catch {
-    complain(`公开件写不进“${order.out}”，或与原文件同名。请换一个 --out 目录，并检查权限和磁盘空间。`);
+    complain(`公开件写不进“${order.out}”，或与原文件同名。请换一个 --out 目录。${writeAdvice}`);
     return 2;
   }
   say(`公开件 ${written} 个，在“${order.out}”。`);

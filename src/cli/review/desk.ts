@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { writeAdvice } from "../write-advice";
 import { wrong, type DeskEnd, type DeskScripts, type Say } from "./desk-end";
 import { parseDeskArguments } from "./review-arguments";
 import { runMerge } from "./run-merge";
@@ -28,6 +29,6 @@ export async function desk(
       ? await runReview(order, scripts, say)
       : await runMerge(order, scripts.rectificationScript, say);
   } catch {
-    return wrong(say, `结果写不进“${order.out}”，或读不了其中的文件。请检查目录、权限和磁盘空间。`);
+    return wrong(say, `结果写不进“${order.out}”，或读不了其中的文件。${writeAdvice}`);
   }
 }

@@ -123,7 +123,7 @@ body{font:15px/1.7 "Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#1b1b1b
 h1{font-size:24px;text-align:center}h2{font-size:18px;margin:28px 0 6px;border-top:2px solid #1f6f5c;padding-top:10px}
 .date{text-align:center;color:#5c5c5c}.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(360px,1fr));gap:12px}
 svg{width:100%;height:auto;border:1px solid #e0e0e0;font-size:11px}svg .title{font-size:13px;font-weight:bold}svg .figure{font-size:11px}
-table{border-collapse:collapse;width:100%}th,td{border:1px solid #d0d0d0;padding:4px 8px;text-align:left;vertical-align:top}
+table{border-collapse:collapse;width:100%}th,td{border:1px solid #d0d0d0;padding:4px 8px;text-align:left;vertical-align:top}td:first-child{min-width:5em}
 th{background:#f3f5f4;white-space:nowrap}thead{display:table-header-group}tr,svg{break-inside:avoid}h2,h2+p{break-after:avoid}.number{text-align:right}
 @media print{body{margin:0;max-width:none}.charts{grid-template-columns:1fr 1fr}}`;
 
