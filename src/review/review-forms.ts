@@ -1,4 +1,3 @@
-import { suggestProfile } from "../profile/suggest-profile";
 import type { Level } from "../rules/rule";
 import { siftIgnored } from "./ignores";
 import { provedRows } from "./proofs";
@@ -18,13 +17,11 @@ function verdictOf([gravest]: readonly ReviewFinding[]): Verdict {
 function toReview({ grid, context, memo, found }: CheckedForm): FormReview {
   const { form, profile, scores, related } = context;
   const { findings, ignored, stale } = siftIgnored(grid, found, memo);
-  const suggested = suggestProfile(form);
   const approved = related?.approved;
   return {
     form,
     profile: profile.id,
     numbers: profile,
-    suggestedProfile: suggested && suggested.id !== profile.id ? suggested : null,
     verdict: verdictOf(findings),
     scores,
     findings,

@@ -43,7 +43,6 @@ export interface FormReview {
   readonly profile: string;
   /** What the form was reviewed by. */
   readonly numbers: Profile;
-  readonly suggestedProfile: { readonly id: string; readonly because: string } | null;
   readonly verdict: Verdict;
   readonly scores: ScoreSheet;
   /** Errors first, then by place. */

@@ -4,6 +4,7 @@ import { rangeToA1, toA1, type CellRange } from "../../sheet/address";
 import { cellEditsOf } from "../../sheet/change";
 import type { Value } from "../../values/value";
 import type { Fix, FormReview, ProvedRow, ReviewFinding } from "../review";
+import { suggestedProfile } from "../suggested-profile";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
@@ -163,6 +164,11 @@ function proofJson({ indicator, proof }: ProvedRow): Json {
   };
 }
 
+function suggestionJson(review: FormReview): Json {
+  const suggested = suggestedProfile(review);
+  return suggested && { ...suggested };
+}
+
 /** What is wrong with a form, as `check --json` prints it. */
 export function reviewJson(file: string, review: FormReview): Json {
   const { form } = review;
@@ -175,7 +181,7 @@ export function reviewJson(file: string, review: FormReview): Json {
     project: textOf(form.heading.project),
     profile: review.profile,
     profileName: review.numbers.name,
-    suggestedProfile: review.suggestedProfile,
+    suggestedProfile: suggestionJson(review),
     approved: review.approved && { file: review.approved.file, sheet: review.approved.sheet },
     verdict: review.verdict,
     score: scoreJson(review),

@@ -1,5 +1,6 @@
 import { rangeToA1 } from "../../sheet/address";
 import type { FormReview, ReviewFinding } from "../review";
+import { suggestedProfile } from "../suggested-profile";
 import { proofLine, proofLines } from "./proof-words";
 import { approvedLine, countLine, formName, rowName, scoreLine } from "./heading";
 import { oneLine } from "./one-line";
@@ -35,14 +36,11 @@ export function reviewText(file: string, review: FormReview, paint: Paint): stri
   const { form } = review;
   const score = scoreLine(review);
   const approved = approvedLine(review);
+  const suggested = suggestedProfile(review);
   const lines = [
     `${paint(formName(review), "strong")}　${paint(`${file} › ${form.sheet}!${rangeToA1(form.range)}`, "quiet")}`,
     `  ${paint(verdictWords[review.verdict], verdictTones[review.verdict])}　${countLine(review)}${score === undefined ? "" : `　${score}`}`,
-    ...(review.suggestedProfile
-      ? [
-          `  ${paint(`可加 --profile ${review.suggestedProfile.id}：${review.suggestedProfile.because}`, "quiet")}`,
-        ]
-      : []),
+    ...(suggested ? [`  ${paint(`可加 --profile ${suggested.id}：${suggested.because}`, "quiet")}`] : []),
     ...(approved === undefined ? [] : [`  ${paint(approved, "quiet")}`]),
     ...review.findings.flatMap((finding) => findingLines(review, finding, paint)),
     ...review.ignored.map(({ finding, reason }) => {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { Suspense, type ReactElement } from "react";
 import { composeOwn } from "../../../review/own-profile";
+import { suggestedProfile } from "../../../review/suggested-profile";
 import type { Profile } from "../../../profile/profile";
 import { defaultProfile, findProfile, profiles } from "../../../profile/profiles";
 import { keepMemo } from "../../session/keep-memo";
@@ -55,7 +56,8 @@ export function ProfileChoice(): ReactElement {
   const state = useSessionState();
   const own = state.memo.ownProfile;
   const chosen = findProfile(state.memo.profile ?? "")?.id ?? defaultProfile.id;
-  const suggested = currentForm(state)?.suggestedProfile ?? null;
+  const review = currentForm(state);
+  const suggested = review && suggestedProfile(review);
   const choose = (profile: string): void =>
     void keepMemo(session, (memo) => ({ ...memo, profile, ownProfile: undefined }));
   return (
