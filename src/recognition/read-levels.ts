@@ -109,10 +109,13 @@ export interface LevelLabel {
   readonly group: Group;
 }
 
+/** 权重 0.5 beside a level is a share, and no points. */
+const onePoint = 100;
+
 /** What a printed level label says of the rows beside or below it; its points may stand in a column of their own. */
 export function levelLabel(cell: ViewCell, beside: Points | null = null): LevelLabel {
   const { key, bottom } = cell;
-  const own = beside?.points;
-  const points = pointsInLabel(key) ?? (own ? { least: own, most: own } : undefined);
+  const own = beside?.points ?? 0;
+  const points = pointsInLabel(key) ?? (own > onePoint ? { least: own, most: own } : undefined);
   return { key, group: { label: fieldOf(cell), bottom, points } };
 }

@@ -96,17 +96,18 @@ describe("names in two rows beside values merged over both", () => {
 });
 
 describe("levels that have a weight beside them", () => {
-  const sheet = (quality: number, share = 1) => `
+  const sheet = (quality: number, whole = 100) => `
     | 项目支出绩效评价表 | < | < | < | < | < | < | < | < |
     | 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 权重 | 目标值 | 完成值 | 得分 |
-    | 产出指标 | 60 | 数量指标 | ${40 * share} | 育苗株数 | ${40 * share} | ≥20万株 | 21万株 | ${40 * share} |
-    | ^ | ^ | 质量指标 | ${20 * share} | 成活率 | ${quality * share} | ≥85% | 88% | ${quality * share} |
-    | 效益指标 | 40 | 生态效益指标 | ${40 * share} | 森林覆盖率 | ${40 * share} | ≥31% | 32% | ${40 * share} |
+    | 产出指标 | ${0.6 * whole} | 数量指标 | ${0.4 * whole} | 育苗株数 | 40 | ≥20万株 | 21万株 | 40 |
+    | ^ | ^ | 质量指标 | ${0.2 * whole} | 成活率 | ${quality} | ≥85% | 88% | ${quality} |
+    | 效益指标 | ${0.4 * whole} | 生态效益指标 | ${0.4 * whole} | 森林覆盖率 | 40 | ≥31% | 32% | 40 |
     | 总分 | < | < | < | < | < | < | < | 100 |`;
 
   it("are held against the points of their rows", () => {
     expect(findingsOf(sheet(15))).toContain("weight-group-total/off 3");
     expect(findingsOf(sheet(20)).join()).not.toMatch(/weight-|score-total/);
+    expect(findingsOf(sheet(20, 1)).join()).not.toMatch(/weight-|score-total/);
   });
 
   it("may each be split into 100 of their own", () => {
