@@ -6,7 +6,6 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
 import { contentSecurity, officeFiles, officeScript } from "./tools/office-js.mjs";
-import { packedMinify } from "./tools/packed-order.mjs";
 import { ruleFile } from "./tools/rule-pages/without-page.mjs";
 import { styledFile } from "./tools/styles/styles-ahead.mjs";
 import { stylesInPage } from "./tools/styles/styles-in-page.mjs";
@@ -96,13 +95,12 @@ const core = {
 const beforeVerdict = /^(?:chunks[\\/](?:core|review-worker)|taskpane)\./;
 /**
  * Of that, what is code of ours alone: none of its functions is used as a class. Its functions stand together, at the top of their
- * scope, where they are packed better (2 KiB), and in an order in which they are packed better still (1 KiB).
+ * scope, where they are packed better (2 KiB).
  */
 const reviewWorker = /^chunks[\\/]review-worker\./;
 
 /**
- * `unsafe` writes `String(x)` as `"" + x` and `Number(x)` as `+x`, and drops `new` where that means the same: we make no text
- * of symbols, and no large integers (BigInt) into numbers.
+ * `unsafe` writes `String(x)` as `"" + x` and drops `new` where that means the same: we make no text of symbols.
  * Fewer passes, and functions, statements and comparisons as they are written, leave more that is alike to be packed.
  */
 const closely = {
@@ -116,7 +114,6 @@ const closely = {
   inline: 1,
   sequences: false,
   unsafe_methods: true,
-  unsafe_math: true,
 };
 
 const tersely = (files, compress) =>
@@ -167,11 +164,7 @@ const cache = {
   cacheDirectory: `${root}node_modules/.cache/webpack`,
   buildDependencies: {
     config: [import.meta.filename],
-    loaders: [
-      `${root}tools/rule-pages/`,
-      `${root}tools/styles/styles-ahead.mjs`,
-      `${root}tools/packed-order.mjs`,
-    ],
+    loaders: [`${root}tools/rule-pages/`, `${root}tools/styles/styles-ahead.mjs`],
   },
 };
 
@@ -203,7 +196,7 @@ export default ({ office = "self" } = {}) => ({
   optimization: {
     minimizer: [
       tersely({ include: beforeVerdict, exclude: reviewWorker }, { passes: 2 }),
-      tersely({ include: reviewWorker, minify: packedMinify, parallel: false }, closely),
+      tersely({ include: reviewWorker }, closely),
       new EsbuildPlugin({ ...small, target: oldest, css: true, exclude: [ribbonScript, beforeVerdict] }),
       new EsbuildPlugin({ ...small, target: oldestInWps, include: ribbonScript }),
     ],
