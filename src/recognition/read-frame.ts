@@ -15,9 +15,12 @@ import {
 import type { Rows } from "./rows";
 import { cellsIn, fieldOf, keyOf, nextInLine, type SheetView, type ViewCell } from "./sheet-view";
 
+/** Words that ask for something, whether or not we read the answer: 单位：万元, 评价单位：, 填表日期：. */
+const asks = /^(金额)?单位:|^预算数|^.{0,8}(单位|部门|名称|日期|人|电话):$/;
+
 function isAnyLabel(label: Label): boolean {
   const isMoney = label.key.length <= 14 && fundRole(labelOf(bareWords(label))) !== undefined;
-  if (/^(金额)?单位:|^预算数/.test(label.key)) return true;
+  if (asks.test(label.key)) return true;
   return isFrameLabel(label) || isGoalLabel(label) || isTotalLabel(label) || isMoney;
 }
 

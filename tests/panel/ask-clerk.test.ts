@@ -82,7 +82,7 @@ test("a clerk whose worker failed before it was asked refuses in words, and the 
   await asked;
   expect([desk.state().busy, desk.state().notice?.text]).toEqual([
     null,
-    "台账没有做成。请减少一次生成的份数再试；结果和意见都在。",
+    "台账没有做成，可能是内存不够。请关闭不用的程序，或少选几张再试；结果和意见都在。",
   ]);
   expect(await askClerk(desk, batch, { kind: "compare" })).toEqual({ kind: "tables", tables: [] });
   workers[1]?.fail();

@@ -21,6 +21,13 @@ describe("the unit of a form", () => {
   });
 });
 
+it("takes words that ask for something else for no answer", () => {
+  const project = (line: string) => firstForm(`| 项目支出绩效自评表 |\n${line}\n${table}`)?.heading.project;
+  expect(project("| 项目名称： | < | < | 评价单位： | < | < |")).toBeUndefined();
+  expect(project("| 项目名称： | 填表日期： | 2023年3月 |")).toBeUndefined();
+  expect(project("| 项目名称： | 国土综合整治 | 评价单位： |")?.value.text).toBe("国土综合整治");
+});
+
 describe("money with what came to it in the year", () => {
   it("takes the sum of both for the year's budget, and numbers of columns for none of their words", () => {
     const form = firstForm(`

@@ -23,7 +23,7 @@ export async function handOut(desk: Desk, order: ClerkOrder, name: string): Prom
     if (reply.troubles.length > 0) say(desk, "warning", `${saved}\n${tellTroubles(reply.troubles)}`);
     else say(desk, reply.files.length > 0 ? "success" : "info", saved);
   } catch {
-    say(desk, "error", `${name}没有做成。请减少一次生成的份数再试；结果和意见都在。`);
+    say(desk, "error", `${name}没有做成，可能是内存不够。请关闭不用的程序，或少选几张再试；结果和意见都在。`);
   } finally {
     desk.set({ busy: null });
   }
