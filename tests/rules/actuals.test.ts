@@ -139,6 +139,17 @@ describe("fixes", () => {
     expect(Object.fromEntries(offered.map(({ title, cells }) => [title, cells[0]?.to]))).toEqual(row.fixes);
   });
 
+  it("offers nothing where the unit stands in a cell of its own", () => {
+    const sheet = `
+      | 项目支出绩效自评表 | < | < | < | < | < | < |
+      | 一级指标 | 三级指标 | 指标值 | < | 实际完成值 | < | 分值 |
+      | ^ | ^ | 值 | 单位 | 值 | 单位 | ^ |
+      | 产出指标 | 养护里程 | ≥5 | 公里 | 5200 | 米 | 50 |
+      | 效益指标 | 好路率 | ≥90 | % | 93 | % | 40 |`;
+    const [finding] = findingsOf(actualUnit, sheet);
+    expect(finding).toMatchObject({ messageId: "scale", fixes: [] });
+  });
+
   it("offers the tiers of the profile in use", () => {
     const [finding] = findingsOf(
       actualTierText,

@@ -5,7 +5,7 @@ import { defineRule } from "../rule";
 import { actualsOf, anyActual, type JudgedActual } from "./actual-fault";
 import { quoted } from "../wording/quoted";
 import { reviewKinds } from "../form-kinds";
-import { writeInto } from "./write-into";
+import { writeActual } from "./write-into";
 
 interface Data {
   readonly text: string;
@@ -96,7 +96,7 @@ export default defineRule({
         else yield { messageId: "loose", at, data, level: "warning" };
       } else if (fault.kind === "words-for-end") {
         const { figure } = fault;
-        const fixes = [writeInto(at, figure)];
+        const fixes = writeActual(actual, figure);
         yield { messageId: "end", at, data: { ...data, figure }, level: "advice", fixes };
       } else if (fault.kind === "words-for-date") yield { messageId: "date", at, data, level: "advice" };
     }

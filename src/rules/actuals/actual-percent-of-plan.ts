@@ -3,7 +3,7 @@ import { defineRule } from "../rule";
 import { actualsOf, anyActual } from "./actual-fault";
 import { quoted } from "../wording/quoted";
 import { reviewKinds } from "../form-kinds";
-import { writeInto } from "./write-into";
+import { writeActual } from "./write-into";
 
 interface Data {
   readonly text: string;
@@ -56,7 +56,7 @@ export default defineRule({
         continue;
       }
       const likely = `${fault.whole.number}${fault.whole.unit}`;
-      yield { messageId: "whole", at, data: { likely, ...data }, fixes: [writeInto(at, likely)] };
+      yield { messageId: "whole", at, data: { likely, ...data }, fixes: writeActual(actual, likely) };
     }
   },
 });

@@ -1,3 +1,4 @@
+import type { Quantity } from "../../form/form";
 import type { CellAddress } from "../../sheet/address";
 import { groupBy } from "../../values/group-by";
 import { basis } from "../basis";
@@ -5,7 +6,7 @@ import { defineRule } from "../rule";
 import { actualsOf, anyActual } from "./actual-fault";
 import { quoted } from "../wording/quoted";
 import { reviewKinds } from "../form-kinds";
-import { writeInto } from "./write-into";
+import { writeActual } from "./write-into";
 
 interface Units {
   readonly target: string;
@@ -24,10 +25,10 @@ interface Unclear {
 }
 
 /** The actual in the target's unit; a conversion that does not come out even is said, not offered. */
-function rewritten(at: CellAddress, figure: number, unit: string) {
+function rewritten(actual: Quantity, figure: number, unit: string) {
   const rounded = Number(figure.toFixed(4));
   const written = `${rounded}${unit}`;
-  return { written, fixes: Math.abs(rounded - figure) < 1e-9 ? [writeInto(at, written)] : [] };
+  return { written, fixes: Math.abs(rounded - figure) < 1e-9 ? writeActual(actual, written) : [] };
 }
 
 interface OtherKind {
@@ -121,11 +122,11 @@ export default defineRule({
       } else if (fault.kind === "other-count") {
         yield { messageId: "count", at, data: fault.units, level: "warning" };
       } else if (fault.kind === "other-scale") {
-        const { written, fixes } = rewritten(at, fault.converted, fault.units.target);
+        const { written, fixes } = rewritten(actual, fault.converted, fault.units.target);
         const data = { ...fault.units, text, converted: written };
         yield { messageId: "scale", at, data, level: "advice", fixes };
       } else if (fault.kind === "scale-assumed") {
-        const { written, fixes } = rewritten(at, fault.converted, fault.unit);
+        const { written, fixes } = rewritten(actual, fault.converted, fault.unit);
         yield { messageId: "assumed", at, data: { text, converted: written }, level: "advice", fixes };
       } else if (fault.kind === "scale-unclear") {
         const data = { text, target: quoted(target?.text ?? ""), times: fault.times };
