@@ -104,8 +104,8 @@ export function onlyReview(grids: readonly Grid[], options: ReviewOptions): Work
 }
 
 /**
- * The same of one workbook, by its own numbers where it has any. A target sheet and a self-evaluation of the same project find each other; `memo.approved`
- * decides where it names one. Pure; never throws on any grid.
+ * The same of one workbook, by its own numbers where it has any. A target sheet and a self-evaluation of the same project
+ * find each other; `memo.approved` decides where it names one. Pure; never throws on any grid.
  */
 export function reviewWorkbook(grids: readonly Grid[], options: ReviewOptions = {}): WorkbookReview {
   return onlyReview(grids, withOwnProfile(options));

@@ -5,14 +5,13 @@ import { afterEach, expect, it } from "vitest";
 import { memoryStore } from "../../src/hosts/browser-store/memory-store";
 import { bundledLessons } from "../../src/lessons/bundled";
 import { choicesOf } from "../../src/lessons/choices";
-import type { Store } from "../../src/hosts/store";
 import type { Lesson } from "../../src/lessons/lesson";
 import type { LessonDraft } from "../../src/lessons/own/lesson-draft";
 import { startRun, takeStep } from "../../src/lessons/run";
 import { leftRunOf, resumeRun } from "../../src/panel/lessons/left-runs";
 import { useLeftDraft } from "../../src/panel/lessons/use-left-draft";
-import { LessonsPage } from "../../src/panel/lessons/LessonsPage";
 import { toA1 } from "../../src/sheet/address";
+import { lessonsRoom } from "./lessons-room";
 
 afterEach(cleanup);
 
@@ -25,17 +24,6 @@ function firstLesson(): Lesson {
 const lesson = firstLesson();
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
-
-const room = (store: Store) => (
-  <LessonsPage
-    session={undefined}
-    store={store}
-    canSave
-    today={() => "2025-03-01"}
-    theme="light"
-    onLeave={() => undefined}
-  />
-);
 
 const open = () => press(new RegExp(lesson.title));
 
@@ -54,7 +42,7 @@ async function findFirst(container: HTMLElement): Promise<void> {
 }
 
 it("goes on with a lesson that was left half-way, and begins it anew when asked", async () => {
-  const { container } = render(room(memoryStore()));
+  const { container } = render(lessonsRoom(memoryStore()));
   await open();
   await findFirst(container);
   expect(screen.getByText(/^找到 1 处/)).toBeDefined();
@@ -71,11 +59,11 @@ it("goes on with a lesson that was left half-way, and begins it anew when asked"
 
 it("goes on with it after the page was loaded anew; what was reset comes back", async () => {
   const store = memoryStore();
-  const { container, unmount } = render(room(store));
+  const { container, unmount } = render(lessonsRoom(store));
   await open();
   await findFirst(container);
   unmount();
-  render(room(store));
+  render(lessonsRoom(store));
   expect(await screen.findByText(/做到一半/)).toBeDefined();
   await open();
   expect(await screen.findByText(/^找到 1 处/)).toBeDefined();

@@ -7,32 +7,19 @@ import type { Store } from "../../src/hosts/store";
 import { bundledLessons } from "../../src/lessons/bundled";
 import { lessonText } from "../../src/lessons/own/lesson-file";
 import { plantingsAt } from "../../src/lessons/own/plantings";
-import { LessonsPage } from "../../src/panel/lessons/LessonsPage";
 import { useClass } from "../../src/panel/lessons/use-class";
 import { useProgress } from "../../src/panel/lessons/use-progress";
+import { lessonsRoom } from "./lessons-room";
 
 afterEach(cleanup);
 
 /** A browser that has no room left. */
 const full: Store = { ...memoryStore(), lasting: true, write: () => Promise.reject(new Error("full")) };
 
-function room(store: Store): void {
-  render(
-    <LessonsPage
-      session={undefined}
-      store={store}
-      canSave
-      today={() => "2025-03-01"}
-      theme="light"
-      onLeave={() => undefined}
-    />,
-  );
-}
-
 const result = { found: 3, of: 4, misses: 0, seconds: 60 };
 
 it("says in the trainer's room that nothing lasts where the browser keeps nothing", async () => {
-  room(memoryStore());
+  render(lessonsRoom(memoryStore()));
   await screen.findByText("浏览器不保存数据：进度和我的练习关闭页面后就没有了。自编的练习可存为文件。");
   await userEvent.click(screen.getByRole("button", { name: "课堂成绩" }));
   await screen.findByText(/^浏览器不保存数据：成绩关闭页面后就没有了/);
@@ -60,7 +47,7 @@ it("keeps what another page beside this one wrote meanwhile", async () => {
 });
 
 it("does not lose a lesson that found no room", async () => {
-  room(full);
+  render(lessonsRoom(full));
   expect(screen.queryByText(/浏览器不保存数据/)).toBeNull();
   const base = bundledLessons.find(({ id }) => id === "legal-aid");
   if (!base) throw new Error("no such lesson");
